@@ -1,0 +1,61 @@
+export type Locale = "zh" | "en";
+
+/** What a person reads when something fails: what was met, what was expected, where, what to do. */
+export const MESSAGES = {
+  wrongUsage: {
+    zh: "用法不对：遇到 {met}；应为 {expected}。用 --help 查看用法。",
+    en: "wrong usage: met {met}; expected {expected}. See --help.",
+  },
+  noSuchFile: {
+    zh: "{path}：文件或文件夹不存在。请检查路径。",
+    en: "{path}: no such file or folder. Check the path.",
+  },
+  unknownFileType: {
+    zh: "{path}：无法识别的文件类型（{met}）；可读 {expected}。请另存为其中一种后重试。",
+    en: "{path}: unknown file type ({met}); expected {expected}. Save it as one of these and try again.",
+  },
+  unreadableFormat: {
+    zh: "{path}：不读取 {met} 文件。{todo}",
+    en: "{path}: {met} files are not read. {todo}",
+  },
+  emptyFile: {
+    zh: "{path}：文件是空的；应为一份部门预算。请重新下载或另存。",
+    en: "{path}: the file is empty; expected a departmental budget. Download or save it again.",
+  },
+  notABudget: {
+    zh: "{path}：不像一份部门预算（缺少：{missing}），未收录。请确认文件内容。",
+    en: "{path}: not a departmental budget (missing: {missing}); nothing was added. Check the file.",
+  },
+  blankForm: {
+    zh: "{path}：是一张没有填写的空白表（blank_form），未收录。请换成已填写的文件。",
+    en: "{path}: a blank form without figures (blank_form); nothing was added. Use the filled-in file.",
+  },
+  noDocuments: {
+    zh: "{path}：文件夹里没有可读的文件；可读 {expected}。",
+    en: "{path}: no readable document in this folder; expected {expected}.",
+  },
+  overLimit: {
+    zh: "{path}：{what} 为 {met}，超过上限 {limit}，未收录。请拆分后重试。",
+    en: "{path}: {what} is {met}, over the limit of {limit}; nothing was added. Split it and try again.",
+  },
+  otherDataVersion: {
+    zh: "{folder}：数据文件夹的版本是 {met}，本程序需要 {expected}。请换一个 --data 文件夹，或删除它后重新 ingest。",
+    en: "{folder}: the data folder has version {met}, this program needs {expected}. Use another --data folder, or delete it and ingest again.",
+  },
+  noSuchDocument: {
+    zh: "没有收录“{met}”。用 documents 命令查看已收录的文件。",
+    en: 'no document "{met}" is loaded. The command "documents" lists what is.',
+  },
+  badInputLine: {
+    zh: "标准输入第 {line} 行无法读取；应为 {expected}。",
+    en: "line {line} of the input cannot be read; expected {expected}.",
+  },
+  nothingToServe: {
+    zh: "没有配置任何渠道。请设置 {keys}（见 .env.example）。",
+    en: "no channel is configured. Set {keys} (see .env.example).",
+  },
+  storeBusy: {
+    zh: "{folder}：另一个进程正在写入，等待超时。请稍后再试。",
+    en: "{folder}: another process has been writing for too long. Try again later.",
+  },
+} as const;

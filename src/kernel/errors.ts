@@ -1,0 +1,84 @@
+import { type Locale, MESSAGES } from "./errors.text.js";
+
+export type { Locale };
+
+/** A failure with a message for people in either language and the exit code the command line gives it. */
+export abstract class UserError extends Error {
+  readonly exitCode: 1 | 2 = 1;
+  /** The message in the person's language. */
+  abstract say(locale: Locale): string;
+}
+
+type Fields = Record<string, string | number>;
+
+function speak(key: keyof typeof MESSAGES, fields: Fields, locale: Locale): string {
+  return MESSAGES[key][locale].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(fields[name] ?? ""),
+  );
+}
+
+function failure<Names extends string>(key: keyof typeof MESSAGES, exit: 1 | 2 = 1) {
+  return class extends UserError {
+    override readonly name: string = key;
+    override readonly exitCode: 1 | 2 = exit;
+    readonly fields: Record<Names, string | number>;
+    constructor(fields: Record<Names, string | number>, cause?: unknown) {
+      super(speak(key, fields, "en"), cause === undefined ? undefined : { cause });
+      this.fields = fields;
+    }
+    say(locale: Locale): string {
+      return speak(key, this.fields, locale);
+    }
+  };
+}
+
+/** Wrong use of the command line: unknown option, missing argument. */
+export class WrongUsage extends failure<"met" | "expected">("wrongUsage", 2) {}
+/** A path that does not exist. */
+export class NoSuchFile extends failure<"path">("noSuchFile") {}
+/** A file whose content is of no known format. */
+export class UnknownFileType extends failure<"path" | "met" | "expected">("unknownFileType") {}
+/** A format we know by name and do not read. */
+export class UnreadableFormat extends failure<"path" | "met" | "todo">("unreadableFormat") {}
+/** A file without content. */
+export class EmptyFile extends failure<"path">("emptyFile") {}
+/** A readable file that is not a budget. */
+export class NotABudget extends failure<"path" | "missing">("notABudget") {}
+/** An official form nobody has filled in. */
+export class BlankForm extends failure<"path">("blankForm") {}
+/** A folder in which nothing could be ingested. */
+export class NoDocuments extends failure<"path" | "expected">("noDocuments") {}
+/** A limit exceeded: size, pages, nesting. */
+export class OverLimit extends failure<"path" | "what" | "met" | "limit">("overLimit") {}
+/** A data folder written by another version. */
+export class OtherDataVersion extends failure<"folder" | "met" | "expected">("otherDataVersion") {}
+/** A document named that is not loaded. */
+export class NoSuchDocument extends failure<"met">("noSuchDocument") {}
+/** A line of JSON Lines input that is not what the command reads. */
+export class BadInputLine extends failure<"line" | "expected">("badInputLine") {}
+/** `serve` with no channel configured. */
+export class NothingToServe extends failure<"keys">("nothingToServe", 2) {}
+/** The same document is being written by another process for too long. */
+export class StoreBusy extends failure<"folder">("storeBusy") {}
+
+/** A broken promise between parts: text that should have been a decimal. */
+export class BadQuantity extends Error {
+  override readonly name = "BadQuantity";
+  readonly text: string;
+  constructor(text: string) {
+    super(`not a plain decimal: "${text}"`);
+    this.text = text;
+  }
+}
+
+/** A broken promise between parts: units that do not convert. */
+export class UnitMismatch extends Error {
+  override readonly name = "UnitMismatch";
+  readonly from: string | null;
+  readonly to: string | null;
+  constructor(from: string | null, to: string | null) {
+    super(`cannot convert ${from ?? "a number without unit"} to ${to ?? "a number without unit"}`);
+    this.from = from;
+    this.to = to;
+  }
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { Locator } from "./document.js";
+
+export const Status = z.enum([
+  "answered",
+  "not_found",
+  "needs_clarification",
+  "withheld",
+  "out_of_scope",
+]);
+export type Status = z.infer<typeof Status>;
+
+export const Citation = z.object({
+  id: z.number().int(),
+  figureId: z.string().optional(),
+  documentId: z.string(),
+  sourceFile: z.string(),
+  title: z.string(),
+  issuer: z.string(),
+  year: z.number().int(),
+  table: z.string().nullable(),
+  row: z.string().nullable(),
+  column: z.string().nullable(),
+  text: z.string(),
+  source: z.string().optional(),
+  published: z.string().optional(),
+  locator: Locator,
+});
+export type Citation = z.infer<typeof Citation>;
+
+export const AnswerFigure = z.object({
+  label: z.string(),
+  value: z.string(),
+  unit: z.string().nullable(),
+  per: z.string().optional(),
+  origin: z.enum(["printed", "computed", "blank"]),
+  formula: z.string().optional(),
+  inputs: z.array(z.number().int()).optional(),
+  citation: z.number().int().optional(),
+});
+export type AnswerFigure = z.infer<typeof AnswerFigure>;
+
+export const Conflict = z.object({
+  message: z.string(),
+  figures: z.array(
+    z.object({
+      label: z.string(),
+      value: z.string(),
+      unit: z.string().nullable(),
+      citation: z.number().int(),
+    }),
+  ),
+});
+export type Conflict = z.infer<typeof Conflict>;
+
+/** What a question gets back; the shape other programs rely on. */
+export const Answer = z.object({
+  status: Status,
+  text: z.string(),
+  figures: z.array(AnswerFigure),
+  citations: z.array(Citation),
+  conflicts: z.array(Conflict),
+  choices: z.array(z.string()).max(5),
+  suggestions: z.array(z.string()),
+  plan: z.record(z.string(), z.unknown()).nullable(),
+  dataVersion: z.string(),
+  mode: z.enum(["offline", "llm"]),
+  elapsedMs: z.number(),
+});
+export type Answer = z.infer<typeof Answer>;
