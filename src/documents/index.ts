@@ -1,0 +1,21 @@
+import type { Content } from "../model/document.js";
+import { checkSize, refusal } from "./detect.js";
+import { text } from "./text.js";
+import type { DocumentFormat } from "./types.js";
+
+/** Every format that is read; the first that recognises the bytes reads them. */
+export const FORMATS: readonly DocumentFormat[] = [text];
+
+/** Names of the formats that are read, for messages. */
+export const READABLE = "TXT, Markdown, HTML";
+
+/**
+ * Reads one file. The format is decided by content; the path is only for messages.
+ * @throws EmptyFile, OverLimit, UnreadableFormat, UnknownFileType
+ */
+export function readDocument(bytes: Uint8Array, path: string): Content {
+  checkSize(bytes, path);
+  const format = FORMATS.find((member) => member.recognises(bytes, path));
+  if (!format) throw refusal(bytes, path, READABLE);
+  return format.read(bytes, path);
+}
