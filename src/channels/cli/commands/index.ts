@@ -1,0 +1,23 @@
+import { ask } from "./ask.js";
+import { chat } from "./chat.js";
+import { documents } from "./documents.js";
+import { evaluate } from "./evaluate.js";
+import { figures } from "./figures.js";
+import { ingest } from "./ingest.js";
+import { remove } from "./remove.js";
+import { serve } from "./serve.js";
+import { start } from "./start.js";
+import type { Command } from "./types.js";
+
+/** Every command, in the order the help lists them. */
+export const COMMANDS: readonly Command[] = [
+  ingest,
+  documents,
+  remove,
+  figures,
+  ask,
+  chat,
+  evaluate,
+  serve,
+  start,
+];

@@ -1,0 +1,63 @@
+import type { Assistant } from "../../../assistant.js";
+import { NothingToServe } from "../../../kernel/errors.js";
+import { noWords } from "../arguments.js";
+import { WORDS } from "../cli.text.js";
+import type { ChatAssistant } from "../types.js";
+import type { Command, Context } from "./types.js";
+
+/** Starts the configured chat channels and serves until it is told to stop. */
+export const serve: Command = {
+  name: "serve",
+  usage: "",
+  options: {},
+  async run(given, context) {
+    noWords(serve, given);
+    const configured = context.channels.filter((channel) => channel.isConfigured(context.config));
+    if (configured.length === 0) {
+      throw new NothingToServe({ keys: context.channels.map((channel) => channel.key).join(", ") });
+    }
+    const stopped = stopSignal();
+    const running: { stop(): Promise<void> }[] = [];
+    try {
+      const assistant = forChat(await context.assistant());
+      for (const channel of configured) {
+        const started = await channel.start(context.config, assistant, logTo(context));
+        running.push(started);
+        const words = WORDS[context.config.locale];
+        await context.log.line(words.serving(channel.name, started.username));
+      }
+      await stopped;
+      await context.log.line(WORDS[context.config.locale].stopping);
+    } finally {
+      await Promise.allSettled(running.map((channel) => channel.stop()));
+    }
+    return 0;
+  },
+};
+
+function forChat(assistant: Assistant): ChatAssistant {
+  return {
+    ask: async (question, conversation) => {
+      const { text, choices } = await assistant.ask(question, assistant.converse(conversation));
+      return { text, choices };
+    },
+    welcome: () => assistant.welcome(),
+  };
+}
+
+const logTo =
+  (context: Context) =>
+  (line: string): void => {
+    void context.log.line(line);
+  };
+
+/** Settles at the first SIGINT or SIGTERM; a second one ends the process as usual. */
+function stopSignal(): Promise<void> {
+  return new Promise((settle) => {
+    const stop = (): void => {
+      process.off("SIGINT", stop).off("SIGTERM", stop);
+      settle();
+    };
+    process.on("SIGINT", stop).on("SIGTERM", stop);
+  });
+}

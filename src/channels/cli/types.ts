@@ -1,0 +1,35 @@
+import type { Readable, Writable } from "node:stream";
+import type { Assistant } from "../../assistant.js";
+import type { Config, Environment } from "../../config.js";
+
+/** Opens the product over a data folder; lazy, because loading it takes longer than `--help`. */
+export type OpenAssistant = (options: { data: string }) => Promise<Assistant>;
+
+/** What a chat channel needs of the product; `conversation` is any id that stays the same. */
+export interface ChatAssistant {
+  ask(question: string, conversation: string): Promise<{ text: string; choices: string[] }>;
+  welcome(): Promise<string>;
+}
+
+/** A chat channel as `serve` starts it. */
+export interface Channel {
+  readonly name: string;
+  /** The key that has to be set for it. */
+  readonly key: string;
+  isConfigured(config: Config): boolean;
+  start(
+    config: Config,
+    assistant: ChatAssistant,
+    log: (line: string) => void,
+  ): Promise<{ stop(): Promise<void>; username: string }>;
+}
+
+/** The streams, the environment and the parts a run of the command line is given. */
+export interface Surroundings {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly environment: Environment;
+  readonly openAssistant: OpenAssistant;
+  readonly channels: readonly Channel[];
+}

@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+// The composition root: chooses the parts and nothing else. Heavy ones are loaded when first needed.
+import { runCli } from "./channels/cli/run.js";
+import { loadEnvironment } from "./config.js";
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  environment: loadEnvironment(),
+  openAssistant: async (options) => (await import("./assistant.js")).openAssistant(options),
+  channels: [
+    {
+      name: "telegram",
+      key: "TELEGRAM_BOT_TOKEN",
+      isConfigured: (config) => config.telegram !== null,
+      start: async ({ telegram }, assistant, log) => {
+        if (telegram === null) throw new Error("telegram is not configured");
+        const { startTelegram } = await import("./channels/telegram/index.js");
+        return startTelegram({ ...telegram, assistant, log });
+      },
+    },
+  ],
+});
