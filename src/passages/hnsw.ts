@@ -1,0 +1,157 @@
+import { join } from "node:path";
+import type { HNSWLib } from "@langchain/community/vectorstores/hnswlib";
+import { shortHash } from "../kernel/hash.js";
+import type { Store } from "../store/store.js";
+import { EMBEDDER, embed } from "./embedder.js";
+import { type Matrix, readVectors } from "./exact.js";
+import {
+  indexRoot,
+  type Manifest,
+  readManifest,
+  savedGenerations,
+  saveGeneration,
+} from "./index-folder.js";
+import type { Hit } from "./lexical.js";
+
+/** How many neighbours the graph looks at while searching: recall against time. */
+const SEARCH_WIDTH = 256;
+/** Vectors added between two pauses for other work. */
+const SLICE = 32;
+const SAMPLES = 16;
+
+/** An HNSW index in memory: LangChain's store whose documents hold only passage ids. */
+export interface Graph {
+  readonly store: HNSWLib;
+  /** Label in the graph by passage id. */
+  readonly labels: Map<number, number>;
+  readonly dead: Set<number>;
+}
+
+/** `<data>/index/<embedder name and version>/`. */
+export function graphRoot(store: Store): string {
+  return indexRoot(store.folder, `${EMBEDDER.name}-${EMBEDDER.version}-${EMBEDDER.width}`);
+}
+
+/** The newest usable saved index; undefined when there is none or it is of another store or broken. */
+export async function loadGraph(store: Store): Promise<Graph | undefined> {
+  const root = graphRoot(store);
+  for (const generation of await savedGenerations(root)) {
+    if (generation > store.generation()) continue;
+    const graph = await loadGeneration(store, root, generation).catch(() => undefined);
+    if (graph) return graph;
+  }
+  return undefined;
+}
+
+/** Adds vectors that the graph lacks, in slices between which `pause` lets other work run. */
+export async function growGraph(
+  graph: Graph | undefined,
+  matrix: Matrix,
+  pause: () => Promise<void>,
+): Promise<Graph> {
+  const { HNSWLib } = await import("@langchain/community/vectorstores/hnswlib");
+  const { ids, values, width } = matrix;
+  const at = (row: number) => Array.from(values.subarray(row * width, (row + 1) * width));
+  const grown = graph ?? {
+    store: new HNSWLib(port, { space: "ip", numDimensions: width }),
+    labels: new Map<number, number>(),
+    dead: new Set<number>(),
+  };
+  for (let start = 0; start < ids.length; ) {
+    // The first vector goes alone: LangChain sizes an empty index by its first batch.
+    const end = Math.min(ids.length, start + (grown.labels.size === 0 ? 1 : SLICE));
+    const batch = ids.slice(start, end);
+    const documents = batch.map((id) => ({ pageContent: String(id), metadata: {} }));
+    const first = grown.labels.size;
+    await grown.store.addVectors(
+      batch.map((_, i) => at(start + i)),
+      documents,
+    );
+    batch.forEach((id, i) => {
+      grown.labels.set(id, first + i);
+    });
+    if (first === 0) grown.store.index.resizeIndex(ids.length);
+    start = end;
+    await pause();
+  }
+  return grown;
+}
+
+/** Saves the graph as the cache of a generation. */
+export async function saveGraph(store: Store, graph: Graph, generation: number): Promise<void> {
+  const live = [...graph.labels.keys()].filter((id) => !graph.dead.has(id));
+  const sampleIds = spread(live, SAMPLES);
+  const manifest: Manifest = {
+    generation,
+    count: graph.labels.size,
+    sample: fingerprint(readVectors(store, EMBEDDER.width, sampleIds)),
+    sampleIds,
+  };
+  graph.store.args = { space: "ip", numDimensions: EMBEDDER.width };
+  await saveGeneration(graphRoot(store), manifest, (folder) => graph.store.save(folder));
+}
+
+/** Marks passages that are gone as deleted in the graph. */
+export function buryGone(graph: Graph, live: ReadonlySet<number>): void {
+  for (const [id, label] of graph.labels) {
+    if (live.has(id) || graph.dead.has(id)) continue;
+    graph.store.index.markDelete(label);
+    graph.dead.add(id);
+  }
+}
+
+/** The nearest passages in the graph, by cosine. */
+export async function searchGraph(
+  graph: Graph,
+  query: Float32Array,
+  limit: number,
+  allowed?: ReadonlySet<number>,
+): Promise<Hit[]> {
+  const alive = graph.labels.size - graph.dead.size;
+  const wanted = Math.min(limit, alive);
+  if (wanted === 0) return [];
+  graph.store.index.setEf(Math.max(SEARCH_WIDTH, wanted));
+  const filter = allowed
+    ? ({ pageContent }: { pageContent: string }) => allowed.has(Number(pageContent))
+    : undefined;
+  const found = await graph.store.similaritySearchVectorWithScore(
+    Array.from(query),
+    wanted,
+    filter,
+  );
+  return found.map(([document, distance]) => ({
+    id: Number(document.pageContent),
+    score: 1 - distance,
+  }));
+}
+
+async function loadGeneration(store: Store, root: string, generation: number): Promise<Graph> {
+  const manifest = await readManifest(root, generation);
+  const sample = readVectors(store, EMBEDDER.width, manifest.sampleIds);
+  if (sample.ids.length === manifest.sampleIds.length && fingerprint(sample) !== manifest.sample) {
+    throw new Error("the index is of another store");
+  }
+  const { HNSWLib } = await import("@langchain/community/vectorstores/hnswlib");
+  const loaded = await HNSWLib.load(join(root, String(generation)), port);
+  const labels = new Map<number, number>();
+  for (const [label, document] of loaded.docstore._docs) {
+    labels.set(Number(document.pageContent), Number(label));
+  }
+  if (labels.size !== manifest.count) throw new Error("the index lacks entries");
+  return { store: loaded, labels, dead: new Set() };
+}
+
+function fingerprint({ ids, values }: Matrix): string {
+  return shortHash(...ids, ...values);
+}
+
+function spread(ids: readonly number[], count: number): number[] {
+  const step = Math.max(1, Math.floor(ids.length / count));
+  return ids.filter((_, i) => i % step === 0).slice(0, count);
+}
+
+/** What LangChain's store asks of an embedder. */
+const port = {
+  embedQuery: async (text: string) => Array.from(embed(text)),
+  embedDocuments: async (texts: string[]) => texts.map((text) => Array.from(embed(text))),
+};

@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+
+/** What a saved index says about itself. */
+export const Manifest = z.object({
+  /** Generation of the store it was built from. */
+  generation: z.number().int(),
+  count: z.number().int(),
+  /** Hash over some of its vectors: an index left over from another store is refused. */
+  sample: z.string(),
+  sampleIds: z.array(z.number().int()),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+const MANIFEST = "manifest.json";
+/** A half-written folder older than this was left by a process that died, in milliseconds. */
+const LEFT_OVER = 3_600_000;
+
+/** `<data>/index/<embedder>/`: one folder per generation, each complete or absent. */
+export function indexRoot(dataFolder: string, embedder: string): string {
+  return join(dataFolder, "index", embedder);
+}
+
+/** Generations that have a folder, newest first. */
+export async function savedGenerations(root: string): Promise<number[]> {
+  const names = await readdir(root).catch(() => []);
+  return names
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .sort((a, b) => b - a);
+}
+
+/** Reads a saved index's manifest. @throws when it is missing or not ours. */
+export async function readManifest(root: string, generation: number): Promise<Manifest> {
+  const text = await readFile(join(root, String(generation), MANIFEST), "utf8");
+  return Manifest.parse(JSON.parse(text));
+}
+
+/**
+ * Saves by `write` into a temporary folder that is then renamed, so that a reader sees a complete
+ * index or none; then removes older generations.
+ */
+export async function saveGeneration(
+  root: string,
+  manifest: Manifest,
+  write: (folder: string) => Promise<void>,
+): Promise<void> {
+  const temporary = join(root, `.writing-${randomUUID()}`);
+  const final = join(root, String(manifest.generation));
+  await mkdir(temporary, { recursive: true });
+  try {
+    await write(temporary);
+    await writeFile(join(temporary, MANIFEST), JSON.stringify(manifest));
+    await rm(final, { recursive: true, force: true });
+    await rename(temporary, final);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+  await removeOld(root, manifest.generation);
+}
+
+async function removeOld(root: string, keep: number): Promise<void> {
+  for (const name of await readdir(root)) {
+    const path = join(root, name);
+    const old = /^\d+$/.test(name) && Number(name) < keep;
+    const left = name.startsWith(".writing-") && (await isLeftOver(path));
+    if (old || left) await rm(path, { recursive: true, force: true });
+  }
+}
+
+async function isLeftOver(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && Date.now() - found.mtimeMs > LEFT_OVER;
+}

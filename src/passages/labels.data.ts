@@ -1,0 +1,44 @@
+/** Words in a heading that open the glossary. */
+export const GLOSSARY_HEADINGS: readonly string[] = [
+  "名词解释",
+  "专业名词",
+  "名词说明",
+  "术语解释",
+];
+/** Words in a heading under which every numbered paragraph is one duty. */
+export const DUTY_HEADINGS: readonly string[] = ["职责", "职能"];
+/** Words in a heading that is about how an office is made up, even inside a section on duties. */
+export const MAKEUP_HEADINGS: readonly string[] = [
+  "机构设置",
+  "内设机构",
+  "机构情况",
+  "构成",
+  "人员",
+  "编制",
+];
+/** Starts of a paragraph that is a note to the table above it. */
+export const NOTE_MARK = /^(?:备注|注释|说明|注)\s*[0-9一二三四五]?\s*[：:]\s*/u;
+/** Paragraphs that say nothing by themselves, folded. */
+export const EMPTY_WORDS: readonly string[] = ["转述", "无", "略", "空表"];
+/** The mark before an item of a list: "1." "2、" "（三）" "四、" "①". */
+export const LIST_MARK =
+  /^\s*(?:[（(]\s*(?:[一二三四五六七八九十百]+|\d{1,3})\s*[）)]\s*[、.．]?|[一二三四五六七八九十百]+\s*[、.．]|\d{1,3}\s*(?:[、．]|\.(?!\d))|第[一二三四五六七八九十]+[，、：:]?|[①-⑳⑴-⒇])\s*/u;
+/** The same mark inside a paragraph that runs its items together. */
+export const INLINE_MARK =
+  /(?<=[。；;：:]\s*)(?=(?:[（(](?:[一二三四五六七八九十]+|\d{1,2})[）)]|\d{1,2}[、．]|\d{1,2}\.(?!\d)|[①-⑳])\s*\S)/u;
+/** A glossary entry: the term, a colon (or 是指, 指), the definition. */
+export const TERM_ENTRY =
+  /^([^：:。；;，,]{2,40}?)\s*(?:[：:]\s*|(?=是指|指的是|反映|，是指))([\s\S]{4,})$/u;
+/** How a definition begins. */
+export const DEFINES = /^(?:是|即|主要)?\s*(?:指|反映|用于)/u;
+/** Ends of a sentence. */
+export const SENTENCE_END = /[。！？；!?;\n]/u;
+/** Places where a sentence that is too long may be cut. */
+export const CLAUSE_END = /[，,、：:]/u;
+/** Quotation marks and brackets that open and close. */
+export const OPENING = "“‘「『《〈（([【〔";
+export const CLOSING = "”’」』》〉）)]】〕";
+/** A paragraph that ends so is complete; one that does not runs on over the page. */
+export const COMPLETE = /[。！？；：!?;:…][”’」』》）)]*\s*$/u;
+/** Markup that PDF converters leave in cell texts. */
+export const LEFT_MARKUP = /<\/?(?:p|ol|ul|li|br|div|span|b|strong)\s*\/?>/giu;

@@ -1,0 +1,40 @@
+import { fold } from "../kernel/fold.js";
+import { CONCEPTS } from "./concepts.data.js";
+import { bigramWeight } from "./embedder.js";
+import { withoutOwner } from "./indexed-text.js";
+import { ASKING_WORDS } from "./query.data.js";
+import { tokens } from "./tokens.js";
+
+/** A question as the two searches want it. */
+export interface Query {
+  /** Folded, without the words of asking; the office's name stays (it is in the word index). */
+  readonly words: readonly string[];
+  /** For the embedder: also without the names of offices. */
+  readonly text: string;
+}
+
+const asking = [...ASKING_WORDS].sort((a, b) => b.length - a.length);
+/** A bigram that tells less than this is no search word, unless there is nothing else. */
+const TELLING = 0.2;
+
+/** `names` are the folded names of the offices loaded. */
+export function readQuery(question: string, names: readonly string[]): Query {
+  const folded = fold(question);
+  const content = withoutAsking(folded);
+  const bare = withoutOwner(content, names);
+  const meant = CONCEPTS.filter((words) => words.some((word) => folded.includes(word)));
+  const all = tokens(content);
+  const telling = all.filter((token) => bigramWeight(token) >= TELLING);
+  return {
+    words: [...(telling.length > 0 ? telling : all), ...meant.flatMap((c) => tokens(c[0] ?? ""))],
+    text: `${bare === "" ? content : bare} ${meant.map((c) => c[0]).join(" ")}`,
+  };
+}
+
+/** Folded text without the words of asking; the text itself when nothing else is left. */
+export function withoutAsking(folded: string): string {
+  let rest = folded;
+  for (const word of asking) rest = rest.replaceAll(word, " ");
+  rest = rest.replace(/\s+/g, " ").trim();
+  return rest === "" ? folded : rest;
+}

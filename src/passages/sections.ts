@@ -1,0 +1,69 @@
+import { foldLabel } from "../kernel/fold.js";
+import type { Block, Grid, Heading, Locator, Paragraph } from "../model/document.js";
+import { COMPLETE, EMPTY_WORDS, LEFT_MARKUP, LIST_MARK } from "./labels.data.js";
+
+/** A paragraph as the chunker sees it: cleaned and with what ran over a page end joined. */
+export interface Piece {
+  readonly text: string;
+  readonly restated: boolean;
+  readonly locator: Locator;
+}
+
+/** What stands under one heading, with the headings above it from outer to inner. */
+export interface Section {
+  readonly headings: readonly Heading[];
+  readonly pieces: Piece[];
+  /** The section holds a table, so short paragraphs in it are captions. */
+  hasGrid: boolean;
+}
+
+/** A "heading" longer than this, or one that ends like a sentence, is a paragraph after all. */
+const LONGEST_HEADING = 45;
+
+/** The sections of a document in printed order; the cover has no headings. */
+export function sections(blocks: readonly Block[]): Section[] {
+  const found: Section[] = [open([])];
+  let above: Heading[] = [];
+  for (const block of blocks) {
+    const section = found.at(-1);
+    if (block.type === "heading" && !isProse(block.text)) {
+      above = [...above.filter((h) => h.level < block.level), block];
+      found.push(open(above));
+    } else if (section && block.type === "grid") {
+      markGrid(section, block);
+    } else if (section && block.type !== "grid") {
+      addPiece(section.pieces, block);
+    }
+  }
+  return found;
+}
+
+function open(headings: readonly Heading[]): Section {
+  return { headings, pieces: [], hasGrid: false };
+}
+
+function markGrid(section: Section, grid: Grid): void {
+  if (grid.rows.length > 0) section.hasGrid = true;
+}
+
+function isProse(text: string): boolean {
+  return text.length > LONGEST_HEADING || (text.length > 8 && COMPLETE.test(text));
+}
+
+function addPiece(pieces: Piece[], block: Paragraph | Heading): void {
+  const text = block.text.replace(LEFT_MARKUP, "").trim();
+  const label = foldLabel(text);
+  if (label === "" || EMPTY_WORDS.includes(label)) return;
+  const restated = block.type === "paragraph" && block.restated;
+  const last = pieces.at(-1);
+  if (last && runsOn(last.text, text)) {
+    pieces[pieces.length - 1] = { ...last, text: last.text + text };
+  } else {
+    pieces.push({ text, restated, locator: block.locator });
+  }
+}
+
+/** A paragraph that stops without an end mark goes on in the next one, unless that opens an item. */
+function runsOn(before: string, after: string): boolean {
+  return before.length > 20 && !COMPLETE.test(before) && !LIST_MARK.test(after);
+}
