@@ -3,6 +3,8 @@ import { checkSize, refusal } from "./detect.js";
 import { text } from "./text.js";
 import type { DocumentFormat } from "./types.js";
 
+export { readIdentity } from "./identity.js";
+
 /** Every format that is read; the first that recognises the bytes reads them. */
 export const FORMATS: readonly DocumentFormat[] = [text];
 
