@@ -1,0 +1,88 @@
+import { MEASURES } from "../model/measures.data.js";
+import type { Token } from "./tokens.js";
+import { printedText, type View } from "./view.js";
+import { SCOPE_FILLERS, SCOPE_INCOME } from "./words.data.js";
+
+/** A measure named in a text. */
+export interface Mention {
+  /** An id of the model's measures. */
+  readonly id: string;
+  /** The part of the money its own words name. */
+  readonly scope: string | null;
+  /** 类 of a functional line. */
+  readonly code: string | null;
+  /** Names of 款 and 项 under the 类. */
+  readonly path: readonly string[];
+  /** The words as printed. */
+  readonly name: string;
+}
+
+/** A token, or the measures that one or two tokens name together. */
+export type Word =
+  | Exclude<Token, { readonly kind: "measure" | "plain" | "scope" | "class" }>
+  | {
+      readonly kind: "mention";
+      readonly mentions: readonly Mention[];
+      readonly start: number;
+      readonly end: number;
+    };
+
+const INCOMES: ReadonlySet<string> = new Set(["income", ...Object.values(SCOPE_INCOME)]);
+const dimensions = new Map(MEASURES.map(({ id, dimension }) => [id, dimension]));
+
+/** What values of a measure are counted in; undefined for an id the model does not have. */
+export function dimensionOfMeasure(id: string): "money" | "ratio" | "count" | undefined {
+  return dimensions.get(id);
+}
+
+/** Income of a scope is a measure of its own; of other measures the scope is kept beside the id. */
+export function inScope(id: string, scope: string | null): Pick<Mention, "id" | "scope"> {
+  const income = scope === null ? undefined : SCOPE_INCOME[scope];
+  if (income !== undefined && INCOMES.has(id)) return { id: income, scope: null };
+  return { id, scope };
+}
+
+type Naming = Extract<Token, { readonly kind: "measure" | "plain" | "scope" | "class" }>;
+
+function isNaming(token: Token): token is Naming {
+  return ["measure", "plain", "scope", "class"].includes(token.kind);
+}
+
+function named(token: Naming, scope: string | null, name: string): Mention[] {
+  const plain = { code: null, path: [], name };
+  if (token.kind === "class") {
+    return [{ ...plain, id: "expenditure", scope, code: token.code, path: token.path }];
+  }
+  if (token.kind === "scope") return [{ ...plain, ...inScope("income", token.scope) }];
+  return token.ids.map((id) => ({ ...plain, ...inScope(id, scope) }));
+}
+
+/** Puts a scope and the measure right after it together; every other token stays as it is. */
+export function joinMentions(view: View, tokens: readonly Token[]): Word[] {
+  const words: Word[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (!isNaming(token)) {
+      words.push(token);
+      continue;
+    }
+    let head: Naming = token;
+    let scope: string | null = null;
+    for (let next = tokens[i + 1]; head.kind === "scope" && next; next = tokens[i + 1]) {
+      const gap = view.text.slice(head.end, next.start);
+      if (!isNaming(next) || !SCOPE_FILLERS.includes(gap)) break;
+      scope ??= head.scope;
+      head = next;
+      i++;
+    }
+    const name = printedText(view, token.start, head.end);
+    words.push({
+      kind: "mention",
+      mentions: named(head, scope, name),
+      start: token.start,
+      end: head.end,
+    });
+  }
+  return words;
+}
