@@ -1,5 +1,5 @@
 import { maskPersonal } from "../kernel/mask.js";
-import type { Content, Identity } from "../model/document.js";
+import type { Content, Heading, Identity } from "../model/document.js";
 import type { PassageDraft } from "../model/passage.js";
 import { duties, isDutySection } from "./duties.js";
 import { glossaryTerms, isGlossary } from "./glossary.js";
@@ -12,7 +12,7 @@ export type { ProjectText } from "./projects.js";
 
 /** About how long a passage of running prose may be, in characters. */
 export const PASSAGE_SIZE = 350;
-/** In a section with a table, prose shorter than this is a caption (单位：万元). */
+/** Text shorter than this that is no sentence is a date or a caption (单位：万元). */
 const SHORTEST_PROSE = 20;
 
 /**
@@ -33,14 +33,19 @@ export function chunk(
 }
 
 function sectionPassages(section: Section, identity: Identity): PassageDraft[] {
-  const headings = section.headings.filter((h) => h.level > 1 || h.text !== identity.title);
-  const path = headings.map((h) => h.text);
+  const path = section.headings.filter((h) => !isTitle(h, identity)).map((h) => h.text);
   if (isGlossary(section)) return glossaryTerms(section, path);
   if (section.hasGrid || path.length === 0) return notesAndProse(section.pieces, path);
   if (isDutySection(section)) return duties(section.pieces, path, prose);
   const notes = section.pieces.filter((p) => NOTE_MARK.test(p.text));
   const rest = section.pieces.filter((p) => !notes.includes(p));
   return [...prose(rest, path), ...notes.flatMap((p) => note(p, path))];
+}
+
+/** The document's own title heads everything and tells no passages apart. */
+function isTitle({ level, text }: Heading, { title, issuer }: Identity): boolean {
+  const names = [title, issuer.name, ...issuer.aliases.map((alias) => alias.name)];
+  return level === 1 && names.some((name) => text.includes(name));
 }
 
 function notesAndProse(pieces: readonly Piece[], path: readonly string[]): PassageDraft[] {
@@ -70,7 +75,7 @@ function prose(pieces: readonly Piece[], path: readonly string[]): PassageDraft[
     }
     room = PASSAGE_SIZE - (drafts.at(-1)?.text.length ?? PASSAGE_SIZE);
   }
-  return drafts;
+  return drafts.filter(({ text }) => text.length >= SHORTEST_PROSE || COMPLETE.test(text));
 }
 
 function draft(

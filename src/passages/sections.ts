@@ -17,8 +17,8 @@ export interface Section {
   hasGrid: boolean;
 }
 
-/** A "heading" longer than this, or one that ends like a sentence, is a paragraph after all. */
-const LONGEST_HEADING = 45;
+/** A "heading" longer than this is a paragraph after all; half of it does when it ends like a sentence. */
+const LONGEST_HEADING = 60;
 
 /** The sections of a document in printed order; the cover has no headings. */
 export function sections(blocks: readonly Block[]): Section[] {
@@ -47,7 +47,9 @@ function markGrid(section: Section, grid: Grid): void {
 }
 
 function isProse(text: string): boolean {
-  return text.length > LONGEST_HEADING || (text.length > 8 && COMPLETE.test(text));
+  return (
+    text.length > LONGEST_HEADING || (text.length > LONGEST_HEADING / 2 && COMPLETE.test(text))
+  );
 }
 
 function addPiece(pieces: Piece[], block: Paragraph | Heading): void {
