@@ -3,7 +3,7 @@ import type { Content, Heading, Identity } from "../model/document.js";
 import type { PassageDraft } from "../model/passage.js";
 import { duties, isDutySection } from "./duties.js";
 import { glossaryTerms, isGlossary } from "./glossary.js";
-import { COMPLETE, NOTE_MARK } from "./labels.data.js";
+import { COMPLETE, LIST_MARK, NOTE_MARK } from "./labels.data.js";
 import { type ProjectText, projectPassages } from "./projects.js";
 import { type Piece, type Section, sections } from "./sections.js";
 import { splitLong } from "./split.js";
@@ -14,6 +14,8 @@ export type { ProjectText } from "./projects.js";
 export const PASSAGE_SIZE = 350;
 /** Text shorter than this that is no sentence is a date or a caption (单位：万元). */
 const SHORTEST_PROSE = 20;
+/** An item of a list from this length on says enough to stand alone. */
+const SHORTEST_ITEM = 40;
 
 /**
  * Cuts a document into passages that follow its own structure: a section's prose, one duty, one
@@ -60,13 +62,13 @@ function note(piece: Piece, path: readonly string[]): PassageDraft[] {
   return splitLong(piece.text, PASSAGE_SIZE).map((text) => draft("note", path, text, piece));
 }
 
-/** Neighbouring paragraphs of a section share a passage while they fit. */
+/** Neighbouring paragraphs of a section share a passage while they fit; a full item has its own. */
 function prose(pieces: readonly Piece[], path: readonly string[]): PassageDraft[] {
   const drafts: PassageDraft[] = [];
   let room = 0;
   for (const piece of pieces) {
     const last = drafts.at(-1);
-    if (last && piece.text.length + 1 <= room) {
+    if (last && piece.text.length + 1 <= room && !isItem(piece)) {
       const restated = last.restated || piece.restated;
       drafts[drafts.length - 1] = { ...last, text: `${last.text}\n${piece.text}`, restated };
     } else {
@@ -76,6 +78,10 @@ function prose(pieces: readonly Piece[], path: readonly string[]): PassageDraft[
     room = PASSAGE_SIZE - (drafts.at(-1)?.text.length ?? PASSAGE_SIZE);
   }
   return drafts.filter(({ text }) => text.length >= SHORTEST_PROSE || COMPLETE.test(text));
+}
+
+function isItem({ text }: Piece): boolean {
+  return text.length >= SHORTEST_ITEM && LIST_MARK.test(text);
 }
 
 function draft(

@@ -1,7 +1,7 @@
 /**
  * Words that mean the same when people ask and when offices write: a line is one concept. Part of
- * the embedder's version (lines may be appended only with a new one). Also used to widen a lexical
- * query. Words are folded and at least two characters long.
+ * the embedder's version (lines may be appended only with a new one). Also a token
+ * of the word index. Words are folded and at least two characters long.
  */
 export const CONCEPTS: readonly (readonly string[])[] = [
   [
@@ -35,6 +35,10 @@ export const CONCEPTS: readonly (readonly string[])[] = [
     "下属单位",
     "所属单位",
     "部门预算包括",
+    "组成",
+    "几个股",
+    "几个科",
+    "几个处",
   ],
   [
     "必要性",

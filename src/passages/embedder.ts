@@ -1,5 +1,4 @@
-import { fold } from "../kernel/fold.js";
-import { CONCEPTS } from "./concepts.data.js";
+import { conceptTokens } from "./concepts.js";
 import { grams, runs } from "./tokens.js";
 import { BIGRAM_WEIGHTS, COMMON_CHARACTERS } from "./weights.data.js";
 
@@ -21,10 +20,14 @@ const commonCharacters = new Set(COMMON_CHARACTERS);
 /**
  * A text as a unit vector, without any model: character n-grams, latin and digit words and the
  * concepts of `concepts.data.ts` are hashed with a sign into a fixed width. The same text gives the
- * same vector on every machine. Text without any feature gives the zero vector.
+ * same vector on every machine. Text without any feature gives the zero vector. A query may bring
+ * its own concepts.
  */
-export function embed(text: string): Float32Array {
-  return unit(accumulate(new Float32Array(EMBEDDER.width), features(text), 1));
+export function embed(
+  text: string,
+  concepts: readonly string[] = conceptTokens(text),
+): Float32Array {
+  return unit(accumulate(new Float32Array(EMBEDDER.width), features(text, concepts)));
 }
 
 /** A passage's vector: its headings and its text, each normalised, so that long text does not drown the headings. */
@@ -42,7 +45,7 @@ interface Feature {
   readonly weight: number;
 }
 
-function features(text: string): Map<string, Feature> {
+function features(text: string, concepts: readonly string[]): Map<string, Feature> {
   const found = new Map<string, Feature>();
   const add = (key: string, weight: number): void => {
     const known = found.get(key);
@@ -53,10 +56,7 @@ function features(text: string): Map<string, Feature> {
     if (!han) add(`w${run}`, KIND.word);
     else addHan(run, add);
   }
-  const folded = fold(text);
-  CONCEPTS.forEach((words, i) => {
-    if (words.some((word) => folded.includes(word))) add(`c${i}`, KIND.concept);
-  });
+  for (const concept of concepts) add(concept, KIND.concept);
   return found;
 }
 
@@ -76,15 +76,11 @@ export function bigramWeight(bigram: string): number {
   return bigramWeights.get(bigram) ?? 1;
 }
 
-function accumulate(
-  vector: Float32Array,
-  found: ReadonlyMap<string, Feature>,
-  scale: number,
-): Float32Array {
+function accumulate(vector: Float32Array, found: ReadonlyMap<string, Feature>): Float32Array {
   for (const [key, { count, weight }] of found) {
     const hash = hashOf(key);
     const slot = hash & (EMBEDDER.width - 1);
-    const value = scale * weight * (1 + Math.log(count));
+    const value = weight * (1 + Math.log(count));
     vector[slot] = (vector[slot] ?? 0) + (hash & 0x80000000 ? -value : value);
   }
   return vector;

@@ -1,5 +1,5 @@
 import { fold } from "../kernel/fold.js";
-import { CONCEPTS } from "./concepts.data.js";
+import { conceptTokens } from "./concepts.js";
 import { bigramWeight } from "./embedder.js";
 import { withoutOwner } from "./indexed-text.js";
 import { ASKING_WORDS } from "./query.data.js";
@@ -11,6 +11,8 @@ export interface Query {
   readonly words: readonly string[];
   /** For the embedder: also without the names of offices. */
   readonly text: string;
+  /** Concepts of the whole question: words of asking (干什么) can carry one. */
+  readonly concepts: readonly string[];
 }
 
 const asking = [...ASKING_WORDS].sort((a, b) => b.length - a.length);
@@ -22,12 +24,13 @@ export function readQuery(question: string, names: readonly string[]): Query {
   const folded = fold(question);
   const content = withoutAsking(folded);
   const bare = withoutOwner(content, names);
-  const meant = CONCEPTS.filter((words) => words.some((word) => folded.includes(word)));
+  const concepts = conceptTokens(folded);
   const all = tokens(content);
   const telling = all.filter((token) => bigramWeight(token) >= TELLING);
   return {
-    words: [...(telling.length > 0 ? telling : all), ...meant.flatMap((c) => tokens(c[0] ?? ""))],
-    text: `${bare === "" ? content : bare} ${meant.map((c) => c[0]).join(" ")}`,
+    words: [...(telling.length > 0 ? telling : all), ...concepts],
+    text: bare === "" ? content : bare,
+    concepts,
   };
 }
 

@@ -52,7 +52,8 @@ export function createRetriever(store: Store, exactLimit?: number): Retriever {
         by === "vectors" ? [] : searchWords(store, query.words, { ...scope, limit: depth });
       const useVectors = by !== "words" && vectorsAreOurs(store);
       const near = useVectors
-        ? (await vectors.search(embed(query.text), depth, scopeIds(store, scope))).hits
+        ? (await vectors.search(embed(query.text, query.concepts), depth, scopeIds(store, scope)))
+            .hits
         : [];
       return distinct(store, fuse(lexical, near.filter(isNear)), limit);
     },

@@ -1,5 +1,6 @@
 import type { PassageDraft } from "../model/passage.js";
 import type { Store } from "../store/store.js";
+import { conceptTokens } from "./concepts.js";
 import { EMBEDDER, embedPassage } from "./embedder.js";
 import { type Owner, titleOf } from "./indexed-text.js";
 import { kindToken, termToken } from "./lexical.js";
@@ -7,6 +8,8 @@ import { documentPassages, ownerOf, toBlob } from "./rows.js";
 import { tokens } from "./tokens.js";
 
 const EMBEDDER_ID = `${EMBEDDER.name}/${EMBEDDER.version}/${EMBEDDER.width}`;
+
+const INDEX_WORDS = "INSERT INTO passage_words (rowid, words) VALUES (?, ?)";
 
 /**
  * Writes a document's passages with their vectors and words. Call inside `store.change`, after the
@@ -20,12 +23,11 @@ export function addPassages(
   useThisEmbedder(store);
   const owner = ownerOf(store, documentId);
   const insert = store.db.prepare("INSERT INTO passages (document, body, vector) VALUES (?, ?, ?)");
-  const index = store.db.prepare("INSERT INTO passage_words (rowid, words) VALUES (?, ?)");
+  const index = store.db.prepare(INDEX_WORDS);
   for (const draft of drafts) {
-    const title = titleOf(draft, owner);
-    const vector = toBlob(embedPassage(title, draft.text));
+    const { vector, words } = entries(draft, owner);
     const { lastInsertRowid } = insert.run(documentId, JSON.stringify(draft), vector);
-    index.run(lastInsertRowid, words(draft, title, owner));
+    index.run(lastInsertRowid, words);
   }
   return drafts.length;
 }
@@ -46,22 +48,33 @@ export function vectorsAreOurs(store: Store): boolean {
   return made === undefined || made === EMBEDDER_ID;
 }
 
-function words(draft: PassageDraft, title: string, owner: Owner): string {
-  const marks = [kindToken(draft.kind)];
-  if (draft.kind === "term" && draft.subject !== null) marks.push(termToken(draft.subject));
-  const context = [...owner.names.slice(0, 1), String(owner.year)];
-  return [...marks, ...tokens(title), ...context.flatMap(tokens), ...tokens(draft.text)].join(" ");
+/** What both indexes hold of a passage. */
+function entries(draft: PassageDraft, owner: Owner): { vector: Buffer; words: string } {
+  const title = titleOf(draft, owner);
+  const words = [
+    kindToken(draft.kind),
+    ...(draft.kind === "term" && draft.subject !== null ? [termToken(draft.subject)] : []),
+    ...conceptTokens(`${title}\n${draft.text}`),
+    ...tokens(title),
+    ...[...owner.names.slice(0, 1), String(owner.year)].flatMap(tokens),
+    ...tokens(draft.text),
+  ];
+  return { vector: toBlob(embedPassage(title, draft.text)), words: words.join(" ") };
 }
 
-/** Vectors of another embedder (an older version of the program) are made anew with this commit. */
+/** What another version of the program indexed is indexed anew with this commit. */
 function useThisEmbedder(store: Store): void {
   if (!vectorsAreOurs(store)) {
-    const documents = store.db.prepare("SELECT id FROM documents").pluck().all();
-    const update = store.db.prepare("UPDATE passages SET vector = ? WHERE id = ?");
-    for (const id of documents.map(String)) {
+    const setVector = store.db.prepare("UPDATE passages SET vector = ? WHERE id = ?");
+    const unindex = store.db.prepare("DELETE FROM passage_words WHERE rowid = ?");
+    const index = store.db.prepare(INDEX_WORDS);
+    for (const id of store.db.prepare("SELECT id FROM documents").pluck().all().map(String)) {
       const owner = ownerOf(store, id);
       for (const passage of documentPassages(store, id)) {
-        update.run(toBlob(embedPassage(titleOf(passage, owner), passage.text)), passage.id);
+        const { vector, words } = entries(passage, owner);
+        setVector.run(vector, passage.id);
+        unindex.run(passage.id);
+        index.run(passage.id, words);
       }
     }
   }
