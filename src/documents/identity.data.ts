@@ -69,8 +69,8 @@ export const OUTTURN_HEADING = /决算(?!管理|编制)/u;
 export const BUDGET_HEADING = /预算/u;
 export const UNIT_BUDGET = /单位(?:预算|决算)/u;
 export const OWN_BUDGET = /本级(?:部门|单位)?(?:预算|决算)/u;
-/** What every budget speaks of. */
-export const MONEY_WORDS = /收入(?:总计|合计|预算|总体)|支出(?:总计|合计|预算|总体)|收支/u;
+/** What a budget's sentences and tables speak of. */
+export const MONEY_WORDS = /收入|支出|经费|拨款/u;
 /** An amount in a sentence; thresholds ("50万元以上") are part of the form. */
 export const STATED_AMOUNT = /\d[\d,，.]*\s*(?:[万亿千百]+\s*)?元(?!\s*以[上下])/u;
 /** An amount in a cell: decimals, or whole numbers that are no code. */

@@ -1,12 +1,13 @@
 import type { Content } from "../model/document.js";
 import { checkSize, refusal } from "./detect.js";
+import { html } from "./html.js";
 import { text } from "./text.js";
 import type { DocumentFormat } from "./types.js";
 
 export { readIdentity } from "./identity.js";
 
 /** Every format that is read; the first that recognises the bytes reads them. */
-export const FORMATS: readonly DocumentFormat[] = [text];
+export const FORMATS: readonly DocumentFormat[] = [html, text];
 
 /** Names of the formats that are read, for messages. */
 export const READABLE = "TXT, Markdown, HTML";

@@ -1,4 +1,4 @@
-import type { Content, Heading, Issuer, Stage } from "../../model/document.js";
+import type { Block, Content, Heading, Issuer, Stage } from "../../model/document.js";
 import {
   BUDGET_HEADING,
   LEVEL_WORDS,
@@ -10,6 +10,7 @@ import {
   YEAR_WORD,
 } from "../identity.data.js";
 import { isTableTitle } from "../outline.js";
+import { hasAmount } from "./filled.js";
 import type { Mention } from "./mentions.js";
 
 /** A form with this many titled tables is a budget's form, filled in or not. */
@@ -50,9 +51,15 @@ export function titleFrom(issuer: Issuer, year: number, stage: Stage): string {
   return `${issuer.name}${year}${YEAR_WORD}${issuer.level}${stage}`;
 }
 
-/** Does it speak of income and expenditure at all? */
+function speaks(block: Block): boolean {
+  if (!hasAmount(block) || block.type === "heading") return false;
+  if (block.type === "paragraph") return MONEY_WORDS.test(block.text);
+  return block.rows.some((row) => row.some((cell) => MONEY_WORDS.test(cell.text)));
+}
+
+/** Does any sentence or table give amounts of income or expenditure? */
 export function speaksOfMoney(content: Content): boolean {
-  return content.blocks.some((b) => b.type !== "grid" && MONEY_WORDS.test(b.text));
+  return content.blocks.some(speaks);
 }
 
 /** Does it have the tables of a budget, whoever filled them in? */

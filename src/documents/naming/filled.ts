@@ -19,12 +19,13 @@ function filledRow(row: readonly Cell[]): boolean {
   return !numbersColumns(row) && row.slice(1).some(amountCell);
 }
 
-function filled(block: Block): boolean {
+/** Does a table's cell or a sentence hold an amount? */
+export function hasAmount(block: Block): boolean {
   if (block.type === "grid") return block.rows.some(filledRow);
   return block.type === "paragraph" && STATED_AMOUNT.test(block.text);
 }
 
 /** Does any cell or sentence hold an amount? A form nobody filled in has none. */
 export function isFilled(content: Content): boolean {
-  return content.blocks.some(filled);
+  return content.blocks.some(hasAmount);
 }
