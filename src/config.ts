@@ -23,47 +23,30 @@ export interface ConfigOptions {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A key that is set to nothing counts as not set. */
-const unset = (value: unknown): unknown =>
-  typeof value === "string" && value.trim() === "" ? undefined : value;
-const setting = <T extends z.ZodType>(schema: T) => z.preprocess(unset, schema.optional());
+const setting = <T extends z.ZodType>(schema: T) =>
+  z.preprocess(
+    (value) => (typeof value === "string" && value.trim() === "" ? undefined : value),
+    schema.optional(),
+  );
 
-/** What each key must look like, in words a person can act on; `expected` is shown, never the value. */
-const KEYS = {
-  DATA_DIR: { schema: setting(z.string().trim()), expected: "a folder" },
-  locale: { schema: setting(z.enum(["zh", "en"])), expected: "zh | en" },
-  TELEGRAM_BOT_TOKEN: {
-    schema: setting(
-      z
-        .string()
-        .trim()
-        .regex(/^[\w:-]+$/),
-    ),
-    expected: "123456:ABC-DEF…",
-  },
-  TELEGRAM_API_ROOT: {
-    schema: setting(
-      z
-        .string()
-        .trim()
-        .pipe(z.url({ protocol: /^https?$/ })),
-    ),
-    expected: "https://…",
-  },
-} as const;
+/** Each key with what it must look like; that is said when it does not, the value never is. */
+const Settings = z.object({
+  "--locale": setting(z.enum(["zh", "en"], "zh | en")),
+  DATA_DIR: setting(z.string().trim()),
+  TELEGRAM_BOT_TOKEN: setting(z.stringFormat("token", /^\s*[\w:-]+\s*$/, "123456:ABC-DEF…").trim()),
+  TELEGRAM_API_ROOT: setting(z.url({ protocol: /^https?$/, error: "https://…" })),
+});
 
-function read<Name extends keyof typeof KEYS>(
-  name: Name,
-  met: string | undefined,
-  shownAs: string = name,
-): z.infer<(typeof KEYS)[Name]["schema"]> {
-  const result = KEYS[name].schema.safeParse(met);
-  if (!result.success) throw new WrongUsage({ met: shownAs, expected: KEYS[name].expected });
-  return result.data as z.infer<(typeof KEYS)[Name]["schema"]>;
+function readSettings(given: Readonly<Record<string, string | undefined>>) {
+  const result = Settings.safeParse(given);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new WrongUsage({ met: String(issue?.path[0]), expected: String(issue?.message) });
 }
 
 /** The language of messages: `--locale`, Chinese when it is not given. */
 export function readLocale(option: string | undefined): Locale {
-  return read("locale", option, `--locale ${option}`) ?? "zh";
+  return readSettings({ "--locale": option })["--locale"] ?? "zh";
 }
 
 /** DEBUG=1 asks for stacks; unset, empty and 0 do not. */
@@ -76,10 +59,13 @@ export function isDebug(environment: Environment): boolean {
  * @throws WrongUsage naming the key whose value is not what it should be.
  */
 export function readConfig(options: ConfigOptions, environment: Environment): Config {
-  const token = read("TELEGRAM_BOT_TOKEN", environment["TELEGRAM_BOT_TOKEN"]);
-  const apiRoot = read("TELEGRAM_API_ROOT", environment["TELEGRAM_API_ROOT"]);
+  const {
+    DATA_DIR,
+    TELEGRAM_BOT_TOKEN: token,
+    TELEGRAM_API_ROOT: apiRoot,
+  } = readSettings({ ...environment, ...(options.data ? { DATA_DIR: options.data } : {}) });
   return {
-    data: read("DATA_DIR", options.data ?? environment["DATA_DIR"]) ?? "./data",
+    data: DATA_DIR ?? "./data",
     locale: readLocale(options.locale),
     debug: isDebug(environment),
     telegram: token === undefined ? null : { token, apiRoot },

@@ -5,7 +5,6 @@ import type { IngestSummary } from "../../model/library.js";
 interface Words {
   readonly staleBuild: string;
   readonly unexpected: (message: string) => string;
-  readonly unexpectedHint: string;
   readonly badQuestionLine: (file: string, line: number) => string;
   readonly status: Readonly<Record<IngestSummary["status"], string>>;
   readonly ingestHead: readonly string[];
@@ -27,8 +26,7 @@ interface Words {
 export const WORDS: Readonly<Record<Locale, Words>> = {
   zh: {
     staleBuild: "注意：src/ 比 dist/ 新，请运行 npm run build；这次仍用旧的构建。",
-    unexpected: (message) => `意外错误：${message}`,
-    unexpectedHint: "设置 DEBUG=1 可看到出错位置。",
+    unexpected: (message) => `意外错误：${message}（设置 DEBUG=1 可看到出错位置）`,
     badQuestionLine: (file, line) =>
       `${file} 第 ${line} 行无法读取；应为 {"id","category","turns","expect"} 的一行 JSON。请修正该行。`,
     status: {
@@ -56,8 +54,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
   },
   en: {
     staleBuild: "note: src/ is newer than dist/: run npm run build; this run uses the old build.",
-    unexpected: (message) => `unexpected error: ${message}`,
-    unexpectedHint: "set DEBUG=1 for the stack.",
+    unexpected: (message) => `unexpected error: ${message} (set DEBUG=1 for the stack)`,
     badQuestionLine: (file, line) =>
       `${file}: line ${line} cannot be read; expected one line of JSON {"id","category","turns","expect"}. Mend that line.`,
     status: {

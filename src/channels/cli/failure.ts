@@ -13,10 +13,7 @@ export async function reportFailure(
     await log.line(oneLine(error.say(locale)));
   } else {
     const message = error instanceof Error ? error.message : String(error);
-    const words = WORDS[locale];
-    await log.line(
-      `${words.unexpected(oneLine(message))} ${debug ? "" : words.unexpectedHint}`.trim(),
-    );
+    await log.line(WORDS[locale].unexpected(oneLine(message)));
   }
   if (debug && error instanceof Error) await log.line(error.stack ?? "");
   return error instanceof UserError ? error.exitCode : 1;

@@ -8,7 +8,7 @@ import type { Command, Context, ExitCode } from "./commands/types.js";
 import { reportFailure } from "./failure.js";
 import { commandHelp, generalHelp } from "./help.js";
 import { endQuietlyWithReader, type Output, outputTo } from "./output.js";
-import { PACKAGE_ROOT, packageVersion } from "./package-root.js";
+import { PACKAGE_ROOT, packageVersion, RUNS_FROM_BUILD } from "./package-root.js";
 import { isBuildStale } from "./stale-build.js";
 import type { Surroundings } from "./types.js";
 
@@ -62,7 +62,9 @@ async function runCommand(look: FirstLook, given: Surroundings): Promise<ExitCod
     given.environment,
   );
   const { context, close } = contextOf(config, words.flag("json"), given);
-  if (isBuildStale(PACKAGE_ROOT)) await context.log.line(WORDS[config.locale].staleBuild);
+  if (RUNS_FROM_BUILD && isBuildStale(PACKAGE_ROOT)) {
+    await context.log.line(WORDS[config.locale].staleBuild);
+  }
   try {
     return await command.run(words, context);
   } finally {

@@ -16,10 +16,11 @@ export const ingest: Command = {
   async run(given, context) {
     const expected = usageOf(ingest);
     if (given.words.length === 0) throw new WrongUsage({ met: "ingest", expected });
+    const from = origin(given);
     const progress = progressOn(context.log);
     const assistant = await context.assistant();
     const summaries = await assistant
-      .ingest(given.words, { ...origin(given), onProgress: progress.show })
+      .ingest(given.words, { ...from, onProgress: progress.show })
       .finally(progress.clear);
     await print(summaries, context);
     return summaries.some((summary) => summary.status === "failed") ? 1 : 0;

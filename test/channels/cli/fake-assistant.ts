@@ -1,0 +1,98 @@
+import type { Assistant, Conversation } from "../../../src/assistant.js";
+import { NoSuchDocument } from "../../../src/kernel/errors.js";
+import type { Answer } from "../../../src/model/answer.js";
+import type { Figure } from "../../../src/model/figure.js";
+import type { IngestSummary, LoadedDocument } from "../../../src/model/library.js";
+
+export function answerWith(part: Partial<Answer>): Answer {
+  return {
+    status: "answered",
+    text: "",
+    figures: [],
+    citations: [],
+    conflicts: [],
+    choices: [],
+    suggestions: [],
+    plan: null,
+    dataVersion: "1",
+    mode: "offline",
+    elapsedMs: 1,
+    ...part,
+  };
+}
+
+export const LOADED: LoadedDocument = {
+  id: "d1",
+  title: "某中心2023年度部门预算",
+  issuer: "某中心",
+  region: ["某市"],
+  level: "部门",
+  year: 2023,
+  stage: "预算",
+  sourcePath: "/somewhere/000.txt",
+  tables: 12,
+  figures: 345,
+  passages: 67,
+};
+
+/**
+ * An assistant without documents, driven by the question: "boom" throws, "which" offers two
+ * choices, anything else is echoed with its number in the conversation.
+ */
+export function fakeAssistant(log: string[] = []): Assistant {
+  let conversations = 0;
+  const turns = new Map<string, number>();
+  const reply = (question: string, id: string): Answer => {
+    const turn = (turns.get(id) ?? 0) + 1;
+    turns.set(id, turn);
+    log.push(`ask ${question}`);
+    if (question === "boom") throw new Error("the roof\nis on fire");
+    if (question === "which") {
+      const choices = ["first full question", "second full question"];
+      return answerWith({ status: "needs_clarification", text: "which one?", choices });
+    }
+    return answerWith({ text: `${id}#${turn}: ${question}` });
+  };
+  const converse = (id?: string): Conversation => ({ id: id ?? `c${++conversations}` });
+  return {
+    converse,
+    ask: async (question, conversation) => reply(question, (conversation ?? converse()).id),
+    ingest: async (paths, options) => {
+      log.push(
+        `ingest ${JSON.stringify({ source: options.source, published: options.published })}`,
+      );
+      return paths.map((path, index) => {
+        options.onProgress?.(index + 1, paths.length, path);
+        return summaryOf(path);
+      });
+    },
+    documents: async () => [LOADED],
+    remove: async (document) => {
+      if (document !== LOADED.id) throw new NoSuchDocument({ met: document });
+      return LOADED;
+    },
+    figures: async function* (filter) {
+      for (let number = 1; number <= 20_000; number++) {
+        yield { ...filter, id: `f${number}`, raw: "1.50" } as unknown as Figure;
+      }
+    },
+    welcome: async () => "welcome",
+    close: () => {
+      log.push("close");
+    },
+  };
+}
+
+function summaryOf(path: string): IngestSummary {
+  const failed = path.includes("bad");
+  return {
+    path,
+    status: failed ? "failed" : "added",
+    documentId: failed ? null : "d1",
+    tables: 1,
+    figures: 2,
+    passages: 3,
+    uncertainFigures: 0,
+    ...(failed ? { reason: "blank_form" } : {}),
+  };
+}
