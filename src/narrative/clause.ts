@@ -2,6 +2,14 @@ import type { Printed } from "../kernel/printed.js";
 import type { Mention } from "./mentions.js";
 import type { YearRef } from "./years.js";
 
+/** A word that makes it another number about the same thing, and the stage where it does not. */
+export interface Variant {
+  readonly name: string;
+  readonly plainIn: string | null;
+  /** The parts of what it is said of inherit it. */
+  readonly holds: boolean;
+}
+
 /** One statement of a text: subject, measure, comparator, quantity, base year. */
 export interface Clause {
   /** What it is about; empty when the words name no measure we know. */
@@ -24,8 +32,8 @@ export interface Clause {
   readonly asOf: string | null;
   /** A main statement, a part of one, or a reason given for one. */
   readonly role: "main" | "part" | "reason";
-  /** Another number about the same thing: "执行数", "年初预算"; with the stage where it is plain. */
-  readonly variant: { readonly name: string; readonly plainIn: string | null } | null;
+  /** Another number about the same thing: "执行数", "年初预算". */
+  readonly variant: Variant | null;
   /** The words before the quantity that name no measure. */
   readonly item: string | null;
   /** UTF-16 places in the text: of the quantity with its words, and of the sentence. */

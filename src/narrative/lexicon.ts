@@ -2,6 +2,7 @@ import { MEASURES } from "../model/measures.data.js";
 import { viewOf } from "./view.js";
 import {
   CHANGE_WORDS,
+  IDLE_WORDS,
   ITEM_WORDS,
   NARRATIVE_NAMES,
   NONE_WORDS,
@@ -17,6 +18,7 @@ import {
   SELF_WORDS,
   SHARE_WORDS,
   VARIANTS,
+  WEAK_REASON_WORDS,
   YEAR_ON_YEAR,
 } from "./words.data.js";
 
@@ -26,7 +28,12 @@ export type Meaning =
   | { readonly kind: "plain"; readonly ids: readonly string[] }
   | { readonly kind: "scope"; readonly scope: string }
   | { readonly kind: "change"; readonly direction: 1 | -1 }
-  | { readonly kind: "variant"; readonly name: string; readonly plainIn: string | null }
+  | {
+      readonly kind: "variant";
+      readonly name: string;
+      readonly plainIn: string | null;
+      readonly holds: boolean;
+    }
   | { readonly kind: "relative"; readonly offset: number; readonly base: boolean }
   | {
       readonly kind:
@@ -35,6 +42,7 @@ export type Meaning =
         | "share"
         | "part"
         | "reason"
+        | "weak reason"
         | "purpose"
         | "none"
         | "respective"
@@ -57,11 +65,12 @@ const SIMPLE = {
   share: SHARE_WORDS,
   part: PART_WORDS,
   reason: REASON_WORDS,
+  "weak reason": WEAK_REASON_WORDS,
   purpose: PURPOSE_WORDS,
   none: NONE_WORDS,
   respective: RESPECTIVE_WORDS,
   item: ITEM_WORDS,
-  self: SELF_WORDS,
+  self: [...SELF_WORDS, ...IDLE_WORDS],
 } as const;
 
 type Pair = readonly [string, Meaning];
@@ -85,8 +94,8 @@ function* otherWords(): Generator<Pair> {
   for (const [word, direction] of Object.entries(CHANGE_WORDS)) {
     yield [word, { kind: "change", direction }];
   }
-  for (const { name, words, plainIn } of VARIANTS) {
-    for (const word of words) yield [word, { kind: "variant", name, plainIn: plainIn ?? null }];
+  for (const { name, words, plainIn = null, holds = false } of VARIANTS) {
+    for (const word of words) yield [word, { kind: "variant", name, plainIn, holds }];
   }
   for (const [word, offset] of Object.entries(RELATIVE_YEARS)) {
     yield [word, { kind: "relative", offset, base: false }];

@@ -1,9 +1,13 @@
+import type { Variant } from "./clause.js";
 import { emitNumber, emitSame } from "./emit.js";
 import { leftover } from "./items.js";
 import type { Mention, Word } from "./mentions.js";
 import { newClause, newSentence, type State } from "./state.js";
 import { ITEM_WORDS, JOINERS, STOPS, THAN_WORDS } from "./words.data.js";
 import type { When } from "./years.js";
+
+/** How far after a base year its own word may stand ("比2023年当年预算执行数"). */
+const NEAR = 8;
 
 function settleNothing(state: State, end: number): void {
   const { clause, sentence } = state;
@@ -29,7 +33,12 @@ function endSentence(state: State, at: number): void {
     if (!clause || clause.sentence.start !== state.sentence.start) break;
     state.clauses[i] = { ...clause, sentence: { ...clause.sentence, end: at + 1 } };
   }
+  const { sentence } = state;
+  const { topic, aside, part, reason } = sentence;
+  const silent = state.clauses.at(-1)?.sentence.start !== sentence.start;
+  if (silent && topic.length > 0 && !aside && !part && !reason) state.main = topic;
   state.last = [];
+  state.lastItem = null;
   state.outer.length = 0;
   state.clause = newClause(at + 1);
   state.sentence = newSentence(at + 1, state.main);
@@ -62,24 +71,13 @@ function closeBracket(state: State, at: number): void {
 }
 
 function stop(state: State, mark: string, at: number): void {
-  switch (mark) {
-    case STOPS.end:
-      return endSentence(state, at);
-    case STOPS.semicolon:
-      return semicolon(state, at);
-    case STOPS.comma:
-      return endClause(state, at);
-    case STOPS.pause:
-      if (state.clause.consumed) endClause(state, at);
-      return;
-    case STOPS.colon:
-      state.clause.itemStart = at + 1;
-      return;
-    case "(":
-      return openBracket(state, at);
-    default:
-      return closeBracket(state, at);
-  }
+  if (mark === STOPS.end) endSentence(state, at);
+  else if (mark === STOPS.semicolon) semicolon(state, at);
+  else if (mark === STOPS.comma) endClause(state, at);
+  else if (mark === STOPS.colon) state.clause.itemStart = at + 1;
+  else if (mark === "(") openBracket(state, at);
+  else if (mark === ")") closeBracket(state, at);
+  else if (state.clause.consumed) endClause(state, at);
 }
 
 function mention(state: State, mentions: readonly Mention[], start: number, end: number): void {
@@ -124,12 +122,13 @@ function relative(state: State, offset: number, base: boolean, start: number, en
   } else if (!sentence.aside) sentence.year = { offset };
 }
 
-function variant(state: State, name: string, plainIn: string | null, start: number): void {
+function variant(state: State, said: Variant, start: number): void {
   const { clause, sentence, view } = state;
   const near = sentence.baseEnd >= 0 && leftover(view.text.slice(sentence.baseEnd, start)) === "";
-  if (sentence.base && near && start - sentence.baseEnd < 8) {
+  const { name, plainIn, holds } = said;
+  if (sentence.base && near && start - sentence.baseEnd < NEAR) {
     sentence.base = { ...sentence.base, variant: plainIn === null ? name : null };
-  } else clause.variant = { name, plainIn };
+  } else clause.variant = { name, plainIn, holds };
 }
 
 function part(state: State, end: number): void {
@@ -147,49 +146,30 @@ function reason(state: State, end: number): void {
   state.clause = newClause(end);
 }
 
+/** Words that mark what the next quantity of the clause is. */
+function mark(state: State, word: Word): void {
+  const { clause, sentence } = state;
+  if (word.kind === "change") clause.direction = word.direction;
+  else if (word.kind === "reach") clause.direction = 0;
+  else if (word.kind === "share") clause.share = true;
+  else if (word.kind === "none") clause.none = true;
+  else if (word.kind === "item") clause.itemStart = word.end;
+  else if (word.kind === "purpose") sentence.aside = true;
+  else if (word.kind === "part") part(state, word.end);
+  else if (word.kind === "reason") reason(state, word.end);
+  else if (word.kind === "weak reason" && sentence.base) reason(state, word.end);
+  else if (word.kind === "respective") clause.queue = clause.consumed ? [] : [...clause.named];
+}
+
 /** Lets one word of the text change what is known, or say something. */
 export function take(state: State, word: Word, words: readonly Word[]): void {
-  const { clause, sentence } = state;
-  switch (word.kind) {
-    case "stop":
-      return stop(state, word.mark, word.start);
-    case "mention":
-      return mention(state, word.mentions, word.start, word.end);
-    case "number":
-      return emitNumber(state, words, word.numeral);
-    case "when":
-      return when(state, word.when, word.end);
-    case "relative":
-      return relative(state, word.offset, word.base, word.start, word.end);
-    case "variant":
-      return variant(state, word.name, word.plainIn, word.start);
-    case "change":
-      clause.direction = word.direction;
-      return;
-    case "reach":
-      clause.direction = 0;
-      return;
-    case "same":
-      return emitSame(state, words, word.start, word.end);
-    case "share":
-      clause.share = true;
-      return;
-    case "respective":
-      clause.queue = clause.consumed ? [] : [...clause.named];
-      return;
-    case "part":
-      return part(state, word.end);
-    case "reason":
-      return reason(state, word.end);
-    case "purpose":
-      sentence.aside = true;
-      return;
-    case "none":
-      clause.none = true;
-      return;
-    case "item":
-      clause.itemStart = word.end;
-      return;
-    default:
-  }
+  const { start, end } = word;
+  if (word.kind === "stop") stop(state, word.mark, start);
+  else if (word.kind === "mention") mention(state, word.mentions, start, end);
+  else if (word.kind === "number") emitNumber(state, words, word.numeral);
+  else if (word.kind === "same") emitSame(state, words, start, end);
+  else if (word.kind === "when") when(state, word.when, end);
+  else if (word.kind === "relative") relative(state, word.offset, word.base, start, end);
+  else if (word.kind === "variant") variant(state, word, start);
+  else mark(state, word);
 }

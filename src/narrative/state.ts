@@ -16,6 +16,8 @@ export interface ClauseState {
   whole: Mention | null;
   variant: Clause["variant"];
   none: boolean;
+  /** "Unchanged" has been said: an amount right after it repeats that. */
+  settled: boolean;
   itemStart: number;
 }
 
@@ -31,6 +33,8 @@ export interface SentenceState {
   total: Mention[];
   part: boolean;
   reason: boolean;
+  /** The variant that parts inherit. */
+  variant: Clause["variant"];
   /** Inside "主要用于…": what is named here is purpose, not subject. */
   aside: boolean;
 }
@@ -43,6 +47,8 @@ export interface State {
   /** The last main measure with a value, and the last measure with any. */
   main: Mention[];
   last: Mention[];
+  /** The last words an amount was stated of that are no measure, until a measure takes over. */
+  lastItem: string | null;
   asOf: string | null;
   clause: ClauseState;
   sentence: SentenceState;
@@ -61,6 +67,7 @@ export function newClause(itemStart: number): ClauseState {
     whole: null,
     variant: null,
     none: false,
+    settled: false,
     itemStart,
   };
 }
@@ -75,6 +82,7 @@ export function newSentence(start: number, main: Mention[]): SentenceState {
     total: main,
     part: false,
     reason: false,
+    variant: null,
     aside: false,
   };
 }
@@ -87,6 +95,7 @@ export function newState(view: View, subject: readonly Mention[]): State {
     nothings: [],
     main: [...subject],
     last: [],
+    lastItem: null,
     asOf: null,
     clause: newClause(0),
     sentence: newSentence(0, [...subject]),

@@ -75,6 +75,7 @@ export const NARRATIVE_NAMES: Readonly<Record<string, readonly string[]>> = {
     "所涉预算拨款",
     "涉及项目预算资金",
     "涉及预算资金",
+    "涉及预算金额",
     "涉及项目资金",
     "涉及一般公共预算当年财政拨款",
     "涉及一般公共预算当年拨款",
@@ -280,12 +281,11 @@ export const REASON_WORDS: readonly string[] = [
   "主要是由于",
   "主要因为",
   "主要由于",
-  "主要系",
-  "主要是",
-  "主要为",
   "变动原因",
   "增减变化原因",
 ];
+/** Words that give a reason only where a change has been stated before them. */
+export const WEAK_REASON_WORDS: readonly string[] = ["主要系", "主要是", "主要为", "系", "原因"];
 export const PURPOSE_WORDS: readonly string[] = [
   "主要用于",
   "用于",
@@ -350,6 +350,9 @@ export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
 /** "Compared with the year before", in one word. */
 export const YEAR_ON_YEAR: readonly string[] = ["同比", "同口径", "比上年同期", "较上年同期"];
 
+/** Words in which a word of the vocabulary means nothing ("不含车辆"). */
+export const IDLE_WORDS: readonly string[] = ["不含", "不包括", "不包含", "含外宾", "无关", "无偿"];
+
 /**
  * Other numbers about the same thing: execution and adjusted budgets beside the budget, the budget
  * beside the outturn. `plainIn` names the stage in which the word says nothing special.
@@ -358,14 +361,15 @@ export const VARIANTS: readonly {
   readonly name: string;
   readonly words: readonly string[];
   readonly plainIn?: "预算" | "决算";
+  readonly holds?: true;
 }[] = [
   { name: "执行数", words: ["预算执行数", "执行数", "预计执行数", "完成数"] },
   { name: "调整预算", words: ["调整预算", "调整预算数", "调整后预算"] },
   { name: "全年预算", words: ["全年预算", "全年预算数"] },
   { name: "年初预算", words: ["年初预算", "年初预算数", "当年预算数"], plainIn: "预算" },
   { name: "决算", words: ["决算数", "支出决算", "决算"], plainIn: "决算" },
-  { name: "购置", words: ["安排购置", "计划购置", "新购", "更新购置"] },
-  { name: "面向中小企业预留", words: ["面向中小企业预留", "预留给中小企业"] },
+  { name: "购置", words: ["安排购置", "计划购置", "新购", "更新购置"], holds: true },
+  { name: "面向中小企业预留", words: ["面向中小企业预留", "预留给中小企业"], holds: true },
   {
     name: "面向小微企业预留",
     words: ["面向小微企业预留", "预留给小型和微型企业", "预留给小微企业"],
@@ -469,6 +473,8 @@ export const THRESHOLD_WORDS: readonly string[] = [
 ];
 /** Words after an amount that qualify it. */
 export const NEARLY_WORDS: readonly string[] = ["左右", "上下"];
+/** Units of time: a number of them is no figure of a budget. */
+export const TIME_UNITS: ReadonlySet<string> = new Set(["天", "工作日", "个月", "年"]);
 export const ORDINAL_MARK = "第";
 
 /** What a bare count counts, by the word after it; `only` needs one of the words just before it. */
@@ -492,6 +498,7 @@ export const ORGAN_NOUNS: readonly string[] = [
   "下属单位",
   "所属单位",
   "预算单位",
+  "局属单位",
   "二级单位",
   "二级预算单位",
   "三级预算单位",
@@ -543,5 +550,9 @@ export const CLOSED_HEADINGS: readonly string[] = [
 export const TABLE_ENDINGS: readonly string[] = ["表"];
 /** Headings under which only the number of organisational parts is read. */
 export const ORGAN_HEADINGS: readonly string[] = ["概况", "基本情况", "构成", "机构设置"];
+/** Signs of a printed formula. */
+export const FORMULA_SIGNS = { plus: "+", minus: "−" } as const;
+/** Joins the names of 款 and 项 into one indicator. */
+export const PATH_JOINT = "/";
 /** First words of a table note. */
 export const NOTE_LEADS: readonly string[] = ["注：", "备注：", "说明："];
