@@ -10,10 +10,12 @@ export interface Owner {
 
 /**
  * What a passage's headings add to its index entries: subject and path, without list marks, the
- * office's name and the year (which belong to the document).
+ * office's name and the year (which belong to the document). Of a glossary entry only the term: its
+ * headings are the same for all.
  */
-export function titleOf(draft: Pick<PassageDraft, "path" | "subject">, owner: Owner): string {
-  const parts = [...new Set([...draft.path, ...(draft.subject === null ? [] : [draft.subject])])];
+export function titleOf(draft: PassageDraft, owner: Owner): string {
+  const subject = draft.subject === null ? [] : [draft.subject];
+  const parts = draft.kind === "term" ? subject : [...new Set([...draft.path, ...subject])];
   return parts
     .map((part) => withoutOwner(part.replace(LIST_MARK, ""), owner.names).replace(YEAR, " "))
     .filter((part) => part.trim() !== "")

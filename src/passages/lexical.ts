@@ -38,21 +38,36 @@ export function searchWords(
   const { documents, kinds, limit } = options;
   const unique = [...new Set(words)];
   if (unique.length === 0 || documents?.length === 0 || kinds?.length === 0) return [];
-  const match = [
-    `(${unique.map(quoted).join(options.all ? " AND " : " OR ")})`,
-    ...(kinds ? [`(${kinds.map(kindToken).map(quoted).join(" OR ")})`] : []),
-  ].join(" AND ");
-  const inside = documents
-    ? "AND rowid IN (SELECT id FROM passages WHERE document IN (SELECT value FROM json_each(?)))"
-    : "AND rowid IN (SELECT id FROM passages)";
-  const rows = store.db
-    .prepare(
-      `SELECT rowid, bm25(passage_words) FROM passage_words WHERE passage_words MATCH ? ${inside}
-       ORDER BY bm25(passage_words), rowid LIMIT ?`,
-    )
-    .raw()
-    .all(...[match, ...(documents ? [JSON.stringify(documents)] : []), limit]);
-  return rows.map(toHit);
+  const match = unique.map(quoted).join(options.all ? " AND " : " OR ");
+  // "+" keeps SQLite from seeking the word index once per passage in scope.
+  const sql = [
+    "SELECT rowid, bm25(passage_words) FROM passage_words WHERE passage_words MATCH @match",
+    ...(documents ? [`AND +rowid IN (${IN_DOCUMENTS})`] : []),
+    ...(kinds ? [`AND +rowid IN (${OF_KINDS})`] : []),
+    "ORDER BY bm25(passage_words), rowid LIMIT @limit",
+  ].join(" ");
+  const values = { match, limit, ...scopeValues(options) };
+  return store.db.prepare(sql).raw().all(values).map(toHit);
+}
+
+/** Ids of the passages in scope; undefined when the scope is everything. */
+export function scopeIds(store: Store, scope: Scope): number[] | undefined {
+  const { documents, kinds } = scope;
+  if (!documents && !kinds) return undefined;
+  const parts = [...(documents ? [IN_DOCUMENTS] : []), ...(kinds ? [OF_KINDS] : [])];
+  const sql = `${parts.join(" INTERSECT ")} ORDER BY 1`;
+  return store.db.prepare(sql).pluck().all(scopeValues(scope)).map(Number);
+}
+
+const IN_DOCUMENTS =
+  "SELECT id FROM passages WHERE document IN (SELECT value FROM json_each(@documents))";
+const OF_KINDS = "SELECT rowid FROM passage_words WHERE passage_words MATCH @kinds";
+
+function scopeValues({ documents, kinds }: Scope): Record<string, string> {
+  return {
+    ...(documents ? { documents: JSON.stringify(documents) } : {}),
+    ...(kinds ? { kinds: kinds.map((kind) => quoted(kindToken(kind))).join(" OR ") } : {}),
+  };
 }
 
 function quoted(word: string): string {

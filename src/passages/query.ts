@@ -17,7 +17,7 @@ export interface Query {
 
 const asking = [...ASKING_WORDS].sort((a, b) => b.length - a.length);
 /** A bigram that tells less than this is no search word, unless there is nothing else. */
-const TELLING = 0.2;
+const TELLING = 0.5;
 
 /** `names` are the folded names of the offices loaded. */
 export function readQuery(question: string, names: readonly string[]): Query {

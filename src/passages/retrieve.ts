@@ -2,7 +2,7 @@ import type { Passage } from "../model/passage.js";
 import type { Store } from "../store/store.js";
 import { embed } from "./embedder.js";
 import { ownerNames } from "./indexed-text.js";
-import { type Hit, type Scope, searchWords } from "./lexical.js";
+import { type Hit, type Scope, scopeIds, searchWords } from "./lexical.js";
 import { readQuery } from "./query.js";
 import { aliasNames, readPassages } from "./rows.js";
 import { findTerm, type TermHit } from "./terms.js";
@@ -97,23 +97,6 @@ function distinct(store: Store, fused: readonly Fused[], limit: number): Found[]
     seen.add(key);
   }
   return found;
-}
-
-/** Ids of the passages in scope; undefined when the scope is everything. */
-function scopeIds(store: Store, { documents, kinds }: Scope): number[] | undefined {
-  if (!documents && !kinds) return undefined;
-  const conditions = [
-    ...(documents ? ["document IN (SELECT value FROM json_each(@documents))"] : []),
-    ...(kinds ? ["json_extract(body, '$.kind') IN (SELECT value FROM json_each(@kinds))"] : []),
-  ];
-  return store.db
-    .prepare(`SELECT id FROM passages WHERE ${conditions.join(" AND ")} ORDER BY id`)
-    .pluck()
-    .all({
-      ...(documents ? { documents: JSON.stringify(documents) } : {}),
-      ...(kinds ? { kinds: JSON.stringify(kinds) } : {}),
-    })
-    .map(Number);
 }
 
 /** The names of all offices loaded, read once per generation. */

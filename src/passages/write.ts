@@ -56,6 +56,7 @@ function entries(draft: PassageDraft, owner: Owner): { vector: Buffer; words: st
     ...(draft.kind === "term" && draft.subject !== null ? [termToken(draft.subject)] : []),
     ...conceptTokens(`${title}\n${draft.text}`),
     ...tokens(title),
+    ...(draft.subject === null ? [] : tokens(draft.subject)),
     ...[...owner.names.slice(0, 1), String(owner.year)].flatMap(tokens),
     ...tokens(draft.text),
   ];
