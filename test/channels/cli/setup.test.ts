@@ -36,7 +36,7 @@ test("each missing tool is one line that says how to get it", () => {
   expect(missing).toHaveLength(1);
   expect(missing[0]).toMatch(/Python 3.*apt-get install python3.*dnf install python3.*macOS/);
   expect(check([]).missing).toHaveLength(4);
-  expect(check(["npm", "python3"]).missing.join("\n")).toMatch(/make[^]*C\+\+ compiler/);
+  expect(check(["npm", "python3"]).missing.join("\n")).toMatch(/make[\s\S]*C\+\+ compiler/);
 });
 
 test("a tool that is there and does not run is missing too", () => {
