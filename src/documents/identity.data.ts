@@ -64,9 +64,9 @@ export const DATE_PARTS =
 export const STAMP =
   /^(?:(?:发布|更新|公开|发文|成文|印发)?(?:日期|时间))[：:]\s*(?<year>20\d\d)[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})/u;
 
-/** A table or title of an outturn; budgets mention 决算 only in passing. */
-export const OUTTURN_HEADING = /决算(?!管理|编制)/u;
-export const BUDGET_HEADING = /预算/u;
+/** An outturn; 决算管理 and 决算编制 are tasks that budgets speak of too. */
+export const OUTTURN_WORD = /决算(?!管理|编制)/u;
+export const BUDGET_WORD = /预算/u;
 export const UNIT_BUDGET = /单位(?:预算|决算)/u;
 export const OWN_BUDGET = /本级(?:部门|单位)?(?:预算|决算)/u;
 /** What a budget's sentences and tables speak of. */

@@ -17,10 +17,17 @@ export const LIST_ITEM = /^(?:\d{1,2}(?:[.．](?!\d)|[、)）])|[（(]\d{1,2}[)�
 /** Text that goes on after a colon is a sentence, not a heading. */
 export const RUNNING = /[，。；！？,;!?]|[：:](?=.)/u;
 export const SENTENCE_END = /[。！？；：.!?;:…](?:[”’"'）)])?$/u;
+/** One joint is a pair of words, two are a list. */
+export const JOINT = /、/gu;
+/** A sentence or point of a list has ended. */
+export const CLOSED = /[。；]$/u;
 /** An amount makes a numbered line a statement. */
 export const AMOUNT = /\d\s*(?:[万亿千百]*元|%|％)/u;
+/** No sentence begins with an amount; a line that does goes on with the one above. */
+export const AMOUNT_FIRST = /^-?\d[\d,.]*\s*(?:[万亿千百]*元|%|％)/u;
 /** A heading may end with a full stop when it ends with one of these. */
 export const STOPPED_HEADING = /(?:情况|说明|解释|概况|职责|职能|构成|设置|概述)。$/u;
+export const FULL_STOP = "。";
 export const TRAILING_STOP = /[。：:]$/u;
 
 /** 目录 on a line by itself. */

@@ -5,6 +5,8 @@ import {
   CAPTION,
   DOCUMENT_TITLE,
   FORM_NUMBER,
+  FULL_STOP,
+  JOINT,
   NO_TITLE,
   NUMBERED,
   PART,
@@ -24,7 +26,7 @@ export const PART_LEVEL = 2;
 export const SECTION_LEVEL = 3;
 
 function statement(rest: string): boolean {
-  return AMOUNT.test(rest) || RUNNING.test(rest) || (rest.match(/、/gu)?.length ?? 0) > 1;
+  return AMOUNT.test(rest) || RUNNING.test(rest) || (rest.match(JOINT)?.length ?? 0) > 1;
 }
 
 /** A numbered line is a heading when what follows the number is no sentence. */
@@ -33,7 +35,7 @@ function numberedHeading(text: string, mark: RegExp): boolean {
   if (rest === "" || text.length > LONGEST.heading) return false;
   if (!TRAILING_STOP.test(rest)) return !statement(rest);
   if (rest.length > LONGEST.stopped || statement(rest.slice(0, -1))) return false;
-  return !rest.endsWith("。") || STOPPED_HEADING.test(rest);
+  return !rest.endsWith(FULL_STOP) || STOPPED_HEADING.test(rest);
 }
 
 /** Is this line the title of one table ("2023年部门收支总表")? */

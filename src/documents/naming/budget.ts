@@ -1,9 +1,9 @@
 import type { Block, Content, Heading, Issuer, Stage } from "../../model/document.js";
 import {
-  BUDGET_HEADING,
+  BUDGET_WORD,
   LEVEL_WORDS,
   MONEY_WORDS,
-  OUTTURN_HEADING,
+  OUTTURN_WORD,
   OWN_BUDGET,
   STAGE_WORDS,
   UNIT_BUDGET,
@@ -21,12 +21,14 @@ export function headingsOf(content: Content): Heading[] {
   return content.blocks.filter((block) => block.type === "heading");
 }
 
-/** 决算 when titles, parts or tables say so, else 预算; undefined where no heading names either. */
+/** 决算 when titles, else headings, else the text say so; 预算 when they only speak of budgets. */
 export function stageOf(content: Content): Stage | undefined {
   const headings = headingsOf(content);
-  for (const group of [headings.filter((h) => h.level === 1), headings]) {
-    const budgets = group.filter((h) => BUDGET_HEADING.test(h.text)).length;
-    const outturns = group.filter((h) => OUTTURN_HEADING.test(h.text)).length;
+  const titles = headings.filter((h) => h.level === 1);
+  for (const group of [titles, headings, content.blocks]) {
+    const texts = group.flatMap(wordsOf);
+    const budgets = texts.filter((text) => BUDGET_WORD.test(text)).length;
+    const outturns = texts.filter((text) => OUTTURN_WORD.test(text)).length;
     if (outturns > budgets / 2) return STAGE_WORDS.outturn;
     if (budgets > 0) return STAGE_WORDS.budget;
   }
@@ -51,15 +53,14 @@ export function titleFrom(issuer: Issuer, year: number, stage: Stage): string {
   return `${issuer.name}${year}${YEAR_WORD}${issuer.level}${stage}`;
 }
 
-function speaks(block: Block): boolean {
-  if (!hasAmount(block) || block.type === "heading") return false;
-  if (block.type === "paragraph") return MONEY_WORDS.test(block.text);
-  return block.rows.some((row) => row.some((cell) => MONEY_WORDS.test(cell.text)));
+function wordsOf(block: Block): readonly string[] {
+  return block.type === "grid" ? block.rows.flat().map((cell) => cell.text) : [block.text];
 }
 
-/** Does any sentence or table give amounts of income or expenditure? */
+/** Does it give amounts, and words of income or expenditure? */
 export function speaksOfMoney(content: Content): boolean {
-  return content.blocks.some(speaks);
+  const words = content.blocks.some((b) => wordsOf(b).some((text) => MONEY_WORDS.test(text)));
+  return words && content.blocks.some(hasAmount);
 }
 
 /** Does it have the tables of a budget, whoever filled them in? */

@@ -1,6 +1,5 @@
 /**
- * Words for places, from the outer to the inner. `least` is the fewest characters before the word
- * ("兰州" is a city's name, "凉山州" a prefecture).
+ * Words for places, from the outer to the inner. `least` is the fewest characters before the word.
  */
 export interface PlaceLevel {
   readonly words: readonly string[];
@@ -13,6 +12,9 @@ export const PLACE_LEVELS: readonly PlaceLevel[] = [
   { words: ["自治县", "自治旗", "开发区", "新区", "高新区", "区", "县", "旗", "市"], least: 1 },
   { words: ["街道", "镇", "乡", "苏木", "开发区", "园区", "管理区"], least: 1 },
 ];
+
+/** 凉山州 is a place, 兰州 half of 兰州市. */
+export const LEAST_LENGTH: Readonly<Record<string, number>> = { 州: 3 };
 
 /** Longest name of one place (双江拉祜族佤族布朗族傣族自治县 has fifteen). */
 export const LONGEST_PLACE = 16;

@@ -1,5 +1,5 @@
 import { foldLabel } from "../../kernel/fold.js";
-import { APPENDIX, CONTENTS, PAGE_NUMBER, PART } from "../outline.data.js";
+import { APPENDIX, CLOSED, CONTENTS, PAGE_NUMBER, PART } from "../outline.data.js";
 import { headingLevel, isDocumentTitle } from "../outline.js";
 import type { Piece } from "../types.js";
 
@@ -35,7 +35,7 @@ function begins(entry: string, page: Page): boolean {
   const mark = PART.exec(entry)?.[0];
   if (page.seen.has(foldLabel(entry))) return true;
   if (mark !== undefined && page.seen.has(foldLabel(mark))) return true;
-  if (entry.length > LONGEST_ENTRY || /[。；]$/u.test(entry)) return true;
+  if (entry.length > LONGEST_ENTRY || CLOSED.test(entry)) return true;
   const before = page.entries.at(-1) ?? "";
   const open = bare(before, PART) || bare(before, APPENDIX);
   return !open && headingLevel(entry) === undefined && isDocumentTitle(entry);

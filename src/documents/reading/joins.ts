@@ -1,4 +1,6 @@
+import { leadingUnit } from "../../kernel/units.js";
 import {
+  AMOUNT_FIRST,
   BARE_CAPTION,
   BRACKETED,
   CAPTION,
@@ -37,9 +39,15 @@ function prose(text: string): boolean {
   return text.length >= FULL_LINE || RUNNING.test(text);
 }
 
+/** A number and its unit, or words and their amount, on two lines. */
+function splitsAmount(text: string, next: string): boolean {
+  return AMOUNT_FIRST.test(next) || (/\d$/.test(text) && leadingUnit(next) !== undefined);
+}
+
 /** Does `next` go on with the sentence `text` leaves open at a break of line or page? */
 function goesOn(text: string, next: string): boolean {
   if (SENTENCE_END.test(text) || standsAlone(text) || standsAlone(next)) return false;
+  if (splitsAmount(text, next)) return true;
   return prose(text) && !opensItem(next) && (prose(next) || SENTENCE_END.test(next));
 }
 

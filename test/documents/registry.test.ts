@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { FORMATS, readDocument } from "../../src/documents/index.js";
+import {
+  EmptyFile,
+  OverLimit,
+  UnknownFileType,
+  UnreadableFormat,
+} from "../../src/kernel/errors.js";
+import { LINES, PAGE, TEXT, utf8 } from "./sample.js";
+
+const folder = join(import.meta.dirname, "..", "..", "src", "documents");
+
+function headings(bytes: Uint8Array): string[] {
+  return readDocument(bytes, "file").blocks.flatMap((b) => (b.type === "heading" ? [b.text] : []));
+}
+
+function utf16(text: string, order: "le" | "be", mark: boolean): Uint8Array {
+  const bytes = Buffer.from(`${mark ? "\ufeff" : ""}${text}`, "utf16le");
+  return order === "le" ? bytes : bytes.swap16();
+}
+
+/** GB 18030 bytes of a text, found by decoding every two-byte code. */
+function gb18030(text: string): Uint8Array {
+  const decoder = new TextDecoder("gb18030");
+  const codes = new Map<string, readonly [number, number]>();
+  for (let high = 0x81; high <= 0xfe; high++) {
+    for (let low = 0x40; low <= 0xfe; low++) {
+      const char = decoder.decode(Uint8Array.of(high, low));
+      if (!codes.has(char)) codes.set(char, [high, low]);
+    }
+  }
+  return Uint8Array.from([...text].flatMap((c) => codes.get(c) ?? [c.charCodeAt(0)]));
+}
+
+function zip(...names: string[]): Uint8Array {
+  return Buffer.concat([Buffer.from("PK\u0003\u0004", "latin1"), Buffer.from(names.join(" "))]);
+}
+
+describe("registry", () => {
+  test("lists exactly the formats of the folder", () => {
+    const members = readdirSync(folder)
+      .filter((name) => name.endsWith(".ts"))
+      .filter((name) => /: DocumentFormat = \{/.test(readFileSync(join(folder, name), "utf8")))
+      .map((name) => name.replace(/\.ts$/, ""));
+    expect(FORMATS.map((format) => format.name).sort()).toEqual(members.sort());
+  });
+
+  test("chooses by content, whatever the file is called", () => {
+    expect(readDocument(utf8(PAGE), "budget.txt").format).toBe("html");
+    expect(readDocument(utf8(TEXT), "budget.html").format).toBe("text");
+  });
+});
+
+describe("encodings", () => {
+  const expected = headings(utf8(TEXT));
+  const cases: readonly [string, Uint8Array][] = [
+    ["UTF-8 with a mark", utf8(`\ufeff${TEXT}`)],
+    ["UTF-16 little end first", utf16(TEXT, "le", true)],
+    ["UTF-16 big end first", utf16(TEXT, "be", true)],
+    ["UTF-16 without a mark", utf16(TEXT, "le", false)],
+    ["GB 18030", gb18030(TEXT)],
+    ["lines of Windows", utf8(LINES.join("\r\n"))],
+  ];
+  test.each(cases)("%s", (_, bytes) => {
+    expect(headings(bytes)).toEqual(expected);
+  });
+
+  test("a page that declares GBK", () => {
+    const page = PAGE.replace("utf-8", "gbk");
+    expect(headings(gb18030(page))).toEqual(headings(utf8(PAGE)));
+  });
+});
+
+describe("refusals", () => {
+  const known: readonly [string, Uint8Array, string][] = [
+    ["PDF", utf8("%PDF-1.7\n"), "PDF"],
+    ["docx", zip("[Content_Types].xml", "word/document.xml"), "Word (.docx)"],
+    ["xlsx", zip("[Content_Types].xml", "xl/workbook.xml"), "Excel (.xlsx)"],
+    ["pptx", zip("ppt/presentation.xml"), "PowerPoint (.pptx)"],
+    ["ofd", zip("OFD.xml"), "OFD"],
+    ["odt", zip("mimetypeapplication/vnd.oasis.opendocument.text"), "OpenDocument"],
+    ["zip", zip("a.txt"), "ZIP"],
+    [
+      "doc",
+      Buffer.concat([
+        Buffer.from("d0cf11e0a1b11ae1", "hex"),
+        Buffer.from("WordDocument", "utf16le"),
+      ]),
+      "Word (.doc)",
+    ],
+    ["ole", Buffer.from("d0cf11e0a1b11ae1", "hex"), "Office 97 (.doc .xls .wps .et)"],
+    ["rtf", utf8("{\\rtf1 x}"), "RTF"],
+    ["png", Buffer.from("89504e470d0a1a0a", "hex"), "PNG"],
+    ["jpeg", Buffer.from("ffd8ffe000104a46", "hex"), "JPEG"],
+    ["rar", utf8("Rar!\u001a"), "RAR"],
+  ];
+  test.each(known)("%s is named, with what to do", (_, bytes, name) => {
+    const read = (): unknown => readDocument(bytes, "in/x.txt");
+    expect(read).toThrow(UnreadableFormat);
+    expect(read).toThrow(name);
+    expect(read).toThrow("in/x.txt");
+    expect(read).toThrow(/TXT|unpack/);
+  });
+
+  test("bytes of no known kind", () => {
+    const noise = Uint8Array.from({ length: 999 }, (_, i) => (i * 37) % 256);
+    expect(() => readDocument(noise, "x")).toThrow(UnknownFileType);
+    expect(() => readDocument(noise, "x")).toThrow("HTML");
+  });
+
+  test.each(["", " \r\n\t", "\ufeff\n"])("nothing but space: %j", (text) => {
+    expect(() => readDocument(utf8(text), "x")).toThrow(EmptyFile);
+  });
+
+  test("a file over the limit, before it is decoded", () => {
+    expect(() => readDocument(new Uint8Array(64 * 1024 * 1024 + 1), "x")).toThrow(OverLimit);
+  });
+
+  test("a page nested too deeply", () => {
+    const page = `<html>${"<div>".repeat(600)}x${"</div>".repeat(600)}`;
+    expect(() => readDocument(utf8(page), "x")).toThrow(OverLimit);
+  });
+});
