@@ -1,0 +1,68 @@
+import { closeGaps } from "../kernel/fold.js";
+import { readPrinted } from "../kernel/printed.js";
+import type { FigureDraft, FigureKey } from "../model/figure.js";
+import { isBlank } from "./amounts.js";
+import { plain } from "./text.js";
+import type { Slot } from "./types.js";
+
+/** Everything a reader knows about one cell that becomes a figure. */
+export interface Reading {
+  readonly slot: Slot;
+  readonly table: string;
+  readonly kind: string | null;
+  readonly unit: string | null;
+  readonly row: readonly string[];
+  readonly implied: string | null;
+  readonly column: readonly string[];
+  readonly code: string | null;
+  readonly project: string | null;
+  readonly key: FigureKey | null;
+  readonly certain: boolean;
+  readonly year?: number | null;
+  readonly context?: string;
+}
+
+/** A key with everything the caller does not set at rest. */
+export function keyOf(part: Partial<FigureKey> & { readonly measure: string }): FigureKey {
+  return {
+    aspect: "value",
+    base: null,
+    scope: null,
+    code: null,
+    project: null,
+    indicator: null,
+    member: null,
+    ...part,
+  };
+}
+
+/** The figure of a cell; undefined for a place that is no cell of its own. */
+export function figureOf(reading: Reading): FigureDraft | undefined {
+  const cell = reading.slot.cell;
+  if (!cell || !reading.slot.own) return undefined;
+  const raw = plain(cell.text);
+  const printed = isBlank(raw)
+    ? { value: null, comparator: "=" as const, unit: reading.unit }
+    : readPrinted(closeGaps(raw), reading.unit);
+  return {
+    year: reading.year ?? null,
+    scope: reading.key?.scope ?? null,
+    asOf: null,
+    marked: "printed",
+    table: reading.table,
+    tableKind: reading.kind,
+    row: [...reading.row],
+    rowImplied: reading.implied,
+    column: [...reading.column],
+    code: reading.code,
+    project: reading.project,
+    raw,
+    ...printed,
+    certainty: reading.certain ? "certain" : "uncertain",
+    locator: cell.locator,
+    key: reading.key,
+    context: reading.context ?? "",
+    restated: cell.restated,
+    formula: null,
+  };
+}

@@ -1,0 +1,102 @@
+import { EXPENDITURE_ROWS, INCOME_ROWS } from "./sides.data.js";
+import type { Leaf, MatrixKind } from "./types.js";
+
+const ITEM = ["项目", "项目（按功能分类）", "项目名称", "收入项目", "支出项目", "功能分类"];
+const AMOUNT = ["金额", "预算数", "决算数", "年预算", "本年预算数"];
+
+const INCOME: readonly Leaf[] = [
+  { id: "incomeItem", path: ["收入", ITEM], stub: "label", side: 0, wide: 2 },
+  { id: "income", path: ["收入", AMOUNT], side: 0 },
+  { id: "expenditureItem", path: ["支出", ITEM], stub: "label", side: 1, wide: 2 },
+];
+const total: Leaf = { id: "total", path: ["支出", ["合计", "总计"]], side: 1, scope: null };
+
+const identities = [
+  { total: "total", parts: ["general", "fund", "capital"] },
+  { part: "fiscal", of: "general" },
+];
+
+const GENERAL = ["一般公共预算", "一般公共预算财政拨款", "一般公共预算拨款"];
+const FUND = ["政府性基金", "政府性基金预算", "政府性基金预算财政拨款", "政府性基金预算拨款"];
+const CAPITAL = [
+  "国有资本经营预算",
+  "国有资本经营",
+  "国有资本经营预算财政拨款",
+  "国有资本经营预算拨款",
+];
+const FISCAL = "其中：财政拨款";
+
+/** 财政拨款收支预算表. */
+export const FISCAL_TABLE: MatrixKind = {
+  id: "fiscal",
+  name: "财政拨款收支预算表",
+  titles: [/(?<!基金|公共|经营)财政拨款(收支|收入支出)表$/],
+  reader: "matrix",
+  scope: null,
+  fiscalOnly: true,
+  rowsAre: "labels",
+  layouts: [
+    {
+      id: "since_2022",
+      source: "河南省部门预算公开表样，2022年起",
+      leaves: [
+        ...INCOME,
+        total,
+        { id: "general", path: ["支出", GENERAL, "小计"], side: 1, scope: "general" },
+        { id: "fiscal", path: ["支出", GENERAL, FISCAL], side: 1, scope: "fiscal" },
+        { id: "fund", path: ["支出", FUND], side: 1, scope: "fund" },
+        { id: "capital", path: ["支出", CAPITAL], side: 1, scope: "capital" },
+      ],
+      identities,
+    },
+    {
+      id: "until_2021",
+      source: "河南省部门预算公开表样，2021年及以前",
+      leaves: [
+        ...INCOME,
+        total,
+        {
+          id: "general",
+          path: ["支出", "本年支出小计", GENERAL, "小计"],
+          side: 1,
+          scope: "general",
+        },
+        {
+          id: "fiscal",
+          path: ["支出", "本年支出小计", GENERAL, FISCAL],
+          side: 1,
+          scope: "fiscal",
+        },
+        { id: "fund", path: ["支出", "本年支出小计", FUND], side: 1, scope: "fund" },
+        { id: "capital", path: ["支出", "本年支出小计", CAPITAL], side: 1, scope: "capital" },
+      ],
+      identities,
+    },
+    {
+      id: "short",
+      source: "财政部部门预算公开表样",
+      leaves: [
+        ...INCOME,
+        total,
+        { id: "general", path: ["支出", GENERAL], side: 1, scope: "general" },
+        { id: "fund", path: ["支出", FUND], side: 1, scope: "fund" },
+        { id: "capital", path: ["支出", CAPITAL], side: 1, scope: "capital" },
+      ],
+      identities,
+    },
+  ],
+  rows: [
+    { side: 0, under: ["一般公共预算收入"], names: ["小计"], measure: "income_general" },
+    { side: 0, under: ["政府性基金收入"], names: ["小计"], measure: "income_fund" },
+    {
+      side: 0,
+      under: ["政府性基金收入", "一般公共预算收入"],
+      names: ["当年收入", "其他一般公共预算收入"],
+      measure: null,
+    },
+    ...INCOME_ROWS,
+    ...EXPENDITURE_ROWS,
+  ],
+  hints: [],
+  sisters: [],
+};

@@ -1,0 +1,27 @@
+import { CAPITAL_EXPENDITURE } from "./capital-expenditure.data.js";
+import { ECONOMIC } from "./economic.data.js";
+import { EXPENDITURE } from "./expenditure.data.js";
+import { FISCAL_TABLE } from "./fiscal.data.js";
+import { FUND_EXPENDITURE } from "./fund-expenditure.data.js";
+import { GENERAL_BASIC } from "./general-basic.data.js";
+import { GENERAL_EXPENDITURE } from "./general-expenditure.data.js";
+import { INCOME_TABLE } from "./income.data.js";
+import { INCOME_EXPENDITURE } from "./income-expenditure.data.js";
+import { PROJECTS } from "./projects.data.js";
+import { THREE_PUBLIC } from "./three-public.data.js";
+import type { Kind } from "./types.js";
+
+/** Every statutory table that is known; a new one is one data file and one line here. */
+export const KINDS: readonly Kind[] = [
+  INCOME_EXPENDITURE,
+  INCOME_TABLE,
+  EXPENDITURE,
+  FISCAL_TABLE,
+  GENERAL_EXPENDITURE,
+  GENERAL_BASIC,
+  ECONOMIC,
+  THREE_PUBLIC,
+  FUND_EXPENDITURE,
+  CAPITAL_EXPENDITURE,
+  PROJECTS,
+];

@@ -1,0 +1,66 @@
+import type { MatrixKind } from "./types.js";
+
+const TOTAL = ["“三公”经费合计", "合计", "“三公”经费", "“三公”经费小计", "总计", "共计"];
+const ABROAD = ["因公出国（境）费", "因公出国（境）费用", "因公出国（境）经费"];
+const VEHICLE = [
+  "公务用车购置及运行费",
+  "公务用车购置及运行维护费",
+  "公务用车费",
+  "公务用车购置和运行费",
+];
+const PURCHASE = ["公务用车购置费", "公务用车购置", "购置费", "购置经费"];
+const RUNNING = [
+  "公务用车运行费",
+  "公务用车运行维护费",
+  "运行费",
+  "运行维护费",
+  "公务用车运行经费",
+];
+const RECEPTION = ["公务接待费", "公务接待经费"];
+
+/** 一般公共预算“三公”经费预算表: one row of columns, or one column of rows. */
+export const THREE_PUBLIC: MatrixKind = {
+  id: "three_public",
+  name: "一般公共预算“三公”经费预算表",
+  titles: [/三公经费(支出|和机关运行经费|及机关运行经费)?表$/],
+  reader: "matrix",
+  scope: null,
+  rowsAre: "issuer",
+  layouts: [
+    {
+      id: "across",
+      source: "河南省部门预算公开表样，2022年起；财政部表样",
+      leaves: [
+        { id: "total", path: [TOTAL], measure: "three_public" },
+        { id: "abroad", path: [ABROAD], measure: "abroad" },
+        { id: "vehicle", path: [VEHICLE, ["小计", "合计"]], measure: "vehicle" },
+        { id: "purchase", path: [VEHICLE, PURCHASE], measure: "vehicle_purchase" },
+        { id: "running", path: [VEHICLE, RUNNING], measure: "vehicle_running" },
+        { id: "reception", path: [RECEPTION], measure: "reception" },
+      ],
+      identities: [
+        { total: "total", parts: ["abroad", "vehicle", "reception"] },
+        { total: "vehicle", parts: ["purchase", "running"] },
+      ],
+    },
+    {
+      id: "down",
+      source: "河南省部门预算公开表样，2021年及以前",
+      leaves: [
+        { id: "label", path: [["项目", "项目名称", "支出项目"]], stub: "label" },
+        { id: "amount", path: [["“三公”经费预算数", "三公经费预算数", "预算数", "金额"]] },
+      ],
+      identities: [],
+    },
+  ],
+  rows: [
+    { names: TOTAL, measure: "three_public" },
+    { names: ABROAD, measure: "abroad" },
+    { names: VEHICLE, measure: "vehicle" },
+    { names: PURCHASE, measure: "vehicle_purchase" },
+    { names: RUNNING, measure: "vehicle_running" },
+    { names: RECEPTION, measure: "reception" },
+  ],
+  hints: [],
+  sisters: [],
+};

@@ -1,0 +1,109 @@
+import { foldLabel } from "../kernel/fold.js";
+import type { Layout, Leaf, MatrixKind, Word } from "./kinds/types.js";
+import { tight } from "./text.js";
+import type { Slot } from "./types.js";
+import { YEAR_IN_WORD } from "./words.data.js";
+
+const cache = new Map<string, string>();
+
+/** A header word as it is compared: folded, without marks, spaces and the year. */
+export function wordKey(text: string): string {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const folded = foldLabel(text).replace(YEAR_IN_WORD, "");
+  if (cache.size > 5000) cache.clear();
+  cache.set(text, folded);
+  return folded;
+}
+
+/** The spellings of a header word, compared form. */
+export function spellings(word: Word): readonly string[] {
+  return typeof word === "string" ? [wordKey(word)] : word.map(wordKey);
+}
+
+/** Our own wording of a header word. */
+export function canonical(word: Word): string {
+  return typeof word === "string" ? word : (word[0] ?? "");
+}
+
+/** The words printed in header rows: compared form → wording as printed. */
+export function headerWords(rows: readonly (readonly Slot[])[]): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const row of rows) {
+    for (const slot of row) {
+      if (slot.text !== "" && !words.has(wordKey(slot.text))) {
+        words.set(wordKey(slot.text), tight(slot.text));
+      }
+    }
+  }
+  return words;
+}
+
+function says(words: ReadonlyMap<string, string>, word: Word): boolean {
+  return spellings(word).some((key) => words.has(key));
+}
+
+/**
+ * The leaves of a layout that a header prints: its last word stands there, and for a path one of the
+ * words above it too.
+ */
+export function printedLeaves(layout: Layout, words: ReadonlyMap<string, string>): Leaf[] {
+  return layout.leaves.filter((leaf) => {
+    const last = leaf.path.at(-1);
+    if (last === undefined || !says(words, last)) return false;
+    return leaf.path.length === 1 || leaf.path.slice(0, -1).some((word) => says(words, word));
+  });
+}
+
+interface Fit {
+  readonly layout: Layout;
+  readonly known: number;
+  readonly idle: number;
+}
+
+/** How many printed words a layout explains, and how many of its leaves are not printed. */
+function fit(layout: Layout, words: ReadonlyMap<string, string>): Fit {
+  const explained = new Set<string>();
+  const printed = printedLeaves(layout, words);
+  for (const leaf of printed) {
+    for (const word of leaf.path) {
+      for (const key of spellings(word)) if (words.has(key)) explained.add(key);
+    }
+  }
+  return { layout, known: explained.size, idle: layout.leaves.length - printed.length };
+}
+
+/** The layout of a kind that explains most of the printed header; undefined when none explains any. */
+export function chooseLayout(
+  kind: MatrixKind,
+  words: ReadonlyMap<string, string>,
+): { layout: Layout; unknown: number } | undefined {
+  const [best] = kind.layouts
+    .map((layout) => fit(layout, words))
+    .sort((a, b) => b.known - a.known || a.idle - b.idle);
+  if (!best || best.known === 0) return undefined;
+  return { layout: best.layout, unknown: words.size - best.known };
+}
+
+/** A leaf's path in the wording of the document where it prints the word, else in ours. */
+export function printedPath(leaf: Leaf, words: ReadonlyMap<string, string>): readonly string[] {
+  return leaf.path.map((word) => {
+    const key = spellings(word).find((spelling) => words.has(spelling));
+    return (key === undefined ? undefined : words.get(key)) ?? canonical(word);
+  });
+}
+
+/** The leaf a true header path belongs to: the whole path, else first and last word of it. */
+export function leafOf(path: readonly string[], leaves: readonly Leaf[]): Leaf | null {
+  const keys = path.map(wordKey).filter((key) => key !== "");
+  const at = (word: Word | undefined, key: string | undefined): boolean =>
+    word !== undefined && key !== undefined && spellings(word).includes(key);
+  const whole = leaves.find(
+    (leaf) => leaf.path.length === keys.length && leaf.path.every((word, i) => at(word, keys[i])),
+  );
+  if (whole) return whole;
+  const ends = leaves.filter(
+    (leaf) => at(leaf.path[0], keys[0]) && at(leaf.path.at(-1), keys.at(-1)),
+  );
+  return ends.length === 1 ? (ends[0] ?? null) : null;
+}

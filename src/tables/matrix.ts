@@ -1,0 +1,161 @@
+import type { Problem } from "../kernel/result.js";
+import type { FigureDraft } from "../model/figure.js";
+import { bareNumber, isBlank, scaled } from "./amounts.js";
+import { type Known, lostColumns, type Page, scaleOf, trueColumns } from "./columns.js";
+import { figureOf } from "./figures.js";
+import { knownHeight } from "./header.js";
+import { mendPages } from "./joins.js";
+import type { MatrixKind } from "./kinds/types.js";
+import { chooseLayout, headerWords, spellings } from "./layout.js";
+import { type Line, LineReader } from "./lines.js";
+import { below, sheetOf, slotAt } from "./sheet.js";
+import type { Column, Context, RawTable, Sheet, Slot } from "./types.js";
+
+/** A matrix as read; undefined where its header fits no known layout. */
+export interface MatrixReading {
+  readonly figures: readonly FigureDraft[];
+  readonly problems: readonly Problem[];
+  /** Amounts by line and leaf ("2080502|total"), for sister tables. */
+  readonly facts: ReadonlyMap<string, bigint>;
+  /** Some column could not be proved. */
+  readonly open: boolean;
+}
+
+function vocabulary(kind: MatrixKind): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const layout of kind.layouts) {
+    for (const leaf of layout.leaves) {
+      for (const word of leaf.path) for (const key of spellings(word)) words.add(key);
+    }
+  }
+  return words;
+}
+
+/** Splits every grid of a table into header and body; later pages use the first header's words. */
+export function pagesOf(raw: RawTable, kind: MatrixKind): Page[] {
+  const known = vocabulary(kind);
+  const pages: Page[] = [];
+  for (const part of raw.parts) {
+    if (part.type !== "grid") continue;
+    const sheet = sheetOf(part);
+    const height = knownHeight(sheet, known);
+    const head = sheet.rows.slice(0, height);
+    const words = height > 0 ? headerWords(head) : (pages[0]?.words ?? new Map<string, string>());
+    const chosen = chooseLayout(kind, words);
+    if (!chosen) continue;
+    const { layout, unknown } = chosen;
+    pages.push({ body: below(sheet, height), header: sheet, height, layout, words, unknown });
+  }
+  return pages;
+}
+
+interface State {
+  readonly kind: MatrixKind;
+  readonly raw: RawTable;
+  readonly readers: readonly [LineReader, LineReader];
+  readonly figures: FigureDraft[];
+  readonly facts: Map<string, bigint>;
+  readonly scale: number;
+  totals: Map<string, bigint> | null;
+}
+
+function record(state: State, line: Line, column: Column, value: string): void {
+  if (!column.certain || !column.leaf) return;
+  const amount = scaled(value, state.scale);
+  if (line.code !== null) state.facts.set(`${line.code}|${column.leaf.id}`, amount);
+  if (!line.total) return;
+  state.facts.set(`|${column.leaf.id}`, amount);
+  state.totals ??= new Map();
+  if (!state.totals.has(column.leaf.id)) state.totals.set(column.leaf.id, amount);
+}
+
+function readSide(state: State, row: readonly Slot[], columns: readonly Column[], side: 0 | 1) {
+  const mine = columns.filter((column) => (column.leaf?.side ?? 0) === side);
+  const amounts = mine.filter((column) => !column.stub);
+  const texts = amounts.map((column) => slotAt(row, column.index).text);
+  const any = texts.some((text) => bareNumber(text) !== undefined);
+  const line = state.readers[side].read(
+    row,
+    mine.filter((column) => column.stub),
+    any,
+  );
+  if (!line) return;
+  for (const column of amounts) {
+    const slot = slotAt(row, column.index);
+    const value = bareNumber(slot.text);
+    if (value !== undefined) record(state, line, column, value);
+    if (isBlank(slot.text) && line.path.length === 0 && !any) continue;
+    const figure = figureOf({
+      slot,
+      table: state.raw.title,
+      kind: state.kind.id,
+      unit: state.raw.unit,
+      row: line.path,
+      implied: line.implied,
+      column: column.path,
+      code: line.code,
+      project: line.project,
+      key: column.leaf ? line.key(column.leaf) : null,
+      certain: column.certain,
+    });
+    if (figure) state.figures.push(figure);
+  }
+}
+
+function columnsOf(page: Page, known: Known, before: readonly Column[], problems: Problem[]) {
+  if (page.body.spans === "true") {
+    if (page.height > 0) return trueColumns(page);
+    return before.length > 0 && page.body.width > 0 ? before : undefined;
+  }
+  return lostColumns(page, known, problems);
+}
+
+function readPage(state: State, columns: readonly Column[], body: Sheet): void {
+  for (const row of body.rows) {
+    for (const side of [0, 1] as const) readSide(state, row, columns, side);
+  }
+}
+
+/** Reads a table of stubs and amounts. `sisters` are amounts already proved in tables of the same lines. */
+export function readMatrix(
+  raw: RawTable,
+  kind: MatrixKind,
+  context: Context,
+  sisters: ReadonlyMap<string, bigint>,
+  scale: number,
+): MatrixReading | undefined {
+  const pages = mendPages(pagesOf(raw, kind), kind);
+  if (pages.length === 0) return undefined;
+  const problems: Problem[] = [];
+  const state: State = {
+    kind,
+    raw,
+    readers: [new LineReader(kind, context, 0), new LineReader(kind, context, 1)],
+    figures: [],
+    facts: new Map(),
+    scale,
+    totals: null,
+  };
+  let before: readonly Column[] = [];
+  for (const page of pages) {
+    if (page.body.rows.length === 0) continue;
+    const known: Known = { hints: kind.hints, sisters, totals: state.totals, scale };
+    const found = columnsOf(page, known, before, problems);
+    if (!found) {
+      problems.push({ what: "columns", met: kind.id, expected: kind.id, where: {} });
+      continue;
+    }
+    before = found.filter((column) => column !== undefined);
+    readPage(state, before, page.body);
+  }
+  const open = state.figures.some((figure) => figure.certainty === "uncertain");
+  return { figures: state.figures, problems, facts: state.facts, open };
+}
+
+/** Decimals of a whole table, for one common scale. */
+export function tableScale(raw: RawTable): number {
+  return Math.max(
+    0,
+    ...raw.parts.map((part) => (part.type === "grid" ? scaleOf(sheetOf(part)) : 0)),
+  );
+}

@@ -1,0 +1,79 @@
+import { foldLabel } from "../kernel/fold.js";
+import { FUNCTION_CLASSES } from "../model/measures.data.js";
+import { AMONG, NUMBERINGS, TOTAL } from "./words.data.js";
+
+const classes = new Map<string, string>();
+for (const [code, names] of Object.entries(FUNCTION_CLASSES)) {
+  for (const name of names) if (!classes.has(foldLabel(name))) classes.set(foldLabel(name), code);
+}
+
+/** Rank of a label's numbering (0 for 一、, 1 for （一）, 2 for 1、 …); -1 without one. */
+export function numberingRank(label: string): number {
+  return NUMBERINGS.findIndex((pattern) => pattern.test(label));
+}
+
+/** A label without 其中 and numbering. */
+export function bareLabel(label: string): string {
+  const text = label.replace(AMONG, "");
+  const pattern = NUMBERINGS[numberingRank(text)];
+  return (pattern ? text.replace(pattern, "") : text).replace(/[：:（(]+$/, "");
+}
+
+/** Is this the label of a total row? */
+export function isTotal(label: string): boolean {
+  return TOTAL.test(label.replace(/[：:]$/, ""));
+}
+
+/** 类 code of a functional class by its name; undefined for other labels. */
+export function classOf(label: string): string | undefined {
+  return classes.get(foldLabel(label));
+}
+
+/** Parts of a code joined: "208","05","02" and "302","30201" alike. */
+export function joinCode(parts: readonly string[]): string {
+  return parts.reduce(
+    (code, part) => (part.startsWith(code) && part.length > code.length ? part : code + part),
+    "",
+  );
+}
+
+/** Follows the labels of a column downwards and says under which labels each one stands. */
+export class Parents {
+  readonly #belongs: (label: string, parent: string) => boolean;
+  #stack: { rank: number; label: string }[] = [];
+  #last: readonly string[] = [];
+
+  /** `belongs`: whether an unnumbered label is a part of a numbered one above it. */
+  constructor(belongs: (label: string, parent: string) => boolean) {
+    this.#belongs = belongs;
+  }
+
+  /** The parents of the next label, outermost first. */
+  of(label: string): readonly string[] {
+    const among = AMONG.test(label);
+    const rank = numberingRank(label.replace(AMONG, ""));
+    if (rank < 0 && among) return this.#last;
+    let parents: readonly string[] = [];
+    if (rank < 0) {
+      if (isTotal(label)) this.#stack = [];
+      parents = this.#owner(label);
+    } else {
+      this.#stack = this.#stack.filter((entry) => entry.rank < rank);
+      parents = this.#stack.map((entry) => entry.label);
+      if (among && parents.length === 0) parents = this.#last;
+      this.#stack.push({ rank, label });
+    }
+    if (!among) this.#last = [...parents, label];
+    return parents;
+  }
+
+  #owner(label: string): readonly string[] {
+    for (let i = this.#stack.length - 1; i >= 0; i--) {
+      const entry = this.#stack[i];
+      if (entry && this.#belongs(label, entry.label)) {
+        return this.#stack.slice(0, i + 1).map((each) => each.label);
+      }
+    }
+    return [];
+  }
+}

@@ -1,0 +1,128 @@
+import type { Identity, Leaf } from "./kinds/types.js";
+
+/** What the cells of one grid column are, as far as their form tells. */
+export interface DataColumn {
+  readonly index: number;
+  /** Bare numbers, all of them or most. */
+  readonly numeric: boolean;
+  /** Digits that can be a code, nothing else but totals' labels. */
+  readonly codes: boolean;
+}
+
+/** One way to give every data column a leaf: positions in the list of leaves. */
+export type Assignment = readonly number[];
+
+/** Amounts of one row by position in the list of data columns; undefined for a blank. */
+export type AmountRow = readonly (bigint | undefined)[];
+
+const MOST_CANDIDATES = 60_000;
+
+function accepts(leaf: Leaf, column: DataColumn): boolean {
+  if (leaf.stub === undefined) return column.numeric;
+  if (leaf.stub === "code" || leaf.stub === "unitCode") return column.codes;
+  return !column.numeric || column.codes;
+}
+
+/**
+ * Every assignment of the columns that hold data to leaves that keeps the printed order and the form
+ * of the cells. Empty columns are free. A stub leaf may take as many neighbours as it is `wide`.
+ */
+export function candidates(columns: readonly DataColumn[], leaves: readonly Leaf[]): Assignment[] {
+  const found: Assignment[] = [];
+  const current: number[] = [];
+  const step = (at: number, from: number): void => {
+    const column = columns[at];
+    if (!column) {
+      found.push([...current]);
+      return;
+    }
+    for (let leaf = from; leaf < leaves.length; leaf++) {
+      const entry = leaves[leaf];
+      if (!entry || found.length >= MOST_CANDIDATES) return;
+      if (!accepts(entry, column)) continue;
+      const taken = current.filter((other) => other === leaf).length;
+      if (taken >= (entry.wide ?? 1)) continue;
+      current.push(leaf);
+      step(at + 1, leaf + (taken + 1 < (entry.wide ?? 1) ? 0 : 1));
+      current.pop();
+    }
+  };
+  step(0, 0);
+  return found;
+}
+
+interface Check {
+  readonly failed: number;
+  readonly made: number;
+}
+
+function rowCheck(identity: Identity, amount: (id: string) => bigint | undefined): boolean | null {
+  if ("part" in identity) {
+    const part = amount(identity.part);
+    if (part === undefined) return null;
+    const whole = amount(identity.of);
+    return whole !== undefined && (part < 0n || part <= whole);
+  }
+  const parts = identity.parts.map(amount).filter((value) => value !== undefined);
+  const total = amount(identity.total);
+  if (parts.length === 0 && total === undefined) return null;
+  const difference = (total ?? 0n) - parts.reduce((sum, value) => sum + value, 0n);
+  const slack = BigInt(Math.floor(parts.length / 2));
+  return difference <= slack && -difference <= slack;
+}
+
+/**
+ * How many of a layout's equations fail under an assignment, over all rows. Rounding of half a unit
+ * in the last place per term is allowed; a leaf without a column counts as empty.
+ */
+export function check(
+  assignment: Assignment,
+  leaves: readonly Leaf[],
+  identities: readonly Identity[],
+  rows: readonly AmountRow[],
+  most = Number.POSITIVE_INFINITY,
+): Check {
+  const position = new Map<string, number>();
+  assignment.forEach((leaf, i) => {
+    const id = leaves[leaf]?.id;
+    if (id !== undefined && leaves[leaf]?.stub === undefined) position.set(id, i);
+  });
+  const printed = new Set(leaves.map((leaf) => leaf.id));
+  const usable = identities.filter((identity) =>
+    "part" in identity ? printed.has(identity.of) : printed.has(identity.total),
+  );
+  let failed = 0;
+  let made = 0;
+  for (const row of rows) {
+    for (const identity of usable) {
+      const holds = rowCheck(identity, (id) => {
+        const at = position.get(id);
+        return at === undefined ? undefined : row[at];
+      });
+      if (holds === null) continue;
+      made++;
+      if (!holds) failed++;
+    }
+    if (failed > most) break;
+  }
+  return { failed, made };
+}
+
+/** Assignments under which the fewest equations fail. */
+export function consistent(
+  all: readonly Assignment[],
+  leaves: readonly Leaf[],
+  identities: readonly Identity[],
+  rows: readonly AmountRow[],
+): { survivors: Assignment[]; failed: number; made: number } {
+  let best: Check = { failed: Number.POSITIVE_INFINITY, made: 0 };
+  let survivors: Assignment[] = [];
+  for (const assignment of all) {
+    const result = check(assignment, leaves, identities, rows, best.failed);
+    if (result.failed > best.failed) continue;
+    if (result.failed < best.failed) survivors = [];
+    best = result;
+    survivors.push(assignment);
+  }
+  return { survivors, failed: best.failed, made: best.made };
+}
