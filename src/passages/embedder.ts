@@ -6,7 +6,7 @@ import { BIGRAM_WEIGHTS, COMMON_CHARACTERS } from "./weights.data.js";
 export const EMBEDDER = { name: "offline-ngrams", version: "1", width: 512 } as const;
 
 /** How much each kind of feature counts before its own weight. */
-const KIND = { one: 0.25, two: 1, three: 0.7, word: 0.8, concept: 1.6 } as const;
+const KIND = { one: 0.5, two: 1, three: 0.7, word: 1, concept: 1.6 } as const;
 const COMMON_CHARACTER = 0.2;
 /** How much a passage's headings count against its text. */
 const TITLE_SHARE = 0.6;

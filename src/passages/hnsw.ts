@@ -14,7 +14,7 @@ import {
 import type { Hit } from "./lexical.js";
 
 /** How many neighbours the graph looks at while searching: recall against time. */
-const SEARCH_WIDTH = 256;
+const SEARCH_WIDTH = 400;
 /** Vectors added between two pauses for other work. */
 const SLICE = 32;
 const SAMPLES = 16;
@@ -84,6 +84,7 @@ export async function saveGraph(store: Store, graph: Graph, generation: number):
   const manifest: Manifest = {
     generation,
     count: graph.labels.size,
+    dead: [...graph.dead],
     sample: fingerprint(readVectors(store, EMBEDDER.width, sampleIds)),
     sampleIds,
   };
@@ -138,7 +139,7 @@ async function loadGeneration(store: Store, root: string, generation: number): P
     labels.set(Number(document.pageContent), Number(label));
   }
   if (labels.size !== manifest.count) throw new Error("the index lacks entries");
-  return { store: loaded, labels, dead: new Set() };
+  return { store: loaded, labels, dead: new Set(manifest.dead) };
 }
 
 function fingerprint({ ids, values }: Matrix): string {

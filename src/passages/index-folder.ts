@@ -8,6 +8,8 @@ export const Manifest = z.object({
   /** Generation of the store it was built from. */
   generation: z.number().int(),
   count: z.number().int(),
+  /** Passages already marked as deleted in it. */
+  dead: z.array(z.number().int()),
   /** Hash over some of its vectors: an index left over from another store is refused. */
   sample: z.string(),
   sampleIds: z.array(z.number().int()),
