@@ -56,7 +56,7 @@ function implied(value: FigureDraft, change: FigureDraft, year: number): FigureD
       value.certainty === "certain" && change.certainty === "certain" ? "certain" : "uncertain",
     key: { ...change.key, aspect: "value", base: null },
     context: both ? change.context : `${value.context}${change.context}`,
-    formula: unchanged ? value.value : formulaOf(value, change),
+    formula: formulaOf(value, change),
   };
 }
 

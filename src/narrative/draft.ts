@@ -3,6 +3,7 @@ import type { Identity } from "../model/document.js";
 import type { FigureDraft, FigureKey } from "../model/figure.js";
 import { MEASURES } from "../model/measures.data.js";
 import type { Clause } from "./clause.js";
+import { type CodeNames, withCode } from "./codes.js";
 import type { Mention } from "./mentions.js";
 import { scoped } from "./scopes.js";
 import type { Placed } from "./sections.js";
@@ -14,6 +15,8 @@ export interface Setting {
   readonly identity: Identity;
   readonly placed: Placed;
   readonly scope: string | null;
+  /** Names of functional lines in the document's tables. */
+  readonly names: CodeNames;
 }
 
 const unitOfMeasure = new Map(MEASURES.map(({ id, unit }) => [id, unit ?? null]));
@@ -107,7 +110,8 @@ function draft(clause: Clause, mention: Mention, setting: Setting): FigureDraft 
 
 /** The figures of one clause: one for each measure it speaks of, or one for its words alone. */
 export function draftsOf(clause: Clause, setting: Setting): FigureDraft[] {
-  if (clause.measures.length > 0) return clause.measures.map((m) => draft(clause, m, setting));
+  if (clause.measures.length > 0)
+    return clause.measures.map((m) => draft(clause, withCode(m, setting.names), setting));
   if (clause.item === null) return [];
   return [draft(clause, { ...STATED, name: clause.item }, setting)];
 }

@@ -9,6 +9,7 @@ import {
   PART_WORDS,
   PLAIN_HEADS,
   PURPOSE_WORDS,
+  REACH_ENDINGS,
   REACH_WORDS,
   REASON_WORDS,
   RELATIVE_YEARS,
@@ -93,6 +94,7 @@ function* otherWords(): Generator<Pair> {
   }
   for (const [word, direction] of Object.entries(CHANGE_WORDS)) {
     yield [word, { kind: "change", direction }];
+    for (const ending of REACH_ENDINGS) yield [word + ending, { kind: "reach" }];
   }
   for (const { name, words, plainIn = null, holds = false } of VARIANTS) {
     for (const word of words) yield [word, { kind: "variant", name, plainIn, holds }];

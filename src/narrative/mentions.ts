@@ -1,7 +1,7 @@
 import { MEASURES } from "../model/measures.data.js";
 import type { Token } from "./tokens.js";
 import { printedText, type View } from "./view.js";
-import { SCOPE_FILLERS, SCOPE_INCOME } from "./words.data.js";
+import { NAME_TAILS, SCOPE_FILLERS, SCOPE_INCOME } from "./words.data.js";
 
 /** A measure named in a text. */
 export interface Mention {
@@ -76,7 +76,8 @@ export function joinMentions(view: View, tokens: readonly Token[]): Word[] {
       head = next;
       i++;
     }
-    const name = printedText(view, token.start, head.end);
+    const tail = NAME_TAILS.find((word) => view.text.startsWith(word, head.end)) ?? "";
+    const name = printedText(view, token.start, head.end + tail.length);
     words.push({
       kind: "mention",
       mentions: named(head, scope, name),

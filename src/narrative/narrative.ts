@@ -1,6 +1,7 @@
 import type { Content, Identity, Locator } from "../model/document.js";
 import type { FigureDraft } from "../model/figure.js";
 import { mentionsIn, readProse } from "./clauses.js";
+import { type CodeNames, codeNames } from "./codes.js";
 import { derivedFrom } from "./derived.js";
 import { draftsOf, type Setting } from "./draft.js";
 import { type Words, wordsFor } from "./lexicon.js";
@@ -12,8 +13,8 @@ function vocabulary({ issuer }: Identity): Words {
   return wordsFor([issuer.name, ...issuer.aliases.map(({ name }) => name)]);
 }
 
-function settingOf(placed: Placed, identity: Identity): Setting {
-  return { identity, placed, scope: scopeOfHeadings(placed.headings) };
+function settingOf(placed: Placed, identity: Identity, names: CodeNames): Setting {
+  return { identity, placed, scope: scopeOfHeadings(placed.headings), names };
 }
 
 function prose({ paragraph, headings }: Placed, words: Words) {
@@ -42,10 +43,11 @@ function withUnit(figure: FigureDraft, before: readonly FigureDraft[]): FigureDr
  */
 export function readNarrative(content: Content, identity: Identity): FigureDraft[] {
   const words = vocabulary(identity);
+  const names = codeNames(content);
   const organs = new Set(ORGAN_NOUNS);
   const figures: FigureDraft[] = [];
   for (const placed of placedParagraphs(content)) {
-    const setting = settingOf(placed, identity);
+    const setting = settingOf(placed, identity, names);
     for (const clause of prose(placed, words).clauses) {
       for (const draft of draftsOf(clause, setting)) {
         if (!belongs(draft, placed, organs)) continue;

@@ -30,6 +30,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 function headsPhrase(text: string, start: number, end: number, last: Token | undefined): boolean {
+  if (last?.kind === "scope" && last.end === start) return true;
   const follows = text.slice(end);
   if (/^\d/.test(follows) === false && !PLAIN_FOLLOW.some((word) => follows.startsWith(word))) {
     return false;

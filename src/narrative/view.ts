@@ -1,5 +1,5 @@
 import { mendRadicals, simplify } from "../kernel/fold.js";
-import { CLAUSE_MARKS, QUOTES } from "./words.data.js";
+import { CLAUSE_MARKS, QUOTE_PAIRS, QUOTES } from "./words.data.js";
 
 /**
  * Text as the grammar reads it (one width, no quotes, no spaces inside words), with the way back:
@@ -54,8 +54,19 @@ export function viewOf(text: string): View {
   return { source: text, text: out, at };
 }
 
+/** An opening quote just before a stretch belongs to it when the closing one is inside. */
+function quoteBefore(source: string, start: number, text: string): string {
+  const before = source.charAt(start - 1);
+  const closes = Object.entries(QUOTE_PAIRS).some(
+    ([close, open]) => open === before && text.includes(close) && !text.includes(open),
+  );
+  return closes ? before : "";
+}
+
 /** The printed text behind a stretch of the view. */
 export function printedText(view: View, start: number, end: number): string {
+  const from = view.at[start] ?? 0;
   const last = view.at[end - 1] ?? 0;
-  return view.source.slice(view.at[start] ?? 0, end > start ? last + 1 : last).trim();
+  const text = view.source.slice(from, end > start ? last + 1 : last).trim();
+  return quoteBefore(view.source, from, text) + text;
 }

@@ -90,8 +90,24 @@ export const NARRATIVE_NAMES: Readonly<Record<string, readonly string[]>> = {
   vehicles_general: ["一般公务车"],
   vehicles_law: ["一般执法执勤车"],
   vehicles_special: ["特种专业技术车"],
-  equipment_general: ["以上通用设备", "以上的通用设备"],
-  equipment_special: ["以上专用设备", "以上的专用设备"],
+  equipment_general: [
+    "以上通用设备",
+    "以上的通用设备",
+    "单价50万元以上通用设备",
+    "单价50万元（含）以上通用设备",
+    "单位价值在50万元以上的通用设备",
+    "单位价值50万元以上的通用设备",
+    "单价50万元以上的通用设备",
+  ],
+  equipment_special: [
+    "以上专用设备",
+    "以上的专用设备",
+    "单价100万元以上专用设备",
+    "单价100万元（含）以上专用设备",
+    "单位价值在100万元以上的专用设备",
+    "单位价值100万元以上的专用设备",
+    "单价100万元以上的专用设备",
+  ],
 };
 
 /** A kind of money named alone; before another measure it says which part of the money is meant. */
@@ -166,6 +182,7 @@ export const PLAIN_HEADS: readonly { readonly name: string; readonly ids: readon
   { name: "收入及支出", ids: ["income", "expenditure"] },
 ];
 export const PLAIN_FOLLOW: readonly string[] = [
+  "情况",
   "预算",
   "决算",
   "总",
@@ -252,23 +269,10 @@ export const SAME_WORDS: readonly string[] = [
   "无增减",
   "无增减变化",
 ];
-/** Change words that name the level reached, not the difference. */
-export const REACH_WORDS: readonly string[] = [
-  "增加到",
-  "增加至",
-  "增长到",
-  "增长至",
-  "增至",
-  "上升到",
-  "上升至",
-  "升至",
-  "减少到",
-  "减少至",
-  "减至",
-  "下降到",
-  "下降至",
-  "降至",
-];
+/** Short words that name the level reached, not the difference. */
+export const REACH_WORDS: readonly string[] = ["增至", "升至", "减至", "降至", "达到"];
+/** What turns a change word into a level reached ("增加到"). */
+export const REACH_ENDINGS: readonly string[] = ["到", "至"];
 export const SHARE_WORDS: readonly string[] = ["占", "占比", "占比为", "所占比重", "比重"];
 export const PART_WORDS: readonly string[] = ["其中", "包括", "包含", "含", "以下方面", "如下方面"];
 export const REASON_WORDS: readonly string[] = [
@@ -448,6 +452,10 @@ export const EMPTY_WORDS: readonly string[] = [
 ];
 /** Words cut from the front of an item ("并增加…"). */
 export const ITEM_LEADS: readonly string[] = [
+  "选定",
+  "选取",
+  "把",
+  "将",
   "其中",
   "以及",
   "并",
@@ -527,6 +535,15 @@ export const CLAUSE_MARKS: Readonly<Record<string, string>> = {
   "？": "。",
 };
 export const STOPS = { comma: "，", pause: "、", semicolon: "；", colon: "：", end: "。" } as const;
+/** Words right after a measure that belong to its printed name. */
+export const NAME_TAILS: readonly string[] = ["总计", "总预算", "合计", "预算", "总额", "支出预算"];
+/** Opening quote for each closing one. */
+export const QUOTE_PAIRS: Readonly<Record<string, string>> = {
+  "”": "“",
+  "’": "‘",
+  "」": "「",
+  "』": "『",
+};
 /** Quote marks, which the reading view leaves out. */
 export const QUOTES = "“”\"'‘’「」『』";
 
