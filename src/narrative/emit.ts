@@ -1,6 +1,6 @@
 import { dimensionOf } from "../kernel/units.js";
 import type { Clause } from "./clause.js";
-import { itemWords } from "./items.js";
+import { itemWords, leftover } from "./items.js";
 import type { Word } from "./mentions.js";
 import type { Numeral } from "./numerals.js";
 import type { State } from "./state.js";
@@ -8,7 +8,7 @@ import { countedNoun, countedPart, ofWords, type Said, subjectOf } from "./subje
 import { printedText } from "./view.js";
 import { TIME_UNITS } from "./words.data.js";
 
-type Body = Pick<Clause, "aspect" | "quantity" | "raw" | "direction">;
+type Body = Pick<Clause, "aspect" | "quantity" | "raw" | "direction" | "year">;
 
 function wholeOf(state: State, said: Said): Clause["whole"] {
   if (state.clause.whole) return state.clause.whole;
@@ -38,7 +38,6 @@ function push(state: State, said: Said, body: Body, end: number): void {
   state.clauses.push({
     ...said,
     ...body,
-    year: sentence.year,
     base: compared ? sentence.base : null,
     whole: body.aspect === "share" ? wholeOf(state, said) : null,
     asOf: state.asOf,
@@ -54,6 +53,14 @@ function push(state: State, said: Said, body: Body, end: number): void {
   Object.assign(clause, done);
 }
 
+/** "比2030年的480万元": the amount right after a base year is that year's. */
+function yearOfAmount(state: State, start: number): Clause["year"] {
+  const { base, baseEnd, year } = state.sentence;
+  const follows = base !== null && baseEnd <= start && state.clause.itemStart <= baseEnd;
+  const near = follows && leftover(state.view.text.slice(baseEnd, start)) === "";
+  return near && state.clause.direction === 0 ? base.year : year;
+}
+
 function bodyOf(
   state: State,
   numeral: Numeral,
@@ -61,7 +68,9 @@ function bodyOf(
   direction: -1 | 0 | 1,
 ): Body {
   const raw = printedText(state.view, numeral.start, numeral.end);
-  return { aspect, quantity: numeral.printed, raw, direction };
+  const { year } = state.sentence;
+  const spoken = aspect === "value" ? yearOfAmount(state, numeral.start) : year;
+  return { aspect, quantity: numeral.printed, raw, direction, year: spoken };
 }
 
 /** The words of a reason before its amount. */
@@ -110,14 +119,20 @@ function emitCount(state: State, words: readonly Word[], numeral: Numeral): void
     said = subjectOf(state, words, numeral.start, "count");
     if (said.measures.length === 0) said = countedPart(state, numeral) ?? said;
   }
-  const direction =
-    state.sentence.reason || said.measures.length === 0 ? 0 : state.clause.direction;
+  const { lastItem, clause } = state;
+  const { consumed } = clause;
+  const unknown = said.measures.length === 0;
+  const direction = state.sentence.reason || unknown ? 0 : clause.direction;
   push(
     state,
     said,
     bodyOf(state, numeral, direction === 0 ? "value" : "change", direction),
     numeral.end,
   );
+  if (!unknown) return;
+  // A number of things nobody knows takes nothing from the amount that may follow it.
+  state.lastItem = lastItem;
+  clause.consumed = consumed;
 }
 
 /** "Unchanged" against a base year: a change of zero. */
@@ -127,7 +142,12 @@ export function emitSame(state: State, words: readonly Word[], start: number, en
   if (said.measures.length === 0) return;
   const raw = printedText(state.view, start, end);
   const quantity = { value: "0", comparator: "=", unit: null } as const;
-  push(state, said, { aspect: "change", quantity, raw, direction: 0 }, end);
+  push(
+    state,
+    said,
+    { aspect: "change", quantity, raw, direction: 0, year: state.sentence.year },
+    end,
+  );
   state.clause.settled = true;
 }
 

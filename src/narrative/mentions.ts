@@ -57,6 +57,18 @@ function named(token: Naming, scope: string | null, name: string): Mention[] {
   return token.ids.map((id) => ({ ...plain, ...inScope(id, scope) }));
 }
 
+/** "机关运行经费财政拨款预算": a scope right behind a measure only says more about it. */
+function absorbed(words: Word[], head: Naming, scope: string | null): boolean {
+  const last = words.at(-1);
+  const start = head.start;
+  if (last?.kind !== "mention" || (head.kind !== "scope" && head.kind !== "plain")) return false;
+  const told = scope ?? (head.kind === "scope" ? head.scope : null);
+  if (told === null || last.mentions.some(({ id }) => INCOMES.has(id))) return false;
+  const mentions = last.mentions.map((m) => ({ ...m, ...inScope(m.id, m.scope ?? told) }));
+  words[words.length - 1] = { ...last, mentions, end: Math.max(last.end, start) };
+  return true;
+}
+
 /** Puts a scope and the measure right after it together; every other token stays as it is. */
 export function joinMentions(view: View, tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
@@ -76,6 +88,7 @@ export function joinMentions(view: View, tokens: readonly Token[]): Word[] {
       head = next;
       i++;
     }
+    if (words.at(-1)?.end === token.start && absorbed(words, head, scope)) continue;
     const tail = NAME_TAILS.find((word) => view.text.startsWith(word, head.end)) ?? "";
     const name = printedText(view, token.start, head.end + tail.length);
     words.push({

@@ -48,6 +48,7 @@ export const NARRATIVE_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   procurement: ["政府采购金额", "政府采购总额", "政府采购预算总额", "政府采购计划"],
   procurement_goods: [
+    "货物类",
     "政府采购货物支出",
     "货物采购金额",
     "货物采购预算",
@@ -56,6 +57,7 @@ export const NARRATIVE_NAMES: Readonly<Record<string, readonly string[]>> = {
     "政府采购货物类",
   ],
   procurement_works: [
+    "工程类",
     "政府采购工程支出",
     "工程采购金额",
     "工程采购预算",
@@ -64,6 +66,7 @@ export const NARRATIVE_NAMES: Readonly<Record<string, readonly string[]>> = {
     "政府采购工程类",
   ],
   procurement_services: [
+    "服务类",
     "政府采购服务支出",
     "服务采购金额",
     "服务采购预算",

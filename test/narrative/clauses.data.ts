@@ -95,6 +95,24 @@ export const CLAUSES: readonly { readonly text: string; readonly reads: readonly
       "main value 0 7 个 project_count 2031",
     ],
   },
+  {
+    text: "机关运行经费财政拨款预算80万元，比2030年的75万元增加5万元。",
+    reads: [
+      "main value 0 80万元 running@fiscal",
+      "main value 0 75万元 running@fiscal 2030",
+      "main change 1 5万元 running@fiscal base=2030",
+    ],
+  },
+  {
+    text: "项目支出预算3个，共计300万元。政府采购预算90万元，其中货物类50万元、工程类40万元。",
+    reads: [
+      "main value 0 3个  item=项目支出预算",
+      "main value 0 300万元 project",
+      "main value 0 90万元 procurement",
+      "part value 0 50万元 procurement_goods",
+      "part value 0 40万元 procurement_works",
+    ],
+  },
   { text: "公用经费压减至15万元。", reads: ["main value 0 15万元 public"] },
   {
     text: "培训费比2030年增加3万元。",
