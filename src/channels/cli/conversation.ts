@@ -17,9 +17,8 @@ export async function holdConversation(assistant: Assistant, context: Context): 
   const prompt = async (): Promise<void> => {
     if (atTerminal) await context.log.raw(PROMPT);
   };
-  const { config, log, out } = context;
-  const conversation = assistant.converse();
-  let choices: readonly string[] = [];
+  const { config, log } = context;
+  const turn = turnsOf(assistant, context);
   let code: ExitCode = 0;
   if (atTerminal) await log.line(WORDS[config.locale].leave);
   await prompt();
@@ -28,20 +27,29 @@ export async function holdConversation(assistant: Assistant, context: Context): 
   for await (const line of lines) {
     const said = line.trim();
     if (FAREWELLS.includes(said.toLowerCase())) break;
-    if (said !== "") {
-      try {
-        const answer = await assistant.ask(picked(said, choices), conversation);
-        choices = answer.choices;
-        if (context.json) await out.json(answer);
-        else await out.line(`${showAnswer(answer, config.locale)}\n`);
-      } catch (error) {
-        await reportFailure(error, { log, ...config });
-        code = 1;
-      }
-    }
+    if (said !== "" && !(await turn(said))) code = 1;
     await prompt();
   }
   return code;
+}
+
+/** Answers turn after turn; false for one that failed, which is reported and does not end it. */
+function turnsOf(assistant: Assistant, context: Context): (said: string) => Promise<boolean> {
+  const { config, json, log, out } = context;
+  const conversation = assistant.converse();
+  let choices: readonly string[] = [];
+  return async (said) => {
+    try {
+      const answer = await assistant.ask(picked(said, choices), conversation);
+      choices = answer.choices;
+      if (json) await out.json(answer);
+      else await out.line(`${showAnswer(answer, config.locale)}\n`);
+      return true;
+    } catch (error) {
+      await reportFailure(error, { log, ...config });
+      return false;
+    }
+  };
 }
 
 /** "2" is the second of the open choices; anything else is what it says. */

@@ -71,7 +71,8 @@ test("the sources chosen: documents, and any of a document's tables", () => {
     status: "answered",
     cite: [
       { doc: "002", table: "2020 年部门支出总体情况表" },
-      { doc: "002", table: "济源市行政服务中心支出项目绩效目标表 / 某项目" },
+      { doc: "001", table: "支出项目绩效目标表 / 某项目" },
+      { doc: "000", table: "某表" },
       { doc: "000", table: "七、一般公共预算“三公”经费支出预算情况说明" },
       { doc: "003", table: "（二）政府采购支出情况" },
       { doc: "004" },
@@ -91,13 +92,14 @@ test("the sources chosen: documents, and any of a document's tables", () => {
     locator: {},
   });
   const citations = [
+    cited("001_d.txt", "支出项目绩效目标表"),
     cited("002_a.txt", "部门支出总体情况表"),
     cited("000_b.txt", "一般公共预算“三公”经费支出预算情况说明"),
     cited("003_c.txt", "部门收支预算表"),
   ];
   expect(selectionOf(expectation, answerWith({ citations }))).toEqual({
-    documents: { n: 4, right: 3 },
-    tables: { n: 3, right: 2 },
+    documents: { n: 5, right: 4 },
+    tables: { n: 4, right: 3 },
   });
 });
 

@@ -165,7 +165,7 @@ describe("status", () => {
     [
       "answered, not asked back",
       { status: "clarify" },
-      { figures: [figure("1", "万元")] },
+      { figures: [figure("1", "万元", "a"), figure("2", "万元", "b")] },
       "wrong",
     ],
     ["denied, not asked back", { status: "clarify" }, { status: "not_found" }, "refused"],
