@@ -1,6 +1,7 @@
 import { fold } from "../kernel/fold.js";
 import type { Passage } from "../model/passage.js";
-import { bigramWeight } from "./embedder.js";
+import { conceptTokens } from "./concepts.js";
+import { weigh } from "./coverage.js";
 import { withoutAsking } from "./query.js";
 import { sentences } from "./split.js";
 import { tokens } from "./tokens.js";
@@ -8,7 +9,7 @@ import { tokens } from "./tokens.js";
 /** A passage up to this long is its own quote. */
 const SHORT = 60;
 /** A second sentence comes along only when it adds at least this share of what the first covers. */
-const ADDS = 0.5;
+const ADDS = 0.3;
 
 /**
  * The one or two neighbouring sentences of a passage that answer a query best: a piece of the
@@ -18,9 +19,9 @@ export function bestSentence(passage: Pick<Passage, "text">, query: string): str
   const text = passage.text.trim();
   if (text.length <= SHORT) return text;
   const parts = sentences(text).filter((part) => part.trim() !== "");
-  const wanted = new Set(tokens(withoutAsking(fold(query))));
+  const wanted = new Set([...tokens(withoutAsking(fold(query))), ...conceptTokens(query)]);
   const found = parts.map((part) => covered(part, wanted));
-  const scores = found.map((words) => weigh(words));
+  const scores = found.map(weigh);
   const top = scores.indexOf(Math.max(...scores, 0));
   if (top < 0) return (parts[0] ?? text).trim();
   const neighbours = [top - 1, top + 1].map((i) => ({ i, gain: gain(found[top], found[i]) }));
@@ -35,13 +36,7 @@ export function bestSentence(passage: Pick<Passage, "text">, query: string): str
 }
 
 function covered(part: string, wanted: ReadonlySet<string>): Set<string> {
-  return new Set(tokens(part).filter((token) => wanted.has(token)));
-}
-
-function weigh(words: Iterable<string>): number {
-  let sum = 0;
-  for (const word of words) sum += bigramWeight(word);
-  return sum;
+  return new Set([...tokens(part), ...conceptTokens(part)].filter((token) => wanted.has(token)));
 }
 
 function gain(

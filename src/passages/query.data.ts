@@ -65,3 +65,6 @@ export const ASKING_WORDS: readonly string[] = [
   "啊",
   "呀",
 ];
+
+/** Particles that glue two words into bigrams of no meaning; not those inside 目的, 为了, 了解. */
+export const PARTICLES = /(?<!目)的|(?<!为)了(?!解)/gu;

@@ -2,7 +2,7 @@ import { fold } from "../kernel/fold.js";
 import { conceptTokens } from "./concepts.js";
 import { bigramWeight } from "./embedder.js";
 import { withoutOwner } from "./indexed-text.js";
-import { ASKING_WORDS } from "./query.data.js";
+import { ASKING_WORDS, PARTICLES } from "./query.data.js";
 import { tokens } from "./tokens.js";
 
 /** A question as the two searches want it. */
@@ -38,6 +38,6 @@ export function readQuery(question: string, names: readonly string[]): Query {
 export function withoutAsking(folded: string): string {
   let rest = folded;
   for (const word of asking) rest = rest.replaceAll(word, " ");
-  rest = rest.replace(/\s+/g, " ").trim();
+  rest = rest.replace(PARTICLES, " ").replace(/\s+/g, " ").trim();
   return rest === "" ? folded : rest;
 }

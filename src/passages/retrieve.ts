@@ -1,5 +1,6 @@
 import type { Passage } from "../model/passage.js";
 import type { Store } from "../store/store.js";
+import { coverage } from "./coverage.js";
 import { embed } from "./embedder.js";
 import { ownerNames } from "./indexed-text.js";
 import { type Hit, type Scope, scopeIds, searchWords } from "./lexical.js";
@@ -19,6 +20,8 @@ export interface Found {
   readonly passage: Passage;
   /** Fused score; only its order means anything. */
   readonly score: number;
+  /** Share of what the question is about that the passage holds, see `coverage`. */
+  readonly coverage: number;
   /** 1-based places in the two searches. */
   readonly ranks: { readonly vector?: number; readonly lexical?: number };
 }
@@ -33,6 +36,8 @@ export interface Retriever {
 /** The constant of reciprocal rank fusion (Cormack et al. 2009). */
 const DAMPING = 60;
 const WEIGHT = { lexical: 1, vector: 1 };
+/** Less than this cosine is chance: hashed vectors of unrelated texts deviate by 0.044. */
+const LEAST_COSINE = 0.1;
 /** How many hits of each search take part in the fusion, per wanted passage and at least. */
 const DEPTH = { factor: 4, least: 40 };
 
@@ -55,11 +60,14 @@ export function createRetriever(store: Store, exactLimit?: number): Retriever {
         ? (await vectors.search(embed(query.text, query.concepts), depth, scopeIds(store, scope)))
             .hits
         : [];
-      return distinct(store, fuse(lexical, near.filter(isNear)), limit);
+      const found = distinct(store, fuse(lexical, near.filter(isNear)), limit);
+      return found.map((hit) => ({ ...hit, coverage: coverage(query, hit.passage) }));
     },
     term: async (label, documents) => findTerm(store, label, documents),
   };
 }
+
+type Ranked = Omit<Found, "coverage">;
 
 interface Fused {
   readonly id: number;
@@ -81,13 +89,13 @@ function fuse(lexical: readonly Hit[], vector: readonly Hit[]): Fused[] {
 }
 
 function isNear(hit: Hit): boolean {
-  return hit.score > 0;
+  return hit.score >= LEAST_COSINE;
 }
 
 /** Reads the passages, leaving out a text that the same document already gave. */
-function distinct(store: Store, fused: readonly Fused[], limit: number): Found[] {
+function distinct(store: Store, fused: readonly Fused[], limit: number): Ranked[] {
   const seen = new Set<string>();
-  const found: Found[] = [];
+  const found: Ranked[] = [];
   for (const { id, score, ranks } of fused) {
     if (found.length === limit) break;
     const [passage] = readPassages(store, [id]);

@@ -67,5 +67,6 @@ function addPiece(pieces: Piece[], block: Paragraph | Heading): void {
 
 /** A paragraph that stops without an end mark goes on in the next one, unless that opens an item. */
 function runsOn(before: string, after: string): boolean {
-  return before.length > 20 && !COMPLETE.test(before) && !LIST_MARK.test(after);
+  const shortest = LIST_MARK.test(before) ? 12 : 20;
+  return before.length >= shortest && !COMPLETE.test(before) && !LIST_MARK.test(after);
 }
