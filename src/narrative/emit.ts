@@ -1,19 +1,20 @@
 import { dimensionOf } from "../kernel/units.js";
 import type { Clause } from "./clause.js";
 import { itemWords, leftover } from "./items.js";
-import type { Word } from "./mentions.js";
+import { inScope, type Word } from "./mentions.js";
 import type { Numeral } from "./numerals.js";
 import type { State } from "./state.js";
 import { countedNoun, countedPart, ofWords, type Said, subjectOf } from "./subject.js";
 import { printedText } from "./view.js";
-import { TIME_UNITS } from "./words.data.js";
+import { SCOPED_MEASURES, TIME_UNITS } from "./words.data.js";
 
 type Body = Pick<Clause, "aspect" | "quantity" | "raw" | "direction" | "year">;
 
 function wholeOf(state: State, said: Said): Clause["whole"] {
   if (state.clause.whole) return state.clause.whole;
   const whole = state.sentence.total[0];
-  return whole && !said.measures.includes(whole) ? whole : null;
+  const own = said.measures.some((m) => m.id === whole?.id && m.code === whole.code);
+  return whole && !own ? whole : null;
 }
 
 function remember(state: State, said: Said, isMain: boolean): void {
@@ -30,7 +31,18 @@ function remember(state: State, said: Said, isMain: boolean): void {
   state.sentence.topic = [];
 }
 
-function push(state: State, said: Said, body: Body, end: number): void {
+/** A part is of the same money as its whole: 基本支出 of 一般公共预算支出 is of that scope. */
+function inWhole(state: State, said: Said): Said {
+  const scope = state.sentence.total[0]?.scope ?? null;
+  if (!state.sentence.part || scope === null) return said;
+  const measures = said.measures.map((m) =>
+    m.scope === null && SCOPED_MEASURES.has(m.id) ? { ...m, ...inScope(m.id, scope) } : m,
+  );
+  return { ...said, measures };
+}
+
+function push(state: State, subject: Said, body: Body, end: number): void {
+  const said = inWhole(state, subject);
   const { clause, sentence } = state;
   const isPart = sentence.part || state.outer.length > 0;
   const compared = body.aspect === "change" || body.aspect === "change_rate";

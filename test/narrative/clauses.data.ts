@@ -26,10 +26,10 @@ export const CLAUSES: readonly { readonly text: string; readonly reads: readonly
     text: "本馆一般公共预算支出年初预算为300万元，主要用于以下方面：教育（类）支出280万元，占93.33%；住房保障支出（类）20万元，占6.67%。",
     reads: [
       "main value 0 300万元 expenditure@general",
-      "part value 0 280万元 expenditure#205",
-      "part share 0 93.33% expenditure#205 of=expenditure",
-      "part value 0 20万元 expenditure#221",
-      "part share 0 6.67% expenditure#221 of=expenditure",
+      "part value 0 280万元 expenditure@general#205",
+      "part share 0 93.33% expenditure@general#205 of=expenditure",
+      "part value 0 20万元 expenditure@general#221",
+      "part share 0 6.67% expenditure@general#221 of=expenditure",
     ],
   },
   {
@@ -111,6 +111,15 @@ export const CLAUSES: readonly { readonly text: string; readonly reads: readonly
       "main value 0 90万元 procurement",
       "part value 0 50万元 procurement_goods",
       "part value 0 40万元 procurement_works",
+    ],
+  },
+  {
+    text: "一般公共预算财政拨款支出90万元。其中：基本支出60万元，比2030年减少2万元；政府性基金预算支出5万元。",
+    reads: [
+      "main value 0 90万元 expenditure@general",
+      "part value 0 60万元 basic@general",
+      "part change -1 2万元 basic@general base=2030",
+      "part value 0 5万元 expenditure@fund",
     ],
   },
   { text: "公用经费压减至15万元。", reads: ["main value 0 15万元 public"] },
