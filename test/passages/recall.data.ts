@@ -3,6 +3,8 @@ export interface RecallCase {
   readonly ask: string;
   readonly in?: string;
   readonly holds: readonly string[];
+  /** What the passage must be; absent: anything. */
+  readonly kind?: "duty";
 }
 
 /** Over the five published documents beside the checkout, where they are present. */
@@ -13,7 +15,7 @@ export const ORIGINAL_CASES: readonly RecallCase[] = [
   { ask: "2022年政务服务中心由哪几个股组成", in: "003", holds: ["信用资源股"] },
   { ask: "封丘大数据局有几个科室？", holds: ["内设办公室", "督查股"] },
   { ask: "谁负责全区的信用体系建设？", holds: ["信用体系建设工作部署"] },
-  { ask: "洛龙区政务服务中心主要是干什么的", in: "000", holds: ["政务服务体系建设"] },
+  { ask: "洛龙区政务服务中心主要是干什么的", in: "000", holds: [], kind: "duty" },
   { ask: "投诉驻厅窗口人员违纪该归谁受理", in: "000", holds: ["违规、违纪、违诺行为的投诉"] },
   { ask: "谁管区政府门户网站", in: "001", holds: ["门户网站的管理工作"] },
   { ask: "区政府的会务由哪家承担", holds: ["常务会议和区长办公会议的会务工作"] },
