@@ -1,11 +1,18 @@
+import type { FigureDraft } from "../model/figure.js";
 import type { ReadTable } from "../model/table.js";
+import { type FormText, readForm } from "./form.js";
+import { readGeneric } from "./generic.js";
 import type { Kind, MatrixKind } from "./kinds/types.js";
 import { type MatrixReading, readMatrix, tableScale } from "./matrix.js";
+import { printsPairs, readTargets } from "./targets.js";
 import { kindsOf } from "./title.js";
 import type { Context, RawTable } from "./types.js";
+import { APPROPRIATION_TOTALS, OTHER_INCOME } from "./words.data.js";
 
-function kindOf(raw: RawTable): Kind | null {
-  return kindsOf(raw.title)[0] ?? null;
+/** The tables of a document with the running texts of its forms. */
+export interface Reading {
+  readonly tables: readonly ReadTable[];
+  readonly texts: readonly FormText[];
 }
 
 interface Job {
@@ -13,37 +20,48 @@ interface Job {
   readonly kind: Kind | null;
 }
 
-function table(job: Job, reading: MatrixReading | undefined): ReadTable {
-  const { raw, kind } = job;
-  const figures = reading?.figures ?? [];
-  const printed = figures.some((figure) => figure.raw !== "");
+type Part = Pick<ReadTable, "figures" | "problems"> & { readonly texts: readonly FormText[] };
+
+function kindOf(raw: RawTable): Kind | null {
+  const possible = kindsOf(raw.title);
+  return possible.find((kind) => kind.reader !== "targets" || printsPairs(raw, kind)) ?? null;
+}
+
+function zero(figure: FigureDraft): boolean {
+  return figure.value === null || /^-?0(\.0*)?$/.test(figure.value);
+}
+
+function hasOtherIncome(parts: readonly (Part | undefined)[]): boolean {
+  return parts.some((part) =>
+    part?.figures.some((f) => f.key !== null && OTHER_INCOME.includes(f.key.measure) && !zero(f)),
+  );
+}
+
+/** Totals of the appropriations are totals of everything only where there is no other income. */
+function settle(part: Part, kind: Kind | null, otherIncome: boolean): Part {
+  if (kind?.reader !== "matrix" || kind.fiscalOnly !== true || !otherIncome) return part;
+  const figures = part.figures.map((figure) => {
+    const { key } = figure;
+    const whole = key && key.scope === null && APPROPRIATION_TOTALS.includes(key.measure);
+    return whole ? { ...figure, key: null } : figure;
+  });
+  return { ...part, figures };
+}
+
+function finished({ raw, kind }: Job, part: Part | undefined): ReadTable {
+  const printed = part?.figures.some((figure) => figure.raw !== "") ?? false;
   return {
     title: raw.title,
     kind: kind?.id ?? null,
     state: printed ? "read" : "empty",
     notes: raw.notes,
     unit: raw.unit,
-    figures: printed ? figures : [],
-    problems: reading?.problems ?? [],
+    figures: printed ? (part?.figures ?? []) : [],
+    problems: part?.problems ?? [],
   };
 }
 
-/** Reads tables in printed order; those that stay open are read again with what the others proved. */
-export function readAll(raws: readonly RawTable[], context: Context): ReadTable[] {
-  const jobs: Job[] = raws.map((raw) => ({ raw, kind: kindOf(raw) }));
-  const scale = Math.max(0, ...raws.map(tableScale));
-  const none: ReadonlyMap<string, bigint> = new Map();
-  const first = jobs.map(({ raw, kind }) =>
-    kind?.reader === "matrix" ? readMatrix(raw, kind, context, none, scale) : undefined,
-  );
-  return jobs.map((job, i) => {
-    const reading = first[i];
-    if (!reading?.open || job.kind?.reader !== "matrix") return table(job, reading);
-    const sisters = sistersOf(job.kind, jobs, first);
-    return table(job, readMatrix(job.raw, job.kind, context, sisters, scale));
-  });
-}
-
+/** Amounts that tables of the same lines have proved. */
 function sistersOf(
   kind: MatrixKind,
   jobs: readonly Job[],
@@ -55,4 +73,41 @@ function sistersOf(
     for (const [key, value] of read[i]?.facts ?? []) facts.set(key, value);
   });
   return facts;
+}
+
+/** Matrices first; those that stay open are read again with what the others proved. */
+function readMatrices(jobs: readonly Job[], context: Context): (MatrixReading | undefined)[] {
+  const scale = Math.max(0, ...jobs.map(({ raw }) => tableScale(raw)));
+  const none: ReadonlyMap<string, bigint> = new Map();
+  const first = jobs.map(({ raw, kind }) =>
+    kind?.reader === "matrix" ? readMatrix(raw, kind, context, none, scale) : undefined,
+  );
+  return first.map((reading, i) => {
+    const job = jobs[i];
+    if (!reading?.open || job?.kind?.reader !== "matrix") return reading;
+    return readMatrix(job.raw, job.kind, context, sistersOf(job.kind, jobs, first), scale);
+  });
+}
+
+/** Reads tables in printed order. */
+export function readAll(raws: readonly RawTable[], context: Context): Reading {
+  const jobs: Job[] = raws.map((raw) => ({ raw, kind: kindOf(raw) }));
+  const matrices = readMatrices(jobs, context);
+  const parts = jobs.map(({ raw, kind }, i): Part | undefined => {
+    const matrix = matrices[i];
+    if (matrix) return { ...matrix, texts: [] };
+    if (kind?.reader === "form") return readForm(raw, kind, context);
+    return undefined;
+  });
+  const otherIncome = hasOtherIncome(parts);
+  const done = jobs.map(({ raw, kind }, i): Part => {
+    const part = parts[i];
+    if (part) return settle(part, kind, otherIncome);
+    if (kind?.reader === "targets") {
+      return { figures: readTargets(raw, kind, context, !otherIncome), problems: [], texts: [] };
+    }
+    return { ...readGeneric(raw, kind, context), texts: [] };
+  });
+  const tables = jobs.map((job, i) => finished(job, done[i]));
+  return { tables, texts: done.flatMap((part) => part.texts) };
 }

@@ -92,3 +92,5 @@ export const APPROPRIATION_TOTALS: readonly string[] = [
   "expenditure_year",
   "carry_out",
 ];
+/** Column heads of a form's list of tasks. */
+export const TASK_COLUMNS: readonly string[] = ["任务名称", "主要内容", "主要任务", "任务内容"];

@@ -1,4 +1,5 @@
 import { CAPITAL_EXPENDITURE } from "./capital-expenditure.data.js";
+import { DEPARTMENT_TARGETS } from "./department-targets.data.js";
 import { ECONOMIC } from "./economic.data.js";
 import { EXPENDITURE } from "./expenditure.data.js";
 import { FISCAL_TABLE } from "./fiscal.data.js";
@@ -7,6 +8,8 @@ import { GENERAL_BASIC } from "./general-basic.data.js";
 import { GENERAL_EXPENDITURE } from "./general-expenditure.data.js";
 import { INCOME_TABLE } from "./income.data.js";
 import { INCOME_EXPENDITURE } from "./income-expenditure.data.js";
+import { PROJECT_FORM } from "./project-form.data.js";
+import { PROJECT_TARGETS } from "./project-targets.data.js";
 import { PROJECTS } from "./projects.data.js";
 import { THREE_PUBLIC } from "./three-public.data.js";
 import type { Kind } from "./types.js";
@@ -24,4 +27,7 @@ export const KINDS: readonly Kind[] = [
   FUND_EXPENDITURE,
   CAPITAL_EXPENDITURE,
   PROJECTS,
+  DEPARTMENT_TARGETS,
+  PROJECT_TARGETS,
+  PROJECT_FORM,
 ];

@@ -121,7 +121,7 @@ export interface FormKind extends KindBase {
 /** One line per project and indicator: amounts, then pairs of indicator and target. */
 export interface TargetsKind extends KindBase {
   readonly reader: "targets";
-  readonly stubs: readonly Word[];
+  readonly stubs: readonly [Word, Word];
   readonly amounts: readonly Leaf[];
   readonly amountsHead: Word;
   /** Level-1 indicators in printed order, with words that are at home there. */

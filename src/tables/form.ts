@@ -1,0 +1,235 @@
+import type { Problem } from "../kernel/result.js";
+import { unitOf } from "../kernel/units.js";
+import type { Locator } from "../model/document.js";
+import type { FigureDraft } from "../model/figure.js";
+import { bareNumber } from "./amounts.js";
+import { figureOf, keyOf } from "./figures.js";
+import { IndicatorReader, indicatorHeads } from "./indicators.js";
+import type { FieldRule, FormKind } from "./kinds/types.js";
+import { wordKey } from "./layout.js";
+import { bareLabel, numberingRank } from "./rows.js";
+import { filled, sheetOf } from "./sheet.js";
+import { plain } from "./text.js";
+import type { Context, RawTable, Slot } from "./types.js";
+import { PERSONAL, TASK_COLUMNS, TWO_LABELS, UNIT_IN_LABEL } from "./words.data.js";
+
+/** A running text of a form: of a project, or of the whole department (project null). */
+export interface FormText {
+  readonly project: string | null;
+  readonly field: string;
+  readonly text: string;
+  readonly locator: Locator;
+}
+
+/** What a form holds. */
+export interface FormReading {
+  readonly figures: readonly FigureDraft[];
+  readonly texts: readonly FormText[];
+  readonly problems: readonly Problem[];
+}
+
+/** Numbering rank of "(1)": an item inside a group. */
+const ITEM_RANK = 3;
+
+function fieldKey(label: string): string {
+  return wordKey(bareLabel(label.replace(UNIT_IN_LABEL, "")));
+}
+
+function unitIn(label: string): string | null {
+  const word = UNIT_IN_LABEL.exec(label)?.[1];
+  return word === undefined ? null : (unitOf(word)?.name ?? null);
+}
+
+class FormReader {
+  readonly figures: FigureDraft[] = [];
+  readonly texts: FormText[] = [];
+  readonly problems: Problem[] = [];
+  readonly #raw: RawTable;
+  readonly #kind: FormKind;
+  readonly #context: Context;
+  readonly #indicators: IndicatorReader;
+  readonly #labels: ReadonlySet<string>;
+  readonly #textKeys: ReadonlySet<string>;
+  #project: string | null = null;
+  #block = "";
+  #group = "";
+  #unit: string | null;
+  #amountColumn = -1;
+  #open: { field: string; text: string; locator: Locator; tasks: boolean } | undefined;
+
+  constructor(raw: RawTable, kind: FormKind, context: Context) {
+    this.#raw = raw;
+    this.#kind = kind;
+    this.#context = context;
+    this.#unit = raw.unit ?? kind.unit;
+    this.#indicators = new IndicatorReader({ table: raw.title, kind: kind.id, tree: kind.tree });
+    this.#textKeys = new Set(kind.texts.map(wordKey));
+    const names = [...kind.facts, ...kind.texts, ...kind.projectLabels];
+    for (const field of kind.fields) names.push(...field.names);
+    this.#labels = new Set(names.map(wordKey));
+  }
+
+  read(): void {
+    for (const part of this.#raw.parts) {
+      if (part.type === "stray") this.#indicators.stray(part.text);
+      else this.#grid(sheetOf(part).rows);
+    }
+    this.#closeText();
+  }
+
+  #grid(rows: readonly (readonly Slot[])[]): void {
+    const amounts = rows.map((row) => row.findLastIndex((slot) => this.#isAmount(slot)));
+    if (this.#amountColumn < 0) this.#amountColumn = Math.max(-1, ...amounts);
+    for (const row of rows) {
+      const heads = indicatorHeads(row);
+      if (heads) {
+        this.#closeText();
+        this.#indicators.begin(heads);
+      } else if (this.#indicators.begun) this.#indicator(row);
+      else this.#fields(row);
+    }
+  }
+
+  #isAmount(slot: Slot): boolean {
+    return slot.own && /\d\.\d/.test(slot.text) && bareNumber(slot.text) !== undefined;
+  }
+
+  #indicator(row: readonly Slot[]): void {
+    const found = this.#indicators.read(row, this.#project);
+    if (!found) return;
+    if ("what" in found) this.problems.push(found);
+    else this.figures.push(found);
+  }
+
+  #known(slot: Slot): boolean {
+    return this.#labels.has(fieldKey(slot.text)) || TWO_LABELS.test(slot.text);
+  }
+
+  #fields(row: readonly Slot[]): void {
+    const cells = filled(row);
+    const at = cells.findIndex((slot) => this.#known(slot) || PERSONAL.test(slot.text));
+    const numeric = cells.some((slot) => this.#isAmount(slot));
+    if (at < 0 && !(this.#block !== "" && numeric)) {
+      this.#more(cells);
+      return;
+    }
+    const first = cells[at];
+    if (at === 1 && cells[0] && first) this.#openBlock(cells[0].text);
+    let index = Math.max(0, at);
+    while (index < cells.length) index = this.#field(row, cells, index);
+  }
+
+  #openBlock(text: string): void {
+    this.#block = text;
+    this.#group = "";
+  }
+
+  /** Reads the label at `index` with its value; returns where the next label stands. */
+  #field(row: readonly Slot[], cells: readonly Slot[], index: number): number {
+    const label = cells[index];
+    if (!label) return index + 1;
+    const next = cells[index + 1];
+    const value = next && !this.#known(next) ? next : undefined;
+    const after = index + (value ? 2 : 1);
+    if (PERSONAL.test(label.text)) return after;
+    const key = fieldKey(label.text);
+    const text = value?.cell;
+    if (this.#kind.projectLabels.some((name) => wordKey(name) === key)) {
+      this.#project = value?.text ?? null;
+    } else if (this.#textKeys.has(key) && !this.#isTask(value)) {
+      this.#openText(label.text, text ? plain(text.text) : "", (text ?? label.cell)?.locator ?? {});
+    } else if (this.#textKeys.has(key)) {
+      this.#openText(label.text, "", label.cell?.locator ?? {}, true);
+      return cells.length;
+    } else if (!this.#kind.facts.some((name) => wordKey(name) === key)) {
+      this.#amount(row, label, value);
+    }
+    return after;
+  }
+
+  #isTask(value: Slot | undefined): boolean {
+    return (
+      value !== undefined && TASK_COLUMNS.some((word) => wordKey(word) === wordKey(value.text))
+    );
+  }
+
+  #path(label: string): string[] {
+    const two = TWO_LABELS.exec(label);
+    const rank = numberingRank(label);
+    if (two?.[1] !== undefined) this.#group = two[1];
+    else if (rank !== ITEM_RANK) this.#group = "";
+    const own = two ? label.slice(two[0].length) : label;
+    return [this.#block, this.#group, own].filter((word) => word !== "");
+  }
+
+  #rule(label: string): FieldRule | undefined {
+    const key = fieldKey(label);
+    return this.#kind.fields.find((field) => field.names.some((name) => wordKey(name) === key));
+  }
+
+  #amount(row: readonly Slot[], label: Slot, value: Slot | undefined): void {
+    this.#closeText();
+    const path = this.#path(label.text);
+    const rule = this.#rule(path.at(-1) ?? "");
+    const own = unitIn(label.text);
+    if (own !== null && this.#block !== "") this.#unit = own;
+    const slot = value ?? row[Math.max(this.#amountColumn, row.indexOf(label) + 1)];
+    if (!slot || (!rule && bareNumber(slot.text) === undefined)) return;
+    const { year } = this.#context.identity;
+    const key =
+      rule?.measure === undefined || rule.measure === null
+        ? null
+        : keyOf({ measure: rule.measure, scope: rule.scope ?? null, project: this.#project });
+    const figure = figureOf({
+      slot,
+      table: this.#raw.title,
+      kind: this.#kind.id,
+      unit: own ?? this.#unit,
+      row: path,
+      implied: null,
+      column: [],
+      code: null,
+      project: this.#project,
+      key,
+      certain: true,
+      year: rule?.back === undefined ? null : year - rule.back,
+    });
+    if (figure) this.figures.push(figure);
+  }
+
+  #openText(field: string, text: string, locator: Locator, tasks = false): void {
+    this.#closeText();
+    this.#openBlock("");
+    this.#open = { field, text, locator, tasks };
+  }
+
+  #closeText(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    if (!open || open.text === "") return;
+    const { field, text, locator } = open;
+    this.texts.push({ project: this.#project, field, text, locator });
+  }
+
+  /** A row without a known label: the next task, or the rest of a text cut by a page break. */
+  #more(cells: readonly Slot[]): void {
+    const open = this.#open;
+    const [first] = cells;
+    if (!open || !first?.cell) return;
+    const text = cells.map((slot) => plain(slot.cell?.text ?? "")).join(TASK_JOINT);
+    if (!open.tasks) open.text += text;
+    else {
+      const { field } = open;
+      this.texts.push({ project: this.#project, field, text, locator: first.cell.locator });
+    }
+  }
+}
+
+const TASK_JOINT = "\u{FF1A}";
+
+/** Reads a form of labelled fields and indicators. */
+export function readForm(raw: RawTable, kind: FormKind, context: Context): FormReading {
+  const reader = new FormReader(raw, kind, context);
+  reader.read();
+  return { figures: reader.figures, texts: reader.texts, problems: reader.problems };
+}

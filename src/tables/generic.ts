@@ -1,0 +1,124 @@
+import type { Problem } from "../kernel/result.js";
+import { unitOf } from "../kernel/units.js";
+import type { FigureDraft } from "../model/figure.js";
+import { bareNumber, isBlank } from "./amounts.js";
+import { figureOf } from "./figures.js";
+import { guessedHeight, type HeaderPath, headerPaths } from "./header.js";
+import type { Kind } from "./kinds/types.js";
+import { isTotal, Parents } from "./rows.js";
+import { below, sheetOf, slotAt } from "./sheet.js";
+import { closed } from "./text.js";
+import type { Context, RawTable, Sheet, Slot } from "./types.js";
+import { CODE_CELL, NO_FIGURES, PERSONAL, PLAIN_TOTAL, UNIT_IN_LABEL } from "./words.data.js";
+
+interface GenericColumn extends HeaderPath {
+  readonly index: number;
+  readonly stub: boolean;
+}
+
+function columnsOf(sheet: Sheet, height: number): GenericColumn[] {
+  const body = below(sheet, height).rows;
+  let amountsBegun = false;
+  return headerPaths(sheet, height).map((head, index) => {
+    const texts = body.map((row) => slotAt(row, index).text).filter((text) => !isBlank(text));
+    const numbers = texts.filter((text) => bareNumber(text) !== undefined).length;
+    const last = head.path.at(-1) ?? "";
+    const codes = texts.length > 0 && texts.every((text) => CODE_CELL.test(closed(text)));
+    const noFigures = NO_FIGURES.test(last) || PERSONAL.test(last) || (!amountsBegun && codes);
+    const stub = noFigures || numbers * 2 <= texts.length;
+    if (!stub && texts.length > 0) amountsBegun = true;
+    return { ...head, index, stub: texts.length === 0 ? !amountsBegun : stub };
+  });
+}
+
+function labelsOf(row: readonly Slot[], stubs: readonly GenericColumn[]): string[] {
+  const seen = new Set<unknown>();
+  const labels: string[] = [];
+  for (const { index, path } of stubs) {
+    const slot = row[index];
+    if (!slot?.cell || slot.text === "" || seen.has(slot.cell)) continue;
+    seen.add(slot.cell);
+    if (!PERSONAL.test(path.at(-1) ?? "")) labels.push(slot.text);
+  }
+  return labels;
+}
+
+/**
+ * Reads a table of no known kind by its header tree: numbers under a header path, no key. With
+ * merged cells lost the paths are positions only, and the cells uncertain.
+ */
+export function readGeneric(
+  raw: RawTable,
+  kind: Kind | null,
+  _context: Context,
+): { figures: FigureDraft[]; problems: Problem[] } {
+  const figures: FigureDraft[] = [];
+  const parents = new Parents(() => false);
+  let columns: GenericColumn[] = [];
+  for (const part of raw.parts) {
+    if (part.type !== "grid") continue;
+    const sheet = sheetOf(part);
+    const height = guessedHeight(sheet);
+    const same = columns.length === sheet.width && bareRow(sheet.rows[0]);
+    if (!same) columns = columnsOf(sheet, height);
+    for (const row of below(sheet, same ? 0 : height).rows) {
+      readRow(row, columns, { raw, kind, parents, figures });
+    }
+  }
+  return { figures, problems: [] };
+}
+
+function bareRow(row: readonly Slot[] | undefined): boolean {
+  return row?.some((slot) => bareNumber(slot.text) !== undefined) ?? false;
+}
+
+interface Sink {
+  readonly raw: RawTable;
+  readonly kind: Kind | null;
+  readonly parents: Parents;
+  readonly figures: FigureDraft[];
+}
+
+function readRow(row: readonly Slot[], columns: readonly GenericColumn[], sink: Sink): void {
+  const labels = labelsOf(
+    row,
+    columns.filter((column) => column.stub && column.index < firstAmount(columns)),
+  );
+  const [first = ""] = labels;
+  const above = first === "" || PERSONAL.test(first) ? [] : sink.parents.of(first);
+  if (labels.some((label) => PERSONAL.test(label))) return;
+  for (const column of columns) {
+    if (column.stub) continue;
+    const slot = slotAt(row, column.index);
+    const value = bareNumber(slot.text);
+    if (value === undefined && !isBlank(slot.text) && !/^[≥≤><]?\s*[\d.,]+\s*%?$/.test(slot.text))
+      continue;
+    if (value === undefined && labels.length === 0) continue;
+    const head = column.path.at(-1) ?? "";
+    const unit = unitOf(UNIT_IN_LABEL.exec(head)?.[1] ?? "")?.name ?? sink.raw.unit;
+    const figure = figureOf({
+      slot,
+      table: sink.raw.title,
+      kind: sink.kind?.id ?? null,
+      unit,
+      row: [...above, ...labels],
+      implied: labels.length === 0 ? PLAIN_TOTAL : null,
+      column: column.path,
+      code: codeOf(labels),
+      project: null,
+      key: null,
+      certain: column.certain,
+    });
+    if (figure) sink.figures.push(figure);
+  }
+}
+
+function firstAmount(columns: readonly GenericColumn[]): number {
+  return columns.find((column) => !column.stub)?.index ?? Number.POSITIVE_INFINITY;
+}
+
+function codeOf(labels: readonly string[]): string | null {
+  const [first] = labels;
+  if (first === undefined || isTotal(first)) return null;
+  return CODE_CELL.test(closed(first)) ? closed(first) : null;
+}
