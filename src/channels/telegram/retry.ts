@@ -1,0 +1,58 @@
+import { HttpError, type Transformer } from "grammy";
+import { describe } from "./redact.js";
+import type { TelegramOptions, Wait } from "./types.js";
+
+/** Attempts for one call; polling itself never gives up. */
+const ATTEMPTS = 6;
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 60_000;
+const POLLING = "getUpdates";
+
+/** A pause that doubles with every attempt, up to a minute. */
+export function backoff(attempt: number): number {
+  return Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE);
+}
+
+interface Refusal {
+  readonly error_code: number;
+  readonly parameters?: { readonly retry_after?: number };
+}
+
+/** How long to wait before the call is worth repeating; undefined when it is not. */
+function pauseAfter(refusal: Refusal, attempt: number): number | undefined {
+  if (refusal.error_code === 429) {
+    const seconds = refusal.parameters?.retry_after;
+    return seconds === undefined ? backoff(attempt) : seconds * 1000;
+  }
+  return refusal.error_code >= 500 ? backoff(attempt) : undefined;
+}
+
+/**
+ * Repeats calls that met a broken network, a busy server (5xx) or too many requests (429, after
+ * exactly the pause the server asks for). Once `stopping` aborts, polling is not repeated.
+ */
+export function retrying(
+  { token, log }: TelegramOptions,
+  wait: Wait,
+  stopping: AbortSignal,
+): Transformer {
+  return async (call, method, payload, signal) => {
+    const polls = method === POLLING;
+    for (let attempt = 1; ; attempt++) {
+      const last = (): boolean => (polls ? stopping.aborted : attempt >= ATTEMPTS);
+      let pause: number;
+      try {
+        const response = await call(method, payload, signal);
+        const after = response.ok ? undefined : pauseAfter(response, attempt);
+        if (response.ok || after === undefined || last()) return response;
+        log(`telegram: ${method} ${response.error_code}, again in ${after} ms`);
+        pause = after;
+      } catch (error) {
+        if (!(error instanceof HttpError) || last()) throw error;
+        log(`telegram: ${describe(error, token)}`);
+        pause = backoff(attempt);
+      }
+      await wait(pause, polls ? stopping : undefined);
+    }
+  };
+}
