@@ -11,7 +11,7 @@ import { bareLabel, numberingRank } from "./rows.js";
 import { filled, sheetOf } from "./sheet.js";
 import { plain } from "./text.js";
 import type { Context, RawTable, Slot } from "./types.js";
-import { PERSONAL, TASK_COLUMNS, TWO_LABELS, UNIT_IN_LABEL } from "./words.data.js";
+import { PERSONAL, TASK_COLUMNS, TASK_JOINT, TWO_LABELS, UNIT_IN_LABEL } from "./words.data.js";
 
 /** A running text of a form: of a project, or of the whole department (project null). */
 export interface FormText {
@@ -70,22 +70,30 @@ class FormReader {
   }
 
   read(): void {
-    for (const part of this.#raw.parts) {
+    const parts = this.#raw.parts;
+    parts.forEach((part, i) => {
+      const next = parts[i + 1];
+      const after = next?.type === "grid" ? sheetOf(next).rows : [];
       if (part.type === "stray") this.#indicators.stray(part.text);
-      else this.#grid(sheetOf(part).rows);
-    }
+      else
+        this.#grid(
+          sheetOf(part).rows,
+          after.find((row) => !indicatorHeads(row)),
+        );
+    });
     this.#closeText();
   }
 
-  #grid(rows: readonly (readonly Slot[])[]): void {
+  #grid(rows: readonly (readonly Slot[])[], nextPage: readonly Slot[] | undefined): void {
     const amounts = rows.map((row) => row.findLastIndex((slot) => this.#isAmount(slot)));
     if (this.#amountColumn < 0) this.#amountColumn = Math.max(-1, ...amounts);
-    for (const row of rows) {
+    for (const [r, row] of rows.entries()) {
       const heads = indicatorHeads(row);
       if (heads) {
         this.#closeText();
         this.#indicators.begin(heads);
-      } else if (this.#indicators.begun) this.#indicator(row);
+      } else if (this.#indicators.begun)
+        this.#indicator(row, r === rows.length - 1 ? nextPage : undefined);
       else this.#fields(row);
     }
   }
@@ -94,8 +102,8 @@ class FormReader {
     return slot.own && /\d\.\d/.test(slot.text) && bareNumber(slot.text) !== undefined;
   }
 
-  #indicator(row: readonly Slot[]): void {
-    const found = this.#indicators.read(row, this.#project);
+  #indicator(row: readonly Slot[], nextPage: readonly Slot[] | undefined): void {
+    const found = this.#indicators.read(row, this.#project, nextPage);
     if (!found) return;
     if ("what" in found) this.problems.push(found);
     else this.figures.push(found);
@@ -136,7 +144,7 @@ class FormReader {
     const text = value?.cell;
     if (this.#kind.projectLabels.some((name) => wordKey(name) === key)) {
       this.#project = value?.text ?? null;
-    } else if (this.#textKeys.has(key) && !this.#isTask(value)) {
+    } else if (this.#textKeys.has(key) && !this.#isTask(next)) {
       this.#openText(label.text, text ? plain(text.text) : "", (text ?? label.cell)?.locator ?? {});
     } else if (this.#textKeys.has(key)) {
       this.#openText(label.text, "", label.cell?.locator ?? {}, true);
@@ -147,10 +155,8 @@ class FormReader {
     return after;
   }
 
-  #isTask(value: Slot | undefined): boolean {
-    return (
-      value !== undefined && TASK_COLUMNS.some((word) => wordKey(word) === wordKey(value.text))
-    );
+  #isTask(next: Slot | undefined): boolean {
+    return next !== undefined && TASK_COLUMNS.some((word) => wordKey(word) === wordKey(next.text));
   }
 
   #path(label: string): string[] {
@@ -224,8 +230,6 @@ class FormReader {
     }
   }
 }
-
-const TASK_JOINT = "\u{FF1A}";
 
 /** Reads a form of labelled fields and indicators. */
 export function readForm(raw: RawTable, kind: FormKind, context: Context): FormReading {

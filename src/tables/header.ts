@@ -24,10 +24,10 @@ function hasNumber(row: readonly Slot[]): boolean {
 }
 
 function knownRow(row: readonly Slot[], words: ReadonlySet<string>): boolean {
-  const texts = row.filter((slot) => slot.text !== "").map((slot) => slot.text);
+  const texts = [...new Set(row.map((slot) => slot.text))].filter((text) => text !== "");
   const [first] = texts;
   if (first === undefined) return true;
-  if (new Set(texts).size === 1 && TOTAL.test(first)) return false;
+  if (texts.length === 1 && TOTAL.test(first)) return false;
   return texts.filter((text) => words.has(wordKey(text))).length >= texts.length * KNOWN_SHARE;
 }
 

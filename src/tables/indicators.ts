@@ -198,12 +198,37 @@ export class IndicatorReader {
     return { ...carried, certain: sure && carried.first !== "" };
   }
 
-  /** The figure of a row; a problem where its target got lost; nothing for a row without indicator. */
-  read(row: readonly Slot[], project: string | null): FigureDraft | Problem | undefined {
+  /** The level-2 word with which the next page goes on, if it does not open a level-1 block. */
+  #slipped(next: readonly Slot[] | undefined): string | undefined {
+    const first = next === undefined ? undefined : filled(next)[0];
+    if (!first) return undefined;
+    const homes = this.#tree.seconds.get(wordKey(first.text)) ?? [];
+    const here = homes.some((home) => wordKey(home.first) === wordKey(this.#first));
+    return here ? first.text : undefined;
+  }
+
+  /**
+   * A row at the end of a page that lost its leading cell begins a merged cell which the page break
+   * cut: its word stands on the next page.
+   */
+  #atBreak(parsed: Parsed, next: readonly Slot[] | undefined): void {
+    if (!parsed.shifted || parsed.named || this.#tree.thirds.has(wordKey(parsed.label.text)))
+      return;
+    const second = this.#slipped(next);
+    if (second !== undefined) this.#second = second;
+  }
+
+  /** The figure of a row; a problem where its target got lost; nothing for a row without indicator. `nextPage`: the first row of the next grid, for the last row of this one. */
+  read(
+    row: readonly Slot[],
+    project: string | null,
+    nextPage: readonly Slot[] | undefined,
+  ): FigureDraft | Problem | undefined {
     const heads = this.#heads;
     if (!heads) return undefined;
     const parsed = this.#parse(row, heads);
     if (!parsed) return undefined;
+    this.#atBreak(parsed, nextPage);
     const home = this.#home(parsed);
     const path = [home.first, home.second, parsed.label.text].filter((word) => word !== "");
     const line = parsed.label.cell?.locator.line;

@@ -55,14 +55,14 @@ export function printedLeaves(layout: Layout, words: ReadonlyMap<string, string>
   });
 }
 
-interface Fit {
+interface Coverage {
   readonly layout: Layout;
   readonly known: number;
   readonly idle: number;
 }
 
 /** How many printed words a layout explains, and how many of its leaves are not printed. */
-function fit(layout: Layout, words: ReadonlyMap<string, string>): Fit {
+function coverage(layout: Layout, words: ReadonlyMap<string, string>): Coverage {
   const explained = new Set<string>();
   const printed = printedLeaves(layout, words);
   for (const leaf of printed) {
@@ -79,7 +79,7 @@ export function chooseLayout(
   words: ReadonlyMap<string, string>,
 ): { layout: Layout; unknown: number } | undefined {
   const [best] = kind.layouts
-    .map((layout) => fit(layout, words))
+    .map((layout) => coverage(layout, words))
     .sort((a, b) => b.known - a.known || a.idle - b.idle);
   if (!best || best.known === 0) return undefined;
   return { layout: best.layout, unknown: words.size - best.known };

@@ -6,6 +6,8 @@ import type { Sheet, Slot } from "./types.js";
 /** Columns that come before the amounts: code and name. */
 export const STUBS = 2;
 const FARTHEST = 3;
+/** Labels in a foreign group must outweigh the printed position by this. */
+const ENOUGH_EVIDENCE = 3;
 
 /** An indicator with its target, in the group that its columns say. */
 export interface Pair {
@@ -70,8 +72,8 @@ function evidence(row: readonly Slot[], start: number, shift: number, kind: Targ
   kind.groups.forEach((group, g) => {
     const text = slotAt(row, start + g * 2 + shift).text;
     if (text === "") return;
-    if (group.words.test(text)) sum += 1;
-    else if (kind.groups.some((other) => other.words.test(text))) sum -= 1;
+    if (group.words?.test(text)) sum += 1;
+    else if (kind.groups.some((other) => other.words?.test(text))) sum -= 1;
   });
   return sum;
 }
@@ -88,7 +90,10 @@ export function rowShifts(
   kind: TargetsKind,
 ): { shift: number; certain: boolean }[] {
   const groups = kind.groups.length;
-  const shifts = rows.map((row) => ({ shift: ownShift(row, start, groups) ?? 0, certain: true }));
+  const shifts = rows.map((row) => {
+    const shift = ownShift(row, start, groups);
+    return { shift: shift ?? 0, certain: shift === 0 };
+  });
   const head = (row: readonly Slot[]): boolean => slotAt(row, 0).own && slotAt(row, 0).text !== "";
   for (let from = 0; from < rows.length; from++) {
     const row = rows[from];
@@ -99,7 +104,9 @@ export function rowShifts(
     const total = (shift: number): number =>
       run.reduce((sum, each) => sum + evidence(each, start, shift, kind), 0);
     const better = [2, -2, 4].find(
-      (shift) => run.every((each) => fits(each, start, shift, groups)) && total(shift) > total(0),
+      (shift) =>
+        run.every((each) => fits(each, start, shift, groups)) &&
+        total(shift) - total(0) >= ENOUGH_EVIDENCE,
     );
     if (better === undefined) continue;
     for (let r = from; r <= to; r++) shifts[r] = { shift: better, certain: false };

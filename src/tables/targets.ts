@@ -2,10 +2,10 @@ import { unitOf } from "../kernel/units.js";
 import type { FigureDraft } from "../model/figure.js";
 import { bareNumber, isBlank } from "./amounts.js";
 import { figureOf, keyOf } from "./figures.js";
-import { knownHeight } from "./header.js";
+import { headerPaths, knownHeight } from "./header.js";
 import { isIssuer } from "./issuer.js";
 import type { Leaf, TargetsKind, Word } from "./kinds/types.js";
-import { canonical, headerWords, spellings } from "./layout.js";
+import { canonical, headerWords, spellings, wordKey } from "./layout.js";
 import { type Pair, pairStart, pairsOf, rowShifts, STUBS } from "./pairs.js";
 import { isTotal } from "./rows.js";
 import { below, filled, sheetOf, slotAt } from "./sheet.js";
@@ -25,6 +25,8 @@ interface Row {
 
 interface Page {
   readonly body: Sheet;
+  /** Column of the first pair where merged cells are known. */
+  readonly start: number | undefined;
   readonly words: ReadonlyMap<string, string>;
 }
 
@@ -44,6 +46,16 @@ export function printsPairs(raw: RawTable, kind: TargetsKind): boolean {
   return heads.length > 1 && spellings(kind.pair[1]).some((key) => words.has(key));
 }
 
+function trueStart(sheet: Sheet, height: number, kind: TargetsKind): number | undefined {
+  const head = kind.groups[0]?.head;
+  if (head === undefined) return undefined;
+  const words = spellings(head);
+  const at = headerPaths(sheet, height).findIndex(({ path }) =>
+    path.some((word) => words.includes(wordKey(word))),
+  );
+  return at < 0 ? undefined : at;
+}
+
 function pagesOf(raw: RawTable, kind: TargetsKind): Page[] {
   const known = vocabulary(kind);
   const pages: Page[] = [];
@@ -54,6 +66,7 @@ function pagesOf(raw: RawTable, kind: TargetsKind): Page[] {
     const words = headerWords(sheet.rows.slice(0, height));
     pages.push({
       body: below(sheet, height),
+      start: sheet.spans === "true" ? trueStart(sheet, height, kind) : undefined,
       words: height > 0 ? words : (pages[0]?.words ?? words),
     });
   }
@@ -81,7 +94,7 @@ function append(row: readonly Slot[], last: Row): void {
 
 function rowsOf(pages: readonly Page[], kind: TargetsKind): Row[] {
   const rows: Row[] = [];
-  for (const { body } of pages) {
+  for (const { body, start: known } of pages) {
     let slots = body.rows;
     const last = rows.at(-1);
     const [first] = slots;
@@ -89,8 +102,11 @@ function rowsOf(pages: readonly Page[], kind: TargetsKind): Row[] {
       append(first, last);
       slots = slots.slice(1);
     }
-    const { start, certain } = pairStart({ ...body, rows: slots }, kind);
-    const shifts = rowShifts(slots, start, kind);
+    const { start, certain } =
+      known === undefined
+        ? pairStart({ ...body, rows: slots }, kind)
+        : { start: known, certain: true };
+    const shifts = known === undefined ? rowShifts(slots, start, kind) : [];
     slots.forEach((row, r) => {
       const moved = shifts[r] ?? { shift: 0, certain: true };
       const pairs = pairsOf(row, start, kind.groups.length, {

@@ -94,3 +94,5 @@ export const APPROPRIATION_TOTALS: readonly string[] = [
 ];
 /** Column heads of a form's list of tasks. */
 export const TASK_COLUMNS: readonly string[] = ["任务名称", "主要内容", "主要任务", "任务内容"];
+/** Between a task and its content. */
+export const TASK_JOINT = "：";

@@ -20,7 +20,7 @@ export const PROJECT_TARGETS: TargetsKind = {
   groups: [
     { head: ["成本指标", "成本"], words: /成本/ },
     { head: ["产出指标", "产出"], words: /合格率|及时率|完成时间|准确率|完成率/ },
-    { head: ["效益指标", "效益", "效果指标"], words: /(社会|经济|生态)效益|可持续|营商环境/ },
+    { head: ["效益指标", "效益", "效果指标"], words: null },
     { head: ["满意度指标", "满意度"], words: /满意/ },
   ],
   pair: [

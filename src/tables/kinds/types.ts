@@ -125,7 +125,7 @@ export interface TargetsKind extends KindBase {
   readonly amounts: readonly Leaf[];
   readonly amountsHead: Word;
   /** Level-1 indicators in printed order, with words that are at home there. */
-  readonly groups: readonly { readonly head: Word; readonly words: RegExp }[];
+  readonly groups: readonly { readonly head: Word; readonly words: RegExp | null }[];
   readonly pair: readonly [Word, Word];
 }
 
