@@ -1,0 +1,245 @@
+import type { Ledger } from "../ledger/ledger.js";
+import type { LibraryEntry } from "../ledger/library.js";
+import type { Answer, Status } from "../model/answer.js";
+import type { Plan, Step } from "../model/plan.js";
+import type { Retriever } from "../passages/retrieve.js";
+import { type Completed, complete } from "../questions/follow-up.js";
+import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
+import { intentOf } from "../questions/intent.js";
+import { type Memory, remember } from "../questions/memory.js";
+import { readingsOf } from "../questions/readings.js";
+import { slotsOf } from "../questions/slots.js";
+import { meant } from "../questions/types.js";
+import { type Understanding, understand } from "../questions/understand.js";
+import type { World } from "../questions/world.js";
+import { Composer } from "./composer.js";
+import { foreignName, ignoresTooMuch } from "./confidence.js";
+import type { Documents } from "./execute.js";
+import { nearestNames } from "./nearest.js";
+import { answerFromProse } from "./prose.js";
+import { type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
+import { Sealed } from "./seal.js";
+import { year } from "./segments.js";
+import { answerTargets } from "./targets.js";
+import { type Language, TEXTS } from "./texts.text.js";
+import { writeAbsent, writeChoices, writeLoaded, writePlain } from "./write/absent.js";
+import { writeOutcome } from "./write/outcome.js";
+
+/** What answering leans on. */
+export interface Sources {
+  readonly ledger: Ledger;
+  readonly retriever: Retriever;
+  readonly world: () => Promise<World>;
+  readonly now: () => Date;
+}
+
+/** An answer with what the conversation remembers after it. */
+export interface Turn {
+  readonly answer: Answer;
+  readonly memory: Memory;
+}
+
+/** More readings than this are asked back instead of listed. */
+const LISTED_READINGS = 3;
+const MAX_CHOICES = 5;
+
+/** Answers one question of a conversation. */
+export async function answerQuestion(
+  question: string,
+  memory: Memory,
+  sources: Sources,
+): Promise<Turn> {
+  const started = performance.now();
+  const world = await sources.world();
+  const library = await sources.ledger.library();
+  const typed = picked(question.trim(), memory);
+  const draft = new Draft(typed, languageOf(typed), library);
+  const after = await run(typed, memory, { ...sources, built: world }, draft, library);
+  const sealed = Sealed.seal(draft.composer.segments(), {
+    question: typed,
+    years: draft.composer.years,
+    labels: draft.composer.labels,
+  });
+  const answer: Answer = {
+    status: draft.status,
+    text: sealed.text,
+    figures: draft.composer.figures,
+    citations: draft.composer.citations,
+    conflicts: draft.composer.conflicts,
+    choices: [...draft.choices],
+    suggestions: [],
+    plan: draft.plan,
+    dataVersion: `${world.generation}`,
+    mode: "offline",
+    elapsedMs: Math.round((performance.now() - started) * 100) / 100,
+  };
+  return { answer, memory: { ...after, choices: draft.choices } };
+}
+
+/** An answer being made. */
+export class Draft {
+  readonly question: string;
+  readonly composer: Composer;
+  status: Status = "answered";
+  choices: readonly string[] = [];
+  plan: Plan | null = null;
+
+  constructor(question: string, language: Language, library: readonly LibraryEntry[]) {
+    this.question = question;
+    this.composer = new Composer(language, library);
+  }
+
+  /** Ends with a plain sentence. */
+  end(status: Status, template: { zh: string; en: string }): void {
+    this.status = status;
+    writePlain(this.composer, template);
+  }
+}
+
+export type Built = Sources & { readonly built: World };
+
+function languageOf(question: string): Language {
+  return /\p{Script=Han}/u.test(question) ? "zh" : "en";
+}
+
+function picked(question: string, memory: Memory): string {
+  const choice = /^[1-5]$/.test(question)
+    ? memory.choices[Number.parseInt(question, 10) - 1]
+    : undefined;
+  return choice ?? question;
+}
+
+async function run(
+  question: string,
+  memory: Memory,
+  sources: Built,
+  draft: Draft,
+  library: readonly LibraryEntry[],
+): Promise<Memory> {
+  if (library.length === 0) return stop(memory, () => draft.end("not_found", TEXTS.empty));
+  if (asksPrivate(question)) return stop(memory, () => draft.end("withheld", TEXTS.withheld));
+  const plain = withoutOrders(question);
+  if (plain === "" || asksElsewhere(plain)) {
+    return stop(memory, () => {
+      draft.end("out_of_scope", TEXTS.outOfScope);
+      writeLoaded(draft.composer, library);
+    });
+  }
+  const u = understand(plain, sources.built.issuers, await sources.built.vocabularies());
+  const inherited = memory.intent ? { issuers: memory.issuers, years: memory.years } : null;
+  const slots = slotsOf(u, sources.built, inherited, sources.now());
+  const done = complete(u, intentOf(u), slots, memory);
+  return answerIntent(u, done, memory, sources, draft, library);
+}
+
+function stop(memory: Memory, write: () => void): Memory {
+  write();
+  return memory;
+}
+
+async function answerIntent(
+  u: Understanding,
+  { intent, slots }: Completed,
+  memory: Memory,
+  sources: Built,
+  draft: Draft,
+  library: readonly LibraryEntry[],
+): Promise<Memory> {
+  if (intent.kind === "loaded") return stop(memory, () => writeLoaded(draft.composer, library));
+  if (foreignName(u) !== null) return absent("issuer");
+  const issuers = slots.named ? (slots.subjects[0] ?? []) : [];
+  const documentsOf: Documents = async (name, region) => {
+    const issuer = sources.built.issuers.find(
+      (one) => one.name === name && one.region.join() === region.join(),
+    );
+    return issuer ? sources.built.documents(issuer) : [];
+  };
+  const after = (steps: readonly Step[], used = issuers, years = slots.years): Memory =>
+    remember(memory, { issuers: used, years, targets: intent.targets }, intent, steps);
+
+  if (intent.kind === "define" || intent.kind === "passage") {
+    if (await answerFromProse(u, intent, slots, sources, draft)) return after([]);
+  }
+  if (intent.kind === "targets" && (await answerTargets(u, intent, slots, sources, draft))) {
+    return after([]);
+  }
+  const feasible = await feasibleReadings(readingsOf(intent, slots), documentsOf);
+  const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
+  if (feasible.length > 0 && !ignoresTooMuch(u, figures)) {
+    return answerReadings(feasible);
+  }
+  if (await answerTargets(u, intent, slots, sources, draft)) return after([]);
+  if (feasible.length === 0 && (await answerFromProse(u, intent, slots, sources, draft)))
+    return after([]);
+  const year404 = slots.years.length > 0 && issuers.every((issuer) => noneOf(issuer, slots.years));
+  return absent(issuers.length > 0 && year404 ? "year" : "item");
+
+  async function absent(why: "issuer" | "year" | "item"): Promise<Memory> {
+    draft.status = "not_found";
+    const issuer =
+      why === "issuer" ? null : slots.named ? (slots.subjects[0]?.[0]?.name ?? null) : null;
+    const nearest = why === "item" ? await nearestNames(u, slots, sources.built) : [];
+    writeAbsent(draft.composer, { why, issuer, years: slots.years, nearest }, library);
+    return memory;
+  }
+
+  function answerReadings(found: readonly Feasible[]): Memory {
+    const first = found[0];
+    const differing = found.filter(
+      (one) =>
+        one === first ||
+        !first ||
+        !sameAmounts(first, one) ||
+        one.reading.issuers !== first.reading.issuers,
+    );
+    if (differing.length > LISTED_READINGS) return askBack(differing);
+    if (differing.length > 1) writePlain(draft.composer, TEXTS.readings);
+    writeNotes(draft, intent.askedActual, slots.calendarYear);
+    for (const { outcomes } of differing) {
+      for (const outcome of outcomes) writeOutcome(draft.composer, outcome);
+    }
+    const steps = differing.flatMap(({ reading }) => reading.steps);
+    draft.plan = { steps, askedActual: intent.askedActual };
+    const only = differing.length === 1 ? differing[0]?.reading : undefined;
+    return after(steps, only?.issuers ?? issuers, only ? only.years : slots.years);
+  }
+
+  function askBack(found: readonly Feasible[]): Memory {
+    draft.status = "needs_clarification";
+    const rest = withoutSlots(u);
+    const all = found.map(({ reading }) => {
+      const who = reading.issuers.map(({ name }) => name).join(TEXTS.and[draft.composer.language]);
+      return `${who}${reading.years.join(TEXTS.and[draft.composer.language])}${TEXTS.yearWord[draft.composer.language]}${rest}`;
+    });
+    draft.choices = [...new Set(all)].slice(0, MAX_CHOICES);
+    writeChoices(draft.composer, draft.choices);
+    return memory;
+  }
+}
+
+function noneOf(
+  issuer: { documents: readonly { year: number }[] },
+  years: readonly number[],
+): boolean {
+  return !issuer.documents.some((document) => years.includes(document.year));
+}
+
+function writeNotes(draft: Draft, askedActual: boolean, calendarYear: number | null): void {
+  if (askedActual) draft.composer.note(TEXTS.notActual);
+  if (calendarYear === null) return;
+  draft.composer.years.add(calendarYear);
+  draft.composer.line(TEXTS.calendar, { asked: year(calendarYear) });
+}
+
+/** The question without the words that name issuer, place and year. */
+function withoutSlots(u: Understanding): string {
+  const cut = [
+    ...meant(u.spans, "issuer"),
+    ...meant(u.spans, "region"),
+    ...meant(u.spans, "year"),
+  ].map(({ span }) => span);
+  const kept = [...u.text].map((c, at) =>
+    cut.some(({ start, end }) => at >= start && at < end) ? "" : c,
+  );
+  return kept.join("").replace(TEXTS.leadingParticle.zh, "");
+}

@@ -1,0 +1,82 @@
+import { foldLabel } from "../kernel/fold.js";
+import type { Figure } from "../model/figure.js";
+import { bigrams } from "../questions/fuzzy.js";
+import { UNKNOWN_OFFICE, UNKNOWN_PLACE } from "../questions/names.data.js";
+import type { Span } from "../questions/types.js";
+import type { Understanding } from "../questions/understand.js";
+
+/** From this share of unexplained content on, an answer would ignore part of the question. */
+const MAX_UNEXPLAINED = 0.34;
+/** A stretch is explained when this share of its character pairs stands in the evidence. */
+const EXPLAINED = 0.5;
+
+const CONTENT = new Set([
+  "issuer",
+  "region",
+  "measure",
+  "line",
+  "project",
+  "indicator",
+  "term",
+  "scope",
+  "family",
+]);
+
+/** A gap that names an office or place that is not loaded. */
+export function foreignName(u: Understanding): string | null {
+  const gap = u.gaps.find(
+    ({ text }) => text.length >= 2 && (UNKNOWN_OFFICE.test(text) || UNKNOWN_PLACE.test(text)),
+  );
+  return u.unknownPlace ?? gap?.text ?? null;
+}
+
+/** All words the figures are printed with. */
+function evidenceOf(figures: readonly Figure[]): Map<string, number> {
+  const text = figures
+    .flatMap(({ row, column, table, project, context, key }) => [
+      ...row,
+      ...column,
+      table,
+      project ?? "",
+      key?.indicator ?? "",
+      context.slice(0, 200),
+    ])
+    .join(" ");
+  return bigrams(foldLabel(text));
+}
+
+/** Is a stretch of the question found again in the evidence? */
+function explained(text: string, evidence: ReadonlyMap<string, number>): boolean {
+  const own = [...bigrams(text).keys()];
+  return (
+    own.length > 0 && own.filter((pair) => evidence.has(pair)).length / own.length >= EXPLAINED
+  );
+}
+
+/** Content stretches nothing explains, given the figures that would answer. */
+export function unexplained(u: Understanding, figures: readonly Figure[]): string[] {
+  const evidence = evidenceOf(figures);
+  return u.gaps
+    .map(({ text }) => text)
+    .filter((text) => isContent(text) && !explained(text, evidence));
+}
+
+function isContent(text: string): boolean {
+  return /\p{Script=Han}/u.test(text) ? text.length >= 2 : /[a-z]{3,}/.test(text);
+}
+
+/** Does the answer leave too much of the question aside? */
+export function ignoresTooMuch(u: Understanding, figures: readonly Figure[]): boolean {
+  const left = unexplained(u, figures).join("").length;
+  if (left === 0) return false;
+  const known = u.spans.filter(hasContent).reduce((sum, { start, end }) => sum + end - start, 0);
+  const named = u.spans
+    .filter(({ meanings }) => meanings.some(({ kind }) => kind === "issuer" || kind === "region"))
+    .reduce((sum, { start, end }) => sum + end - start, 0);
+  const subject = Math.max(2, known - named);
+  return left / (left + subject) > MAX_UNEXPLAINED;
+}
+
+function hasContent(span: Span): boolean {
+  return span.meanings.some(({ kind }) => CONTENT.has(kind));
+}

@@ -1,0 +1,89 @@
+import { foldLabel } from "../kernel/fold.js";
+import { rankIndicators, type ScoredIndicator } from "../questions/fuzzy.js";
+import type { Intent } from "../questions/intent.js";
+import { selectorOf } from "../questions/readings.js";
+import type { Slots } from "../questions/slots.js";
+import { meant } from "../questions/types.js";
+import type { Understanding } from "../questions/understand.js";
+import type { Built, Draft } from "./ask.js";
+import { answered, type Documents } from "./execute.js";
+import { writeValue } from "./write/value.js";
+
+/** An indicator answers when this share of its name stands in the question, weighted by rarity. */
+const NAMED = 0.6;
+const NAMED_IN_PROJECT = 0.5;
+/** Others as good as the best, up to this many, are answered too. */
+const CLOSE = 0.12;
+const SHOWN = 4;
+const PLAIN = { unit: null, decimals: null };
+
+/** Answers from performance targets; false when no indicator is named well enough. */
+export async function answerTargets(
+  u: Understanding,
+  intent: Intent,
+  slots: Slots,
+  sources: Built,
+  draft: Draft,
+): Promise<boolean> {
+  const entries = slots.subjects.flat().flatMap(({ documents }) => documents);
+  const own = new Set(
+    entries
+      .filter(({ year }) => slots.years.length === 0 || slots.years.includes(year))
+      .map(({ id }) => id),
+  );
+  const vocabularies = (await sources.built.vocabularies()).filter(({ document }) =>
+    own.has(document),
+  );
+  const project =
+    intent.targets.flatMap(({ options }) => options.flatMap((o) => o.project ?? []))[0] ?? null;
+  const ranked = rankIndicators(withoutProject(u), vocabularies, project);
+  const chosen = choose(ranked, project !== null);
+  const documentsOf: Documents = async (name, region) => {
+    const issuer = sources.built.issuers.find(
+      (one) => one.name === name && one.region.join() === region.join(),
+    );
+    return issuer ? sources.built.documents(issuer) : [];
+  };
+  let written = false;
+  for (const { indicator, document } of chosen) {
+    const issuer = slots.subjects
+      .flat()
+      .find(({ documents }) => documents.some(({ id }) => id === document));
+    const entry = issuer?.documents.find(({ id }) => id === document);
+    if (!issuer || !entry) continue;
+    const selector = selectorOf(issuer, entry.year, {
+      measure: "target",
+      scope: null,
+      code: null,
+      project: indicator.project,
+      indicator: indicator.name,
+    });
+    const answer = await answered(selector, documentsOf);
+    if (!answer) continue;
+    writeValue(draft.composer, answer, PLAIN);
+    written = true;
+  }
+  return written;
+}
+
+/** The question without the names that say whose and which project's the target is. */
+function withoutProject(u: Understanding): string {
+  const cut = [
+    ...meant(u.spans, "issuer"),
+    ...meant(u.spans, "year"),
+    ...meant(u.spans, "project"),
+  ].map(({ span }) => span);
+  return foldLabel(
+    [...u.text]
+      .map((c, at) => (cut.some(({ start, end }) => at >= start && at < end) ? " " : c))
+      .join(""),
+  );
+}
+
+function choose(ranked: readonly ScoredIndicator[], inProject: boolean): ScoredIndicator[] {
+  const best = ranked[0]?.score ?? 0;
+  const needed = inProject ? NAMED_IN_PROJECT : NAMED;
+  if (best < needed) return [];
+  const limit = inProject ? needed : best - CLOSE;
+  return ranked.filter(({ score }) => score >= Math.max(limit, needed)).slice(0, SHOWN);
+}

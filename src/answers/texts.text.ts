@@ -1,0 +1,242 @@
+export type Language = "zh" | "en";
+
+/**
+ * The sentences answers are written in. `{name}` is a slot filled with a bound segment; everything
+ * else is our own words and holds no numeral (the seal checks).
+ */
+export const TEXTS = {
+  value: { zh: "{value}（{subject}）{cites}", en: "{value} ({subject}) {cites}" },
+  subject: { zh: "{issuer} {year} 年{stage}，{what}", en: "{issuer}, {year} {stage}, {what}" },
+  scoped: { zh: "{what}，{scope}口径", en: "{what}, scope {scope}" },
+  coded: { zh: "{what}（{code}）", en: "{what} ({code})" },
+  partOf: { zh: "{code} {line}的{part}部分", en: "{part} within {code} {line}" },
+  parts: {
+    zh: "同一科目分几行列示，相加：{value} = {formula} {cites}",
+    en: "printed in several rows, added up: {value} = {formula} {cites}",
+  },
+  derived: {
+    zh: "推算：{formula}（依据后一年文件所写的增减）{cites}",
+    en: "derived: {formula} (from the change the later document states) {cites}",
+  },
+  converted: {
+    zh: "{value}（{subject}）= {formula} {cites}",
+    en: "{value} ({subject}) = {formula} {cites}",
+  },
+  printedAs: { zh: "文件中印作 {value} {cites}", en: "printed as {value} {cites}" },
+  blank: {
+    zh: "空白：{subject}，表中这一格没有填数（计算时按零计）{cites}",
+    en: "blank: {subject}; the table leaves this cell empty (it counts as nil in sums) {cites}",
+  },
+  wordsValue: { zh: "{value}（{subject}）{cites}", en: "{value} ({subject}) {cites}" },
+  conflictLead: { zh: "{value}（{subject}）{cites}", en: "{value} ({subject}) {cites}" },
+  conflictOther: {
+    zh: "注意：文件前后不一致，另一处印的是 {value} {cites}，两个数都列出，不做取舍。",
+    en: "Note: the documents contradict themselves; elsewhere they print {value} {cites}. Both are given, neither is chosen.",
+  },
+  conflictMessage: {
+    zh: "同一项目前后不一致",
+    en: "the same item is printed with different values",
+  },
+  narrower: {
+    zh: "口径说明：其中{what}为 {value} {cites}",
+    en: "scope: of this, {what} is {value} {cites}",
+  },
+  otherScope: {
+    zh: "口径说明：{scope}口径为 {value} {cites}",
+    en: "scope: under {scope} it is {value} {cites}",
+  },
+  share: {
+    zh: "占{whole} {value} = {formula} {cites}",
+    en: "{value} of {whole} = {formula} {cites}",
+  },
+  sharePrinted: {
+    zh: "另注：文件印的比例是 {printed} {cites}，按印出的金额计算为 {value}，两者不一致。",
+    en: "Note: the document prints {printed} {cites}; computed from the printed amounts it is {value}; the two differ.",
+  },
+  sharePrintedSame: {
+    zh: "文件印的比例也是 {printed} {cites}",
+    en: "the document prints {printed} as well {cites}",
+  },
+  up: {
+    zh: "{what}：{later} 年比 {earlier} 年增加 {value} = {formula} {cites}",
+    en: "{what}: {later} is {value} more than {earlier} = {formula} {cites}",
+  },
+  down: {
+    zh: "{what}：{later} 年比 {earlier} 年减少 {value} = {formula} {cites}",
+    en: "{what}: {later} is {value} less than {earlier} = {formula} {cites}",
+  },
+  same: {
+    zh: "{what}：{later} 年与 {earlier} 年持平，相差 {value} = {formula} {cites}",
+    en: "{what}: {later} equals {earlier}, difference {value} = {formula} {cites}",
+  },
+  rateUp: {
+    zh: "增长 {value} = {formula} {cites}",
+    en: "an increase of {value} = {formula} {cites}",
+  },
+  rateDown: {
+    zh: "下降 {value} = {formula} {cites}",
+    en: "a decrease of {value} = {formula} {cites}",
+  },
+  noRate: {
+    zh: "上年为零，不能计算增减百分比。",
+    en: "the earlier amount is nil, so there is no percentage.",
+  },
+  printedChange: {
+    zh: "文件写明的变化：{value} {cites}（{subject}）",
+    en: "the change the document states: {value} {cites} ({subject})",
+  },
+  printedRateDiffers: {
+    zh: "另注：文件印的百分比是 {printed} {cites}，与按金额计算的 {value} 不一致。",
+    en: "Note: the document prints {printed} {cites}; computed from the amounts it is {value}.",
+  },
+  more: {
+    zh: "{left}比{right}多 {value} = {formula} {cites}",
+    en: "{left} is {value} more than {right} = {formula} {cites}",
+  },
+  less: {
+    zh: "{left}比{right}少 {value} = {formula} {cites}",
+    en: "{left} is {value} less than {right} = {formula} {cites}",
+  },
+  equal: {
+    zh: "{left}与{right}相等，相差 {value} = {formula} {cites}",
+    en: "{left} equals {right}: difference {value} = {formula} {cites}",
+  },
+  yearsDiffer: {
+    zh: "注意：两边年度不同（{left} 年与 {right} 年）。",
+    en: "Note: the years differ ({left} and {right}).",
+  },
+  sum: { zh: "合计 {value} = {formula} {cites}", en: "in total {value} = {formula} {cites}" },
+  perUnit: {
+    zh: "每{unit} {value} = {formula} {cites}",
+    en: "per {unit}: {value} = {formula} {cites}",
+  },
+  item: { zh: "{number}{name} {value} {cites}", en: "{number}{name} {value} {cites}" },
+  itemBlank: { zh: "{number}{name}（空白）{cites}", en: "{number}{name} (blank) {cites}" },
+  rankLargest: {
+    zh: "{issuer} {year} 年{stage}，{family}中金额最高：",
+    en: "{issuer}, {year} {stage}, largest among {family}:",
+  },
+  rankSmallest: {
+    zh: "{issuer} {year} 年{stage}，{family}中金额最低：",
+    en: "{issuer}, {year} {stage}, smallest among {family}:",
+  },
+  list: {
+    zh: "{issuer} {year} 年{stage}，{family}：共 {count} 个",
+    en: "{issuer}, {year} {stage}, {family}: {count} in all",
+  },
+  listFiltered: {
+    zh: "{issuer} {year} 年{stage}，符合条件（{condition}）的{family}：共 {count} 个",
+    en: "{issuer}, {year} {stage}, {family} that meet the condition ({condition}): {count} in all",
+  },
+  none: {
+    zh: "{issuer} {year} 年{stage}，没有符合条件（{condition}）的{family}。",
+    en: "{issuer}, {year} {stage}: no {family} meet the condition ({condition}).",
+  },
+  quote: { zh: "“{text}” {cites}", en: "“{text}” {cites}" },
+  gist: { zh: "大意：{text} {cites}", en: "In substance (retold): {text} {cites}" },
+  termQuote: { zh: "{term}：“{text}” {cites}", en: "{term}: “{text}” {cites}" },
+  termGist: {
+    zh: "{term}，大意：{text} {cites}",
+    en: "{term}, in substance (retold): {text} {cites}",
+  },
+  readings: {
+    zh: "这句话有不止一种读法，逐一列出：",
+    en: "The question can be read in more than one way; each reading:",
+  },
+  notActual: {
+    zh: "这是预算安排数，不是实际支出；已收录的文件是预算，没有决算数。",
+    en: "This is the budgeted amount, not actual spending; the loaded documents are budgets, not final accounts.",
+  },
+  calendar: {
+    zh: "没有收录 {asked} 年的文件，以下是已收录的最新年度。",
+    en: "Nothing is loaded for {asked}; below is the newest year there is.",
+  },
+  missing: { zh: "文件里没有找到：{subject}。", en: "not found in the documents: {subject}." },
+  clarify: { zh: "请说明是哪一个：", en: "Which one do you mean?" },
+  choice: { zh: "{number}{text}", en: "{number}{text}" },
+  noYear: {
+    zh: "没有收录{issuer} {year} 年的文件；已收录的是 {years} 年。",
+    en: "No {year} document of {issuer} is loaded; loaded: {years}.",
+  },
+  noIssuer: { zh: "没有收录这个部门的文件。", en: "No document of this department is loaded." },
+  noItem: {
+    zh: "在已收录的文件里没有找到这一项。",
+    en: "The loaded documents do not give this item.",
+  },
+  searched: {
+    zh: "查过：{issuer} {years} 年的表格和说明。",
+    en: "Searched: tables and explanations of {issuer}, {years}.",
+  },
+  nearest: { zh: "最接近的有：{names}。", en: "Nearest there is: {names}." },
+  loadedLine: { zh: "已收录：", en: "Loaded:" },
+  loadedItem: { zh: "・ {issuer}（{years} 年）", en: "・ {issuer} ({years})" },
+  emptyTable: {
+    zh: "文件里有这张表，但印的是空表：《{table}》{cites}",
+    en: "The document has the table but prints it empty: {table} {cites}",
+  },
+  absentTable: {
+    zh: "目录列了《{table}》，但文件里没有这张表。",
+    en: "The contents promise {table}, but the document does not have it.",
+  },
+  publishedWhere: {
+    zh: "这类数字通常在财政部门或本部门网站的预决算公开栏目发布。",
+    en: "Such figures are usually published in the budget disclosure section of the department's or the finance bureau's site.",
+  },
+  empty: {
+    zh: "还没有收录任何文件。请先运行 ingest 命令加入部门预算文件（npm run -s cli -- ingest 文件或文件夹）。",
+    en: "No document is loaded yet. Add budgets with the command ingest (npm run -s cli -- ingest FILE or FOLDER).",
+  },
+  withheld: {
+    zh: "个人的姓名、手机号、证件号和账号不提供。需要联系，请通过该单位公开的办公渠道或政务服务便民热线。",
+    en: "Personal names, phone numbers and account numbers are not given out. Please use the office's public channels or the public service hotline.",
+  },
+  outOfScope: {
+    zh: "我只回答已收录的政府部门预算里的数字和说明，这个问题不在其中。",
+    en: "I only answer from the loaded government budgets; this question is outside them.",
+  },
+  source: { zh: "{cite}《{title}》› {place}", en: "{cite} {title} › {place}" },
+  and: { zh: "、", en: ", " },
+  yearWord: { zh: "年", en: " " },
+  leadingParticle: { zh: /^[的,，、\s]+/u, en: /^\s+/u },
+  countUnit: { zh: "个", en: "个" },
+  stages: { zh: { 预算: "预算", 决算: "决算" }, en: { 预算: "budget", 决算: "final accounts" } },
+} as const;
+
+/** Names of families, in the plural where a language has one. */
+export const FAMILY_NAMES = {
+  projects: { zh: "项目", en: "projects" },
+  functions: { zh: "功能科目", en: "functional line items" },
+  economics: { zh: "经济科目", en: "economic line items" },
+  targets: { zh: "绩效指标", en: "performance targets" },
+} as const;
+
+export const CONNECT = {
+  and: { zh: "、", en: ", " },
+  path: " › ",
+  pageOf: { zh: "（第", en: " (p. " },
+  pageEnd: { zh: "页）", en: ")" },
+} as const;
+
+/** The opening of the bot and of an empty prompt. */
+export const WELCOME = {
+  greeting: {
+    zh: "我回答已公开的部门预算里的数字：每个数都注明出自哪张表、哪一行、哪一列，或当场算给你看。",
+    en: "I answer from published departmental budgets: every figure names the table, row and column it was printed in, or is worked out in the open.",
+  },
+  unofficial: { zh: "非官方，以原文件为准。", en: "Unofficial; the original documents prevail." },
+  examples: { zh: "可以这样问：", en: "For example:" },
+  loaded: { zh: "已收录：", en: "Loaded:" },
+  item: { zh: "・ {issuer}（{years} 年）", en: "・ {issuer} ({years})" },
+  example: "・ {question}",
+  and: "、",
+} as const;
+
+/** Questions made from what is loaded; slots are filled with names and years of the ledger. */
+export const EXAMPLE_QUESTIONS = {
+  three_public: "{issuer}{year}年“三公”经费多少，占支出总计百分之几？",
+  change: "{issuer}{year}年支出总计比{earlier}年变化了多少？",
+  projects: "{issuer}{year}年金额最高的三个项目是哪些？",
+  basic: "{issuer}{year}年基本支出和项目支出各是多少？",
+  define: "什么是“三公”经费？",
+  duty: "{issuer}的主要职责是什么？",
+} as const;

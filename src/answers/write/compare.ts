@@ -1,0 +1,215 @@
+import type { Quantity } from "../../kernel/quantity.js";
+import { equal, printNumber, quantity, round } from "../../kernel/quantity.js";
+import type { Figure } from "../../model/figure.js";
+import type { Composer } from "../composer.js";
+import type { Answered, Outcome } from "../execute.js";
+import { label, type Segment, type Worked, year } from "../segments.js";
+import { TEXTS } from "../texts.text.js";
+import { measureName, plainName, subjectOf, whatOf } from "./names.js";
+import { computed, working, writeValue } from "./value.js";
+
+type Of<K extends Outcome["kind"]> = Extract<Outcome, { kind: K }>;
+const PLAIN = { unit: null, decimals: null };
+
+function citesOf(composer: Composer, sides: readonly Answered[]): Segment[] {
+  return composer.cite(sides.flatMap(({ figures, resolution }) => leads(figures, resolution)));
+}
+
+/** The figures a computation leans on: the first witness, or all rows of a line in parts. */
+function leads(figures: readonly Figure[], resolution: Answered["resolution"]): readonly Figure[] {
+  const parts = resolution.values[0]?.parts ?? [];
+  return parts.length > 0 ? parts : figures.slice(0, 1);
+}
+
+function inputsOf(composer: Composer, sides: readonly Answered[]): number[] {
+  const figures = sides.flatMap(({ figures, resolution }) => leads(figures, resolution));
+  return [...new Set(figures.map((figure) => composer.citationOf(figure)))];
+}
+
+/** A worked value over answered sides; sums of rows count as operands too. */
+function workedOf(
+  computation: { value: Quantity; formula: string },
+  sides: readonly Answered[],
+): Worked {
+  return {
+    ...computation,
+    operands: sides.flatMap(({ figures, amount }) => asOperands(figures, amount)),
+  };
+}
+
+/** A line in parts enters a formula with its sum, which is no single figure's value. */
+function asOperands(figures: readonly Figure[], amount: Quantity | null): Figure[] {
+  const [first] = figures;
+  if (
+    !first ||
+    !amount ||
+    (first.value !== null &&
+      figures.some((f) => f.value !== null && equal(quantity(f.value, f.unit), amount)))
+  ) {
+    return [...figures];
+  }
+  return [...figures, { ...first, value: printNumber(amount) }];
+}
+
+export function writeShare(composer: Composer, outcome: Of<"share">): void {
+  const { part, whole, share, printed } = outcome;
+  writeValue(composer, part, PLAIN);
+  const sides = [part, whole];
+  const worked = workedOf(share, sides);
+  composer.line(TEXTS.share, {
+    whole: whatOf(composer, whole),
+    ...working(worked),
+    cites: citesOf(composer, sides),
+  });
+  composer.figures.unshift({
+    label: `${plainName(part.resolution.selector, part.figures[0])} / ${measureName(whole.resolution.measure)}`,
+    value: printNumber(share.value),
+    unit: "%",
+    origin: "computed",
+    formula: share.formula,
+    inputs: inputsOf(composer, sides),
+  });
+  const wholeValue = whole.resolution.values[0];
+  const wholeFigure = wholeValue?.figures[0];
+  if (wholeValue && wholeFigure) {
+    composer.asked(plainName(whole.resolution.selector, wholeFigure), wholeValue.value, {
+      origin: "printed",
+      citation: composer.citationOf(wholeFigure),
+    });
+  }
+  writePrintedShare(composer, printed, worked);
+}
+
+function writePrintedShare(composer: Composer, printed: readonly Figure[], worked: Worked): void {
+  const figure = printed[0];
+  if (!figure || figure.value === null) return;
+  const stated = quantity(figure.value, "%");
+  const same = equal(round(worked.value, Math.min(stated.scale, worked.value.scale)), stated);
+  const slots = { printed: composer.printed(figure), cites: composer.cite([figure]) };
+  if (same) return;
+  composer.note(TEXTS.sharePrinted, { ...slots, value: computed(worked) });
+  composer.asked(`${figure.issuer} ${figure.year}`, stated, {
+    origin: "printed",
+    citation: composer.citationOf(figure),
+  });
+}
+
+export function writeChange(composer: Composer, outcome: Of<"change">): void {
+  const { earlier, later, change, printed, step } = outcome;
+  if (!change || !earlier || !later) {
+    if (later) writeValue(composer, later, PLAIN);
+    for (const figure of printed) writePrintedChange(composer, figure, step.later.measure);
+    return;
+  }
+  const sides = [later, earlier];
+  const cites = citesOf(composer, sides);
+  const amount = workedOf(change.amount, sides);
+  const years = { later: year(step.later.year), earlier: year(step.earlier.year) };
+  const what = whatOf(composer, later);
+  composer.line(TEXTS[change.direction], { what, ...years, ...working(amount), cites });
+  const name = `${plainName(step.later, later.figures[0])} − ${step.earlier.year}`;
+  const inputs = inputsOf(composer, sides);
+  composer.asked(name, change.amount.value, {
+    origin: "computed",
+    formula: change.amount.formula,
+    inputs,
+  });
+  if (change.rate) {
+    const rate = workedOf(change.rate, sides);
+    if (change.direction !== "same") {
+      composer.line(change.direction === "up" ? TEXTS.rateUp : TEXTS.rateDown, {
+        ...working(rate),
+        cites,
+      });
+    }
+    composer.asked(`${name} %`, change.rate.value, {
+      origin: "computed",
+      formula: change.rate.formula,
+      inputs,
+    });
+    writePrintedRate(composer, printed, rate);
+  } else composer.line(TEXTS.noRate);
+  for (const side of [later, earlier]) writeValue(composer, side, PLAIN);
+}
+
+function writePrintedRate(composer: Composer, printed: readonly Figure[], rate: Worked): void {
+  const figure = printed.find(({ key }) => key?.aspect === "change_rate");
+  if (!figure || figure.value === null) return;
+  const stated = quantity(figure.value.replace("-", ""), "%");
+  if (equal(round(rate.value, Math.min(stated.scale, rate.value.scale)), stated)) return;
+  composer.note(TEXTS.printedRateDiffers, {
+    printed: { kind: "cell", text: `${figure.raw}`, figure },
+    cites: composer.cite([figure]),
+    value: computed(rate),
+  });
+}
+
+function writePrintedChange(composer: Composer, figure: Figure, measure: string): void {
+  if (figure.value === null) return;
+  composer.learn(figure);
+  composer.line(TEXTS.printedChange, {
+    value: { kind: "cell", text: figure.raw, figure },
+    cites: composer.cite([figure]),
+    subject: [label(figure.issuer), year(figure.year), label(measureName(measure))],
+  });
+  const stated = quantity(figure.value.replace("-", ""), figure.unit);
+  composer.asked(`${figure.issuer} ${figure.year} ${measureName(measure)}`, stated, {
+    origin: "printed",
+    citation: composer.citationOf(figure),
+  });
+}
+
+export function writeDifference(composer: Composer, outcome: Of<"difference">): void {
+  const { left, right, larger, difference, step } = outcome;
+  const sides = larger === "right" ? [right, left] : [left, right];
+  const worked = workedOf(difference, sides);
+  const template = larger === "left" ? TEXTS.more : larger === "right" ? TEXTS.less : TEXTS.equal;
+  composer.line(template, {
+    left: subjectOf(composer, left),
+    right: subjectOf(composer, right),
+    ...working(worked),
+    cites: citesOf(composer, sides),
+  });
+  composer.asked(
+    `${plainName(step.left, left.figures[0])} − ${plainName(step.right, right.figures[0])}`,
+    difference.value,
+    { origin: "computed", formula: difference.formula, inputs: inputsOf(composer, sides) },
+  );
+  if (step.left.year !== step.right.year) {
+    composer.line(TEXTS.yearsDiffer, { left: year(step.left.year), right: year(step.right.year) });
+  }
+  for (const side of [left, right]) writeValue(composer, side, PLAIN);
+}
+
+export function writeSum(composer: Composer, outcome: Of<"sum">): void {
+  const worked = workedOf(outcome.sum, outcome.terms);
+  composer.line(TEXTS.sum, { ...working(worked), cites: citesOf(composer, outcome.terms) });
+  composer.asked(
+    outcome.terms.map((term) => plainName(term.resolution.selector, term.figures[0])).join(" + "),
+    outcome.sum.value,
+    { origin: "computed", formula: outcome.sum.formula, inputs: inputsOf(composer, outcome.terms) },
+  );
+  for (const term of outcome.terms) writeValue(composer, term, PLAIN);
+}
+
+export function writePerUnit(composer: Composer, outcome: Of<"per_unit">): void {
+  const { of, by, quotient } = outcome;
+  const unit = by.amount?.unit ?? "";
+  const sides = [of, by];
+  const worked = workedOf(quotient, sides);
+  composer.line(TEXTS.perUnit, {
+    unit: label(unit),
+    ...working(worked),
+    cites: citesOf(composer, sides),
+  });
+  composer.figures.push({
+    label: plainName(of.resolution.selector, of.figures[0]),
+    value: printNumber(quotient.value),
+    unit: quotient.value.unit,
+    per: unit,
+    origin: "computed",
+    formula: quotient.formula,
+    inputs: inputsOf(composer, sides),
+  });
+  for (const side of sides) writeValue(composer, side, PLAIN);
+}

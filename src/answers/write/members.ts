@@ -1,0 +1,95 @@
+import type { Domain } from "../../model/plan.js";
+import type { Composer } from "../composer.js";
+import type { Member } from "../domain.js";
+import type { Outcome } from "../execute.js";
+import { label, mark, type Segment, words, year } from "../segments.js";
+import { FAMILY_NAMES, TEXTS } from "../texts.text.js";
+import { computed, witnessesOf } from "./value.js";
+
+type Of<K extends Outcome["kind"]> = Extract<Outcome, { kind: K }>;
+
+function heading(composer: Composer, domain: Domain): Record<string, Segment> {
+  composer.labels.add(domain.issuer);
+  composer.years.add(domain.year);
+  return {
+    issuer: label(domain.issuer),
+    year: year(domain.year),
+    stage: words(TEXTS.stages[composer.language][domain.stage]),
+    family: words(FAMILY_NAMES[domain.of][composer.language]),
+  };
+}
+
+function writeMember(composer: Composer, member: Member, position: number): void {
+  const figures = member.parts.length > 0 ? member.parts : witnessesOf(member.figures).slice(0, 1);
+  const figure = figures[0];
+  if (!figure) return;
+  const cites = composer.cite(figures);
+  composer.labels.add(member.name);
+  const slots = { number: mark(`${position}. `), name: label(member.name), cites };
+  if (!member.amount) {
+    composer.line(TEXTS.itemBlank, slots);
+    return;
+  }
+  const worked = {
+    value: member.amount,
+    formula: member.parts.map(({ value }) => value ?? "0").join(" + "),
+    operands: member.parts,
+  };
+  const value = member.parts.length > 0 ? computed(worked) : composer.printed(figure);
+  composer.line(TEXTS.item, { ...slots, value });
+  composer.asked(
+    `${figure.issuer} ${figure.year} ${member.name}`,
+    member.amount,
+    member.parts.length > 0
+      ? {
+          origin: "computed",
+          formula: worked.formula,
+          inputs: figures.map((f) => composer.citationOf(f)),
+        }
+      : { origin: "printed", citation: composer.citationOf(figure) },
+  );
+}
+
+export function writeRank(composer: Composer, outcome: Of<"rank">): void {
+  const { largest, smallest, step } = outcome;
+  const slots = heading(composer, step.domain);
+  const block = (
+    template: typeof TEXTS.rankLargest | typeof TEXTS.rankSmallest,
+    members: readonly Member[],
+  ): void => {
+    if (members.length === 0) return;
+    composer.line(template, slots);
+    for (const [at, member] of members.entries()) {
+      writeMember(composer, member, step.first + at);
+    }
+  };
+  block(TEXTS.rankLargest, largest);
+  block(TEXTS.rankSmallest, smallest);
+}
+
+export function writeList(composer: Composer, outcome: Of<"list">): void {
+  const { members, step } = outcome;
+  const slots = heading(composer, step.domain);
+  const filtered = step.conditions.length > 0;
+  const condition: Segment[] = step.conditions.flatMap(({ comparator, value, unit }): Segment[] => [
+    words(comparator),
+    { kind: "echo", text: value },
+    words(unit === null ? "" : ` ${unit}`),
+  ]);
+  if (members.length === 0) {
+    composer.line(TEXTS.none, { ...slots, condition });
+    return;
+  }
+  const count: Segment = { kind: "count", text: `${members.length}`, of: members };
+  composer.line(filtered ? TEXTS.listFiltered : TEXTS.list, { ...slots, count, condition });
+  composer.figures.push({
+    label: FAMILY_NAMES[step.domain.of][composer.language],
+    value: `${members.length}`,
+    unit: TEXTS.countUnit[composer.language],
+    origin: "computed",
+    inputs: members
+      .flatMap(({ figures }) => figures.slice(0, 1))
+      .map((f) => composer.citationOf(f)),
+  });
+  for (const [at, member] of members.entries()) writeMember(composer, member, at + 1);
+}

@@ -1,0 +1,95 @@
+import { rowLabel } from "../../ledger/complete.js";
+import type { LibraryEntry } from "../../ledger/library.js";
+import type { Figure } from "../../model/figure.js";
+import { FUNCTION_CLASSES, MEASURES, SCOPES } from "../../model/measures.data.js";
+import type { Selector } from "../../model/plan.js";
+import type { Composer } from "../composer.js";
+import type { Answered } from "../execute.js";
+import { label, type Segment, words, year } from "../segments.js";
+import { TEXTS } from "../texts.text.js";
+
+/** The name of a measure as we write it. */
+export function measureName(measure: string): string {
+  return MEASURES.find(({ id }) => id === measure)?.names[0] ?? measure;
+}
+
+/** The name of a scope as we write it. */
+export function scopeName(scope: string): string {
+  return scope in SCOPES ? SCOPES[scope as keyof typeof SCOPES].name : scope;
+}
+
+/** What was asked for, named as the figure that answered names it. */
+export function whatOf(composer: Composer, answered: Answered): Segment[] {
+  const { selector, measure, scope } = answered.resolution;
+  const figure = answered.figures[0];
+  const base = named(composer, selector, measure, figure);
+  if (scope === null || scope === selector.scope) return base;
+  return composer.fill(TEXTS.scoped, { what: base, scope: label(scopeName(scope)) });
+}
+
+function named(
+  composer: Composer,
+  selector: Selector,
+  measure: string,
+  figure: Figure | undefined,
+): Segment[] {
+  if (figure) composer.learn(figure);
+  const { code, project, indicator } = selector;
+  if (indicator !== null) return [label(figure ? rowLabel(figure) : indicator)];
+  if (project !== null) {
+    const name = label(project);
+    return measure === "project" ? [name] : [name, words(" "), label(measureName(measure))];
+  }
+  if (code === null) return [label(measureName(measure))];
+  const line = label(figure ? rowLabel(figure) : (FUNCTION_CLASSES[code]?.[0] ?? code));
+  if (measure === "expenditure")
+    return composer.fill(TEXTS.coded, { what: line, code: label(code) });
+  return composer.fill(TEXTS.partOf, {
+    line,
+    code: label(code),
+    part: label(measureName(measure)),
+  });
+}
+
+/** "洛龙区… 2023 年预算，…": whose, when and what. */
+export function subjectOf(composer: Composer, answered: Answered): Segment[] {
+  return subjectWith(composer, answered.resolution.selector, whatOf(composer, answered));
+}
+
+/** The subject of a selector with the given name for what it asks. */
+export function subjectWith(
+  composer: Composer,
+  selector: Pick<Selector, "issuer" | "year" | "stage">,
+  what: readonly Segment[],
+): Segment[] {
+  composer.labels.add(selector.issuer);
+  composer.years.add(selector.year);
+  return composer.fill(TEXTS.subject, {
+    issuer: label(selector.issuer),
+    year: year(selector.year),
+    stage: words(TEXTS.stages[composer.language][selector.stage]),
+    what,
+  });
+}
+
+/** The plain text of a selector, for labels in JSON and for choices. */
+export function plainName(selector: Selector, figure?: Figure): string {
+  const { issuer, year: y, code, project, indicator, measure } = selector;
+  const what =
+    indicator !== null
+      ? (indicator.split("/").at(-1) ?? indicator)
+      : (project ??
+        (code !== null && figure ? `${rowLabel(figure)} ${code}` : measureName(measure)));
+  return `${issuer} ${y} ${what}`;
+}
+
+/** Years of the loaded documents of an issuer, in order. */
+export function yearsLoaded(library: readonly LibraryEntry[], issuer: string): number[] {
+  const own = library.filter((entry) => entry.issuer.name === issuer);
+  return [...new Set(own.map((entry) => entry.year))].sort((a, b) => a - b);
+}
+
+/** Segments joined by the language's list mark. */
+export function listed(items: readonly (readonly Segment[])[], mark: string): Segment[] {
+  return items.flatMap((item, at) => (at === 0 ? [...item] : [words(mark), ...item]));
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+import { answerQuestion } from "./answers/ask.js";
+import { exampleQuestions } from "./answers/examples.js";
+import { WELCOME } from "./answers/texts.text.js";
+import { type IngestOptions, ingest } from "./ingest.js";
+import { NoSuchDocument } from "./kernel/errors.js";
+import { openLedger } from "./ledger/ledger.js";
+import { listed } from "./ledger/library.js";
+import { removeRecord } from "./ledger/write.js";
+import type { Answer } from "./model/answer.js";
+import type { Figure } from "./model/figure.js";
+import type { IngestSummary, LoadedDocument } from "./model/library.js";
+import { createRetriever } from "./passages/retrieve.js";
+import { removePassages } from "./passages/write.js";
+import { type Memory, NO_MEMORY } from "./questions/memory.js";
+import { worldOf } from "./questions/world.js";
+import { openStore } from "./store/store.js";
+
+/** One conversation; what it remembers lives in the assistant. */
+export interface Conversation {
+  readonly id: string;
+}
+
+/** The whole product behind a handful of calls. */
+export interface Assistant {
+  /** Opens a conversation, or goes on with the one of that id. */
+  converse(id?: string): Conversation;
+  /** One sealed and cited answer. Without a conversation the question stands alone. */
+  ask(question: string, conversation?: Conversation): Promise<Answer>;
+  ingest(paths: readonly string[], options: IngestOptions): Promise<IngestSummary[]>;
+  documents(): Promise<LoadedDocument[]>;
+  /** Takes a document out, by id or path. @throws NoSuchDocument */
+  remove(document: string): Promise<LoadedDocument>;
+  figures(filter: { document?: string; table?: string }): AsyncIterable<Figure>;
+  /** What is loaded, with four example questions made from it. */
+  welcome(): Promise<string>;
+  close(): void;
+}
+
+/** Conversations remembered at one time; the one unused for longest is forgotten first. */
+const KEPT_CONVERSATIONS = 10_000;
+
+/**
+ * Opens the assistant over a data folder, creating it if it does not exist. `now` tells the date
+ * that 今年 and 去年 are relative to.
+ * @throws OtherDataVersion
+ */
+export function openAssistant(options: { data: string; now?: () => Date }): Assistant {
+  const store = openStore(options.data);
+  const ledger = openLedger(store);
+  const sources = {
+    ledger,
+    retriever: createRetriever(store),
+    world: worldOf(ledger),
+    now: options.now ?? (() => new Date()),
+  };
+  const memories = new Map<string, Memory>();
+  return {
+    converse: (id) => ({ id: id ?? randomUUID() }),
+    ask: async (question, conversation) => {
+      const id = conversation?.id;
+      const memory = (id === undefined ? undefined : memories.get(id)) ?? NO_MEMORY;
+      const turn = await answerQuestion(question, memory, sources);
+      if (id !== undefined) keep(memories, id, turn.memory);
+      return turn.answer;
+    },
+    ingest: async (paths, ingestOptions) => ingest(store, paths, ingestOptions),
+    documents: async () => (await ledger.library()).map(listed),
+    remove: async (name) => {
+      const library = await ledger.library();
+      const entry = library.find(
+        ({ id, path }) => id === name || path === name || path.endsWith(`/${name}`),
+      );
+      if (!entry) throw new NoSuchDocument({ met: name });
+      store.change(() => {
+        removePassages(store, entry.id);
+        removeRecord(store, entry.id);
+      });
+      return listed(entry);
+    },
+    figures: (filter) => ledger.figures(filter),
+    welcome: async () => {
+      const library = await ledger.library();
+      const loaded = [...new Set(library.map(({ issuer }) => issuer.name))].map((issuer) => {
+        const years = library
+          .filter((entry) => entry.issuer.name === issuer)
+          .map(({ year }) => year);
+        return WELCOME.item.zh
+          .replace("{issuer}", issuer)
+          .replace("{years}", [...new Set(years)].join(WELCOME.and));
+      });
+      const examples = (await exampleQuestions(sources)).map((question) =>
+        WELCOME.example.replace("{question}", question),
+      );
+      return [
+        WELCOME.greeting.zh,
+        WELCOME.loaded.zh,
+        ...loaded,
+        WELCOME.examples.zh,
+        ...examples,
+        WELCOME.unofficial.zh,
+      ].join("\n");
+    },
+    close: () => store.close(),
+  };
+}
+
+function keep(memories: Map<string, Memory>, id: string, memory: Memory): void {
+  memories.delete(id);
+  memories.set(id, memory);
+  const oldest = memories.keys().next().value;
+  if (memories.size > KEPT_CONVERSATIONS && oldest !== undefined) memories.delete(oldest);
+}

@@ -1,0 +1,9 @@
+export { type Change, change } from "./change.js";
+export { difference } from "./difference.js";
+
+export { perUnit } from "./per-unit.js";
+export { rank } from "./rank.js";
+export { isPart, share } from "./share.js";
+export { sum } from "./sum.js";
+export type { Computation } from "./types.js";
+export { unitConversion } from "./unit-conversion.js";

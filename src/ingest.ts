@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { READABLE, readDocument, readIdentity } from "./documents/index.js";
+import { NoDocuments, NoSuchFile, UnknownFileType, UserError } from "./kernel/errors.js";
+import { contentHash } from "./kernel/hash.js";
+import { documentId, removeRecord, storedHash, writeRecord } from "./ledger/write.js";
+import type { IngestSummary } from "./model/library.js";
+import type { ReadTable } from "./model/table.js";
+import { readNarrative } from "./narrative/index.js";
+import { chunk } from "./passages/chunk.js";
+import { addPassages, removePassages } from "./passages/write.js";
+import type { Store } from "./store/store.js";
+import { projectTexts, readTables } from "./tables/index.js";
+
+export interface IngestOptions {
+  readonly source?: string;
+  readonly published?: string;
+  readonly onProgress?: (done: number, total: number, path: string) => void;
+}
+
+interface Candidate {
+  readonly path: string;
+  /** Named by the person, not found in a folder: then a failure is a failure. */
+  readonly named: boolean;
+}
+
+/**
+ * Adds files and folders to the store, one commit per document. A bad file is reported and never
+ * stops or spoils the others.
+ * @throws NoSuchFile, NoDocuments for arguments that lead to nothing at all.
+ */
+export function ingest(
+  store: Store,
+  paths: readonly string[],
+  options: IngestOptions,
+): IngestSummary[] {
+  const candidates = paths.flatMap(expand);
+  return candidates.map((candidate, at) => {
+    options.onProgress?.(at, candidates.length, candidate.path);
+    const summary = ingestFile(store, candidate, options);
+    options.onProgress?.(at + 1, candidates.length, candidate.path);
+    return summary;
+  });
+}
+
+function expand(path: string): Candidate[] {
+  let isFolder: boolean;
+  try {
+    isFolder = statSync(path).isDirectory();
+  } catch (error) {
+    throw new NoSuchFile({ path }, error);
+  }
+  if (!isFolder) return [{ path: resolve(path), named: true }];
+  const files = readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => resolve(join(entry.parentPath, entry.name)))
+    .sort();
+  if (files.length === 0) throw new NoDocuments({ path, expected: READABLE });
+  return files.map((file) => ({ path: file, named: false }));
+}
+
+function summaryOf(
+  path: string,
+  status: IngestSummary["status"],
+  rest: Partial<IngestSummary>,
+): IngestSummary {
+  return {
+    path,
+    status,
+    documentId: null,
+    tables: 0,
+    figures: 0,
+    passages: 0,
+    uncertainFigures: 0,
+    ...rest,
+  };
+}
+
+function ingestFile(
+  store: Store,
+  { path, named }: Candidate,
+  options: IngestOptions,
+): IngestSummary {
+  try {
+    return addFile(store, path, options);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const skipped = !named && error instanceof UnknownFileType;
+    return summaryOf(path, skipped ? "skipped" : "failed", { reason: error.message });
+  }
+}
+
+function addFile(store: Store, path: string, options: IngestOptions): IngestSummary {
+  const bytes = readFileSync(path);
+  const hash = contentHash(bytes);
+  const before = storedHash(store, path);
+  const id = documentId(path);
+  if (before === hash) return summaryOf(path, "unchanged", { documentId: id });
+  const content = readDocument(bytes, path);
+  const identity = readIdentity(content, path);
+  const tables: ReadTable[] = readTables(content, identity);
+  const stated = readNarrative(content, identity);
+  const passages = chunk(content, identity, projectTexts(content, identity));
+  const figures = store.change((generation) => {
+    if (before !== undefined) {
+      removePassages(store, id);
+      removeRecord(store, id);
+    }
+    const record = {
+      path,
+      hash,
+      identity,
+      tables,
+      stated,
+      source: options.source ?? null,
+      published: options.published ?? null,
+    };
+    const written = writeRecord(store, record, passages.length, generation);
+    addPassages(store, id, passages);
+    return written;
+  });
+  return summaryOf(path, before === undefined ? "added" : "replaced", {
+    documentId: id,
+    tables: tables.filter(({ state }) => state !== "absent").length,
+    figures: figures.length,
+    passages: passages.length,
+    uncertainFigures: figures.filter(({ certainty }) => certainty === "uncertain").length,
+  });
+}

@@ -1,0 +1,51 @@
+import { shortHash } from "../kernel/hash.js";
+import type { Identity } from "../model/document.js";
+import type { Figure, FigureDraft } from "../model/figure.js";
+
+const CODE = /^[\d.]+$/;
+
+/** The one word a person would call the row by: its indicator, project, line item or last label. */
+export function rowLabel(figure: FigureDraft): string {
+  const { row, key, project } = figure;
+  const last = row.at(-1) ?? figure.rowImplied ?? "";
+  if (key?.indicator != null) return last;
+  if (project !== null && row.includes(project)) return project;
+  return row[0] !== undefined && CODE.test(row[0])
+    ? (row.find((stub) => !CODE.test(stub)) ?? last)
+    : last;
+}
+
+/**
+ * Gives drafts their ids. The id hashes issuer, year, stage, table, row, column and occurrence, so
+ * it survives re-ingest; `occurrence` counts rows of the same label under the same column.
+ */
+export function completeFigures(
+  drafts: readonly FigureDraft[],
+  identity: Identity,
+  document: { readonly id: string; readonly sourceFile: string },
+): Figure[] {
+  const seen = new Map<string, number>();
+  const count = (key: string): number => {
+    const next = (seen.get(key) ?? 0) + 1;
+    seen.set(key, next);
+    return next;
+  };
+  return drafts.map((draft) => {
+    const { table, row, column, project } = draft;
+    const occurrence = count(JSON.stringify([table, project, column, rowLabel(draft)]));
+    const place = [identity.issuer.name, identity.year, identity.stage, table, project];
+    const key = JSON.stringify([...place, row, column, draft.key, occurrence]);
+    const repeat = count(key);
+    return {
+      ...draft,
+      id: shortHash(key, repeat),
+      documentId: document.id,
+      sourceFile: document.sourceFile,
+      issuer: identity.issuer.name,
+      year: draft.year ?? identity.year,
+      documentYear: identity.year,
+      stage: identity.stage,
+      occurrence,
+    };
+  });
+}

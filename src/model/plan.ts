@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { Stage } from "./document.js";
+
+/** One figure asked for. Issuer, year, stage and measure are required: a plan cannot be vague. */
+export const Selector = z.object({
+  issuer: z.string(),
+  region: z.array(z.string()),
+  year: z.number().int(),
+  stage: Stage,
+  measure: z.string(),
+  /** Asked scope; "any" lets the ledger choose the widest one it has. */
+  scope: z.enum(["any", "all", "general", "fiscal", "fund", "capital"]),
+  code: z.string().nullable(),
+  project: z.string().nullable(),
+  indicator: z.string().nullable(),
+});
+export type Selector = z.infer<typeof Selector>;
+
+/** A family of figures to rank, list, count or filter. */
+export const Domain = z.object({
+  issuer: z.string(),
+  region: z.array(z.string()),
+  year: z.number().int(),
+  stage: Stage,
+  /** Projects, functional line items, economic line items, or the targets of one project. */
+  of: z.enum(["projects", "functions", "economics", "targets"]),
+  /** Code prefix ("301") or project name that narrows it. */
+  within: z.string().nullable(),
+});
+export type Domain = z.infer<typeof Domain>;
+
+/** A condition on a member of a domain, on this year's or an earlier year's amount. */
+export const Condition = z.object({
+  comparator: z.enum(["=", "≥", "≤", ">", "<"]),
+  value: z.string(),
+  unit: z.string().nullable(),
+  yearsBack: z.number().int().min(0),
+});
+export type Condition = z.infer<typeof Condition>;
+
+const Output = { unit: z.string().nullable(), decimals: z.number().int().nullable() };
+
+export const Step = z.union([
+  z.object({ operation: z.literal("lookup"), of: z.array(Selector).min(1), ...Output }),
+  z.object({ operation: z.literal("share"), part: Selector, whole: Selector, ...Output }),
+  z.object({
+    operation: z.literal("change"),
+    earlier: Selector,
+    later: Selector,
+    ...Output,
+  }),
+  z.object({ operation: z.literal("difference"), left: Selector, right: Selector, ...Output }),
+  z.object({ operation: z.literal("sum"), of: z.array(Selector).min(2), ...Output }),
+  z.object({ operation: z.literal("per_unit"), of: Selector, by: Selector, ...Output }),
+  z.object({
+    operation: z.literal("rank"),
+    domain: Domain,
+    order: z.enum(["largest", "smallest", "both"]),
+    first: z.number().int().min(1),
+    count: z.number().int().min(1),
+    ...Output,
+  }),
+  z.object({
+    operation: z.literal("list"),
+    domain: Domain,
+    conditions: z.array(Condition),
+    countOnly: z.boolean(),
+    ...Output,
+  }),
+  z.object({ operation: z.literal("define"), term: z.string(), documents: z.array(z.string()) }),
+  z.object({
+    operation: z.literal("passage"),
+    query: z.string(),
+    documents: z.array(z.string()),
+    kinds: z.array(z.string()),
+  }),
+]);
+export type Step = z.infer<typeof Step>;
+
+/** What will be executed: the steps of a question, in the order of its parts. */
+export const Plan = z.object({
+  steps: z.array(Step).min(1),
+  /** The question asks for actual spending while only a budget answers it. */
+  askedActual: z.boolean(),
+});
+export type Plan = z.infer<typeof Plan>;

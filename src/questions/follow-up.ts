@@ -1,0 +1,92 @@
+import type { Intent, IntentKind } from "./intent.js";
+import type { Memory } from "./memory.js";
+import type { Slots } from "./slots.js";
+import { meant } from "./types.js";
+import { asks, type Understanding } from "./understand.js";
+
+/** A question completed from the turns before it. */
+export interface Completed {
+  readonly intent: Intent;
+  readonly slots: Slots;
+}
+
+const OWN_SUBJECT: ReadonlySet<IntentKind> = new Set<IntentKind>(["define", "passage", "loaded"]);
+
+/**
+ * Fills from memory what a follow-up leaves out: its targets, its operation ("那2022年呢"), the
+ * years of a change asked after two lookups ("涨了多少"), the next place of a ranking ("第二个呢").
+ */
+export function complete(
+  u: Understanding,
+  intent: Intent,
+  slots: Slots,
+  memory: Memory,
+): Completed {
+  const before = memory.intent;
+  if (!before || OWN_SUBJECT.has(intent.kind)) return { intent, slots };
+  const ordinal = meant(u.spans, "ordinal")[0]?.position;
+  if (ordinal !== undefined && intent.targets.length === 0 && isRanking(before)) {
+    return {
+      intent: { ...before, kind: "rank", first: ordinal, count: 1, order: before.order },
+      slots,
+    };
+  }
+  if (intent.targets.length > 0 || intent.family !== null) return { intent, slots };
+  if (before.kind === "none" || OWN_SUBJECT.has(before.kind)) return { intent, slots };
+  const carried: Intent = {
+    ...intent,
+    targets: memory.targets,
+    whole: intent.whole ?? before.whole,
+    family: before.family,
+    within: before.within,
+    conditions: intent.conditions.length > 0 ? intent.conditions : before.conditions,
+    order: asks(u, "largest", "smallest") ? intent.order : before.order,
+    count: meant(u.spans, "top").length > 0 ? intent.count : before.count,
+    kind: intent.kind === "none" || intent.kind === "lookup" ? before.kind : intent.kind,
+  };
+  return acrossTurns(u, sumOf(u, carried), slots, memory);
+}
+
+function isRanking(intent: Intent): boolean {
+  return intent.kind === "rank" || intent.kind === "list";
+}
+
+/** "一共多少" after a list of things asks for their sum. */
+function sumOf(u: Understanding, intent: Intent): Intent {
+  return asks(u, "sum") && intent.targets.length >= 2 && intent.kind !== "share"
+    ? { ...intent, kind: "sum" }
+    : intent;
+}
+
+/** A change or difference asked without years or issuers is between the last two answers. */
+function acrossTurns(u: Understanding, intent: Intent, slots: Slots, memory: Memory): Completed {
+  const [last, other] = memory.recent;
+  const named = meant(u.spans, "year").length + meant(u.spans, "relative").length > 0;
+  const whose = meant(u.spans, "issuer").length > 0;
+  if (!last || !other || named || whose) return { intent, slots };
+  if (intent.kind !== "change" && intent.kind !== "difference") return { intent, slots };
+  const sameIssuers = JSON.stringify(names(last)) === JSON.stringify(names(other));
+  const years = [...new Set([...other.years, ...last.years])].sort((a, b) => a - b);
+  if (sameIssuers && years.length >= 2)
+    return { intent: { ...intent, kind: "change" }, slots: { ...slots, years } };
+  if (!sameIssuers) {
+    const issuers = [...other.issuers, ...last.issuers];
+    const paired = other.years.length === 1 && last.years.length === 1;
+    return {
+      intent: { ...intent, kind: "difference" },
+      slots: {
+        ...slots,
+        subjects: [issuers],
+        years: paired ? [...other.years, ...last.years] : slots.years,
+        paired,
+      },
+    };
+  }
+  const targets = [...other.targets, ...last.targets];
+  const differ = JSON.stringify(other.targets) !== JSON.stringify(last.targets);
+  return { intent: differ ? { ...intent, kind: "difference", targets } : intent, slots };
+}
+
+function names(asked: { readonly issuers: readonly { readonly name: string }[] }): string[] {
+  return asked.issuers.map(({ name }) => name);
+}

@@ -1,0 +1,129 @@
+import type { Meaning, Span } from "./types.js";
+import { GENERIC_WORDS } from "./vocabulary.data.js";
+import type { Indicator, Named, Vocabulary } from "./vocabulary.js";
+
+/** A mention must share this part of its own bigrams with a name to be taken for it. */
+const MIN_COVERAGE = 0.6;
+/** Shortest stretch of a project's name that counts as a mention of it. */
+const MIN_COMMON = 4;
+/** A stretch that more projects share names none of them. */
+const MAX_SHARED = 3;
+
+/** Character pairs of a text, with how often each occurs. */
+export function bigrams(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at + 1 < text.length; at++) {
+    const pair = text.slice(at, at + 2);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Stretches of the question that stand, at least `MIN_COMMON` long, in a few projects' names. */
+export function commonStretches(text: string, vocabularies: readonly Vocabulary[]): Span[] {
+  const projects = vocabularies.flatMap(({ projects: named }) => named);
+  const spans: Span[] = [];
+  for (let start = 0; start + MIN_COMMON <= text.length; start++) {
+    let best: Span | undefined;
+    for (let end = start + MIN_COMMON; end <= text.length; end++) {
+      const stretch = text.slice(start, end);
+      if (/[\s,.;:?!、]/u.test(stretch)) break;
+      const names = namesWith(projects, stretch);
+      if (names.length === 0) break;
+      if (names.length <= MAX_SHARED) {
+        const meaning: Meaning = { kind: "project", names, score: 0.9 };
+        best = { start, end, text: stretch, meanings: [meaning] };
+      }
+    }
+    if (best) spans.push(best);
+  }
+  return spans;
+}
+
+function namesWith(projects: readonly Named[], stretch: string): string[] {
+  const names = projects
+    .filter(({ aliases }) => aliases.some((alias) => alias.includes(stretch)))
+    .map(({ name }) => name);
+  return [...new Set(names)];
+}
+
+/** What remains of a mention without the words that name no project in particular. */
+export function core(text: string): string {
+  let rest = text;
+  for (const word of GENERIC_WORDS) rest = rest.replaceAll(word, "");
+  return rest;
+}
+
+/** How much of `mention` stands in `name`, by character pairs (and single characters in order). */
+export function coverage(mention: string, name: string): number {
+  if (mention.length === 1) return 0;
+  const own = bigrams(mention);
+  const theirs = bigrams(name);
+  let [shared, all] = [0, 0];
+  for (const [pair, count] of own) {
+    all += count;
+    if (theirs.has(pair)) shared += count;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+/** Projects a stretch that nothing explains can mean, if it covers some well enough. */
+export function fuzzyProjects(
+  text: string,
+  vocabularies: readonly Vocabulary[],
+): Meaning | undefined {
+  const mention = core(text);
+  if (mention.length < 2) return undefined;
+  const scored = vocabularies
+    .flatMap(({ projects }) => projects)
+    .map(({ name, aliases }) => ({
+      name,
+      score: Math.max(...aliases.map((alias) => coverage(mention, alias))),
+    }))
+    .filter(({ score }) => score >= MIN_COVERAGE);
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const names = [
+    ...new Set(scored.filter(({ score }) => score >= best - 0.05).map(({ name }) => name)),
+  ];
+  if (names.length === 0 || names.length > MAX_SHARED) return undefined;
+  return { kind: "project", names, score: best * 0.8 };
+}
+
+export interface ScoredIndicator {
+  readonly indicator: Indicator;
+  readonly document: string;
+  readonly score: number;
+}
+
+/** Indicators in order of how well the wording of the question covers them, best first. */
+export function rankIndicators(
+  text: string,
+  vocabularies: readonly Vocabulary[],
+  project: string | null,
+): ScoredIndicator[] {
+  const own = bigrams(text);
+  const candidates = vocabularies.flatMap(({ document, indicators }) =>
+    indicators
+      .filter((indicator) => project === null || indicator.project === project)
+      .map((indicator) => ({ document, indicator })),
+  );
+  const frequency = new Map<string, number>();
+  for (const { indicator } of candidates) {
+    for (const pair of bigrams(indicator.aliases[0] ?? "").keys()) {
+      frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+    }
+  }
+  const weight = (pair: string): number => 1 / Math.sqrt(frequency.get(pair) ?? 1);
+  return candidates
+    .map(({ document, indicator }) => {
+      const name = bigrams(indicator.aliases[0] ?? "");
+      let [shared, all] = [0, 0];
+      for (const pair of name.keys()) {
+        all += weight(pair);
+        if (own.has(pair)) shared += weight(pair);
+      }
+      return { document, indicator, score: all === 0 ? 0 : shared / all };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,248 @@
+import { fold, foldLabel } from "../kernel/fold.js";
+import type { LibraryEntry } from "../ledger/library.js";
+import {
+  BETWEEN,
+  BOUNDARY,
+  ENDINGS,
+  LEADING_PLACE,
+  PLACE_BEFORE,
+  PLACE_ENDINGS,
+} from "./names.data.js";
+import type { Span } from "./types.js";
+
+/** One issuer with all its loaded documents and the names it can be called by. */
+export interface KnownIssuer {
+  readonly name: string;
+  readonly region: readonly string[];
+  readonly documents: readonly LibraryEntry[];
+  /** Folded full names and aliases. */
+  readonly names: readonly string[];
+  /** Folded places, longer forms first, each with its short form. */
+  readonly places: readonly string[];
+  /** The folded name without its places. */
+  readonly office: string;
+}
+
+/** Longest office mention looked for. */
+const MAX_MENTION = 24;
+
+/** Groups the library by issuer: same full name and not contradicting region. */
+export function knownIssuers(library: readonly LibraryEntry[]): KnownIssuer[] {
+  const groups = new Map<string, LibraryEntry[]>();
+  for (const entry of library) {
+    const key = JSON.stringify([entry.issuer.name, entry.issuer.region.at(-1) ?? ""]);
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()].map(describe);
+}
+
+function describe(documents: readonly LibraryEntry[]): KnownIssuer {
+  const first = documents[0];
+  const name = first?.issuer.name ?? "";
+  const region = [...new Set(documents.flatMap((entry) => entry.issuer.region))];
+  const folded = foldLabel(name);
+  const long = region.map((place) => foldLabel(place));
+  const places = [...new Set(long.flatMap((place) => [place, shortPlace(place)]))]
+    .filter((place) => place.length >= 2)
+    .sort((a, b) => b.length - a.length);
+  const office = withoutPlaces(folded, places);
+  const aliases = documents.flatMap((entry) =>
+    entry.issuer.aliases.map(({ name: alias }) => alias),
+  );
+  const names = [...new Set([folded, ...aliases.map(foldLabel)])].filter(
+    (alias) => alias.length >= 4 && isNameOf(alias, folded),
+  );
+  return { name, region, documents, names, places, office };
+}
+
+/** Aliases such as 我单位 name nobody in particular; a name shares its characters with the full one. */
+function isNameOf(alias: string, full: string): boolean {
+  return alias === full || isSubsequence(alias.replace(LEADING_PLACE, ""), full);
+}
+
+function shortPlace(place: string): string {
+  const ending = PLACE_ENDINGS.find((word) => place.endsWith(word));
+  return ending === undefined ? place : place.slice(0, place.length - ending.length);
+}
+
+function withoutPlaces(name: string, places: readonly string[]): string {
+  let rest = name;
+  for (let cut = true; cut; ) {
+    const place = places.find((word) => rest.startsWith(word) && rest.length > word.length + 1);
+    cut = place !== undefined;
+    if (place !== undefined) rest = rest.slice(place.length);
+  }
+  return rest.replace(LEADING_PLACE, "");
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const c of long) if (c === short[at]) at++;
+  return at === short.length;
+}
+
+function endingsOf(office: string): readonly string[] {
+  return ENDINGS.find(({ full }) => office.endsWith(full))?.short ?? [office.slice(-1)];
+}
+
+/** The longest shortened form of `office` at `at`, as its length; 0 for none. */
+function officeAt(text: string, at: number, office: string): number {
+  const endings = endingsOf(office);
+  for (let length = Math.min(MAX_MENTION, text.length - at); length >= 1; length--) {
+    const mention = text.slice(at, at + length);
+    if (!endings.some((ending) => mention.endsWith(ending))) continue;
+    if (isSubsequence(mention, office)) return length;
+  }
+  return 0;
+}
+
+/** A mention of an issuer, of a place alone, or of an office in a place we do not have. */
+export interface IssuerMentions {
+  readonly spans: readonly Span[];
+  /** Text of a place before an office that belongs to no loaded issuer. */
+  readonly unknown: string | null;
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly issuer: KnownIssuer;
+  readonly strength: number;
+}
+
+/** Finds who the question is about. The text is folded. */
+export function findIssuers(text: string, issuers: readonly KnownIssuer[]): IssuerMentions {
+  const found = issuers.flatMap((issuer) => [...named(text, issuer), ...placed(text, issuer)]);
+  const taken = disjoint(found);
+  const alone = disjoint(
+    issuers.flatMap((issuer) => kindAlone(text, issuer)).filter((one) => !overlaps(one, taken)),
+  );
+  const unknown = alone.map((one) => foreignPlace(text, one)).find((place) => place !== null);
+  const all = [...taken, ...alone];
+  const spans = [...spansOf(text, all), ...placesAlone(text, issuers, all)];
+  return { spans: spans.sort((a, b) => a.start - b.start), unknown: unknown ?? null };
+}
+
+function named(text: string, issuer: KnownIssuer): Found[] {
+  return issuer.names.flatMap((name) =>
+    occurrences(text, name).map((start) => ({
+      start,
+      end: start + name.length,
+      issuer,
+      strength: 3,
+    })),
+  );
+}
+
+function placed(text: string, issuer: KnownIssuer): Found[] {
+  return issuer.places.flatMap((place) =>
+    occurrences(text, place).flatMap((start) => {
+      let at = start + place.length;
+      const gap = [...BETWEEN, ...issuer.places]
+        .filter((word) => text.startsWith(word, at))
+        .sort((a, b) => b.length - a.length)[0];
+      const options = gap === undefined ? [at] : [at, at + gap.length];
+      const lengths = options.map((option) => ({
+        option,
+        length: officeAt(text, option, issuer.office),
+      }));
+      const best = lengths.find(({ length }) => length > 0);
+      if (!best) return [];
+      at = best.option + best.length;
+      return [{ start, end: at, issuer, strength: 2 }];
+    }),
+  );
+}
+
+function kindAlone(text: string, issuer: KnownIssuer): Found[] {
+  const found: Found[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const length = officeAt(text, start, issuer.office);
+    if (length < 2) continue;
+    const before = text[start - 1];
+    if (length < 4 && before !== undefined && !BOUNDARY.test(before)) continue;
+    found.push({ start, end: start + length, issuer, strength: length >= 3 ? 1.5 : 1 });
+  }
+  return found;
+}
+
+function foreignPlace(text: string, one: Found): string | null {
+  const place = PLACE_BEFORE.exec(text.slice(0, one.start))?.[1] ?? null;
+  if (place === null) return null;
+  return one.issuer.places.some((known) => place.endsWith(known)) ? null : place;
+}
+
+function placesAlone(
+  text: string,
+  issuers: readonly KnownIssuer[],
+  taken: readonly Found[],
+): Span[] {
+  const places = [...new Set(issuers.flatMap((issuer) => issuer.places))];
+  const spans: Span[] = [];
+  for (const place of places.sort((a, b) => b.length - a.length)) {
+    for (const start of occurrences(text, place)) {
+      const one = { start, end: start + place.length };
+      if (overlaps(one, taken) || overlaps(one, spans)) continue;
+      spans.push({ ...one, text: place, meanings: [{ kind: "region", place }] });
+    }
+  }
+  return spans;
+}
+
+function spansOf(text: string, found: readonly Found[]): Span[] {
+  const spans = new Map<string, Found[]>();
+  for (const one of found) {
+    const key = `${one.start}-${one.end}`;
+    spans.set(key, [...(spans.get(key) ?? []), one]);
+  }
+  return [...spans.values()].map((group) => {
+    const { start, end } = group[0] ?? { start: 0, end: 0 };
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      meanings: group.map(({ issuer, strength }) => ({
+        kind: "issuer" as const,
+        documents: issuer.documents.map(({ id }) => id),
+        strength,
+      })),
+    };
+  });
+}
+
+/** Keeps longer, stronger mentions; several issuers may share one stretch. */
+function disjoint(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  const order = [...found].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || b.strength - a.strength,
+  );
+  for (const one of order) {
+    const clash = kept.some(
+      (other) =>
+        one.start < other.end &&
+        other.start < one.end &&
+        !(one.start === other.start && one.end === other.end && one.issuer !== other.issuer),
+    );
+    if (!clash) kept.push(one);
+  }
+  return kept;
+}
+
+function overlaps(
+  one: { start: number; end: number },
+  others: readonly { start: number; end: number }[],
+): boolean {
+  return others.some((other) => one.start < other.end && other.start < one.end);
+}
+
+/** Every start of `word` in `text`. */
+export function occurrences(text: string, word: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) starts.push(at);
+  return word === "" ? [] : starts;
+}
+
+/** The question as the matchers see it: folded, without quotes and brackets. */
+export function foldQuestion(text: string): string {
+  return fold(text).replace(/["'“”‘’「」『』《》〈〉()[\]{}【】〔〕]/gu, "");
+}

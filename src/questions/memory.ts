@@ -1,0 +1,54 @@
+import type { Step } from "../model/plan.js";
+import type { Intent, Target } from "./intent.js";
+import type { KnownIssuer } from "./issuers.js";
+
+/** What a conversation remembers from the turns before. */
+export interface Memory {
+  readonly issuers: readonly KnownIssuer[];
+  readonly years: readonly number[];
+  readonly intent: Intent | null;
+  readonly targets: readonly Target[];
+  readonly steps: readonly Step[];
+  /** What single figures were last asked for, newest first. */
+  readonly recent: readonly Asked[];
+  /** Questions offered to pick from. */
+  readonly choices: readonly string[];
+}
+
+/** One thing that was asked for in one turn. */
+export interface Asked {
+  readonly issuers: readonly KnownIssuer[];
+  readonly years: readonly number[];
+  readonly targets: readonly Target[];
+}
+
+export const NO_MEMORY: Memory = {
+  issuers: [],
+  years: [],
+  intent: null,
+  targets: [],
+  steps: [],
+  recent: [],
+  choices: [],
+};
+
+/** How many past questions a follow-up can reach back to. */
+const KEPT = 6;
+
+/** Adds what was asked to the memory. */
+export function remember(
+  memory: Memory,
+  asked: Asked,
+  intent: Intent,
+  steps: readonly Step[],
+): Memory {
+  return {
+    issuers: asked.issuers,
+    years: asked.years,
+    intent,
+    targets: asked.targets,
+    steps,
+    recent: [asked, ...memory.recent].slice(0, KEPT),
+    choices: [],
+  };
+}

@@ -1,0 +1,66 @@
+/** How the end of an office's name is shortened: an office is recognised by these endings. */
+export const ENDINGS: readonly { readonly full: string; readonly short: readonly string[] }[] = [
+  { full: "办公室", short: ["办公室", "办"] },
+  { full: "委员会", short: ["委员会", "委"] },
+  { full: "中心", short: ["中心"] },
+  { full: "街道办事处", short: ["街道办事处", "街道办", "街道"] },
+  { full: "办事处", short: ["办事处", "办"] },
+  { full: "人民政府", short: ["人民政府", "政府"] },
+  { full: "人民法院", short: ["法院"] },
+  { full: "人民检察院", short: ["检察院"] },
+  { full: "大队", short: ["大队", "队"] },
+];
+/** Endings of places; a place is also called by its name without them. */
+export const PLACE_ENDINGS: readonly string[] = [
+  "自治区",
+  "自治州",
+  "自治县",
+  "特别行政区",
+  "开发区",
+  "新区",
+  "地区",
+  "省",
+  "市",
+  "区",
+  "县",
+  "旗",
+  "州",
+  "盟",
+  "镇",
+  "乡",
+  "街道",
+];
+/** What may stand between a place and the office: "济源这个中心", "封丘县的局". */
+export const BETWEEN: readonly string[] = [
+  "的",
+  "这个",
+  "那个",
+  "这家",
+  "那家",
+  "市",
+  "县",
+  "区",
+  "省",
+  "市级",
+  "区级",
+  "县级",
+  "本级",
+  "市的",
+  "县的",
+  "区的",
+  "区里的",
+  "县里的",
+  "市里的",
+];
+/** What may stand before an office called by its kind alone. */
+export const BOUNDARY = /[\s,.;:!?、。，；：！？年月日里的和与比跟同在问及了给请看查区市县]/u;
+/** A place right before an office, to notice one that is not loaded. */
+export const PLACE_BEFORE =
+  /([^\s,.;:!?、年月日的和与在比是问查跟及]{2,4}(?:省|市|区|县|旗|州|镇|乡|街道))$/u;
+/** An office in a stretch of text nothing explains: not one of ours. */
+export const UNKNOWN_OFFICE =
+  /(?:局|委员会|委|厅|办公室|办事处|法院|检察院|医院|学校|大学|学院|中学|小学|幼儿园|街道办|镇政府|乡政府|县政府|市政府|省政府|图书馆|博物馆|总队|支队|大队|研究院|研究所)$/u;
+/** A place in a stretch of text nothing explains. */
+export const UNKNOWN_PLACE = /^[^\s]{2,4}(?:省|市|区|县)$/u;
+/** The word for the level of government that may lead a shortened name (区政府办). */
+export const LEADING_PLACE = /^[省市区县]/u;

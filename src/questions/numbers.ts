@@ -1,0 +1,75 @@
+import { chineseInteger } from "../kernel/chinese-number.js";
+import { plainDecimal } from "../kernel/printed.js";
+import { leadingUnit } from "../kernel/units.js";
+import type { Span } from "./types.js";
+import { DECIMALS, ORDINAL, THRESHOLD_TAILS, THRESHOLD_WORDS, TOP_COUNT } from "./words.data.js";
+
+const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/gu;
+/** Codes of the classification have these lengths. */
+const CODE_LENGTHS = new Set([3, 5, 7]);
+
+function counted(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  return /^\d+$/.test(text) ? Number.parseInt(text, 10) : chineseInteger(text);
+}
+
+function patternSpan(
+  text: string,
+  pattern: RegExp,
+  meaning: (n: number) => Span["meanings"],
+): Span[] {
+  const match = pattern.exec(text);
+  const n = counted(match?.[1]);
+  if (!match || n === undefined) return [];
+  const [start, end] = [match.index, match.index + match[0].length];
+  return [{ start, end, text: match[0], meanings: meaning(n) }];
+}
+
+/** "前三", "第二个", "保留两位小数". */
+export function findCounts(text: string): Span[] {
+  const tops = TOP_COUNT.flatMap((pattern) =>
+    patternSpan(text, pattern, (count) => [{ kind: "top", count }]),
+  ).slice(0, 1);
+  return [
+    ...patternSpan(text, DECIMALS, (decimals) => [{ kind: "decimals", decimals }]),
+    ...tops,
+    ...patternSpan(text, ORDINAL, (position) => [{ kind: "ordinal", position }]),
+  ];
+}
+
+/** Numbers the person gives: with a word of comparison a threshold, else an echo. */
+export function findQuantities(text: string, codes: ReadonlySet<string>): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const digits = match[0];
+    let start = match.index;
+    if (CODE_LENGTHS.has(digits.length) && codes.has(digits)) continue;
+    let end = start + digits.length;
+    const unit = leadingUnit(text.slice(end).trimStart());
+    if (unit) end = text.indexOf(text.slice(end).trimStart(), end) + unit.length;
+    const value = plainDecimal(digits);
+    const tail = THRESHOLD_TAILS.find(({ words }) => words.some((w) => text.startsWith(w, end)));
+    const head = THRESHOLD_WORDS.find(({ words }) =>
+      words.some((w) => text.slice(0, start).endsWith(w)),
+    );
+    const sign = head?.sign ?? tail?.sign;
+    if (head) {
+      const word = head.words.find((w) => text.slice(0, start).endsWith(w));
+      start -= word?.length ?? 0;
+    } else if (tail) {
+      end += tail.words.find((w) => text.startsWith(w, end))?.length ?? 0;
+    }
+    const measured = { value, unit: unit?.unit.name ?? null };
+    spans.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      meanings: [
+        sign === undefined
+          ? { kind: "quantity", ...measured }
+          : { kind: "threshold", sign, ...measured },
+      ],
+    });
+  }
+  return spans;
+}

@@ -1,0 +1,235 @@
+import { MEASURES } from "../model/measures.data.js";
+import type { Domain, Selector, Step } from "../model/plan.js";
+import { DEFAULT_STAGE } from "./intent.data.js";
+import type { Intent, Target, TargetOption } from "./intent.js";
+import { isFunction } from "./intent.js";
+import type { KnownIssuer } from "./issuers.js";
+import type { Slots } from "./slots.js";
+
+/** One complete way to read the question: steps whose every slot is filled. */
+export interface Reading {
+  readonly issuers: readonly KnownIssuer[];
+  readonly years: readonly number[];
+  readonly steps: readonly Step[];
+  /** How far down the preferences of the words this reading is; 0 is the plain one. */
+  readonly rank: number;
+}
+
+type Output = { unit: string | null; decimals: number | null };
+
+/** Most readings looked at for one question. */
+const MAX_READINGS = 60;
+
+/** All readings of an intent over the slots, plain ones first; the ledger says which exist. */
+export function readingsOf(intent: Intent, slots: Slots): Reading[] {
+  const readings: Reading[] = [];
+  for (const issuers of slots.subjects) {
+    for (const years of yearSets(intent, slots, issuers)) {
+      alternatives(intent).forEach((chosen, rank) => {
+        if (readings.length >= MAX_READINGS) return;
+        const steps = stepsOf(intent, chosen, issuers, years, slots.paired);
+        if (steps.length > 0) readings.push({ issuers, years, steps, rank });
+      });
+    }
+  }
+  return readings;
+}
+
+/** Years a reading is about: those named, else each year the issuers have a budget of. */
+function yearSets(intent: Intent, slots: Slots, issuers: readonly KnownIssuer[]): number[][] {
+  if (slots.years.length > 0) return [[...slots.years]];
+  const own = issuers.map(({ documents }) =>
+    [...new Set(documents.map(({ year }) => year))].sort(),
+  );
+  if (issuers.length > 1) return [[]];
+  const years = own[0] ?? [];
+  if (intent.kind === "change") return years.slice(-1).map((year) => [year]);
+  return [...years].reverse().map((year) => [year]);
+}
+
+interface Chosen {
+  readonly targets: readonly TargetOption[];
+  readonly whole: TargetOption | undefined;
+}
+
+/** Each way to choose one option per target. */
+function alternatives(intent: Intent): Chosen[] {
+  const choose = (targets: readonly Target[]): TargetOption[][] =>
+    targets.reduce<TargetOption[][]>(
+      (sets, { options }) => sets.flatMap((set) => options.map((option) => [...set, option])),
+      [[]],
+    );
+  const wholes = intent.whole ? intent.whole.options : [undefined];
+  return choose(intent.targets).flatMap((targets) => wholes.map((whole) => ({ targets, whole })));
+}
+
+function stepsOf(
+  intent: Intent,
+  chosen: Chosen,
+  issuers: readonly KnownIssuer[],
+  years: readonly number[],
+  paired: boolean,
+): Step[] {
+  const output = { unit: intent.unit, decimals: intent.decimals };
+  const pairs = pairsOf(issuers, years, paired);
+  const select = (option: TargetOption): Selector[] =>
+    pairs.map(([issuer, year]) => selectorOf(issuer, year, option));
+  const all = chosen.targets.flatMap(select);
+  switch (intent.kind) {
+    case "lookup":
+      return [
+        ...(all.length > 0 ? [{ operation: "lookup" as const, of: all, ...output }] : []),
+        ...(intent.alsoChange ? changes(chosen.targets, issuers, years, output) : []),
+      ];
+    case "share":
+      return shares(chosen, pairs, output);
+    case "change":
+      return changes(chosen.targets, issuers, years, output);
+    case "difference":
+      return differences(chosen.targets, all, issuers, years, output);
+    case "sum":
+      return all.length >= 2 ? [{ operation: "sum", of: all, ...output }] : [];
+    case "per_unit":
+      return pairs.flatMap(([issuer, year]) =>
+        chosen.targets
+          .filter(({ measure }) => measure !== "vehicles")
+          .map((target) => ({
+            operation: "per_unit" as const,
+            of: selectorOf(issuer, year, target),
+            by: selectorOf(issuer, year, vehicles()),
+            ...output,
+          })),
+      );
+    case "rank":
+      return pairs.map(([issuer, year]) => ({
+        operation: "rank" as const,
+        domain: domainOf(intent, issuer, year),
+        order: intent.order,
+        first: intent.first,
+        count: intent.count,
+        ...output,
+      }));
+    case "list":
+      return pairs.map(([issuer, year]) => ({
+        operation: "list" as const,
+        domain: domainOf(intent, issuer, year),
+        conditions: [...intent.conditions],
+        countOnly: false,
+        ...output,
+      }));
+    default:
+      return [];
+  }
+}
+
+function pairsOf(
+  issuers: readonly KnownIssuer[],
+  years: readonly number[],
+  paired: boolean,
+): [KnownIssuer, number][] {
+  if (paired) return issuers.map((issuer, at) => [issuer, years[at] ?? 0]);
+  return issuers.flatMap((issuer) => {
+    const newest = Math.max(...issuer.documents.map(({ year }) => year));
+    return (years.length > 0 ? years : [newest]).map((year): [KnownIssuer, number] => [
+      issuer,
+      year,
+    ]);
+  });
+}
+
+function vehicles(): TargetOption {
+  return { measure: "vehicles", scope: null, code: null, project: null, indicator: null };
+}
+
+/** A selector for one issuer and year. */
+export function selectorOf(issuer: KnownIssuer, year: number, option: TargetOption): Selector {
+  const stage = issuer.documents.find((document) => document.year === year)?.stage;
+  const { measure, code, project, indicator } = option;
+  return {
+    issuer: issuer.name,
+    region: [...issuer.region],
+    year,
+    stage: stage ?? issuer.documents[0]?.stage ?? DEFAULT_STAGE,
+    measure,
+    scope: (option.scope ?? "any") as Selector["scope"],
+    code,
+    project,
+    indicator,
+  };
+}
+
+/** The usual whole of a thing: what its share is taken of when the question does not say. */
+function usualWhole(option: TargetOption): TargetOption {
+  const part = MEASURES.find(({ id }) => id === option.measure)?.part ?? "expenditure";
+  const measure =
+    option.project !== null ? "project" : option.code !== null ? wholeOfLine(option) : part;
+  return { ...vehicles(), measure, scope: option.scope };
+}
+
+function wholeOfLine({ measure, code }: TargetOption): string {
+  return code !== null && isFunction(code) && measure !== "expenditure" ? measure : "expenditure";
+}
+
+function shares(chosen: Chosen, pairs: readonly [KnownIssuer, number][], output: Output): Step[] {
+  return pairs.flatMap(([issuer, year]) =>
+    chosen.targets.map((target) => ({
+      operation: "share" as const,
+      part: selectorOf(issuer, year, target),
+      whole: selectorOf(issuer, year, chosen.whole ?? usualWhole(target)),
+      unit: null,
+      decimals: output.decimals,
+    })),
+  );
+}
+
+function changes(
+  targets: readonly TargetOption[],
+  issuers: readonly KnownIssuer[],
+  years: readonly number[],
+  output: Output,
+): Step[] {
+  return issuers.flatMap((issuer) => {
+    const newest = Math.max(...issuer.documents.map(({ year }) => year));
+    const sorted = [...(years.length > 0 ? years : [newest])].sort((a, b) => a - b);
+    const [first] = sorted;
+    const span = sorted.length === 1 && first !== undefined ? [first - 1, first] : sorted;
+    return targets.flatMap((target) =>
+      span.slice(1).map((later, at) => ({
+        operation: "change" as const,
+        earlier: selectorOf(issuer, span[at] ?? later - 1, target),
+        later: selectorOf(issuer, later, target),
+        ...output,
+      })),
+    );
+  });
+}
+
+function differences(
+  targets: readonly TargetOption[],
+  all: readonly Selector[],
+  issuers: readonly KnownIssuer[],
+  years: readonly number[],
+  output: Output,
+): Step[] {
+  if (issuers.length === 1 && targets.length === 1) return changes(targets, issuers, years, output);
+  const [left, right] = all;
+  if (!left || !right) return [];
+  return all.slice(1).map((other) => ({
+    operation: "difference" as const,
+    left,
+    right: other,
+    ...output,
+  }));
+}
+
+function domainOf(intent: Intent, issuer: KnownIssuer, year: number): Domain {
+  const { issuer: name, region, stage } = selectorOf(issuer, year, vehicles());
+  return {
+    issuer: name,
+    region,
+    year,
+    stage,
+    of: intent.family ?? "projects",
+    within: intent.within,
+  };
+}

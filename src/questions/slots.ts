@@ -1,0 +1,143 @@
+import type { KnownIssuer } from "./issuers.js";
+import { meant } from "./types.js";
+import type { Understanding } from "./understand.js";
+import type { World } from "./world.js";
+
+/** Who and when: named, left open, or named and not there. */
+export interface Slots {
+  /** Sets of issuers; each set is one reading. One set when the question names them. */
+  readonly subjects: readonly (readonly KnownIssuer[])[];
+  readonly named: boolean;
+  /** Years named (or worked out from 去年 and the like); empty when left open. */
+  readonly years: readonly number[];
+  /** 去年 and the like, worked out against the calendar: the year has to be said. */
+  readonly calendarYear: number | null;
+  /** Years stand each beside its issuer: "济源2020年比封丘2023年". */
+  readonly paired: boolean;
+  /** The place of an office that is not loaded. */
+  readonly unknownPlace: string | null;
+}
+
+/** What the turns before leave to a follow-up. */
+export interface Inherited {
+  readonly issuers: readonly KnownIssuer[];
+  readonly years: readonly number[];
+}
+
+/** Fills the slots from the question, then from the conversation. */
+export function slotsOf(
+  u: Understanding,
+  world: World,
+  inherited: Inherited | null,
+  today: Date,
+): Slots {
+  const mentions = subjectsOf(u, world);
+  const named = mentions.length > 0;
+  const subjects = named
+    ? product(mentions)
+    : inherited && inherited.issuers.length > 0
+      ? [inherited.issuers]
+      : world.issuers.map((issuer) => [issuer]);
+  const years = yearsOf(u, named ? null : inherited, inherited, today, subjects);
+  return {
+    subjects,
+    named: named || (inherited?.issuers.length ?? 0) > 0,
+    ...years,
+    paired: isPaired(u, mentions.length, years.years.length),
+    unknownPlace: u.unknownPlace,
+  };
+}
+
+/** For each mention the issuers it can mean, the region of the question narrowing them. */
+function subjectsOf(u: Understanding, world: World): KnownIssuer[][] {
+  const places = meant(u.spans, "region").map(({ place }) => place);
+  const inPlace = (issuer: KnownIssuer): boolean =>
+    places.length === 0 || places.some((place) => issuer.places.includes(place));
+  const byMention = new Map<number, KnownIssuer[]>();
+  for (const { documents, span } of meant(u.spans, "issuer")) {
+    const issuer = world.issuers.find((one) =>
+      one.documents.some(({ id }) => documents.includes(id)),
+    );
+    if (issuer) byMention.set(span.start, [...(byMention.get(span.start) ?? []), issuer]);
+  }
+  const mentions = [...byMention.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([, issuers]) => {
+      const narrowed = issuers.filter(inPlace);
+      return narrowed.length > 0 ? narrowed : issuers;
+    });
+  if (mentions.length > 0) return distinct(mentions);
+  if (places.length === 0) return [];
+  const perPlace = places.map((place) =>
+    world.issuers.filter((issuer) => issuer.places.includes(place)),
+  );
+  return distinct(perPlace.filter((issuers) => issuers.length > 0));
+}
+
+/** The same issuer mentioned twice is one mention. */
+function distinct(mentions: readonly KnownIssuer[][]): KnownIssuer[][] {
+  const seen = new Set<string>();
+  return mentions.filter((issuers) => {
+    const id = issuers.map(({ name, region }) => `${name}|${region.join("/")}`).join(";");
+    return !seen.has(id) && seen.add(id) !== undefined;
+  });
+}
+
+function product(mentions: readonly (readonly KnownIssuer[])[]): KnownIssuer[][] {
+  return mentions.reduce<KnownIssuer[][]>(
+    (sets, options) => sets.flatMap((set) => options.map((option) => [...set, option])),
+    [[]],
+  );
+}
+
+function yearsOf(
+  u: Understanding,
+  inheritedAlone: Inherited | null,
+  inherited: Inherited | null,
+  today: Date,
+  subjects: readonly (readonly KnownIssuer[])[],
+): { years: number[]; calendarYear: number | null } {
+  const absolute = [...new Set(meant(u.spans, "year").map(({ year }) => year))];
+  const relatives = meant(u.spans, "relative");
+  const span = meant(u.spans, "span")[0];
+  const newest = Math.max(
+    ...subjects.flat().flatMap(({ documents }) => documents.map(({ year }) => year)),
+  );
+  if (span) {
+    const last = absolute[0] ?? newest;
+    return {
+      years: Array.from({ length: span.count }, (_, i) => last - span.count + 1 + i),
+      calendarYear: null,
+    };
+  }
+  const reference = absolute[0] ?? inheritedAlone?.years.at(-1) ?? inherited?.years.at(-1);
+  if (relatives.length === 0) {
+    return {
+      years:
+        absolute.length > 0
+          ? absolute
+          : [...(inheritedAlone?.years ?? softYears(inherited, subjects))],
+      calendarYear: null,
+    };
+  }
+  const calendar = today.getUTCFullYear();
+  const from = reference ?? (relatives.some(({ ofTurn }) => ofTurn) ? newest : calendar);
+  const worked = relatives.map(({ back }) => from - back);
+  const years = [...new Set([...absolute, ...worked])].sort((a, b) => a - b);
+  return { years, calendarYear: reference === undefined && from === calendar ? calendar : null };
+}
+
+/** A new issuer in a conversation keeps the year if it has a budget of that year. */
+function softYears(
+  inherited: Inherited | null,
+  subjects: readonly (readonly KnownIssuer[])[],
+): number[] {
+  const years = inherited?.years ?? [];
+  const has = (year: number): boolean =>
+    subjects.flat().some(({ documents }) => documents.some((document) => document.year === year));
+  return years.filter(has);
+}
+
+function isPaired(u: Understanding, mentions: number, years: number): boolean {
+  return mentions >= 2 && mentions === years && meant(u.spans, "year").length === years;
+}

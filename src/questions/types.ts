@@ -1,0 +1,50 @@
+import type { Family, Operation } from "./words.data.js";
+
+/** What a stretch of the question can mean. */
+export type Meaning =
+  | { readonly kind: "issuer"; readonly documents: readonly string[]; readonly strength: number }
+  | { readonly kind: "region"; readonly place: string }
+  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "relative"; readonly back: number; readonly ofTurn: boolean }
+  | { readonly kind: "span"; readonly count: number }
+  | { readonly kind: "measure"; readonly measure: string; readonly scope: string | null }
+  | { readonly kind: "line"; readonly code: string; readonly label: string }
+  | { readonly kind: "project"; readonly names: readonly string[]; readonly score: number }
+  | { readonly kind: "indicator"; readonly names: readonly string[]; readonly score: number }
+  | { readonly kind: "term"; readonly term: string }
+  | { readonly kind: "scope"; readonly scope: string }
+  | { readonly kind: "operation"; readonly operation: Operation }
+  | { readonly kind: "family"; readonly family: Family }
+  | { readonly kind: "unit"; readonly unit: string }
+  | { readonly kind: "quantity"; readonly value: string; readonly unit: string | null }
+  | {
+      readonly kind: "threshold";
+      readonly sign: "=" | "≥" | "≤" | ">" | "<";
+      readonly value: string;
+      readonly unit: string | null;
+    }
+  | { readonly kind: "decimals"; readonly decimals: number }
+  | { readonly kind: "top"; readonly count: number }
+  | { readonly kind: "ordinal"; readonly position: number }
+  | { readonly kind: "follow" }
+  | { readonly kind: "filler" };
+
+/** A stretch of the folded question with all it can mean. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly meanings: readonly Meaning[];
+}
+
+/** The spans of one kind of meaning, in order. */
+export function meant<K extends Meaning["kind"]>(
+  spans: readonly Span[],
+  kind: K,
+): (Extract<Meaning, { kind: K }> & { readonly span: Span })[] {
+  return spans.flatMap((span) =>
+    span.meanings
+      .filter((meaning): meaning is Extract<Meaning, { kind: K }> => meaning.kind === kind)
+      .map((meaning) => ({ ...meaning, span })),
+  );
+}

@@ -1,0 +1,120 @@
+import { commonStretches, fuzzyProjects } from "./fuzzy.js";
+import { findIssuers, foldQuestion, type KnownIssuer } from "./issuers.js";
+import { documentLexicon, fixedLexicon, type Lexicon } from "./lexicon.js";
+import { Layer, matchWords } from "./link.js";
+import { findCounts, findQuantities } from "./numbers.js";
+import { meant, type Span } from "./types.js";
+import type { Vocabulary } from "./vocabulary.js";
+import { findYears } from "./years.js";
+
+/** A question taken apart: what each stretch can mean, and what nothing explains. */
+export interface Understanding {
+  /** The folded question. */
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** Stretches without meaning, in order. */
+  readonly gaps: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  /** A place before an office that is not loaded. */
+  readonly unknownPlace: string | null;
+}
+
+const FIXED = fixedLexicon();
+/** A project name this long is recognised before anything else. */
+const LONG_NAME = 5;
+
+/**
+ * Reads a question: full project names first, then issuers, counts, years and numbers, then the
+ * words of the lexicons, then what loosely matches a project.
+ */
+export function understand(
+  question: string,
+  issuers: readonly KnownIssuer[],
+  vocabularies: readonly Vocabulary[],
+): Understanding {
+  const text = foldQuestion(question);
+  const layer = new Layer(text);
+  const known = documentLexicon(vocabularies);
+  const names = matchWords(text, [known], (meaning) => meaning.kind === "project");
+  layer.lay(names.filter(({ text: name }) => name.length >= LONG_NAME));
+  const mentions = findIssuers(text, issuers);
+  layer.lay(mentions.spans);
+  layer.lay(findCounts(text));
+  layer.lay(findYears(text));
+  layer.lay(findQuantities(text, codesOf(known)));
+  layer.lay(contentWords(text, known, vocabularies));
+  layFuzzy(layer, vocabularies);
+  layer.lay(gapWords(layer, [FIXED]));
+  return { text, spans: layer.spans, gaps: layer.gaps(), unknownPlace: mentions.unknown };
+}
+
+function codesOf(lexicon: Lexicon): ReadonlySet<string> {
+  return new Set([...lexicon.words.keys()].filter((word) => /^\d+$/.test(word)));
+}
+
+/** Words with content, and stretches of project names where they say more than the words in them. */
+function contentWords(text: string, known: Lexicon, vocabularies: readonly Vocabulary[]): Span[] {
+  const words = matchWords(
+    text,
+    [FIXED, known],
+    (meaning) => meaning.kind !== "filler" && meaning.kind !== "follow",
+  );
+  const stretches = commonStretches(text, vocabularies).filter(
+    (stretch) =>
+      !words.some(
+        (word) =>
+          word.start < stretch.end &&
+          stretch.start < word.end &&
+          word.end - word.start >= stretch.end - stretch.start,
+      ),
+  );
+  return [...words, ...stretches];
+}
+
+/** Lets every gap, with the fillers trimmed off, mean a project if it covers one well. */
+function layFuzzy(layer: Layer, vocabularies: readonly Vocabulary[]): void {
+  const named = layer.spans.some((span) =>
+    span.meanings.some(({ kind }) => kind === "project" || kind === "line"),
+  );
+  if (named) return;
+  for (const gap of layer.gaps()) {
+    const trimmed = trimFillers(gap);
+    if (trimmed.text.length < 2) continue;
+    const meaning = fuzzyProjects(trimmed.text, vocabularies);
+    if (meaning) layer.lay([{ ...trimmed, meanings: [meaning] }]);
+  }
+}
+
+function trimFillers(gap: { start: number; end: number; text: string }): {
+  start: number;
+  end: number;
+  text: string;
+} {
+  const fillers = matchWords(
+    gap.text,
+    [FIXED],
+    ({ kind }) => kind === "filler" || kind === "follow",
+  );
+  let [start, end] = [0, gap.text.length];
+  for (const span of fillers) if (span.start === start) start = span.end;
+  for (const span of [...fillers].reverse()) if (span.end === end && end > start) end = span.start;
+  if (end <= start) return { ...gap, text: "" };
+  return { start: gap.start + start, end: gap.start + end, text: gap.text.slice(start, end) };
+}
+
+/** Fillers and follow-up words inside the gaps only. */
+function gapWords(layer: Layer, lexicons: readonly Lexicon[]): Span[] {
+  return layer.gaps().flatMap((gap) =>
+    matchWords(gap.text, lexicons, () => true).map((span) => ({
+      ...span,
+      start: gap.start + span.start,
+      end: gap.start + span.end,
+    })),
+  );
+}
+
+/** Does the question contain this operation? */
+export function asks(understanding: Understanding, ...operations: readonly string[]): boolean {
+  return meant(understanding.spans, "operation").some(({ operation }) =>
+    operations.includes(operation),
+  );
+}

@@ -1,0 +1,27 @@
+/** A closing bracket of a project name that tells year or content: "（2023年）". */
+export const PROJECT_SUFFIX = /[（(][^（）()]*[)）]\s*$/u;
+/** A family name before a project: "电子政务专项-". */
+export const PROJECT_PREFIX = /^[^-—–]{2,12}[-—–](?=.{3,})/u;
+/** Words at the end of a project name that people leave out or exchange. */
+export const GENERIC_TAILS = /(?:专项经费|工作经费|业务经费|服务经费|经费|费用|项目|资金|费)+$/u;
+/** Words that say nothing about which project is meant. */
+export const GENERIC_WORDS: readonly string[] = [
+  "专项经费",
+  "工作经费",
+  "业务经费",
+  "经费",
+  "费用",
+  "项目",
+  "资金",
+  "专项",
+  "工程",
+  "这个",
+  "那个",
+  "那笔",
+  "这笔",
+  "钱",
+  "的",
+  "费",
+];
+/** A list number in front of a row label. */
+export const LABEL_NUMBER = /^[（(]?[\p{Nd}一二三四五六七八九十]+[、.．）)]/u;

@@ -1,0 +1,75 @@
+import { foldLabel } from "../kernel/fold.js";
+import type { DocumentFigures } from "../ledger/ledger.js";
+import { FUNCTION_CLASSES } from "../model/measures.data.js";
+import { GENERIC_TAILS, LABEL_NUMBER, PROJECT_PREFIX, PROJECT_SUFFIX } from "./vocabulary.data.js";
+
+/** A line item of the classification as a document prints it. */
+export interface Line {
+  readonly code: string;
+  readonly label: string;
+}
+/** A project or indicator with the folded wordings it can be recognised by. */
+export interface Named {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+export interface Indicator extends Named {
+  readonly project: string | null;
+}
+
+/** The names one document brings to the understanding of questions. */
+export interface Vocabulary {
+  readonly document: string;
+  readonly lines: readonly Line[];
+  readonly projects: readonly Named[];
+  readonly indicators: readonly Indicator[];
+}
+
+const CODE = /^\d+$/;
+
+/** Collects line items, projects and indicators of a document from its figures. */
+export function vocabularyOf({ document, figures }: DocumentFigures): Vocabulary {
+  const lines = new Map<string, Line>();
+  const projects = new Map<string, Named>();
+  const indicators = new Map<string, Indicator>();
+  for (const { key, row } of figures) {
+    if (!key) continue;
+    if (key.code !== null) {
+      const label = row.find((stub) => !CODE.test(stub));
+      const names = [label, ...(FUNCTION_CLASSES[key.code] ?? [])];
+      for (const name of names) {
+        const folded = name === undefined ? "" : lineLabel(name);
+        if (folded.length >= 2)
+          lines.set(`${key.code} ${folded}`, { code: key.code, label: folded });
+      }
+    }
+    if (key.project !== null && !projects.has(key.project)) {
+      projects.set(key.project, { name: key.project, aliases: projectAliases(key.project) });
+    }
+    if (key.measure === "target" && key.indicator !== null) {
+      const id = `${key.project ?? ""}|${key.indicator}`;
+      const leaf = key.indicator.split("/").at(-1) ?? "";
+      indicators.set(id, { name: key.indicator, project: key.project, aliases: [foldLabel(leaf)] });
+    }
+  }
+  return {
+    document: document.id,
+    lines: [...lines.values()],
+    projects: [...projects.values()],
+    indicators: [...indicators.values()],
+  };
+}
+
+/** A row label without its list number. */
+function lineLabel(label: string): string {
+  return foldLabel(label.replace(LABEL_NUMBER, ""));
+}
+
+/** "专项-某某工作经费（2023年）" is also called 某某工作经费 and 某某工作. */
+function projectAliases(name: string): string[] {
+  const bare = name.replace(PROJECT_SUFFIX, "").trim();
+  const own = bare.replace(PROJECT_PREFIX, "").trim();
+  const short = own.replace(GENERIC_TAILS, "");
+  const aliases = [name, bare, own, short].map(foldLabel).filter((alias) => alias.length >= 2);
+  return [...new Set(aliases)];
+}
