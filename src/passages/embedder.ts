@@ -5,8 +5,11 @@ import { BIGRAM_WEIGHTS, COMMON_CHARACTERS } from "./weights.data.js";
 /** Which embedder made a vector. Anything that changes a vector must change `version`. */
 export const EMBEDDER = { name: "offline-ngrams", version: "1", width: 512 } as const;
 
-/** How much each kind of feature counts before its own weight. */
-const KIND = { one: 0.5, two: 1, three: 0.7, word: 1, concept: 1.6 } as const;
+/**
+ * How much each kind of feature counts before its own weight. Single characters count most: they
+ * survive slips of the keyboard, which the bigrams of the word index do not.
+ */
+const KIND = { one: 1.2, two: 1, three: 0.4, word: 1, concept: 1.6 } as const;
 const COMMON_CHARACTER = 0.2;
 /** How much a passage's headings count against its text. */
 const TITLE_SHARE = 0.6;

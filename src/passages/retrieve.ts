@@ -35,7 +35,6 @@ export interface Retriever {
 
 /** The constant of reciprocal rank fusion (Cormack et al. 2009). */
 const DAMPING = 60;
-const WEIGHT = { lexical: 1, vector: 1 };
 /** Less than this cosine is chance: hashed vectors of unrelated texts deviate by 0.044. */
 const LEAST_COSINE = 0.1;
 /** How many hits of each search take part in the fusion, per wanted passage and at least. */
@@ -80,7 +79,7 @@ function fuse(lexical: readonly Hit[], vector: readonly Hit[]): Fused[] {
   for (const [name, hits] of [["lexical", lexical] as const, ["vector", vector] as const]) {
     hits.forEach(({ id }, i) => {
       const entry = fused.get(id) ?? { id, score: 0, ranks: {} };
-      entry.score += WEIGHT[name] / (DAMPING + i + 1);
+      entry.score += 1 / (DAMPING + i + 1);
       entry.ranks[name] = i + 1;
       fused.set(id, entry);
     });

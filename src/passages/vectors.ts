@@ -14,6 +14,9 @@ const STALE_SHARE = 0.1;
 /** With more than this part deleted the graph is built anew instead of grown. */
 const DEAD_SHARE = 0.3;
 
+/** More neighbours than wanted are taken from the index, for ties at the cut. */
+const MARGIN = 8;
+
 export interface VectorSearch {
   /** The nearest passages by cosine; `only` limits the search to these ids before it is cut. */
   search(query: Float32Array, limit: number, only?: readonly number[]): Promise<VectorHits>;
@@ -56,7 +59,7 @@ export function createVectorSearch(store: Store, exactLimit = EXACT_LIMIT): Vect
       graph ??= viewGraph(store, new Set(all), exactLimit);
       const view = await graph;
       const allowed = only && new Set(only);
-      if (view) return searchView(view, query, limit, allowed);
+      if (view) return searchView(store, view, query, limit, allowed);
       matrix ??= readVectors(store, EMBEDDER.width);
       return exact(matrix, query, limit, allowed);
     },
@@ -72,10 +75,9 @@ export async function refreshIndex(
   store: Store,
   exactLimit = EXACT_LIMIT,
 ): Promise<"not needed" | "fresh" | "written" | "failed"> {
-  const ids = liveIds(store);
-  if (ids.length <= exactLimit) return "not needed";
   try {
-    return await writeIndex(store, ids);
+    const ids = liveIds(store);
+    return ids.length <= exactLimit ? "not needed" : await writeIndex(store, ids);
   } catch {
     return "failed";
   }
@@ -122,16 +124,20 @@ async function viewGraph(
   }
 }
 
+/** The index proposes, exact comparison orders: both paths give the same scores. */
 async function searchView(
+  store: Store,
   { graph, tail, search }: GraphView,
   query: Float32Array,
   limit: number,
   allowed?: ReadonlySet<number>,
 ): Promise<VectorHits> {
-  const near = await search(graph, query, limit, allowed);
-  if (tail.ids.length === 0) return { hits: best(near, limit), path: "index" };
+  const near = await search(graph, query, limit + MARGIN, allowed);
+  const ids = near.map((hit) => hit.id);
+  const hits = searchExact(readVectors(store, EMBEDDER.width, ids), query, limit);
+  if (tail.ids.length === 0) return { hits, path: "index" };
   const late = searchExact(tail, query, limit, allowed);
-  return { hits: best([...near, ...late], limit), path: "exact+index" };
+  return { hits: best([...hits, ...late], limit), path: "exact+index" };
 }
 
 function exact(
@@ -147,7 +153,7 @@ function liveIds(store: Store): number[] {
   return store.db.prepare("SELECT id FROM passages ORDER BY id").pluck().all().map(Number);
 }
 
-/** Lets waiting work run; does not keep a finished process alive. */
+/** Lets waiting work run between two slices of the build. */
 function breathe(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);
