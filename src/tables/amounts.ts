@@ -1,5 +1,5 @@
 import { readPrinted } from "../kernel/printed.js";
-import { quantity } from "../kernel/quantity.js";
+import { printNumber, quantity } from "../kernel/quantity.js";
 import { NO_AMOUNT } from "./words.data.js";
 
 /** The exact decimal text of a bare number, undefined for anything else ("1,740.2" → "1740.2"). */
@@ -23,6 +23,5 @@ export function decimals(value: string): number {
 
 /** A decimal as a whole number of 10^-scale: exact, and quick to add while columns are tried. */
 export function scaled(value: string, scale: number): bigint {
-  const { value: exact } = quantity(value, null);
-  return BigInt(exact.times(`1e${scale}`).toFixed(0));
+  return BigInt(printNumber({ ...quantity(value, null), scale }).replace(".", ""));
 }

@@ -69,7 +69,8 @@ function disagreement(candidate: Assignment, e: Evidence): number {
     const code = e.codes[r] ?? "";
     candidate.forEach((at, i) => {
       const known = e.sisters.get(`${code}|${e.leaves[at]?.id ?? ""}`);
-      if (known !== undefined && row[i] !== undefined && known !== row[i]) cost++;
+      if (known === undefined || row[i] === undefined) return;
+      cost += known === row[i] ? -1 : 1;
     });
   });
   return cost;

@@ -23,6 +23,8 @@ export interface Page {
   readonly header: Sheet;
   readonly height: number;
   readonly layout: Layout;
+  /** All forms of the kind, the page's own first: a true header may mix them. */
+  readonly layouts: readonly Layout[];
   readonly words: ReadonlyMap<string, string>;
   /** Header words that the layout does not know. */
   readonly unknown: number;
@@ -112,12 +114,20 @@ function between(
   }
 }
 
+function firstLeaf(path: readonly string[], layouts: readonly Layout[]): Leaf | null {
+  for (const layout of layouts) {
+    const leaf = leafOf(path, layout.leaves);
+    if (leaf) return leaf;
+  }
+  return null;
+}
+
 /** Columns by the header tree where merged cells are known. */
 export function trueColumns(page: Page): (Column | undefined)[] {
   const form = new Map(dataColumns(page.body).map((column) => [column.index, column]));
   return headerPaths(page.header, page.height).map(({ path, certain }, index) => {
     if (path.length === 0) return undefined;
-    const leaf = leafOf(path, page.layout.leaves);
+    const leaf = firstLeaf(path, page.layouts);
     const data = form.get(index);
     const stub = leaf ? leaf.stub !== undefined : data !== undefined && !data.numeric;
     return { index, leaf, path, certain, stub };

@@ -44,7 +44,9 @@ export function pagesOf(raw: RawTable, kind: MatrixKind): Page[] {
     const chosen = chooseLayout(kind, words);
     if (!chosen) continue;
     const { layout, unknown } = chosen;
-    pages.push({ body: below(sheet, height), header: sheet, height, layout, words, unknown });
+    const layouts = [layout, ...kind.layouts.filter((other) => other !== layout)];
+    const body = below(sheet, height);
+    pages.push({ body, header: sheet, height, layout, layouts, words, unknown });
   }
   return pages;
 }

@@ -1,5 +1,5 @@
 import { EXPENDITURE_ROWS, INCOME_ROWS } from "./sides.data.js";
-import type { Leaf, MatrixKind } from "./types.js";
+import type { Identity, Leaf, MatrixKind } from "./types.js";
 
 const ITEM = ["项目", "项目（按功能分类）", "项目名称", "收入项目", "支出项目", "功能分类"];
 const AMOUNT = ["金额", "预算数", "决算数", "年预算", "本年预算数"];
@@ -11,10 +11,8 @@ const INCOME: readonly Leaf[] = [
 ];
 const total: Leaf = { id: "total", path: ["支出", ["合计", "总计"]], side: 1, scope: null };
 
-const identities = [
-  { total: "total", parts: ["general", "fund", "capital"] },
-  { part: "fiscal", of: "general" },
-];
+const sum: Identity = { total: "total", parts: ["general", "fund", "capital"] };
+const identities: readonly Identity[] = [sum, { part: "fiscal", of: "general" }];
 
 const GENERAL = ["一般公共预算", "一般公共预算财政拨款", "一般公共预算拨款"];
 const FUND = ["政府性基金", "政府性基金预算", "政府性基金预算财政拨款", "政府性基金预算拨款"];
@@ -82,7 +80,7 @@ export const FISCAL_TABLE: MatrixKind = {
         { id: "fund", path: ["支出", FUND], side: 1, scope: "fund" },
         { id: "capital", path: ["支出", CAPITAL], side: 1, scope: "capital" },
       ],
-      identities,
+      identities: [sum],
     },
   ],
   rows: [

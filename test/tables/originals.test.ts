@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readIdentity } from "../../src/documents/identity.js";
+import { readDocument } from "../../src/documents/index.js";
+import type { FigureDraft } from "../../src/model/figure.js";
+import type { ReadTable } from "../../src/model/table.js";
+import { readTables } from "../../src/tables/index.js";
+
+const shared = new URL("../../../shared/", import.meta.url);
+const documents = new URL("documents/", shared);
+const cells = new URL("examples/cells.jsonl", shared);
+const present = existsSync(documents) && existsSync(cells);
+if (!present) console.warn("skipped: the original documents are not beside this checkout");
+
+interface Gold {
+  readonly doc: string;
+  readonly table: string;
+  readonly row: readonly string[];
+  readonly row_implied?: string;
+  readonly column: readonly string[];
+  readonly raw: string;
+  readonly value: string | null;
+  readonly unit: string | null;
+  readonly code?: string;
+  readonly project?: string;
+  readonly line: number;
+  readonly field: number;
+}
+
+function tablesOf(url: URL): ReadTable[] {
+  const content = readDocument(readFileSync(url), url.pathname);
+  return readTables(content, readIdentity(content, url.pathname));
+}
+
+function original(doc: string): URL {
+  const name = readdirSync(documents).find((file) => file.startsWith(doc) && file.endsWith(".txt"));
+  return new URL(name ?? doc, documents);
+}
+
+const golds: Gold[] = present
+  ? readFileSync(cells, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Gold)
+  : [];
+const read = new Map<string, ReadTable[]>();
+const figuresOf = (doc: string): FigureDraft[] => {
+  const tables = read.get(doc) ?? tablesOf(original(doc));
+  read.set(doc, tables);
+  return tables.flatMap((table) => table.figures);
+};
+
+describe.skipIf(!present)("the originals", () => {
+  it("have gold cells", () => expect(golds.length).toBeGreaterThan(150));
+
+  it.each(golds.map((gold) => [`${gold.doc} ${gold.line}:${gold.field}`, gold] as const))(
+    "%s",
+    (_, gold) => {
+      const figure = figuresOf(gold.doc).find(
+        ({ locator }) => locator.line === gold.line && locator.field === gold.field,
+      );
+      const { table, row, column, raw, value, unit } = gold;
+      expect(figure).toMatchObject({ table, row, column, raw, value, unit });
+      if (gold.row_implied !== undefined) expect(figure?.rowImplied).toBe(gold.row_implied);
+      if (gold.code !== undefined) expect(figure?.code).toBe(gold.code);
+      if (gold.project !== undefined) expect(figure?.project).toBe(gold.project);
+    },
+  );
+
+  it("have no two values under one key, except lines printed in parts", () => {
+    const conflicts: string[] = [];
+    for (const doc of ["000", "001", "002", "004"]) {
+      const seen = new Map<string, FigureDraft>();
+      for (const figure of figuresOf(doc)) {
+        if (!figure.key || figure.value === null || figure.key.measure === "target") continue;
+        const key = JSON.stringify([figure.year, figure.key]);
+        const other = seen.get(key);
+        if (!other) seen.set(key, figure);
+        else if (other.table !== figure.table && !same(other, figure)) {
+          conflicts.push(`${doc} ${figure.locator.line} ${other.value} ${figure.value} ${key}`);
+        }
+      }
+    }
+    expect(conflicts).toEqual([]);
+  });
+
+  it("are read in well under a second", () => {
+    const urls = ["000", "001", "002", "004"].map(original);
+    const began = performance.now();
+    for (const url of urls) tablesOf(url);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
+
+function same(a: FigureDraft, b: FigureDraft): boolean {
+  const trim = (value: string | null): string => (value ?? "").replace(/\.?0+$/, "");
+  return trim(a.value) === trim(b.value);
+}
+
+const corpus = new URL("../../corpus/", import.meta.url);
+const copies = readdirSync(corpus).filter(
+  (name) => name.startsWith("000") && name.endsWith(".html"),
+);
+
+describe.skipIf(!present || copies.length === 0)("the built-in corpus", () => {
+  it("gives the cells of the original text", () => {
+    const sign = (figure: FigureDraft): string => {
+      const { table, row, column, value, code, key } = figure;
+      return JSON.stringify([table, row, column, value, code, key]);
+    };
+    const copy = tablesOf(new URL(copies[0] ?? "", corpus)).flatMap((table) => table.figures);
+    expect(copy.map(sign).sort()).toEqual(figuresOf("000").map(sign).sort());
+  });
+});
