@@ -7,7 +7,7 @@ import { type Hit, type Scope, scopeIds, searchWords } from "./lexical.js";
 import { readQuery } from "./query.js";
 import { aliasNames, readPassages } from "./rows.js";
 import { findTerm, type TermHit } from "./terms.js";
-import { createVectorSearch } from "./vectors.js";
+import { createVectorSearch, type Limits } from "./vectors.js";
 import { vectorsAreOurs } from "./write.js";
 
 export interface SearchOptions extends Scope {
@@ -44,8 +44,8 @@ const DEPTH = { factor: 4, least: 40 };
  * Search over the passages of a store: FTS5 and vectors, fused by rank. A running process sees what
  * another one commits, because every call looks at the generation.
  */
-export function createRetriever(store: Store, exactLimit?: number): Retriever {
-  const vectors = createVectorSearch(store, exactLimit);
+export function createRetriever(store: Store, limits: Limits = {}): Retriever {
+  const vectors = createVectorSearch(store, limits);
   const names = namesOf(store);
   return {
     search: async (question, options) => {

@@ -1,21 +1,25 @@
 import type { Store } from "../store/store.js";
 import { EMBEDDER } from "./embedder.js";
 import { best, type Matrix, readVectors, searchExact } from "./exact.js";
-import type { Graph } from "./hnsw.js";
+import { type GraphView, viewGraph } from "./graph-view.js";
 import type { Hit } from "./lexical.js";
 
-/**
- * Up to this many vectors an exact search is faster than importing and loading the index
- * (2,000 vectors: 4 MB read, under 2 ms to compare).
- */
+/** Up to this many vectors search is exact and no index is kept (4 MB, under 2 ms to compare). */
 export const EXACT_LIMIT = 2_000;
-/** The part of the index that may be missing or gone before it is worth writing it again. */
-const STALE_SHARE = 0.1;
-/** With more than this part deleted the graph is built anew instead of grown. */
-const DEAD_SHARE = 0.3;
-
+/**
+ * Up to this many, a process answers its first question exactly and loads the index afterwards:
+ * importing and loading it takes longer than reading the vectors.
+ */
+export const COLD_LIMIT = 20_000;
+/** How long after such an answer the index is loaded, in milliseconds; a one-shot process is gone. */
+const LOAD_DELAY = 50;
 /** More neighbours than wanted are taken from the index, for ties at the cut. */
 const MARGIN = 8;
+
+export interface Limits {
+  readonly exactLimit?: number;
+  readonly coldLimit?: number;
+}
 
 export interface VectorSearch {
   /** The nearest passages by cosine; `only` limits the search to these ids before it is cut. */
@@ -33,11 +37,13 @@ export interface VectorHits {
  * saved HNSW index, together with an exact search over what came after it. Never fails for want of
  * an index. Looks at the store's generation on every call.
  */
-export function createVectorSearch(store: Store, exactLimit = EXACT_LIMIT): VectorSearch {
+export function createVectorSearch(store: Store, limits: Limits = {}): VectorSearch {
+  const { exactLimit = EXACT_LIMIT, coldLimit = COLD_LIMIT } = limits;
   let seen = -1;
   let all: readonly number[] = [];
   let matrix: Matrix | undefined;
-  let graph: Promise<GraphView | undefined> | undefined;
+  let view: Promise<GraphView | undefined> | undefined;
+  let isWarm = false;
 
   const refresh = (): void => {
     const generation = store.generation();
@@ -45,83 +51,37 @@ export function createVectorSearch(store: Store, exactLimit = EXACT_LIMIT): Vect
     seen = generation;
     all = liveIds(store);
     matrix = undefined;
-    graph = undefined;
+    if (view) view = view.then((old) => viewGraph(store, new Set(all), old?.graph));
+  };
+  const load = async (): Promise<GraphView | undefined> => {
+    isWarm = true;
+    view ??= viewGraph(store, new Set(all));
+    const current = await view;
+    if (!current) view = undefined;
+    return current;
+  };
+  const viewNow = async (): Promise<GraphView | undefined> => {
+    if (isWarm || all.length > coldLimit) return load();
+    setTimeout(load, LOAD_DELAY).unref();
+    return undefined;
   };
   return {
     search: async (query, limit, only) => {
       refresh();
-      const size = only?.length ?? all.length;
-      if (size <= exactLimit) {
-        if (only) return exact(readVectors(store, EMBEDDER.width, only), query, limit);
-        matrix ??= readVectors(store, EMBEDDER.width);
-        return exact(matrix, query, limit);
-      }
-      graph ??= viewGraph(store, new Set(all), exactLimit);
-      const view = await graph;
+      const isSmall = (only?.length ?? all.length) <= exactLimit;
+      if (only && isSmall) return exact(readVectors(store, EMBEDDER.width, only), query, limit);
       const allowed = only && new Set(only);
-      if (view) return searchView(store, view, query, limit, allowed);
+      const current = isSmall ? undefined : await viewNow();
+      if (current) return searchView(store, current, query, limit, allowed);
       matrix ??= readVectors(store, EMBEDDER.width);
       return exact(matrix, query, limit, allowed);
     },
   };
 }
 
-/**
- * Brings the saved index up to date: nothing while exact search serves or the index is fresh
- * enough, else the missing vectors are added (or, with many gone, all built anew) and it is saved.
- * Never throws: a cache that cannot be written is only slower. Call after an ingest, or when idle.
- */
-export async function refreshIndex(
-  store: Store,
-  exactLimit = EXACT_LIMIT,
-): Promise<"not needed" | "fresh" | "written" | "failed"> {
-  try {
-    const ids = liveIds(store);
-    return ids.length <= exactLimit ? "not needed" : await writeIndex(store, ids);
-  } catch {
-    return "failed";
-  }
-}
-
-async function writeIndex(store: Store, ids: readonly number[]): Promise<"fresh" | "written"> {
-  const { buryGone, growGraph, loadGraph, saveGraph } = await import("./hnsw.js");
-  const generation = store.generation();
-  const live = new Set(ids);
-  let graph = await loadGraph(store);
-  if (graph) buryGone(graph, live);
-  const missing = ids.filter((id) => !graph?.labels.has(id));
-  const stale = missing.length + (graph?.dead.size ?? 0);
-  if (graph && stale <= STALE_SHARE * ids.length) return "fresh";
-  if (graph && graph.dead.size > DEAD_SHARE * graph.labels.size) graph = undefined;
-  const wanted = graph ? missing : undefined;
-  const grown = await growGraph(graph, readVectors(store, EMBEDDER.width, wanted), breathe);
-  await saveGraph(store, grown, generation);
-  return "written";
-}
-
-interface GraphView {
-  readonly graph: Graph;
-  readonly tail: Matrix;
-  readonly search: typeof import("./hnsw.js").searchGraph;
-}
-
-/** The saved index without what is gone, and the vectors it lacks; undefined when it is no help. */
-async function viewGraph(
-  store: Store,
-  live: ReadonlySet<number>,
-  exactLimit: number,
-): Promise<GraphView | undefined> {
-  try {
-    const { buryGone, loadGraph, searchGraph } = await import("./hnsw.js");
-    const graph = await loadGraph(store);
-    if (!graph) return undefined;
-    buryGone(graph, live);
-    const missing = [...live].filter((id) => !graph.labels.has(id));
-    if (missing.length > Math.max(exactLimit, live.size / 2)) return undefined;
-    return { graph, tail: readVectors(store, EMBEDDER.width, missing), search: searchGraph };
-  } catch {
-    return undefined;
-  }
+/** The ids of all passages, in order of arrival. */
+export function liveIds(store: Store): number[] {
+  return store.db.prepare("SELECT id FROM passages ORDER BY id").pluck().all().map(Number);
 }
 
 /** The index proposes, exact comparison orders: both paths give the same scores. */
@@ -147,15 +107,4 @@ function exact(
   allowed?: ReadonlySet<number>,
 ): VectorHits {
   return { hits: searchExact(matrix, query, limit, allowed), path: "exact" };
-}
-
-function liveIds(store: Store): number[] {
-  return store.db.prepare("SELECT id FROM passages ORDER BY id").pluck().all().map(Number);
-}
-
-/** Lets waiting work run between two slices of the build. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EMBEDDER, embed } from "../../src/passages/embedder.js";
 import { graphRoot } from "../../src/passages/hnsw.js";
+import { refreshIndex } from "../../src/passages/refresh-index.js";
 import { createRetriever } from "../../src/passages/retrieve.js";
-import { createVectorSearch, refreshIndex } from "../../src/passages/vectors.js";
+import { createVectorSearch } from "../../src/passages/vectors.js";
 import type { Store } from "../../src/store/store.js";
 import { draft, identityOf, put, remove, temporaryStore } from "./helpers.js";
 
@@ -36,8 +37,9 @@ function fill(documents: number, each = 60, from = 0): void {
   }
 }
 
-async function top(limit = LIMIT, only?: readonly number[]) {
-  const { hits, path } = await createVectorSearch(store, limit).search(QUERY, 10, only);
+async function top(exactLimit = LIMIT, only?: readonly number[]) {
+  const search = createVectorSearch(store, { exactLimit, coldLimit: 0 });
+  const { hits, path } = await search.search(QUERY, 10, only);
   return { ids: hits.map((hit) => hit.id), path };
 }
 
@@ -91,11 +93,43 @@ describe("vector search", () => {
 
   it("sees a change of another process without being made anew", async () => {
     fill(3);
-    const search = createVectorSearch(store, LIMIT);
+    const search = createVectorSearch(store, { exactLimit: LIMIT, coldLimit: 0 });
     const before = await search.search(QUERY, 5);
     put(store, "new", identityOf("新局", 2023), [draft("粮库屋面修缮和消防培训")]);
     const after = await search.search(QUERY, 5);
     expect(after.hits[0]?.id).toBeGreaterThan(Math.max(...before.hits.map((hit) => hit.id)));
+  });
+
+  it("keeps the index of a running process through changes", async () => {
+    fill(5);
+    await refreshIndex(store, LIMIT);
+    const search = createVectorSearch(store, { exactLimit: LIMIT, coldLimit: 0 });
+    await search.search(QUERY, 10);
+    rmSync(graphRoot(store), { recursive: true });
+    fill(1, 20, 5);
+    remove(store, "d0");
+    const { hits, path } = await search.search(QUERY, 10);
+    expect(path).toBe("exact+index");
+    expect(hits.map((hit) => hit.id)).toEqual((await top(1_000)).ids);
+  });
+
+  it("notices an index that another process saved for the same generation", async () => {
+    fill(3);
+    const search = createVectorSearch(store, { exactLimit: LIMIT, coldLimit: 0 });
+    expect((await search.search(QUERY, 10)).path).toBe("exact");
+    await refreshIndex(store, LIMIT);
+    expect((await search.search(QUERY, 10)).path).toBe("index");
+  });
+
+  it("answers the first question of a process exactly and loads the index afterwards", async () => {
+    fill(3);
+    await refreshIndex(store, LIMIT);
+    const search = createVectorSearch(store, { exactLimit: LIMIT });
+    const first = await search.search(QUERY, 10);
+    expect(first.path).toBe("exact");
+    await vi.waitFor(async () => {
+      expect(await search.search(QUERY, 10)).toEqual({ hits: first.hits, path: "index" });
+    });
   });
 
   it("grows the index by what is missing and keeps one generation on disk", async () => {
@@ -143,7 +177,10 @@ describe("vector search", () => {
     const ask = "粮库屋面怎么修缮";
     const exact = await createRetriever(store).search(ask, options);
     await refreshIndex(store, LIMIT);
-    const indexed = await createRetriever(store, LIMIT).search(ask, options);
+    const indexed = await createRetriever(store, { exactLimit: LIMIT, coldLimit: 0 }).search(
+      ask,
+      options,
+    );
     expect(indexed).toEqual(exact);
   });
 });
