@@ -2,7 +2,7 @@ import { CLAUSE_END, CLOSING, OPENING, SENTENCE_END } from "./labels.data.js";
 
 /** An opening mark that is not closed within this many characters is taken for a slip. */
 const LONGEST_QUOTE = 200;
-const DIGITS = /\d/;
+const DIGITS = /[\d０-９]/;
 
 /**
  * Cuts text after sentence ends (or, with `at`, other marks), never inside quotation marks,
@@ -76,7 +76,7 @@ function closingOf(text: string, open: number): number {
 }
 
 function insideNumber(text: string, i: number): boolean {
-  return /[,，:：、]/.test(text[i] ?? "") && digit(text[i - 1]) && digit(text[i + 1]);
+  return /[,，:：、;；]/.test(text[i] ?? "") && digit(text[i - 1]) && digit(text[i + 1]);
 }
 
 function digit(c: string | undefined): boolean {
@@ -84,5 +84,5 @@ function digit(c: string | undefined): boolean {
 }
 
 function numeric(c: string | undefined): boolean {
-  return c !== undefined && /[\d.,%‰]/.test(c);
+  return c !== undefined && /[\d.,%‰０-９．，]/.test(c);
 }

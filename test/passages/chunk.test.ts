@@ -26,6 +26,14 @@ describe("chunk", () => {
     });
   });
 
+  it("knows full-width numbers of items", () => {
+    const drafts = read("#### （一）职能职责。", "主要职责：", "１、管公路。", "２．管水路。");
+    expect(drafts.filter((d) => d.kind === "duty").map((d) => d.text)).toEqual([
+      "管公路。",
+      "管水路。",
+    ]);
+  });
+
   it("takes duties apart that run on in one paragraph", () => {
     const drafts = read(
       "### 一、主要职能",
