@@ -5,7 +5,7 @@ import type { Plan, Step } from "../model/plan.js";
 import type { Retriever } from "../passages/retrieve.js";
 import { type Completed, complete } from "../questions/follow-up.js";
 import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
-import { intentOf } from "../questions/intent.js";
+import { type Intent, intentOf, type Target } from "../questions/intent.js";
 import { type Memory, remember } from "../questions/memory.js";
 import { readingsOf } from "../questions/readings.js";
 import { slotsOf } from "../questions/slots.js";
@@ -18,7 +18,7 @@ import type { Documents } from "./execute.js";
 import { nearestNames } from "./nearest.js";
 import { answerFromProse } from "./prose.js";
 import { type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
-import { Sealed } from "./seal.js";
+import { Sealed, UnsealedText } from "./seal.js";
 import { year } from "./segments.js";
 import { answerTargets } from "./targets.js";
 import { type Language, TEXTS } from "./texts.text.js";
@@ -55,11 +55,7 @@ export async function answerQuestion(
   const typed = picked(question.trim(), memory);
   const draft = new Draft(typed, languageOf(typed), library);
   const after = await run(typed, memory, { ...sources, built: world }, draft, library);
-  const sealed = Sealed.seal(draft.composer.segments(), {
-    question: typed,
-    years: draft.composer.years,
-    labels: draft.composer.labels,
-  });
+  const sealed = sealOrRefuse(draft, typed);
   const answer: Answer = {
     status: draft.status,
     text: sealed.text,
@@ -76,10 +72,22 @@ export async function answerQuestion(
   return { answer, memory: { ...after, choices: draft.choices } };
 }
 
+/** What does not seal is not sent: the person is told so, and gets no figure. */
+function sealOrRefuse(draft: Draft, question: string): Sealed {
+  const { years, labels } = draft.composer;
+  try {
+    return Sealed.seal(draft.composer.segments(), { question, years, labels });
+  } catch (error) {
+    if (!(error instanceof UnsealedText) || process.env["STRICT_SEAL"] === "1") throw error;
+    draft.withdraw();
+    return Sealed.seal(draft.composer.segments(), { question, years, labels });
+  }
+}
+
 /** An answer being made. */
 export class Draft {
   readonly question: string;
-  readonly composer: Composer;
+  composer: Composer;
   status: Status = "answered";
   choices: readonly string[] = [];
   plan: Plan | null = null;
@@ -87,6 +95,14 @@ export class Draft {
   constructor(question: string, language: Language, library: readonly LibraryEntry[]) {
     this.question = question;
     this.composer = new Composer(language, library);
+  }
+
+  /** Takes everything back; what remains says that the answer did not pass its check. */
+  withdraw(): void {
+    this.composer = new Composer(this.composer.language, []);
+    this.choices = [];
+    this.plan = null;
+    this.end("not_found", TEXTS.unsealed);
   }
 
   /** Ends with a plain sentence. */
@@ -155,7 +171,8 @@ async function answerIntent(
     return issuer ? sources.built.documents(issuer) : [];
   };
   const after = (steps: readonly Step[], used = issuers, years = slots.years): Memory =>
-    remember(memory, { issuers: used, years, targets: intent.targets }, intent, steps);
+    remember(memory, { issuers: used, years, targets: intent.targets }, intent, steps, focus);
+  let focus: readonly Target[] = [];
 
   if (intent.kind === "define" || intent.kind === "passage") {
     if (await answerFromProse(u, intent, slots, sources, draft)) return after([]);
@@ -168,9 +185,11 @@ async function answerIntent(
   if (feasible.length > 0 && !ignoresTooMuch(u, figures)) {
     return answerReadings(feasible);
   }
-  if (await answerTargets(u, intent, slots, sources, draft)) return after([]);
-  if (feasible.length === 0 && (await answerFromProse(u, intent, slots, sources, draft)))
+  if (mayBeTarget(intent) && (await answerTargets(u, intent, slots, sources, draft)))
     return after([]);
+  const proseMayAnswer =
+    intent.kind === "none" || intent.kind === "passage" || intent.kind === "define";
+  if (proseMayAnswer && (await answerFromProse(u, intent, slots, sources, draft))) return after([]);
   const year404 = slots.years.length > 0 && issuers.every((issuer) => noneOf(issuer, slots.years));
   return absent(issuers.length > 0 && year404 ? "year" : "item");
 
@@ -199,6 +218,7 @@ async function answerIntent(
       for (const outcome of outcomes) writeOutcome(draft.composer, outcome);
     }
     const steps = differing.flatMap(({ reading }) => reading.steps);
+    focus = focusOf(differing);
     draft.plan = { steps, askedActual: intent.askedActual };
     const only = differing.length === 1 ? differing[0]?.reading : undefined;
     return after(steps, only?.issuers ?? issuers, only ? only.years : slots.years);
@@ -215,6 +235,27 @@ async function answerIntent(
     writeChoices(draft.composer, draft.choices);
     return memory;
   }
+}
+
+/** The project or line a ranking put first, as a target for "它占多少". */
+function focusOf(found: readonly Feasible[]): Target[] {
+  const ranked = found.flatMap(({ outcomes }) => outcomes).find((one) => one.kind === "rank");
+  const key = (ranked?.largest[0] ?? ranked?.smallest[0])?.figures[0]?.key;
+  if (!key) return [];
+  const { measure, code, project } = key;
+  return [
+    { options: [{ measure, scope: null, code, project, indicator: null }], start: 0, end: 0 },
+  ];
+}
+
+/** An amount of a named measure that is not there is not answered by a target that sounds like it. */
+function mayBeTarget(intent: Intent): boolean {
+  const named = intent.targets.some(({ options }) =>
+    options.every(({ project }) => project === null),
+  );
+  return (
+    intent.kind === "none" || intent.kind === "targets" || (intent.kind === "lookup" && !named)
+  );
 }
 
 function noneOf(

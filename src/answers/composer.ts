@@ -127,9 +127,10 @@ export class Composer {
 
   /** Makes the names a figure is printed with usable as labels, and its years usable as years. */
   learn(figure: Figure): void {
-    const { row, column, table, project, code, rowImplied, issuer } = figure;
-    for (const name of [...row, ...column, table, project, code, rowImplied, issuer]) {
-      if (name !== null) this.labels.add(name);
+    const { row, column, table, project, code, rowImplied, issuer, key } = figure;
+    const names = [table, project, code, rowImplied, issuer, key?.code, key?.indicator];
+    for (const name of [...row, ...column, ...names]) {
+      if (name != null) this.labels.add(name);
     }
     if (row.length > 0) this.labels.add(row.join(CONNECT.path));
     if (column.length > 0) this.labels.add(column.join(CONNECT.path));

@@ -74,24 +74,25 @@ function projectRows(loaded: readonly DocumentFigures[], domain: Domain): Figure
   );
 }
 
-const PATTERNS = { functions: /^2\d{6}$/, economics: /^3\d{4}$/ } as const;
+const PATTERNS = { classes: /^2\d{2}$/, functions: /^2\d{6}$/, economics: /^3\d{4}$/ } as const;
 
 /** Rows of the widest measure the documents print by code. */
 function lineRows(loaded: readonly DocumentFigures[], domain: Domain): Figure[] {
-  const pattern = domain.of === "functions" ? PATTERNS.functions : PATTERNS.economics;
-  for (const measure of LINE_MEASURES) {
+  const pattern = domain.of === "projects" ? PATTERNS.economics : PATTERNS[domain.of];
+  for (const measure of domain.measure === null ? LINE_MEASURES : [domain.measure]) {
     const rows = loaded.flatMap((document) =>
       document
         .of(measure)
         .filter(
-          ({ key, year, stage, certainty }) =>
+          ({ key, year, stage, certainty, value }) =>
             key?.aspect === "value" &&
             key.code !== null &&
             pattern.test(key.code) &&
             (domain.within === null || key.code.startsWith(domain.within)) &&
             year === domain.year &&
             stage === domain.stage &&
-            certainty === "certain",
+            certainty === "certain" &&
+            (domain.measure === null || value !== null),
         ),
     );
     if (rows.length > 0) return rows;

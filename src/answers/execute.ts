@@ -1,5 +1,13 @@
 import type { Computation } from "../calculators/index.js";
-import { type Change, change, difference, perUnit, share, sum } from "../calculators/index.js";
+import {
+  type Change,
+  change,
+  difference,
+  perUnit,
+  rank,
+  share,
+  sum,
+} from "../calculators/index.js";
 import { compare, equal, type Quantity, quantity } from "../kernel/quantity.js";
 import type { DocumentFigures } from "../ledger/ledger.js";
 import { type Resolution, resolve } from "../ledger/resolve.js";
@@ -12,6 +20,8 @@ export interface Answered {
   readonly resolution: Resolution;
   readonly amount: Quantity | null;
   readonly figures: readonly Figure[];
+  /** How the amount was worked out, when no figure prints it. */
+  readonly worked?: Computation;
 }
 
 /** What a step came to. `missing` lists selectors nothing stands under. */
@@ -50,7 +60,14 @@ export type Outcome =
       readonly kind: "sum";
       readonly step: StepOf<"sum">;
       readonly terms: readonly Answered[];
+      readonly total: Answered | null;
       readonly sum: Computation;
+    }
+  | {
+      readonly kind: "order";
+      readonly step: StepOf<"order">;
+      /** Largest first. */
+      readonly ranked: readonly Answered[];
     }
   | {
       readonly kind: "per_unit";
@@ -118,9 +135,16 @@ export async function execute(step: Step, documents: Documents): Promise<Outcome
       return {
         kind: "sum",
         step,
+        total: (step.total && (await answer(step.total))) ?? null,
         terms: found,
         sum: sum(found.flatMap(({ amount }) => amount ?? [])),
       };
+    }
+    case "order": {
+      const all = (await Promise.all(step.of.map(answer))).filter((one) => one !== undefined);
+      const measured = all.flatMap((one) => (one.amount ? [{ one, quantity: one.amount }] : []));
+      if (measured.length !== step.of.length) return undefined;
+      return { kind: "order", step, ranked: rank(measured, "largest").map(({ one }) => one) };
     }
     case "per_unit": {
       const [of, by] = [await answer(step.of), await answer(step.by)];
@@ -141,8 +165,9 @@ export async function answered(
   selector: Selector,
   documents: Documents,
 ): Promise<Answered | undefined> {
-  const resolution = resolve(await documents(selector.issuer, selector.region), selector);
-  if (!resolution) return undefined;
+  const loaded = await documents(selector.issuer, selector.region);
+  const resolution = resolve(loaded, selector);
+  if (!resolution) return projectPart(loaded, selector);
   const first = resolution.values[0];
   if (first) return { resolution, amount: first.value, figures: first.figures };
   if (resolution.blank) {
@@ -151,6 +176,26 @@ export async function answered(
     return { resolution, amount: zero, figures: [resolution.blank] };
   }
   return { resolution, amount: null, figures: resolution.words };
+}
+
+/**
+ * The project part of an economic line, where the documents print the line in full and its basic
+ * part: the difference of the two.
+ */
+function projectPart(loaded: readonly DocumentFigures[], selector: Selector): Answered | undefined {
+  if (selector.measure !== "project" || selector.code === null) return undefined;
+  const full = resolve(loaded, { ...selector, measure: "expenditure", scope: "any" });
+  const basic = resolve(loaded, { ...selector, measure: "basic", scope: "any" });
+  const [whole, part] = [full?.values[0], basic?.values[0]];
+  if (full?.measure !== "expenditure" || !whole || full.values.length > 1) return undefined;
+  const rest = part ? difference(whole.value, part.value) : undefined;
+  if (!rest || (basic?.values.length ?? 0) > 1 || rest.value.value.isNegative()) return undefined;
+  return {
+    resolution: { ...full, selector, measure: "project", narrower: [], values: [] },
+    amount: rest.value,
+    figures: [...whole.figures.slice(0, 1), ...(part?.figures.slice(0, 1) ?? [])],
+    worked: rest,
+  };
 }
 
 async function statedOf(

@@ -1,9 +1,7 @@
-import { foldLabel } from "../kernel/fold.js";
 import { rankIndicators, type ScoredIndicator } from "../questions/fuzzy.js";
 import type { Intent } from "../questions/intent.js";
 import { selectorOf } from "../questions/readings.js";
 import type { Slots } from "../questions/slots.js";
-import { meant } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
 import type { Built, Draft } from "./ask.js";
 import { answered, type Documents } from "./execute.js";
@@ -66,18 +64,23 @@ export async function answerTargets(
   return written;
 }
 
-/** The question without the names that say whose and which project's the target is. */
+/** What the question says of the target itself: neither whose it is, nor words that only ask. */
 function withoutProject(u: Understanding): string {
-  const cut = [
-    ...meant(u.spans, "issuer"),
-    ...meant(u.spans, "year"),
-    ...meant(u.spans, "project"),
-  ].map(({ span }) => span);
-  return foldLabel(
-    [...u.text]
-      .map((c, at) => (cut.some(({ start, end }) => at >= start && at < end) ? " " : c))
-      .join(""),
+  const aside = new Set([
+    "issuer",
+    "region",
+    "year",
+    "relative",
+    "project",
+    "filler",
+    "follow",
+    "operation",
+  ]);
+  const cut = u.spans.filter(({ meanings }) => meanings.every(({ kind }) => aside.has(kind)));
+  const kept = [...u.text].map((c, at) =>
+    cut.some(({ start, end }) => at >= start && at < end) ? " " : c,
   );
+  return kept.join("").replace(/[^\p{L}\p{N}]+/gu, " ");
 }
 
 function choose(ranked: readonly ScoredIndicator[], inProject: boolean): ScoredIndicator[] {

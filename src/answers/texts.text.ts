@@ -15,7 +15,7 @@ export const TEXTS = {
     en: "printed in several rows, added up: {value} = {formula} {cites}",
   },
   derived: {
-    zh: "推算：{formula}（依据后一年文件所写的增减）{cites}",
+    zh: "推算：{formula}（依据随后年度文件所写的增减）{cites}",
     en: "derived: {formula} (from the change the later document states) {cites}",
   },
   converted: {
@@ -104,6 +104,20 @@ export const TEXTS = {
   yearsDiffer: {
     zh: "注意：两边年度不同（{left} 年与 {right} 年）。",
     en: "Note: the years differ ({left} and {right}).",
+  },
+  largestOf: { zh: "最多的是：{subject}", en: "the largest: {subject}" },
+  smallestOf: { zh: "最少的是：{subject}", en: "the smallest: {subject}" },
+  partsDiffer: {
+    zh: "注意：各部分相加 {value}，与文件印的总数 {printed} {cites} 不一致，相差 {gap} = {formula}。",
+    en: "Note: the parts add up to {value}, the document prints a total of {printed} {cites}; the two differ by {gap} = {formula}.",
+  },
+  partsAgree: {
+    zh: "与文件印的总数 {printed} {cites} 一致。",
+    en: "This equals the printed total {printed} {cites}.",
+  },
+  unsealed: {
+    zh: "这个问题的答案没有通过逐数核对，因此不发出。请换一种问法。",
+    en: "The answer failed the check of its figures and is not sent. Please ask in another way.",
   },
   sum: { zh: "合计 {value} = {formula} {cites}", en: "in total {value} = {formula} {cites}" },
   perUnit: {
@@ -205,9 +219,9 @@ export const TEXTS = {
 /** Names of families, in the plural where a language has one. */
 export const FAMILY_NAMES = {
   projects: { zh: "项目", en: "projects" },
+  classes: { zh: "支出大类", en: "expenditure classes" },
   functions: { zh: "功能科目", en: "functional line items" },
   economics: { zh: "经济科目", en: "economic line items" },
-  targets: { zh: "绩效指标", en: "performance targets" },
 } as const;
 
 export const CONNECT = {

@@ -91,7 +91,7 @@ function matching(documents: readonly DocumentFigures[], selector: Selector): Fi
       return (
         key !== null &&
         key.aspect === "value" &&
-        figure.year === year &&
+        isAbout(figure, year) &&
         figure.stage === stage &&
         key.code === code &&
         key.project === project &&
@@ -100,6 +100,11 @@ function matching(documents: readonly DocumentFigures[], selector: Selector): Fi
       );
     }),
   );
+}
+
+/** Holdings counted at a past year's end are printed in, and asked as, the budget year's. */
+function isAbout(figure: Figure, year: number): boolean {
+  return figure.year === year || (figure.asOf !== null && figure.documentYear === year);
 }
 
 interface Settled {

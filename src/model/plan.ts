@@ -23,9 +23,11 @@ export const Domain = z.object({
   year: z.number().int(),
   stage: Stage,
   /** Projects, functional line items, economic line items, or the targets of one project. */
-  of: z.enum(["projects", "functions", "economics", "targets"]),
-  /** Code prefix ("301") or project name that narrows it. */
+  of: z.enum(["projects", "classes", "functions", "economics"]),
+  /** Code prefix ("301") that narrows it. */
   within: z.string().nullable(),
+  /** The measure whose lines are meant ("public"); null takes the widest printed by code. */
+  measure: z.string().nullable(),
 });
 export type Domain = z.infer<typeof Domain>;
 
@@ -50,7 +52,19 @@ export const Step = z.union([
     ...Output,
   }),
   z.object({ operation: z.literal("difference"), left: Selector, right: Selector, ...Output }),
-  z.object({ operation: z.literal("sum"), of: z.array(Selector).min(2), ...Output }),
+  z.object({
+    operation: z.literal("sum"),
+    of: z.array(Selector).min(2),
+    /** The printed total the sum is held against. */
+    total: Selector.nullable(),
+    ...Output,
+  }),
+  z.object({
+    operation: z.literal("order"),
+    of: z.array(Selector).min(2),
+    order: z.enum(["largest", "smallest", "both"]),
+    ...Output,
+  }),
   z.object({ operation: z.literal("per_unit"), of: Selector, by: Selector, ...Output }),
   z.object({
     operation: z.literal("rank"),

@@ -31,11 +31,14 @@ export function complete(
       slots,
     };
   }
+  if (intent.kind === "share" && intent.targets.length === 0 && intent.whole) {
+    return { intent: { ...intent, targets: memory.focus }, slots };
+  }
   if (intent.targets.length > 0 || intent.family !== null) return { intent, slots };
   if (before.kind === "none" || OWN_SUBJECT.has(before.kind)) return { intent, slots };
   const carried: Intent = {
     ...intent,
-    targets: memory.targets,
+    targets: takesFocus(intent, before) ? memory.focus : memory.targets,
     whole: intent.whole ?? before.whole,
     family: before.family,
     within: before.within,
@@ -45,6 +48,13 @@ export function complete(
     kind: intent.kind === "none" || intent.kind === "lookup" ? before.kind : intent.kind,
   };
   return acrossTurns(u, sumOf(u, carried), slots, memory);
+}
+
+/** "它占多少" after a ranking is about the thing that came first, not about the family. */
+function takesFocus(intent: Intent, before: Intent): boolean {
+  return (
+    isRanking(before) && intent.kind !== "none" && intent.kind !== "rank" && intent.kind !== "list"
+  );
 }
 
 function isRanking(intent: Intent): boolean {

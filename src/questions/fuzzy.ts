@@ -95,35 +95,51 @@ export interface ScoredIndicator {
   readonly score: number;
 }
 
-/** Indicators in order of how well the wording of the question covers them, best first. */
+/**
+ * Indicators in order of how well the question names them, best first: the share of the indicator's
+ * name that stands in the question, or of the question's content that stands in its name and
+ * target, whichever is clearer; rare character pairs weigh more.
+ */
 export function rankIndicators(
   text: string,
   vocabularies: readonly Vocabulary[],
   project: string | null,
 ): ScoredIndicator[] {
-  const own = bigrams(text);
+  const own = new Set(bigrams(text).keys());
   const candidates = vocabularies.flatMap(({ document, indicators }) =>
     indicators
       .filter((indicator) => project === null || indicator.project === project)
-      .map((indicator) => ({ document, indicator })),
+      .map((indicator) => ({ document, indicator, pairs: pairsOf(indicator) })),
   );
   const frequency = new Map<string, number>();
-  for (const { indicator } of candidates) {
-    for (const pair of bigrams(indicator.aliases[0] ?? "").keys()) {
-      frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
-    }
+  for (const { pairs } of candidates) {
+    for (const pair of pairs.all) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
   }
   const weight = (pair: string): number => 1 / Math.sqrt(frequency.get(pair) ?? 1);
   return candidates
-    .map(({ document, indicator }) => {
-      const name = bigrams(indicator.aliases[0] ?? "");
-      let [shared, all] = [0, 0];
-      for (const pair of name.keys()) {
-        all += weight(pair);
-        if (own.has(pair)) shared += weight(pair);
-      }
-      return { document, indicator, score: all === 0 ? 0 : shared / all };
+    .map(({ document, indicator, pairs }) => {
+      const named = shareOf(pairs.name, own, weight);
+      const covered = shareOf(own, pairs.all, weight);
+      return { document, indicator, score: Math.max(named, (named + covered) / 2) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
+}
+
+function pairsOf({ aliases, target }: Indicator): { name: Set<string>; all: Set<string> } {
+  const name = new Set(bigrams(aliases[0] ?? "").keys());
+  return { name, all: new Set([...name, ...bigrams(target).keys()]) };
+}
+
+function shareOf(
+  wanted: ReadonlySet<string>,
+  there: ReadonlySet<string>,
+  weight: (pair: string) => number,
+): number {
+  let [shared, all] = [0, 0];
+  for (const pair of wanted) {
+    all += weight(pair);
+    if (there.has(pair)) shared += weight(pair);
+  }
+  return all === 0 ? 0 : shared / all;
 }

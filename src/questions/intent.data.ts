@@ -20,14 +20,30 @@ export const ECONOMIC_PARTS: ReadonlySet<string> = new Set([
   "personnel",
   "public",
 ]);
-/** Measures whose members can be ranked and listed, with the economic code that collects them. */
-export const RANKED_MEASURES: ReadonlyMap<string, string | null> = new Map<string, string | null>([
-  ["project", null],
-  ["wages", "301"],
-  ["goods", "302"],
-  ["family", "303"],
-  ["capital", "310"],
+/** Measures whose line items can be ranked and listed: by the code that collects them, or as a column. */
+export const RANKED_MEASURES: ReadonlyMap<
+  string,
+  { readonly within: string | null; readonly measure: string | null }
+> = new Map([
+  ["wages", { within: "301", measure: null }],
+  ["goods", { within: "302", measure: null }],
+  ["family", { within: "303", measure: null }],
+  ["capital", { within: "310", measure: null }],
+  ["public", { within: null, measure: "public" }],
+  ["personnel", { within: null, measure: "personnel" }],
+  ["basic", { within: null, measure: "basic" }],
 ]);
+/** Words that, with no measure named, mean the whole income or the whole expenditure. */
+export const IMPLIED: readonly { readonly measure: string; readonly words: readonly string[] }[] = [
+  { measure: "income", words: ["收入", "income", "revenue"] },
+  {
+    measure: "expenditure",
+    words: ["预算", "支出", "花了", "花多少", "花钱", "用了多少", "开销", "budget", "spend"],
+  },
+];
+/** A question for a number of things, people, places or days. */
+export const THING_QUESTION =
+  /(?:多少|几)(?:名|人|位|个人|套|件|天|平方米|平米|次|条|台|户|家|个窗口|个月)|多大面积|面积多大|几天|多久|多长时间/u;
 /** Words that ask for an amount. */
 export const VALUE_QUESTION: readonly string[] = [
   "多少",

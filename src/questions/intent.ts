@@ -1,21 +1,26 @@
 import { fold } from "../kernel/fold.js";
+import { MEASURES } from "../model/measures.data.js";
 import type { Condition } from "../model/plan.js";
 import {
   ECONOMIC_PARTS,
   FUNCTION_PARTS,
+  IMPLIED,
   RANKED_MEASURES,
+  THING_QUESTION,
   UNIT_QUESTION,
   VALUE_QUESTION,
   WHOLE_BEFORE,
 } from "./intent.data.js";
 import { meant, type Span } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
+import type { Family } from "./words.data.js";
 
 /** What is asked about, before issuer and year: one thing with the ways it can be read. */
 export interface Target {
   /** Alternative readings; the ledger decides which exist. */
   readonly options: readonly TargetOption[];
   readonly start: number;
+  readonly end: number;
 }
 export interface TargetOption {
   readonly measure: string;
@@ -32,6 +37,7 @@ export type IntentKind =
   | "difference"
   | "sum"
   | "per_unit"
+  | "order"
   | "rank"
   | "list"
   | "targets"
@@ -46,8 +52,10 @@ export interface Intent {
   readonly targets: readonly Target[];
   /** For a share: what it is a share of; undefined leaves it to the measure's usual whole. */
   readonly whole: Target | undefined;
-  readonly family: "projects" | "functions" | "economics" | null;
+  readonly family: Family | null;
   readonly within: string | null;
+  /** The measure whose lines are ranked or listed; null takes the widest. */
+  readonly measure: string | null;
   readonly order: "largest" | "smallest" | "both";
   readonly first: number;
   readonly count: number;
@@ -55,39 +63,50 @@ export interface Intent {
   readonly unit: string | null;
   readonly decimals: number | null;
   readonly askedActual: boolean;
-  /** Also asked beside the main operation ("多少，占多少"). */
-  readonly alsoValue: boolean;
-  readonly alsoShare: boolean;
+  /** Also asked beside the main operation ("多少，涨了多少"). */
   readonly alsoChange: boolean;
   readonly passageKinds: readonly string[];
 }
 
 /** Turns a taken-apart question into what it wants done. */
 export function intentOf(u: Understanding): Intent {
-  const targets = combine(findTargets(u));
   const shareAt = shareWord(u);
   const isChange = asks(u, "change", "rate") && !(shareAt !== undefined && !asks(u, "change"));
-  const kind = kindOf(u, targets, shareAt !== undefined, isChange);
-  const split = shareAt === undefined ? undefined : splitShare(targets, shareAt, u);
+  const found = distinctTargets(findTargets(u));
+  const split = shareAt === undefined ? undefined : splitShare(found, shareAt, u);
+  const named = split && !isChange ? split.parts : combine(found);
+  const kind = kindOf(u, named, split !== undefined, isChange);
+  const targets = named.length > 0 || kind === "list" ? named : impliedTarget(u, kind);
   const family = familyOf(u, targets);
+  const ordinal = meant(u.spans, "ordinal")[0]?.position;
   return {
-    kind,
-    targets: kind === "share" && split ? split.parts : targets,
-    whole: split?.whole,
-    family: family.family,
-    within: family.within,
+    kind: kind === "none" && targets.length > 0 ? "lookup" : kind,
+    targets: kind === "share" ? (split?.parts ?? targets) : targets,
+    whole: kind === "share" ? split?.whole : undefined,
+    ...family,
     order: orderOf(u),
-    first: 1,
+    first: kind === "rank" ? (ordinal ?? 1) : 1,
     count: meant(u.spans, "top")[0]?.count ?? 1,
-    conditions: conditionsOf(u),
+    conditions: conditionsOf(u, kind),
     unit: askedUnit(u),
     decimals: meant(u.spans, "decimals")[0]?.decimals ?? null,
     askedActual: asks(u, "actual"),
-    alsoValue: asksValue(u),
-    alsoShare: kind !== "share" && shareAt !== undefined,
     alsoChange: kind !== "change" && isChange,
     passageKinds: passageKinds(u),
   };
+}
+
+/** "2023年预算多少" names no measure and means the whole. */
+function impliedTarget(u: Understanding, kind: IntentKind): readonly Target[] {
+  const open =
+    kind === "none" ||
+    kind === "change" ||
+    kind === "difference" ||
+    kind === "sum" ||
+    kind === "order";
+  if (!open) return [];
+  const hit = IMPLIED.find(({ words }) => words.some((word) => u.text.includes(word)));
+  return hit ? [{ options: [option({ measure: hit.measure })], start: 0, end: 0 }] : [];
 }
 
 function kindOf(
@@ -97,29 +116,53 @@ function kindOf(
   change: boolean,
 ): IntentKind {
   const family = meant(u.spans, "family").length > 0 || targets.some(isRanked);
-  const indicators = asks(u, "targets");
   if (asks(u, "loaded")) return "loaded";
   if (asks(u, "duty", "office") && targets.length === 0) return "passage";
   if (asks(u, "define") && !share && !change && !asksValue(u)) return "define";
   if (asks(u, "reason") && !asksValue(u) && !asks(u, "rate")) return "passage";
-  if (asks(u, "largest", "smallest", "rank") && family) return "rank";
-  if (meant(u.spans, "top").length > 0 && family) return "rank";
-  if (conditionsOf(u).length > 0 && family) return "list";
+  if (!share && countsThings(u, targets)) return "targets";
+  const superlative = asks(u, "largest", "smallest", "rank");
+  if (superlative && mentionsOf(u) >= 2) return "order";
+  if ((superlative || meant(u.spans, "top").length > 0) && family) return "rank";
+  if (meant(u.spans, "ordinal").length > 0 && family) return "rank";
+  if (meant(u.spans, "threshold").length > 0 && family && listable(u, targets)) return "list";
   if (asks(u, "list", "count") && listable(u, targets)) return "list";
   if (share) return "share";
   if (change) return "change";
   if (asks(u, "perVehicle")) return "per_unit";
   if (asks(u, "difference", "compare")) return "difference";
-  if (asks(u, "sum") && targets.length >= 2) return "sum";
-  if (indicators) return "targets";
+  if (asks(u, "sum") && severalThings(u, targets)) return "sum";
+  if (asks(u, "targets")) return "targets";
   if (targets.length > 0) return "lookup";
   if (asks(u, "usage", "reason")) return "passage";
   return "none";
 }
 
+/** "某项目要用多少名人员" asks for a target of the project, not for its money. */
+function countsThings(u: Understanding, targets: readonly Target[]): boolean {
+  const ofProject = targets.some(({ options }) => options.some(({ project }) => project !== null));
+  return ofProject && THING_QUESTION.test(u.text) && meant(u.spans, "family").length === 0;
+}
+
+function severalThings(u: Understanding, targets: readonly Target[]): boolean {
+  const years = meant(u.spans, "year").length;
+  return (
+    targets.length >= 2 || years >= 2 || meant(u.spans, "span").length > 0 || mentionsOf(u) >= 2
+  );
+}
+
+/** How many issuers (or places of issuers) the question names. */
+function mentionsOf(u: Understanding): number {
+  return new Set(
+    [...meant(u.spans, "issuer"), ...meant(u.spans, "region")].map(({ span }) => span.start),
+  ).size;
+}
+
 function isRanked(target: Target): boolean {
   return target.options.some(({ measure, code, project }) => {
-    return project === null && code === null && RANKED_MEASURES.has(measure);
+    return (
+      project === null && code === null && (measure === "project" || RANKED_MEASURES.has(measure))
+    );
   });
 }
 
@@ -138,21 +181,26 @@ function shareWord(u: Understanding): Span | undefined {
   return meant(u.spans, "operation").find(({ operation }) => operation === "share")?.span;
 }
 
+/** The parts before 占 and the whole after it, or the whole first: "支出总计里三公占…". */
 function splitShare(
   targets: readonly Target[],
   word: Span,
   u: Understanding,
 ): { parts: readonly Target[]; whole: Target | undefined } {
   const before = targets.filter(({ start }) => start < word.start);
-  const after = targets.filter(({ start }) => start > word.start);
-  const carrier = WHOLE_BEFORE.find((phrase) => u.text.includes(phrase));
-  if (after.length > 0 && before.length > 0) return { parts: before, whole: after.at(-1) };
-  if (before.length >= 2 && carrier !== undefined) {
-    const at = u.text.indexOf(carrier);
-    const whole = [...before].reverse().find(({ start }) => start < at);
-    return { parts: before.filter((target) => target !== whole), whole };
+  const after = combine(targets.filter(({ start }) => start > word.start));
+  if (after.length > 0) return { parts: combine(before), whole: after.at(-1) };
+  const carrier = WHOLE_BEFORE.map((phrase) => u.text.lastIndexOf(phrase, word.start)).find(
+    (at) => at > 0,
+  );
+  const whole =
+    carrier === undefined
+      ? undefined
+      : before.findLast(({ end }) => end <= carrier && carrier - end <= 1);
+  if (whole && before.length >= 2) {
+    return { parts: combine(before.filter((target) => target !== whole)), whole };
   }
-  return { parts: targets, whole: undefined };
+  return { parts: combine(before), whole: undefined };
 }
 
 function findTargets(u: Understanding): Target[] {
@@ -171,7 +219,9 @@ function findTargets(u: Understanding): Target[] {
       }
       return [];
     });
-    if (options.length > 0) targets.push({ options: preferred(options), start: span.start });
+    if (options.length > 0) {
+      targets.push({ options: preferred(options), start: span.start, end: span.end });
+    }
   }
   return targets;
 }
@@ -194,26 +244,48 @@ function weight({ code, project }: TargetOption): number {
   return project !== null ? 2 : code !== null ? 1 : 0;
 }
 
-/** "事业运行里的工资福利支出", "差旅费走项目支出的部分": two words, one figure. */
+/** The same thing named twice is one target. */
+function distinctTargets(targets: readonly Target[]): Target[] {
+  const seen = new Set<string>();
+  return targets.filter(({ options }) => {
+    const id = JSON.stringify(options);
+    return !seen.has(id) && seen.add(id) !== undefined;
+  });
+}
+
+/**
+ * "事业运行里的工资福利支出", "差旅费走项目支出的部分": a line item and a measure it is divided into
+ * are one figure. Of measures inside each other ("基本支出的公用经费") the inner one is meant.
+ */
 function combine(targets: readonly Target[]): Target[] {
   const lines = targets.filter(({ options }) => options.every(({ code }) => code !== null));
-  const measures = targets.filter(({ options }) =>
-    options.every(({ code, project }) => code === null && project === null),
+  const measures = targets.filter(
+    ({ options }) => options[0]?.code === null && options[0].project === null,
   );
-  const [line, measure] = [lines[0], measures[0]];
-  if (lines.length !== 1 || measures.length !== 1 || !line || !measure || targets.length !== 2) {
-    return [...targets];
-  }
+  const inner = measures.filter(
+    (one) => !measures.some((other) => other !== one && isWithin(other, one)),
+  );
+  const [line, measure] = [lines[0], inner[0]];
+  if (lines.length !== 1 || inner.length !== 1 || !line || !measure) return [...targets];
+  if (lines.length + measures.length !== targets.length) return [...targets];
   const part = measure.options[0]?.measure ?? "";
   const joint = line.options.flatMap(({ code }) => {
     const parts = code !== null && isFunction(code) ? FUNCTION_PARTS : ECONOMIC_PARTS;
-    return parts.has(part)
-      ? [option({ measure: part, code, scope: measure.options[0]?.scope ?? null })]
-      : [];
+    const scope = measure.options[0]?.scope ?? null;
+    return parts.has(part) ? [option({ measure: part, code, scope })] : [];
   });
-  return joint.length === 0
-    ? [...targets]
-    : [{ options: joint, start: Math.min(line.start, measure.start) }];
+  return joint.length === 0 ? [...targets] : [{ ...line, options: joint }];
+}
+
+/** Is the first a part of the second, at any depth? */
+function isWithin(inner: Target, outer: Target): boolean {
+  const whole = outer.options[0]?.measure;
+  let part = inner.options[0]?.measure;
+  while (part !== undefined) {
+    part = MEASURES.find(({ id }) => id === part)?.part;
+    if (part === whole && part !== undefined) return true;
+  }
+  return false;
 }
 
 /** Functional codes begin with 2, economic ones with 3 (5 for the government's own list). */
@@ -221,21 +293,21 @@ export function isFunction(code: string): boolean {
   return code.startsWith("2");
 }
 
-function familyOf(
-  u: Understanding,
-  targets: readonly Target[],
-): { family: Intent["family"]; within: string | null } {
+type FamilySlots = Pick<Intent, "family" | "within" | "measure">;
+
+function familyOf(u: Understanding, targets: readonly Target[]): FamilySlots {
   const asked = meant(u.spans, "family")[0]?.family ?? null;
-  const ranked = targets.find(isRanked)?.options[0]?.measure;
-  const within = ranked === undefined ? undefined : RANKED_MEASURES.get(ranked);
-  if (within !== undefined && within !== null && asked !== "projects") {
-    return { family: "economics", within };
+  const ranked = targets.filter(isRanked);
+  const inner = ranked.find(
+    (one) => !ranked.some((other) => other !== one && isWithin(other, one)),
+  );
+  const measure = inner?.options[0]?.measure;
+  const lines = measure === undefined ? undefined : RANKED_MEASURES.get(measure);
+  if (asked === "projects" || measure === "project") {
+    return { family: "projects", within: null, measure: null };
   }
-  if (asked !== null) return { family: asked, within: null };
-  return {
-    family: ranked === undefined ? null : ranked === "project" ? "projects" : "functions",
-    within: null,
-  };
+  if (lines) return { family: "economics", ...lines };
+  return { family: asked, within: null, measure: null };
 }
 
 function orderOf(u: Understanding): Intent["order"] {
@@ -243,8 +315,10 @@ function orderOf(u: Understanding): Intent["order"] {
   return large && small ? "both" : small ? "smallest" : "largest";
 }
 
-function conditionsOf(u: Understanding): Condition[] {
-  const thresholds = meant(u.spans, "threshold");
+function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
+  const given = meant(u.spans, "quantity").map((one) => ({ ...one, sign: "=" as const }));
+  const stated = meant(u.spans, "threshold");
+  const thresholds = kind === "list" && stated.length === 0 ? given : stated;
   const relative = meant(u.spans, "relative").find(({ back }) => back > 0);
   return thresholds.map(({ sign, value, unit, span }) => ({
     comparator: sign,

@@ -3,7 +3,7 @@ import { UNITS } from "../kernel/units.data.js";
 import { MEASURES } from "../model/measures.data.js";
 import { LINE_SYNONYMS, SYNONYMS } from "./synonyms.data.js";
 import type { Meaning } from "./types.js";
-import type { Vocabulary } from "./vocabulary.js";
+import type { Named, Vocabulary } from "./vocabulary.js";
 import {
   FAMILY_WORDS,
   type Family,
@@ -70,6 +70,11 @@ export function fixedLexicon(): Lexicon {
   return { words: builder.words, longest: builder.longest };
 }
 
+/** A shortened name means every project whose own name goes on from it. */
+function isShortFor(alias: string, { aliases }: Named): boolean {
+  return !aliases.includes(alias) && aliases.some((own) => own.startsWith(alias));
+}
+
 /** The words that loaded documents bring: line items and projects by name. */
 export function documentLexicon(vocabularies: readonly Vocabulary[]): Lexicon {
   const builder = new Builder();
@@ -84,8 +89,12 @@ export function documentLexicon(vocabularies: readonly Vocabulary[]): Lexicon {
         projects.set(alias, (projects.get(alias) ?? new Set()).add(name));
     }
   }
+  const full = vocabularies.flatMap(({ projects: named }) => named);
   for (const [alias, names] of projects) {
     if (alias.length < 3) continue;
+    for (const other of full) {
+      if (isShortFor(alias, other)) names.add(other.name);
+    }
     builder.add(alias, { kind: "project", names: [...names], score: 1 });
   }
   return { words: builder.words, longest: builder.longest };

@@ -8,6 +8,8 @@ export interface Memory {
   readonly years: readonly number[];
   readonly intent: Intent | null;
   readonly targets: readonly Target[];
+  /** What the last answer was about, when it named things itself (the first of a ranking). */
+  readonly focus: readonly Target[];
   readonly steps: readonly Step[];
   /** What single figures were last asked for, newest first. */
   readonly recent: readonly Asked[];
@@ -27,6 +29,7 @@ export const NO_MEMORY: Memory = {
   years: [],
   intent: null,
   targets: [],
+  focus: [],
   steps: [],
   recent: [],
   choices: [],
@@ -41,12 +44,14 @@ export function remember(
   asked: Asked,
   intent: Intent,
   steps: readonly Step[],
+  focus: readonly Target[],
 ): Memory {
   return {
     issuers: asked.issuers,
     years: asked.years,
     intent,
     targets: asked.targets,
+    focus: focus.length > 0 ? focus : asked.targets,
     steps,
     recent: [asked, ...memory.recent].slice(0, KEPT),
     choices: [],

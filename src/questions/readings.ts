@@ -88,7 +88,7 @@ function stepsOf(
     case "difference":
       return differences(chosen.targets, all, issuers, years, output);
     case "sum":
-      return all.length >= 2 ? [{ operation: "sum", of: all, ...output }] : [];
+      return sums(chosen.targets, pairs, output);
     case "per_unit":
       return pairs.flatMap(([issuer, year]) =>
         chosen.targets
@@ -109,8 +109,12 @@ function stepsOf(
         count: intent.count,
         ...output,
       }));
+    case "order":
+      return all.length >= 2
+        ? [{ operation: "order" as const, of: all, order: intent.order, ...output }]
+        : [];
     case "list":
-      return pairs.map(([issuer, year]) => ({
+      return latest(intent, pairs).map(([issuer, year]) => ({
         operation: "list" as const,
         domain: domainOf(intent, issuer, year),
         conditions: [...intent.conditions],
@@ -120,6 +124,16 @@ function stepsOf(
     default:
       return [];
   }
+}
+
+/** A list filtered by an earlier year's amount is about the latest year named. */
+function latest(
+  intent: Intent,
+  pairs: readonly [KnownIssuer, number][],
+): readonly [KnownIssuer, number][] {
+  if (!intent.conditions.some(({ yearsBack }) => yearsBack > 0)) return pairs;
+  const last = Math.max(...pairs.map(([, year]) => year));
+  return pairs.filter(([, year]) => year === last);
 }
 
 function pairsOf(
@@ -222,6 +236,31 @@ function differences(
   }));
 }
 
+/** A total named beside its own parts is not added to them: the sum is held against it. */
+function sums(
+  targets: readonly TargetOption[],
+  pairs: readonly [KnownIssuer, number][],
+  output: Output,
+): Step[] {
+  const total = targets.find(
+    (one) => targets.length > 1 && targets.every((other) => other === one || isPartOf(other, one)),
+  );
+  const terms = targets.filter((target) => target !== total);
+  const select = (options: readonly TargetOption[]): Selector[] =>
+    options.flatMap((option) => pairs.map(([issuer, year]) => selectorOf(issuer, year, option)));
+  const of = select(terms);
+  if (of.length < 2) return [];
+  const [whole] = total && pairs.length === 1 ? select([total]) : [];
+  return [{ operation: "sum", of, total: whole ?? null, ...output }];
+}
+
+function isPartOf(inner: TargetOption, outer: TargetOption): boolean {
+  if (outer.code !== null || outer.project !== null) return false;
+  if (inner.project !== null) return outer.measure === "project" || outer.measure === "expenditure";
+  if (inner.code !== null) return outer.measure === "expenditure";
+  return MEASURES.find(({ id }) => id === inner.measure)?.part === outer.measure;
+}
+
 function domainOf(intent: Intent, issuer: KnownIssuer, year: number): Domain {
   const { issuer: name, region, stage } = selectorOf(issuer, year, vehicles());
   return {
@@ -231,5 +270,6 @@ function domainOf(intent: Intent, issuer: KnownIssuer, year: number): Domain {
     stage,
     of: intent.family ?? "projects",
     within: intent.within,
+    measure: intent.measure,
   };
 }

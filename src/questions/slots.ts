@@ -43,7 +43,7 @@ export function slotsOf(
     subjects,
     named: named || (inherited?.issuers.length ?? 0) > 0,
     ...years,
-    paired: isPaired(u, mentions.length, years.years.length),
+    paired: isPaired(u, mentions, years.years),
     unknownPlace: u.unknownPlace,
   };
 }
@@ -66,7 +66,12 @@ function subjectsOf(u: Understanding, world: World): KnownIssuer[][] {
       const narrowed = issuers.filter(inPlace);
       return narrowed.length > 0 ? narrowed : issuers;
     });
-  if (mentions.length > 0) return distinct(mentions);
+  if (mentions.length > 0) {
+    const others = places
+      .filter((place) => !mentions.flat().some((issuer) => issuer.places.includes(place)))
+      .map((place) => world.issuers.filter((issuer) => issuer.places.includes(place)));
+    return distinct([...mentions, ...others.filter((issuers) => issuers.length > 0)]);
+  }
   if (places.length === 0) return [];
   const perPlace = places.map((place) =>
     world.issuers.filter((issuer) => issuer.places.includes(place)),
@@ -138,6 +143,20 @@ function softYears(
   return years.filter(has);
 }
 
-function isPaired(u: Understanding, mentions: number, years: number): boolean {
-  return mentions >= 2 && mentions === years && meant(u.spans, "year").length === years;
+/** Each issuer followed by its own year: as many years as issuers, and not one of them shared. */
+function isPaired(
+  u: Understanding,
+  mentions: readonly unknown[],
+  years: readonly number[],
+): boolean {
+  const named = meant(u.spans, "year");
+  if (mentions.length < 2 || mentions.length !== years.length || named.length !== years.length)
+    return false;
+  const places = [...meant(u.spans, "issuer"), ...meant(u.spans, "region")].map(
+    ({ span }) => span.start,
+  );
+  const [first, second] = named.map(({ span }) => span.start);
+  return places.some(
+    (at) => first !== undefined && second !== undefined && at > first && at < second,
+  );
 }

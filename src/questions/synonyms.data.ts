@@ -205,10 +205,9 @@ export const SYNONYMS: readonly Synonym[] = [
     measure: "equipment_special",
     words: ["100万元以上专用设备", "100万以上专用设备", "大型专用设备"],
   },
-  {
-    measure: "project_count",
-    words: ["几个项目", "多少个项目", "项目有几个", "项目有多少个", "项目数量", "项目总数"],
-  },
+  { measure: "project_count", words: ["项目数量", "项目总数"] },
+  { measure: "vehicles_law", words: ["执法执勤车", "执法车", "执法用车"] },
+  { measure: "vehicles_general", words: ["公务车", "一般公务车"] },
   {
     measure: "performance_budget",
     words: ["绩效管理涉及金额", "涉及的预算拨款", "绩效目标管理的预算拨款"],

@@ -15,6 +15,8 @@ export interface Named {
 }
 export interface Indicator extends Named {
   readonly project: string | null;
+  /** Its target as printed, folded. */
+  readonly target: string;
 }
 
 /** The names one document brings to the understanding of questions. */
@@ -32,7 +34,7 @@ export function vocabularyOf({ document, figures }: DocumentFigures): Vocabulary
   const lines = new Map<string, Line>();
   const projects = new Map<string, Named>();
   const indicators = new Map<string, Indicator>();
-  for (const { key, row } of figures) {
+  for (const { key, row, raw } of figures) {
     if (!key) continue;
     if (key.code !== null) {
       const label = row.find((stub) => !CODE.test(stub));
@@ -49,7 +51,12 @@ export function vocabularyOf({ document, figures }: DocumentFigures): Vocabulary
     if (key.measure === "target" && key.indicator !== null) {
       const id = `${key.project ?? ""}|${key.indicator}`;
       const leaf = key.indicator.split("/").at(-1) ?? "";
-      indicators.set(id, { name: key.indicator, project: key.project, aliases: [foldLabel(leaf)] });
+      indicators.set(id, {
+        name: key.indicator,
+        project: key.project,
+        aliases: [foldLabel(leaf)],
+        target: foldLabel(raw),
+      });
     }
   }
   return {

@@ -1,6 +1,8 @@
 /** The operations a question can ask for, with the words that ask for them. */
 export const OPERATION_WORDS = {
   share: [
+    "占几成几",
+    "几成几",
     "占比",
     "占多少",
     "占几成",
@@ -98,6 +100,12 @@ export const OPERATION_WORDS = {
     "which is larger",
   ],
   sum: [
+    "加一块",
+    "加在一块",
+    "合一块",
+    "加到一起",
+    "拢共",
+    "总计",
     "加起来",
     "加在一起",
     "合起来",
@@ -133,6 +141,14 @@ export const OPERATION_WORDS = {
   smallest: ["最低", "最小", "最少", "最便宜", "垫底", "倒数第一", "smallest", "lowest"],
   rank: ["排名", "排序", "从高到低", "由高到低", "从大到小", "由大到小", "排一下", "排前"],
   list: [
+    "列给我",
+    "列给",
+    "列个",
+    "罗列",
+    "都有谁",
+    "叫什么",
+    "都是谁",
+    "列我",
     "有哪些",
     "都有哪些",
     "有哪几个",
@@ -254,7 +270,19 @@ export const OPERATION_WORDS = {
     "target",
     "targets",
   ],
-  convert: ["换成", "换算成", "换算", "折合", "折算成", "折合成", "合多少", "等于多少", "in yuan"],
+  convert: [
+    "换成",
+    "换算成",
+    "换算",
+    "折合",
+    "折成",
+    "折算",
+    "折算成",
+    "折合成",
+    "合多少",
+    "等于多少",
+    "in yuan",
+  ],
   actual: [
     "花了",
     "花掉",
@@ -313,6 +341,7 @@ export type Operation = keyof typeof OPERATION_WORDS;
 /** Words for the families that are ranked, listed and counted. */
 export const FAMILY_WORDS = {
   projects: ["项目"],
+  classes: ["大类", "类级科目", "哪类", "几类"],
   functions: ["功能科目", "功能分类科目", "功能分类", "支出功能分类", "类款项"],
   economics: ["经济科目", "经济分类科目", "经济分类", "科目"],
 } as const;
@@ -346,7 +375,8 @@ export const YEAR_SPANS: readonly { readonly words: readonly string[]; readonly 
     { words: ["近三年", "这三年", "最近三年", "三年来"], count: 3 },
   ];
 /** A year in digits: "2023", "23年". */
-export const ARABIC_YEAR = /(?<![\d.])(?:(?:19|20)\d{2}|\d{2}(?=年))(?![\d.%])/u;
+export const ARABIC_YEAR =
+  /(?<![\d.])(?:(?:19|20)\d{2}|\d{2}(?=年)|\d{2}(?=[、,和与到至-]\d{2}(?:两|三)?年)|(?<=\d{2}[、,和与到至-])\d{2}(?=[两三]?年))(?![\d.%])/u;
 /** A year in Chinese numerals: "二〇二三年", "二三年". */
 export const CHINESE_YEAR = /(?:[零〇一二三四五六七八九]{4}|[一二三四五六七八九零〇]{2})(?=年)/u;
 /** What may follow a year and belongs to it. */
@@ -407,10 +437,40 @@ export const TOP_COUNT: readonly RegExp[] = [
   /最(?:高|大|多|低|小|少)的?([一二三四五六七八九十两\d]+)(?:个|项|笔|名)/u,
 ];
 /** "保留两位小数": asked decimals. */
-export const DECIMALS = /(?:保留|精确到)(?:小数点后)?([一二三四五六七八九两\d]+)位/u;
+export const DECIMALS =
+  /(?:保留|精确到|留|取|四舍五入到)?(?:小数点后)?([一二三四五六七八九两\d]+)位(?:小数)?/u;
 
 /** Fillers: words that ask or connect and need no explaining. */
 export const FILLERS: readonly string[] = [
+  "给百分数",
+  "百分数",
+  "同年",
+  "同期",
+  "两家",
+  "三家",
+  "这家",
+  "小",
+  "district",
+  "government",
+  "service",
+  "center",
+  "centre",
+  "county",
+  "city",
+  "bureau",
+  "office",
+  "department",
+  "administration",
+  "affairs",
+  "data",
+  "year",
+  "amount",
+  "spend",
+  "spending",
+  "planned",
+  "allocated",
+  "many",
+  "money",
   "请问一下",
   "请问",
   "请教",
@@ -824,6 +884,11 @@ export const OVERRIDE_WORDS: readonly string[] = [
 ];
 /** Things nobody finds in a budget. */
 export const ELSEWHERE_WORDS: readonly string[] = [
+  "写一首",
+  "作诗",
+  "绝句",
+  "唱首歌",
+  "编个",
   "天气",
   "气温",
   "下雨",

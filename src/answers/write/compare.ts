@@ -1,5 +1,6 @@
+import { difference } from "../../calculators/index.js";
 import type { Quantity } from "../../kernel/quantity.js";
-import { equal, printNumber, quantity, round } from "../../kernel/quantity.js";
+import { compare, equal, printNumber, quantity, round } from "../../kernel/quantity.js";
 import type { Figure } from "../../model/figure.js";
 import type { Composer } from "../composer.js";
 import type { Answered, Outcome } from "../execute.js";
@@ -189,7 +190,29 @@ export function writeSum(composer: Composer, outcome: Of<"sum">): void {
     outcome.sum.value,
     { origin: "computed", formula: outcome.sum.formula, inputs: inputsOf(composer, outcome.terms) },
   );
+  if (outcome.total) writeTotal(composer, outcome.total, worked);
   for (const term of outcome.terms) writeValue(composer, term, PLAIN);
+}
+
+/** Holds a sum against the total the document prints. */
+function writeTotal(composer: Composer, total: Answered, sum: Worked): void {
+  const figure = total.figures[0];
+  if (!figure || !total.amount) return;
+  const slots = { printed: composer.printed(figure), cites: composer.cite([figure]) };
+  if (equal(total.amount, sum.value)) composer.line(TEXTS.partsAgree, slots);
+  else {
+    const order = compare(total.amount, sum.value);
+    const [large, small] = order > 0 ? [total.amount, sum.value] : [sum.value, total.amount];
+    const gap = difference(large, small);
+    const stand = { ...figure, value: printNumber(sum.value) };
+    const worked: Worked = { ...gap, operands: [...sum.operands, figure, stand] };
+    const { value, formula } = working(worked);
+    composer.line(TEXTS.partsDiffer, { ...slots, value: computed(sum), gap: value, formula });
+  }
+  composer.asked(plainName(total.resolution.selector, figure), total.amount, {
+    origin: "printed",
+    citation: composer.citationOf(figure),
+  });
 }
 
 export function writePerUnit(composer: Composer, outcome: Of<"per_unit">): void {
@@ -212,4 +235,17 @@ export function writePerUnit(composer: Composer, outcome: Of<"per_unit">): void 
     inputs: inputsOf(composer, sides),
   });
   for (const side of sides) writeValue(composer, side, PLAIN);
+}
+
+/** Answered things in order of amount, the asked end first. */
+export function writeOrder(composer: Composer, outcome: Of<"order">): void {
+  const { ranked, step } = outcome;
+  const ordered = step.order === "smallest" ? [...ranked].reverse() : ranked;
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  if (!first || !last) return;
+  const asked = step.order === "smallest" ? TEXTS.smallestOf : TEXTS.largestOf;
+  composer.line(asked, { subject: subjectOf(composer, first) });
+  if (step.order === "both")
+    composer.line(TEXTS.smallestOf, { subject: subjectOf(composer, last) });
+  for (const one of ordered) writeValue(composer, one, PLAIN);
 }

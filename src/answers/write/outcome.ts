@@ -2,7 +2,14 @@ import type { Composer } from "../composer.js";
 import type { Outcome } from "../execute.js";
 import { label } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
-import { writeChange, writeDifference, writePerUnit, writeShare, writeSum } from "./compare.js";
+import {
+  writeChange,
+  writeDifference,
+  writeOrder,
+  writePerUnit,
+  writeShare,
+  writeSum,
+} from "./compare.js";
 import { writeList, writeRank } from "./members.js";
 import { measureName, subjectWith } from "./names.js";
 import { writeValue } from "./value.js";
@@ -29,6 +36,9 @@ export function writeOutcome(composer: Composer, outcome: Outcome): void {
       return;
     case "sum":
       writeSum(composer, outcome);
+      return;
+    case "order":
+      writeOrder(composer, outcome);
       return;
     case "per_unit":
       writePerUnit(composer, outcome);

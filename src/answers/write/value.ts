@@ -39,7 +39,8 @@ export function witnessesOf(figures: readonly Figure[]): Figure[] {
 export function writeValue(composer: Composer, answered: Answered, output: Output): void {
   const { values, blank, words: cells } = answered.resolution;
   const first = values[0];
-  if (first) {
+  if (answered.worked) writeWorked(composer, answered, answered.worked);
+  else if (first) {
     writeLead(composer, answered, first, output);
     for (const other of values.slice(1)) writeConflict(composer, answered, first, other);
     if (values.length === 1) writeNarrower(composer, answered);
@@ -91,6 +92,26 @@ function writeLead(
       inputs: [citation],
     });
   } else composer.asked(name, witnessed.value, { origin: "printed", citation });
+}
+
+/** A value no figure prints, worked out from two that are. */
+function writeWorked(
+  composer: Composer,
+  answered: Answered,
+  { value, formula }: { value: Quantity; formula: string },
+): void {
+  const worked: Worked = { value, formula, operands: answered.figures };
+  const cites = composer.cite(answered.figures);
+  composer.line(TEXTS.converted, {
+    ...working(worked),
+    subject: subjectOf(composer, answered),
+    cites,
+  });
+  composer.asked(plainName(answered.resolution.selector, answered.figures[0]), value, {
+    origin: "computed",
+    formula,
+    inputs: answered.figures.map((figure) => composer.citationOf(figure)),
+  });
 }
 
 function workedSum(witnessed: Witnessed): Worked {
