@@ -48,6 +48,8 @@ export const SHORT_NAME =
 export const LEAD = /^(?:关于|公开|公布|印发|编制|《|附件[\d一二三四五六七八九十]*[：:]?)+/u;
 /** What names the level of the budget behind the name. */
 export const OWN_LEVEL = /(?:[（(](?:本级|机关)[）)]|本级|机关本级)$/u;
+/** What a title adds to a name: （汇总）, （含下属单位）. */
+export const ADDITION = /[（(](?:汇总|部门|系统|全系统|含[^（）()]*)[）)]$/u;
 /** A code in front of a name: "605-", "[110001]". */
 export const LEADING_CODE = /^[[（(【]?\d{3,}[\]）)】]?\s*[-—–_：:]?\s*/u;
 /** Words that stand in for a name. */

@@ -30,8 +30,9 @@ export const STOPPED_HEADING = /(?:情况|说明|解释|概况|职责|职能|构
 export const FULL_STOP = "。";
 export const TRAILING_STOP = /[。：:]$/u;
 
-/** 目录 on a line by itself. */
-export const CONTENTS = /^目\s*录$/u;
+/** 目录 on a line by itself, or behind the title ("…部门预算公开目录"). */
+export const CONTENTS = /^(?:[^，。；：:]{4,50}(?:预算|决算)(?:信息)?(?:公开)?)?\s*目\s*录$/u;
+export const CONTENTS_WORD = /\s*目\s*录$/u;
 /** Dots and page number behind an entry of the contents. */
 export const PAGE_NUMBER = /\s*(?:[.…·•．]{2,}[\s.…·]*|\t+\s*)[-－]?\s*\d*\s*[-－]?\s*$/u;
 

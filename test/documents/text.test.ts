@@ -167,6 +167,17 @@ test("a contents page with dots and page numbers", () => {
   expect(short(content)).toEqual(["#3 一、单位概况", "负责湖面管理。"]);
 });
 
+test("a contents page whose heading is the title", () => {
+  const content = read(
+    "青禾县清源湖管理局2031年部门预算公开目录",
+    "一、单位概况",
+    "一、单位概况",
+    "湖。",
+  );
+  expect(content.contents).toEqual(["一、单位概况"]);
+  expect(short(content)[0]).toBe("#1 青禾县清源湖管理局2031年部门预算公开");
+});
+
 test("a page that only quotes tags stays text", () => {
   expect(readDocument(utf8(`说明\n${PAGE}`), "x").format).toBe("text");
 });

@@ -2,6 +2,7 @@ import { foldLabel } from "../../kernel/fold.js";
 import { unitOf } from "../../kernel/units.js";
 import type { Block, Content, Grid, Heading, Locator } from "../../model/document.js";
 import {
+  ADDITION,
   CAPTION_NAME,
   CAPTION_STOP,
   HEADING_FRAMES,
@@ -39,7 +40,11 @@ export function originOf(locator: Locator): string {
 }
 
 function mention(found: string, place: Place, locator: Locator): Mention | undefined {
-  const plain = found.replace(/\s+/gu, "").replace(LEADING_CODE, "").replace(LEAD, "");
+  const plain = found
+    .replace(/\s+/gu, "")
+    .replace(LEADING_CODE, "")
+    .replace(LEAD, "")
+    .replace(ADDITION, "");
   const name = plain.replace(OWN_LEVEL, "").replace(place === "caption" ? /$^/ : LEFT_OVER, "");
   const fits =
     name.length >= LENGTH.least &&

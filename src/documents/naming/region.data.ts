@@ -16,6 +16,10 @@ export const PLACE_LEVELS: readonly PlaceLevel[] = [
 /** 凉山州 is a place, 兰州 half of 兰州市. */
 export const LEAST_LENGTH: Readonly<Record<string, number>> = { 州: 3 };
 
+/** What stands before the place in the names of parties and leagues: 中共襄阳市委组织部. */
+export const BEFORE_PLACE =
+  /^(?:中国共产党|中共|中国共产主义青年团|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)/u;
+
 /** Longest name of one place (双江拉祜族佤族布朗族傣族自治县 has fifteen). */
 export const LONGEST_PLACE = 16;
 

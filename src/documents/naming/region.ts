@@ -1,4 +1,5 @@
 import {
+  BEFORE_PLACE,
   DOUBLED,
   INSIDE,
   LEAST_LENGTH,
@@ -36,7 +37,7 @@ function placeAt(text: string, level: PlaceLevel): string | undefined {
  */
 export function regionOf(name: string): string[] {
   const region: string[] = [];
-  let rest = name;
+  let rest = name.replace(BEFORE_PLACE, "");
   for (const level of PLACE_LEVELS) {
     const place = placeAt(rest, level);
     if (place === undefined) continue;

@@ -1,7 +1,7 @@
 import { foldLabel } from "../../kernel/fold.js";
-import { APPENDIX, CLOSED, CONTENTS, PAGE_NUMBER, PART } from "../outline.data.js";
+import { APPENDIX, CLOSED, CONTENTS, CONTENTS_WORD, PAGE_NUMBER, PART } from "../outline.data.js";
 import { headingLevel, isDocumentTitle } from "../outline.js";
-import type { Piece } from "../types.js";
+import type { Line, Piece } from "../types.js";
 
 /** Longest entry of a contents page. */
 const LONGEST_ENTRY = 80;
@@ -51,6 +51,13 @@ function keep(entry: string, page: Page): void {
   } else page.entries.push(entry);
 }
 
+/** The title in front of 目录 on the same line. */
+function titleOf(piece: Piece | undefined): Line[] {
+  if (piece?.type !== "line") return [];
+  const text = piece.text.replace(CONTENTS_WORD, "");
+  return text === "" ? [] : [{ ...piece, text }];
+}
+
 /**
  * Takes the contents page (目录) out of the pieces. Its entries are what the document promises; the
  * page itself is no evidence of anything.
@@ -71,5 +78,6 @@ export function withoutContents(pieces: readonly Piece[]): {
     if (lines.some((line) => begins(line, page))) break;
     for (const line of lines) if (line !== "") keep(line, page);
   }
-  return { pieces: [...pieces.slice(0, start), ...pieces.slice(end)], contents: page.entries };
+  const before = [...pieces.slice(0, start), ...titleOf(pieces[start])];
+  return { pieces: [...before, ...pieces.slice(end)], contents: page.entries };
 }
