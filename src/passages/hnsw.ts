@@ -80,13 +80,11 @@ export async function growGraph(
 /** Saves the graph as the cache of a generation. */
 export async function saveGraph(store: Store, graph: Graph, generation: number): Promise<void> {
   const live = [...graph.labels.keys()].filter((id) => !graph.dead.has(id));
-  const sampleIds = spread(live, SAMPLES);
   const manifest: Manifest = {
     generation,
     count: graph.labels.size,
     dead: [...graph.dead],
-    sample: fingerprint(readVectors(store, EMBEDDER.width, sampleIds)),
-    sampleIds,
+    samples: sample(store, spread(live, SAMPLES)),
   };
   graph.store.args = { space: "ip", numDimensions: EMBEDDER.width };
   await saveGeneration(graphRoot(store), manifest, (folder) => graph.store.save(folder));
@@ -128,8 +126,14 @@ export async function searchGraph(
 
 async function loadGeneration(store: Store, root: string, generation: number): Promise<Graph> {
   const manifest = await readManifest(root, generation);
-  const sample = readVectors(store, EMBEDDER.width, manifest.sampleIds);
-  if (sample.ids.length === manifest.sampleIds.length && fingerprint(sample) !== manifest.sample) {
+  const stored = new Map(
+    sample(
+      store,
+      manifest.samples.map(({ id }) => id),
+    ).map((s) => [s.id, s.hash]),
+  );
+  const kept = manifest.samples.filter(({ id }) => stored.has(id));
+  if (kept.length === 0 || kept.some(({ id, hash }) => stored.get(id) !== hash)) {
     throw new Error("the index is of another store");
   }
   const { HNSWLib } = await import("@langchain/community/vectorstores/hnswlib");
@@ -142,8 +146,13 @@ async function loadGeneration(store: Store, root: string, generation: number): P
   return { store: loaded, labels, dead: new Set(manifest.dead) };
 }
 
-function fingerprint({ ids, values }: Matrix): string {
-  return shortHash(...ids, ...values);
+/** Hashes of stored vectors; passages that are gone are left out. */
+function sample(store: Store, wanted: readonly number[]): { id: number; hash: string }[] {
+  const { ids, values, width } = readVectors(store, EMBEDDER.width, wanted);
+  return ids.map((id, row) => ({
+    id,
+    hash: shortHash(...values.subarray(row * width, (row + 1) * width)),
+  }));
 }
 
 function spread(ids: readonly number[], count: number): number[] {

@@ -10,9 +10,8 @@ export const Manifest = z.object({
   count: z.number().int(),
   /** Passages already marked as deleted in it. */
   dead: z.array(z.number().int()),
-  /** Hash over some of its vectors: an index left over from another store is refused. */
-  sample: z.string(),
-  sampleIds: z.array(z.number().int()),
+  /** Hashes of some of its vectors: an index left over from another store is refused. */
+  samples: z.array(z.object({ id: z.number().int(), hash: z.string() })),
 });
 export type Manifest = z.infer<typeof Manifest>;
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EMBEDDER, embed } from "../../src/passages/embedder.js";
@@ -71,6 +71,31 @@ describe("vector search", () => {
     expect(await top()).toEqual(exact);
     rmSync(join(folder, "manifest.json"));
     expect(await top()).toEqual(exact);
+  });
+
+  it("finds the next best when all that were nearest are gone", async () => {
+    fill(3);
+    const near = Array.from({ length: 40 }, (_, i) => draft(`粮库屋面修缮和消防培训${i}`));
+    put(store, "near", identityOf("近局", 2023), near);
+    await refreshIndex(store, LIMIT);
+    remove(store, "near");
+    const indexed = await top();
+    expect(indexed.path).toBe("index");
+    expect(indexed.ids).toEqual((await top(1_000)).ids);
+  });
+
+  it("refuses an index left by a store that is gone", async () => {
+    fill(4);
+    await refreshIndex(store, LIMIT);
+    const generation = store.generation();
+    const other = temporaryStore();
+    cpSync(graphRoot(store), graphRoot(other.store), { recursive: true });
+    done();
+    ({ store, done } = other);
+    fill(3, 60, 20);
+    store.change(() => undefined);
+    expect(store.generation()).toBe(generation);
+    expect((await top()).path).toBe("exact");
   });
 
   it("refuses an index whose vectors are not the stored ones", async () => {
