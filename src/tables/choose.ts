@@ -1,5 +1,6 @@
 import type { CodeHint, Leaf } from "./kinds/types.js";
-import type { AmountRow, Assignment, DataColumn } from "./solver.js";
+import { spellings } from "./layout.js";
+import type { AmountRow, Assignment, Checked, DataColumn } from "./solver.js";
 
 /** What else is known about a grid when arithmetic leaves several assignments. */
 export interface Evidence {
@@ -12,6 +13,10 @@ export interface Evidence {
   readonly hints: readonly CodeHint[];
   /** Amounts of the same lines under the same leaves, in tables already proved: "code|leaf". */
   readonly sisters: ReadonlyMap<string, bigint>;
+  /** Compared words that stand in the header above each grid column. */
+  readonly above: readonly (readonly string[])[];
+  /** Leaf ids by grid column on the page before. */
+  readonly previous: ReadonlyMap<number, string>;
   /** Amounts of the table's total row by leaf, from a page already proved. */
   readonly totals: ReadonlyMap<string, bigint> | null;
 }
@@ -91,13 +96,54 @@ function against(candidate: Assignment, e: Evidence): number {
 }
 
 /**
+ * 0 where the header prints every leaf's own word right above its column (an undamaged header), else
+ * 1: words above some columns only prove nothing, since damaged headers slide.
+ */
+export function unlikeHeader(candidate: Assignment, e: Evidence): 0 | 1 {
+  const agrees = candidate.every((at, i) => {
+    const leaf = e.leaves[at];
+    const last = leaf?.path.at(-1);
+    const words = e.above[e.columns[i]?.index ?? -1];
+    if (!leaf || leaf.stub !== undefined || last === undefined) return true;
+    return spellings(last).some((word) => words?.includes(word));
+  });
+  return agrees ? 0 : 1;
+}
+
+/** 0 where every column is what it was on the page before, else 1. */
+export function unlikePrevious(candidate: Assignment, e: Evidence): 0 | 1 {
+  const agrees = candidate.every(
+    (at, i) => e.previous.get(e.columns[i]?.index ?? -1) === e.leaves[at]?.id,
+  );
+  return agrees ? 0 : 1;
+}
+
+/**
+ * Chooses where the table contradicts itself: arithmetic alone would follow the error, so the page
+ * before, the printed header positions and the fill pattern come first.
+ */
+export function chooseDespite(near: readonly Checked[], e: Evidence): readonly Assignment[] {
+  const failed = new Map(near.map((each) => [each.assignment, each.failed]));
+  let left: readonly Assignment[] = near.map((each) => each.assignment);
+  const costs = [
+    (each: Assignment) => Math.min(unlikePrevious(each, e), unlikeHeader(each, e)),
+    (each: Assignment) => misfit(each, e),
+    (each: Assignment) => failed.get(each) ?? 0,
+    (each: Assignment) => skippedWhenFull(each, e),
+    (each: Assignment) => against(each, e),
+  ];
+  for (const cost of costs) if (left.length > 1) left = fewest(left, cost);
+  return left;
+}
+
+/**
  * Narrows assignments that arithmetic cannot tell apart: the total row of an earlier page, the fill
- * pattern (each grid column has its own leaf), the same lines in sister tables, then row codes.
+ * pattern (each grid column has its own leaf), the same lines in sister tables, row codes, then words printed right above a column.
  * What is still open afterwards stays open.
  */
 export function choose(all: readonly Assignment[], evidence: Evidence): readonly Assignment[] {
   let left = all;
-  for (const cost of [overTotal, misfit, skippedWhenFull, disagreement, against]) {
+  for (const cost of [overTotal, misfit, skippedWhenFull, disagreement, against, unlikeHeader]) {
     if (left.length < 2) return left;
     left = fewest(left, (candidate) => cost(candidate, evidence));
   }

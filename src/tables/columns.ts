@@ -1,13 +1,14 @@
 import type { Problem } from "../kernel/result.js";
 import { bareNumber, decimals, isBlank, scaled } from "./amounts.js";
-import { choose, type Evidence } from "./choose.js";
+import { choose, chooseDespite, type Evidence, unlikeHeader, unlikePrevious } from "./choose.js";
 import { headerPaths } from "./header.js";
 import type { CodeHint, Layout, Leaf } from "./kinds/types.js";
-import { leafOf, printedLeaves, printedPath } from "./layout.js";
+import { leafOf, printedLeaves, printedPath, wordKey } from "./layout.js";
 import { slotAt } from "./sheet.js";
 import {
   type AmountRow,
   type Assignment,
+  type Checked,
   candidates,
   consistent,
   type DataColumn,
@@ -35,6 +36,8 @@ export interface Known {
   readonly hints: readonly CodeHint[];
   readonly sisters: ReadonlyMap<string, bigint>;
   readonly totals: ReadonlyMap<string, bigint> | null;
+  /** Leaf ids by grid column on the page before. */
+  readonly previous: ReadonlyMap<number, string>;
   readonly scale: number;
 }
 
@@ -92,7 +95,7 @@ function between(
   solved: Assignment,
   data: readonly DataColumn[],
   leaves: readonly Leaf[],
-  words: ReadonlyMap<string, string>,
+  page: Page,
 ): void {
   const edges = [
     ...solved.map((leaf, i) => ({ leaf, column: data[i]?.index ?? 0 })),
@@ -106,8 +109,7 @@ function between(
     if (places === free.length || (open && places > free.length)) {
       free.forEach((leaf, i) => {
         const index = last.column + 1 + i;
-        const stub = leaf.stub !== undefined;
-        columns[index] = { index, leaf, path: printedPath(leaf, words), certain: true, stub };
+        columns[index] = columnOf(leaf, index, true, page);
       });
     }
     last = edge;
@@ -134,9 +136,38 @@ export function trueColumns(page: Page): (Column | undefined)[] {
   });
 }
 
-function doubtful(page: Page, leaves: readonly Leaf[], failed: number, made: number): boolean {
-  if (failed * MOST_FAILURES > made) return true;
-  return page.unknown > 0 && made === 0 && page.body.width !== leaves.length;
+function wordsAbove(page: Page): string[][] {
+  const rows = page.header.rows.slice(0, page.height);
+  return Array.from({ length: page.header.width }, (_, c) =>
+    rows.map((row) => slotAt(row, c).text).flatMap((text) => (text === "" ? [] : [wordKey(text)])),
+  );
+}
+
+interface Solution {
+  readonly left: readonly Assignment[];
+  /** The best assignment is beyond doubt, as far as it is alone. */
+  readonly sure: boolean;
+}
+
+/** Solves a page that may contradict itself. */
+function solve(checked: readonly Checked[], evidence: Evidence, exact: boolean): Solution {
+  const failed = Math.min(...checked.map((each) => each.failed));
+  const made = Math.max(...checked.map((each) => each.made));
+  const best = checked.filter((each) => each.failed === failed).map((each) => each.assignment);
+  if (failed === 0) return { left: choose(best, evidence), sure: exact || made > 0 };
+  const near = checked.filter(
+    (each) => each.failed * 2 <= each.made || unlikeHeader(each.assignment, evidence) === 0,
+  );
+  const left = chooseDespite(near.length > 0 ? near : checked, evidence);
+  const [first] = left;
+  const printed =
+    first !== undefined && unlikeHeader(first, evidence) * unlikePrevious(first, evidence) === 0;
+  return { left, sure: printed || failed * MOST_FAILURES <= made };
+}
+
+function columnOf(leaf: Leaf, index: number, certain: boolean, page: Page): Column {
+  const path = printedPath(leaf, page.words);
+  return { index, leaf, path, certain, stub: leaf.stub !== undefined };
 }
 
 /** Columns by the table's own arithmetic where merged cells are lost; undefined: no way to read it. */
@@ -145,37 +176,25 @@ export function lostColumns(
   known: Known,
   problems: Problem[],
 ): (Column | undefined)[] | undefined {
-  const leaves = printedLeaves(page.layout, page.words);
-  const data = dataColumns(page.body);
-  const rows = amountRows(page.body, data, known.scale);
-  const all = candidates(data, leaves);
-  if (all.length === 0) return undefined;
-  const { survivors, failed, made } = consistent(all, leaves, page.layout.identities, rows);
-  const evidence: Evidence = {
-    columns: data,
-    leaves,
-    width: page.body.width,
-    rows,
-    codes: joinedCodes(page.body, data, leaves),
-    hints: known.hints,
-    sisters: known.sisters,
-    totals: known.totals,
-  };
-  const left = choose(survivors, evidence);
-  const [solved] = left;
-  if (!solved) return undefined;
-  const open = doubtful(page, leaves, failed, made);
-  const columns: (Column | undefined)[] = Array.from({ length: page.body.width });
+  const { body, words, layout } = page;
+  const leaves = printedLeaves(layout, words);
+  const data = dataColumns(body);
+  const rows = amountRows(body, data, known.scale);
+  const checked = consistent(candidates(data, leaves), leaves, layout.identities, rows);
+  if (checked.length === 0) return undefined;
+  const codes = joinedCodes(body, data, leaves);
+  const above = wordsAbove(page);
+  const evidence = { columns: data, leaves, width: body.width, rows, codes, above, ...known };
+  const exact = page.unknown === 0 || body.width === leaves.length;
+  const { left, sure } = solve(checked, evidence, exact);
+  const solved = left[0] ?? [];
+  const columns: (Column | undefined)[] = Array.from({ length: body.width });
   data.forEach(({ index }, i) => {
     const leaf = leaves[solved[i] ?? -1];
-    if (!leaf) return;
-    const sure = !open && left.every((other) => other[i] === solved[i]);
-    const stub = leaf.stub !== undefined;
-    columns[index] = { index, leaf, path: printedPath(leaf, page.words), certain: sure, stub };
+    const agreed = left.every((other) => other[i] === solved[i]);
+    if (leaf) columns[index] = columnOf(leaf, index, sure && agreed, page);
   });
-  if (left.length === 1 && !open) between(columns, solved, data, leaves, page.words);
-  if (left.length > 1) {
-    problems.push({ what: "header", met: `${left.length}`, expected: "1", where: {} });
-  }
+  if (left.length === 1 && sure) between(columns, solved, data, leaves, page);
+  else problems.push({ what: "header", met: `${left.length}`, expected: "1", where: {} });
   return columns;
 }

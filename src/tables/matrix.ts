@@ -141,7 +141,8 @@ export function readMatrix(
   let before: readonly Column[] = [];
   for (const page of pages) {
     if (page.body.rows.length === 0) continue;
-    const known: Known = { hints: kind.hints, sisters, totals: state.totals, scale };
+    const previous = new Map(before.map(({ index, leaf }) => [index, leaf?.id ?? ""]));
+    const known: Known = { hints: kind.hints, sisters, totals: state.totals, previous, scale };
     const found = columnsOf(page, known, before, problems);
     if (!found) {
       problems.push({ what: "columns", met: kind.id, expected: kind.id, where: {} });

@@ -108,21 +108,37 @@ export function check(
   return { failed, made };
 }
 
-/** Assignments under which the fewest equations fail. */
+/** An assignment with the number of equations that fail under it. */
+export interface Checked {
+  readonly assignment: Assignment;
+  readonly failed: number;
+  readonly made: number;
+}
+
+/** Equations beyond the fewest that may fail where the table contradicts itself. */
+const NEAR = 2;
+
+/**
+ * Assignments under which the fewest equations fail. Where even the best one fails some, the table
+ * contradicts itself, and those nearly as good are kept: the error may speak for a wrong one.
+ */
 export function consistent(
   all: readonly Assignment[],
   leaves: readonly Leaf[],
   identities: readonly Identity[],
   rows: readonly AmountRow[],
-): { survivors: Assignment[]; failed: number; made: number } {
-  let best: Check = { failed: Number.POSITIVE_INFINITY, made: 0 };
-  let survivors: Assignment[] = [];
+): Checked[] {
+  let best = Number.POSITIVE_INFINITY;
+  let kept: Checked[] = [];
   for (const assignment of all) {
-    const result = check(assignment, leaves, identities, rows, best.failed);
-    if (result.failed > best.failed) continue;
-    if (result.failed < best.failed) survivors = [];
-    best = result;
-    survivors.push(assignment);
+    const most = best === 0 ? 0 : best + NEAR;
+    const result = check(assignment, leaves, identities, rows, most);
+    if (result.failed > most) continue;
+    kept.push({ assignment, ...result });
+    if (result.failed >= best) continue;
+    best = result.failed;
+    const limit = best === 0 ? 0 : best + NEAR;
+    kept = kept.filter((each) => each.failed <= limit);
   }
-  return { survivors, failed: best.failed, made: best.made };
+  return kept;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choose, type Evidence } from "../../src/tables/choose.js";
+import { choose, chooseDespite, type Evidence } from "../../src/tables/choose.js";
 import type { Leaf } from "../../src/tables/kinds/types.js";
 import { candidates, check, consistent, type DataColumn } from "../../src/tables/solver.js";
 
@@ -26,6 +26,8 @@ const evidence = (
   codes: rows.map(() => null),
   hints: [],
   sisters: new Map(),
+  above: [],
+  previous: new Map(),
   totals: null,
 });
 
@@ -52,8 +54,9 @@ describe("identities", () => {
 
   it("reject what does not add up", () => {
     const all = candidates(columns, LEAVES);
-    const { survivors, failed } = consistent(all, LEAVES, SUM, [row]);
-    expect(failed).toBe(0);
+    const kept = consistent(all, LEAVES, SUM, [row]);
+    expect(kept.every((each) => each.failed === 0)).toBe(true);
+    const survivors = kept.map((each) => each.assignment);
     // 900 must be the total; 600 and 300 fit three pairs of parts.
     expect(survivors).toEqual([
       [0, 1, 2, 3],
@@ -110,5 +113,23 @@ describe("choose", () => {
       ["project", 500n],
     ]);
     expect(choose(open, { ...evidence(columns, 4, rows), totals })).toEqual([[0, 1, 2, 3]]);
+  });
+});
+
+describe("a table that contradicts itself", () => {
+  const columns = [text, number(1), number(2), number(3)];
+  const wrong = [[undefined, 900n, 700n, 300n]];
+
+  it("keeps what the page before said", () => {
+    const near = consistent(candidates(columns, LEAVES), LEAVES, SUM, wrong);
+    expect(near.every((each) => each.failed === 1)).toBe(true);
+    const previous = new Map([
+      [0, "label"],
+      [1, "total"],
+      [2, "basic"],
+      [3, "other"],
+    ]);
+    const left = chooseDespite(near, { ...evidence(columns, 4, wrong), previous });
+    expect(left).toEqual([[0, 1, 2, 4]]);
   });
 });
