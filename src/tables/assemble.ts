@@ -6,7 +6,7 @@ import type { RawTable, Stray } from "./types.js";
 import { CAPTION, DATE_CAPTION, NOTE, SENTENCE, STRAY_MAX, UNIT_CAPTION } from "./words.data.js";
 
 interface Draft {
-  readonly title: string;
+  title: string;
   readonly titled: boolean;
   readonly captions: string[];
   readonly notes: string[];
@@ -79,10 +79,10 @@ class Assembler {
     if (!this.#current?.open) this.#current = this.#add(draft(cleanTitle(this.#heading), false));
     const probe = draft("", false);
     const { grid, title } = absorb(block, probe);
-    if (title !== undefined && (hasGrid(this.#current) || !this.#current.titled)) {
-      this.#start(cleanTitle(title));
-    }
+    const own = title === undefined ? undefined : cleanTitle(title);
+    if (own !== undefined && hasGrid(this.#current)) this.#start(own);
     const table = this.#current;
+    if (own !== undefined) table.title = own;
     table.captions.push(...probe.captions);
     table.parts.push(grid);
   }

@@ -1,4 +1,5 @@
 import type { Problem } from "../kernel/result.js";
+import type { Stage } from "../model/document.js";
 import { bareNumber, decimals, isBlank, scaled } from "./amounts.js";
 import { choose, chooseDespite, type Evidence, unlikeHeader, unlikePrevious } from "./choose.js";
 import { headerPaths } from "./header.js";
@@ -15,7 +16,7 @@ import {
 } from "./solver.js";
 import { closed } from "./text.js";
 import type { Column, Sheet, Slot } from "./types.js";
-import { CODE_CELL, TOTAL } from "./words.data.js";
+import { CODE_CELL, CODE_HEAD, NO_FIGURES, PLAIN_HEADS, TOTAL } from "./words.data.js";
 
 /** A page of a table: its body, and what its header (or the first page's) prints. */
 export interface Page {
@@ -116,22 +117,26 @@ function between(
   }
 }
 
-function firstLeaf(path: readonly string[], layouts: readonly Layout[]): Leaf | null {
-  for (const layout of layouts) {
-    const leaf = leafOf(path, layout.leaves);
+function firstLeaf(path: readonly string[], page: Page, stage: Stage): Leaf | null {
+  const plain = new Set(PLAIN_HEADS[stage].map(wordKey));
+  for (const layout of page.layouts) {
+    const leaf = leafOf(path, layout.leaves, plain);
     if (leaf) return leaf;
   }
   return null;
 }
 
 /** Columns by the header tree where merged cells are known. */
-export function trueColumns(page: Page): (Column | undefined)[] {
+export function trueColumns(page: Page, stage: Stage): (Column | undefined)[] {
   const form = new Map(dataColumns(page.body).map((column) => [column.index, column]));
   return headerPaths(page.header, page.height).map(({ path, certain }, index) => {
     if (path.length === 0) return undefined;
-    const leaf = firstLeaf(path, page.layouts);
+    const last = path.at(-1) ?? "";
+    const code: Leaf = { id: `code${index}`, path, stub: "code" };
+    const leaf = firstLeaf(path, page, stage) ?? (CODE_HEAD.test(last) ? code : null);
     const data = form.get(index);
-    const stub = leaf ? leaf.stub !== undefined : data !== undefined && !data.numeric;
+    const words = NO_FIGURES.test(last) || (data !== undefined && !data.numeric);
+    const stub = leaf ? leaf.stub !== undefined : words;
     return { index, leaf, path, certain, stub };
   });
 }

@@ -69,6 +69,8 @@ function spannedHeight(sheet: Sheet): number {
 /** Rows at the top that are header by form alone: marked cells, reach of merged cells, no numbers. */
 export function guessedHeight(sheet: Sheet): number {
   const marked = markedHeight(sheet);
+  const [top = []] = sheet.rows;
+  if (marked === 0 && hasNumber(top) && !numbersColumns(top)) return 0;
   let height = marked > 0 ? marked : sheet.spans === "true" ? spannedHeight(sheet) : 0;
   if (height === 0) {
     const first = sheet.rows.findIndex((row) => hasNumber(row) && !numbersColumns(row));

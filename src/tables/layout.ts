@@ -93,9 +93,7 @@ export function printedPath(leaf: Leaf, words: ReadonlyMap<string, string>): rea
   });
 }
 
-/** The leaf a true header path belongs to: the whole path, else first and last word of it. */
-export function leafOf(path: readonly string[], leaves: readonly Leaf[]): Leaf | null {
-  const keys = path.map(wordKey).filter((key) => key !== "");
+function leafAt(keys: readonly string[], leaves: readonly Leaf[]): Leaf | null {
   const at = (word: Word | undefined, key: string | undefined): boolean =>
     word !== undefined && key !== undefined && spellings(word).includes(key);
   const whole = leaves.find(
@@ -106,4 +104,22 @@ export function leafOf(path: readonly string[], leaves: readonly Leaf[]): Leaf |
     (leaf) => at(leaf.path[0], keys[0]) && at(leaf.path.at(-1), keys.at(-1)),
   );
   return ends.length === 1 ? (ends[0] ?? null) : null;
+}
+
+/**
+ * The leaf a true header path belongs to: the whole path, else its first and last word; heads that
+ * only bracket columns (`plain`) may be left off.
+ */
+export function leafOf(
+  path: readonly string[],
+  leaves: readonly Leaf[],
+  plain: ReadonlySet<string>,
+): Leaf | null {
+  let keys = path.map(wordKey).filter((key) => key !== "");
+  for (;;) {
+    const leaf = leafAt(keys, leaves);
+    const [first, ...rest] = keys;
+    if (leaf || first === undefined || rest.length === 0 || !plain.has(first)) return leaf;
+    keys = rest;
+  }
 }

@@ -3,13 +3,14 @@ import type { FigureDraft } from "../model/figure.js";
 import { bareNumber, isBlank, scaled } from "./amounts.js";
 import { type Known, lostColumns, type Page, scaleOf, trueColumns } from "./columns.js";
 import { figureOf } from "./figures.js";
-import { knownHeight } from "./header.js";
+import { guessedHeight, knownHeight } from "./header.js";
 import { mendPages } from "./joins.js";
 import type { MatrixKind } from "./kinds/types.js";
-import { chooseLayout, headerWords, spellings } from "./layout.js";
+import { chooseLayout, headerWords, spellings, wordKey } from "./layout.js";
 import { type Line, LineReader } from "./lines.js";
 import { below, sheetOf, slotAt } from "./sheet.js";
 import type { Column, Context, RawTable, Sheet, Slot } from "./types.js";
+import { PLAIN_HEADS } from "./words.data.js";
 
 /** A matrix as read; undefined where its header fits no known layout. */
 export interface MatrixReading {
@@ -22,7 +23,7 @@ export interface MatrixReading {
 }
 
 function vocabulary(kind: MatrixKind): ReadonlySet<string> {
-  const words = new Set<string>();
+  const words = new Set(Object.values(PLAIN_HEADS).flat().map(wordKey));
   for (const layout of kind.layouts) {
     for (const leaf of layout.leaves) {
       for (const word of leaf.path) for (const key of spellings(word)) words.add(key);
@@ -38,7 +39,8 @@ export function pagesOf(raw: RawTable, kind: MatrixKind): Page[] {
   for (const part of raw.parts) {
     if (part.type !== "grid") continue;
     const sheet = sheetOf(part);
-    const height = knownHeight(sheet, known);
+    const byWords = knownHeight(sheet, known);
+    const height = part.spans === "true" ? Math.max(byWords, guessedHeight(sheet)) : byWords;
     const head = sheet.rows.slice(0, height);
     const words = height > 0 ? headerWords(head) : (pages[0]?.words ?? new Map<string, string>());
     const chosen = chooseLayout(kind, words);
@@ -54,7 +56,9 @@ export function pagesOf(raw: RawTable, kind: MatrixKind): Page[] {
 interface State {
   readonly kind: MatrixKind;
   readonly raw: RawTable;
-  readonly readers: readonly [LineReader, LineReader];
+  /** One reader per group of stub columns with the amounts right of them. */
+  readonly readers: Map<number, LineReader>;
+  readonly context: Context;
   readonly figures: FigureDraft[];
   readonly facts: Map<string, bigint>;
   readonly scale: number;
@@ -71,12 +75,34 @@ function record(state: State, line: Line, column: Column, value: string): void {
   if (!state.totals.has(column.leaf.id)) state.totals.set(column.leaf.id, amount);
 }
 
-function readSide(state: State, row: readonly Slot[], columns: readonly Column[], side: 0 | 1) {
-  const mine = columns.filter((column) => (column.leaf?.side ?? 0) === side);
+/** Columns in groups: each begins with stubs, the amounts that follow belong to these. */
+function groupsOf(columns: readonly Column[]): Map<number, Column[]> {
+  const groups = new Map<number, Column[]>();
+  let group = 0;
+  let last: Column | undefined;
+  for (const column of columns) {
+    if (column.leaf?.side !== undefined) group = column.leaf.side;
+    else if (column.stub && last && !last.stub) group++;
+    groups.set(group, [...(groups.get(group) ?? []), column]);
+    last = column;
+  }
+  return groups;
+}
+
+function readerOf(state: State, group: number): LineReader {
+  const known = state.readers.get(group);
+  if (known) return known;
+  const side = state.kind.rowsAre === "labels" && group === 1 ? 1 : 0;
+  const reader = new LineReader(state.kind, state.context, side);
+  state.readers.set(group, reader);
+  return reader;
+}
+
+function readGroup(state: State, row: readonly Slot[], mine: readonly Column[], group: number) {
   const amounts = mine.filter((column) => !column.stub);
   const texts = amounts.map((column) => slotAt(row, column.index).text);
   const any = texts.some((text) => bareNumber(text) !== undefined);
-  const line = state.readers[side].read(
+  const line = readerOf(state, group).read(
     row,
     mine.filter((column) => column.stub),
     any,
@@ -104,17 +130,24 @@ function readSide(state: State, row: readonly Slot[], columns: readonly Column[]
   }
 }
 
-function columnsOf(page: Page, known: Known, before: readonly Column[], problems: Problem[]) {
+function columnsOf(
+  page: Page,
+  known: Known,
+  before: readonly Column[],
+  state: State,
+  problems: Problem[],
+) {
   if (page.body.spans === "true") {
-    if (page.height > 0) return trueColumns(page);
+    if (page.height > 0) return trueColumns(page, state.context.identity.stage);
     return before.length > 0 && page.body.width > 0 ? before : undefined;
   }
   return lostColumns(page, known, problems);
 }
 
 function readPage(state: State, columns: readonly Column[], body: Sheet): void {
+  const groups = groupsOf(columns);
   for (const row of body.rows) {
-    for (const side of [0, 1] as const) readSide(state, row, columns, side);
+    for (const [group, mine] of groups) readGroup(state, row, mine, group);
   }
 }
 
@@ -132,7 +165,8 @@ export function readMatrix(
   const state: State = {
     kind,
     raw,
-    readers: [new LineReader(kind, context, 0), new LineReader(kind, context, 1)],
+    readers: new Map(),
+    context,
     figures: [],
     facts: new Map(),
     scale,
@@ -143,7 +177,7 @@ export function readMatrix(
     if (page.body.rows.length === 0) continue;
     const previous = new Map(before.map(({ index, leaf }) => [index, leaf?.id ?? ""]));
     const known: Known = { hints: kind.hints, sisters, totals: state.totals, previous, scale };
-    const found = columnsOf(page, known, before, problems);
+    const found = columnsOf(page, known, before, state, problems);
     if (!found) {
       problems.push({ what: "columns", met: kind.id, expected: kind.id, where: {} });
       continue;

@@ -96,3 +96,33 @@ export const APPROPRIATION_TOTALS: readonly string[] = [
 export const TASK_COLUMNS: readonly string[] = ["任务名称", "主要内容", "主要任务", "任务内容"];
 /** Between a task and its content. */
 export const TASK_JOINT = "：";
+/** Heads that only bracket the columns under them and add nothing to their meaning, by stage. */
+export const PLAIN_HEADS: Readonly<Record<"预算" | "决算", readonly string[]>> = {
+  预算: [
+    "项目",
+    "科目",
+    "收入预算",
+    "支出预算",
+    "一般公共预算支出",
+    "一般公共预算拨款支出",
+    "政府性基金预算支出",
+    "国有资本经营预算支出",
+    "财政拨款支出",
+    "“三公”经费预算数",
+    "预算数",
+    "本年预算数",
+    "本年支出",
+  ],
+  决算: [
+    "项目",
+    "科目",
+    "收入决算",
+    "支出决算",
+    "一般公共预算财政拨款支出",
+    "本年支出",
+    "“三公”经费决算数",
+    "决算数",
+  ],
+};
+/** Header of a column of classification codes. */
+export const CODE_HEAD = /科目(编码|代码)$/;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FigureDraft } from "../../src/model/figure.js";
 import { readTables } from "../../src/tables/index.js";
-import { content, heading, IDENTITY, lost, merged, paragraph } from "./grids.js";
+import { content, heading, IDENTITY, lost, type Merged, merged, paragraph } from "./grids.js";
 
 const HEAD = [
   "科目编码|||单位代码|单位（科目名称）|合计|基本支出||||项目支出|",
@@ -211,5 +211,134 @@ describe("an appropriation table", () => {
     expect(at(read(""), 34, 3)?.key).toMatchObject({ measure: "expenditure", scope: null });
     expect(at(read("2.00"), 34, 3)?.key).toBeNull();
     expect(at(read("2.00"), 34, 4)?.key).toMatchObject({ scope: "general" });
+  });
+});
+
+describe("tables of another region, merged cells known", () => {
+  const keys = (title: string, cells: readonly Merged[], stage: "预算" | "决算" = "预算") =>
+    readTables(content([heading(title), merged(cells)]), { ...IDENTITY, stage })[0]?.figures.map(
+      ({ row, column, raw, key }) => [
+        row.join("/"),
+        column.join("/"),
+        raw,
+        key?.measure,
+        key?.code,
+      ],
+    );
+
+  it("expenditure under heads that only bracket", () => {
+    expect(
+      keys("2031年部门支出预算总表", [
+        ["项目", 0, 0, 1, 4],
+        ["支出预算", 0, 4, 1, 3],
+        ["功能分类科目编码", 1, 0, 1, 3],
+        ["功能分类科目名称", 1, 3, 2, 1],
+        ["合计", 1, 4, 2, 1],
+        ["基本支出", 1, 5, 2, 1],
+        ["项目支出", 1, 6, 2, 1],
+        ["类", 2, 0],
+        ["款", 2, 1],
+        ["项", 2, 2],
+        ["205", 3, 0],
+        ["", 3, 1],
+        ["", 3, 2],
+        ["教育支出", 3, 3],
+        ["5,000", 3, 4],
+        ["4,000", 3, 5],
+        ["1,000", 3, 6],
+        ["205", 4, 0],
+        ["02", 4, 1],
+        ["05", 4, 2],
+        ["高等教育", 4, 3],
+        ["5,000", 4, 4],
+        ["4,000", 4, 5],
+        ["1,000", 4, 6],
+        ["合计", 5, 0, 1, 4],
+        ["5,000", 5, 4],
+        ["4,000", 5, 5],
+        ["1,000", 5, 6],
+      ]),
+    ).toEqual([
+      ["205/教育支出", "支出预算/合计", "5,000", "expenditure", "205"],
+      ["205/教育支出", "支出预算/基本支出", "4,000", "basic", "205"],
+      ["205/教育支出", "支出预算/项目支出", "1,000", "project", "205"],
+      ["205/02/05/高等教育", "支出预算/合计", "5,000", "expenditure", "2050205"],
+      ["205/02/05/高等教育", "支出预算/基本支出", "4,000", "basic", "2050205"],
+      ["205/02/05/高等教育", "支出预算/项目支出", "1,000", "project", "2050205"],
+      ["合计", "支出预算/合计", "5,000", "expenditure", null],
+      ["合计", "支出预算/基本支出", "4,000", "basic", null],
+      ["合计", "支出预算/项目支出", "1,000", "project", null],
+    ]);
+  });
+
+  const three: readonly Merged[] = [
+    ["“三公”经费预算数", 0, 0, 1, 2],
+    ["“三公”经费决算数", 0, 2, 1, 2],
+    ["合计", 1, 0],
+    ["公务接待费", 1, 1],
+    ["合计", 1, 2],
+    ["公务接待费", 1, 3],
+    ["9.00", 2, 0],
+    ["9.00", 2, 1],
+    ["7.00", 2, 2],
+    ["7.00", 2, 3],
+  ];
+
+  it("a budget column of an outturn gets no key", () => {
+    const read = keys("“三公”经费支出决算表", three, "决算");
+    expect(read?.map(([, , raw, measure]) => [raw, measure])).toEqual([
+      ["9.00", undefined],
+      ["9.00", undefined],
+      ["7.00", "three_public"],
+      ["7.00", "reception"],
+    ]);
+  });
+
+  it("amounts belong to the labels left of them", () => {
+    const read = keys("一般公共预算财政拨款基本支出决算表", [
+      ["人员经费", 0, 0, 1, 3],
+      ["公用经费", 0, 3, 1, 3],
+      ["科目编码", 1, 0],
+      ["科目名称", 1, 1],
+      ["决算数", 1, 2],
+      ["科目编码", 1, 3],
+      ["科目名称", 1, 4],
+      ["决算数", 1, 5],
+      ["30101", 2, 0],
+      ["基本工资", 2, 1],
+      ["3.00", 2, 2],
+      ["30201", 2, 3],
+      ["办公费", 2, 4],
+      ["2.00", 2, 5],
+    ]);
+    expect(read).toEqual([
+      ["30101/基本工资", "人员经费/决算数", "3.00", undefined, undefined],
+      ["30201/办公费", "公用经费/决算数", "2.00", undefined, undefined],
+    ]);
+  });
+
+  it("two sides with their own heads", () => {
+    expect(
+      keys("2031年部门财务收支预算总表", [
+        ["本年收入", 0, 0, 1, 2],
+        ["本年支出", 0, 2, 1, 2],
+        ["项目", 1, 0],
+        ["预算数", 1, 1],
+        ["项目", 1, 2],
+        ["预算数", 1, 3],
+        ["一、财政拨款收入", 2, 0],
+        ["8.00", 2, 1],
+        ["一、一般公共服务支出", 2, 2],
+        ["8.00", 2, 3],
+        ["1. 一般公共预算", 3, 0],
+        ["8.00", 3, 1],
+        ["", 3, 2],
+        ["", 3, 3],
+      ]),
+    ).toEqual([
+      ["一、财政拨款收入", "本年收入/预算数", "8.00", "income_fiscal", null],
+      ["一、一般公共服务支出", "本年支出/预算数", "8.00", "expenditure", "201"],
+      ["一、财政拨款收入/1.一般公共预算", "本年收入/预算数", "8.00", "income_general", null],
+    ]);
   });
 });

@@ -37,7 +37,7 @@ const LABEL: Leaf = {
 };
 const total: Leaf = {
   id: "total",
-  path: [["合计", "总计", "本年支出合计", "支出合计"]],
+  path: [["合计", "总计", "支出合计"]],
   measure: "expenditure",
 };
 const basic: Leaf = { id: "basic", path: ["基本支出", ["小计", "合计"]], measure: "basic" };
@@ -109,6 +109,7 @@ export const SHORT: Layout = {
     UNIT_CODE,
     LABEL,
     total,
+    { id: "year", path: ["本年支出合计"], measure: "expenditure_year" },
     { id: "basic", path: ["基本支出"], measure: "basic" },
     { id: "basicSum", path: ["基本支出", ["小计", "合计"]], measure: "basic" },
     { id: "personnel", path: ["基本支出", "人员经费"], measure: "personnel" },

@@ -1,15 +1,20 @@
-import { EXPENDITURE_ROWS, INCOME_ROWS } from "./sides.data.js";
+import { EXPENDITURE_ROWS, EXPENDITURE_SIDE, INCOME_ROWS, INCOME_SIDE } from "./sides.data.js";
 import type { Identity, Leaf, MatrixKind } from "./types.js";
 
 const ITEM = ["项目", "项目（按功能分类）", "项目名称", "收入项目", "支出项目", "功能分类"];
 const AMOUNT = ["金额", "预算数", "决算数", "年预算", "本年预算数"];
 
 const INCOME: readonly Leaf[] = [
-  { id: "incomeItem", path: ["收入", ITEM], stub: "label", side: 0, wide: 2 },
-  { id: "income", path: ["收入", AMOUNT], side: 0 },
-  { id: "expenditureItem", path: ["支出", ITEM], stub: "label", side: 1, wide: 2 },
+  { id: "incomeItem", path: [INCOME_SIDE, ITEM], stub: "label", side: 0, wide: 2 },
+  { id: "income", path: [INCOME_SIDE, AMOUNT], side: 0 },
+  { id: "expenditureItem", path: [EXPENDITURE_SIDE, ITEM], stub: "label", side: 1, wide: 2 },
 ];
-const total: Leaf = { id: "total", path: ["支出", ["合计", "总计"]], side: 1, scope: null };
+const total: Leaf = {
+  id: "total",
+  path: [EXPENDITURE_SIDE, ["合计", "总计"]],
+  side: 1,
+  scope: null,
+};
 
 const sum: Identity = { total: "total", parts: ["general", "fund", "capital"] };
 const identities: readonly Identity[] = [sum, { part: "fiscal", of: "general" }];
@@ -40,10 +45,10 @@ export const FISCAL_TABLE: MatrixKind = {
       leaves: [
         ...INCOME,
         total,
-        { id: "general", path: ["支出", GENERAL, "小计"], side: 1, scope: "general" },
-        { id: "fiscal", path: ["支出", GENERAL, FISCAL], side: 1, scope: "fiscal" },
-        { id: "fund", path: ["支出", FUND], side: 1, scope: "fund" },
-        { id: "capital", path: ["支出", CAPITAL], side: 1, scope: "capital" },
+        { id: "general", path: [EXPENDITURE_SIDE, GENERAL, "小计"], side: 1, scope: "general" },
+        { id: "fiscal", path: [EXPENDITURE_SIDE, GENERAL, FISCAL], side: 1, scope: "fiscal" },
+        { id: "fund", path: [EXPENDITURE_SIDE, FUND], side: 1, scope: "fund" },
+        { id: "capital", path: [EXPENDITURE_SIDE, CAPITAL], side: 1, scope: "capital" },
       ],
       identities,
     },
@@ -55,18 +60,23 @@ export const FISCAL_TABLE: MatrixKind = {
         total,
         {
           id: "general",
-          path: ["支出", "本年支出小计", GENERAL, "小计"],
+          path: [EXPENDITURE_SIDE, "本年支出小计", GENERAL, "小计"],
           side: 1,
           scope: "general",
         },
         {
           id: "fiscal",
-          path: ["支出", "本年支出小计", GENERAL, FISCAL],
+          path: [EXPENDITURE_SIDE, "本年支出小计", GENERAL, FISCAL],
           side: 1,
           scope: "fiscal",
         },
-        { id: "fund", path: ["支出", "本年支出小计", FUND], side: 1, scope: "fund" },
-        { id: "capital", path: ["支出", "本年支出小计", CAPITAL], side: 1, scope: "capital" },
+        { id: "fund", path: [EXPENDITURE_SIDE, "本年支出小计", FUND], side: 1, scope: "fund" },
+        {
+          id: "capital",
+          path: [EXPENDITURE_SIDE, "本年支出小计", CAPITAL],
+          side: 1,
+          scope: "capital",
+        },
       ],
       identities,
     },
@@ -76,9 +86,9 @@ export const FISCAL_TABLE: MatrixKind = {
       leaves: [
         ...INCOME,
         total,
-        { id: "general", path: ["支出", GENERAL], side: 1, scope: "general" },
-        { id: "fund", path: ["支出", FUND], side: 1, scope: "fund" },
-        { id: "capital", path: ["支出", CAPITAL], side: 1, scope: "capital" },
+        { id: "general", path: [EXPENDITURE_SIDE, GENERAL], side: 1, scope: "general" },
+        { id: "fund", path: [EXPENDITURE_SIDE, FUND], side: 1, scope: "fund" },
+        { id: "capital", path: [EXPENDITURE_SIDE, CAPITAL], side: 1, scope: "capital" },
       ],
       identities: [sum],
     },

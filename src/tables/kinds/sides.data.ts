@@ -2,6 +2,10 @@ import type { RowRule } from "./types.js";
 
 /** Labels that the two-sided tables (收支, 财政拨款收支) share. */
 
+/** Heads of the two halves. */
+export const INCOME_SIDE = ["收入", "本年收入", "财政拨款收入", "收入预算", "收入决算"];
+export const EXPENDITURE_SIDE = ["支出", "本年支出", "财政拨款支出", "支出预算", "支出决算"];
+
 const CARRIED = ["上年结转", "上年结转结余", "年初结转和结余", "年初财政拨款结转和结余"];
 
 /** Sources of money and the totals of the income side. */

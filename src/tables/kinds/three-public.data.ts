@@ -16,6 +16,7 @@ const RUNNING = [
   "运行维护费",
   "公务用车运行经费",
 ];
+const OFFICE = ["机关运行经费预算数", "机关运行经费决算数", "机关运行经费", "机构运行经费"];
 const RECEPTION = ["公务接待费", "公务接待经费"];
 
 /** 一般公共预算“三公”经费预算表: one row of columns, or one column of rows. */
@@ -40,6 +41,23 @@ export const THREE_PUBLIC: MatrixKind = {
       ],
       identities: [
         { total: "total", parts: ["abroad", "vehicle", "reception"] },
+        { total: "vehicle", parts: ["purchase", "running"] },
+      ],
+    },
+    {
+      id: "across_with_running",
+      source: "上海市部门预算公开表样，2020年起",
+      leaves: [
+        { id: "total", path: [TOTAL], measure: "three_public" },
+        { id: "abroad", path: [ABROAD], measure: "abroad" },
+        { id: "reception", path: [RECEPTION], measure: "reception" },
+        { id: "vehicle", path: [VEHICLE, ["小计", "合计"]], measure: "vehicle" },
+        { id: "purchase", path: [VEHICLE, PURCHASE], measure: "vehicle_purchase" },
+        { id: "running", path: [VEHICLE, RUNNING], measure: "vehicle_running" },
+        { id: "office", path: [OFFICE], measure: "running" },
+      ],
+      identities: [
+        { total: "total", parts: ["abroad", "reception", "vehicle"] },
         { total: "vehicle", parts: ["purchase", "running"] },
       ],
     },
