@@ -1,3 +1,4 @@
+import { foldLabel } from "../kernel/fold.js";
 import type { Ledger } from "../ledger/ledger.js";
 import type { LibraryEntry } from "../ledger/library.js";
 import type { Answer, Status } from "../model/answer.js";
@@ -6,9 +7,10 @@ import type { Retriever } from "../passages/retrieve.js";
 import { type Completed, complete } from "../questions/follow-up.js";
 import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
 import { type Intent, intentOf, type Target } from "../questions/intent.js";
+import { foldQuestion } from "../questions/issuers.js";
 import { type Memory, remember } from "../questions/memory.js";
 import { readingsOf } from "../questions/readings.js";
-import { slotsOf } from "../questions/slots.js";
+import { type Slots, slotsOf } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
 import { type Understanding, understand } from "../questions/understand.js";
 import type { World } from "../questions/world.js";
@@ -19,7 +21,8 @@ import { nearestNames } from "./nearest.js";
 import { answerFromProse } from "./prose.js";
 import { type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
 import { Sealed, UnsealedText } from "./seal.js";
-import { year } from "./segments.js";
+import { label, year } from "./segments.js";
+import { OUTTURN } from "./stages.data.js";
 import { answerTargets } from "./targets.js";
 import { type Language, TEXTS } from "./texts.text.js";
 import { writeAbsent, writeChoices, writeLoaded, writePlain } from "./write/absent.js";
@@ -75,12 +78,13 @@ export async function answerQuestion(
 /** What does not seal is not sent: the person is told so, and gets no figure. */
 function sealOrRefuse(draft: Draft, question: string): Sealed {
   const { years, labels } = draft.composer;
+  const asked = `${question} ${foldQuestion(question)}`;
   try {
-    return Sealed.seal(draft.composer.segments(), { question, years, labels });
+    return Sealed.seal(draft.composer.segments(), { question: asked, years, labels });
   } catch (error) {
     if (!(error instanceof UnsealedText) || process.env["STRICT_SEAL"] === "1") throw error;
     draft.withdraw();
-    return Sealed.seal(draft.composer.segments(), { question, years, labels });
+    return Sealed.seal(draft.composer.segments(), { question: asked, years, labels });
   }
 }
 
@@ -144,7 +148,8 @@ async function run(
   const u = understand(plain, sources.built.issuers, await sources.built.vocabularies());
   const inherited = memory.intent ? { issuers: memory.issuers, years: memory.years } : null;
   const slots = slotsOf(u, sources.built, inherited, sources.now());
-  const done = complete(u, intentOf(u), slots, memory);
+  const issuers = slots.named ? (slots.subjects[0]?.length ?? 0) : 0;
+  const done = complete(u, intentOf(u, issuers), slots, memory);
   return answerIntent(u, done, memory, sources, draft, library);
 }
 
@@ -164,6 +169,16 @@ async function answerIntent(
   if (intent.kind === "loaded") return stop(memory, () => writeLoaded(draft.composer, library));
   if (foreignName(u) !== null) return absent("issuer");
   const issuers = slots.named ? (slots.subjects[0] ?? []) : [];
+  if (intent.askedOutturn && !hasOutturn(slots)) {
+    return stop(memory, () => draft.end("not_found", TEXTS.noOutturn));
+  }
+  const promised = absentTable(u, slots);
+  if (promised !== null) {
+    return stop(memory, () => {
+      draft.status = "not_found";
+      draft.composer.line(TEXTS.absentTable, { table: label(promised) });
+    });
+  }
   const documentsOf: Documents = async (name, region) => {
     const issuer = sources.built.issuers.find(
       (one) => one.name === name && one.region.join() === region.join(),
@@ -182,7 +197,7 @@ async function answerIntent(
   }
   const feasible = await feasibleReadings(readingsOf(intent, slots), documentsOf);
   const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
-  if (feasible.length > 0 && !ignoresTooMuch(u, figures)) {
+  if (feasible.length > 0 && !ignoresTooMuch(u, figures, await sources.built.vocabularies())) {
     return answerReadings(feasible);
   }
   if (mayBeTarget(intent) && (await answerTargets(u, intent, slots, sources, draft)))
@@ -256,6 +271,26 @@ function mayBeTarget(intent: Intent): boolean {
   return (
     intent.kind === "none" || intent.kind === "targets" || (intent.kind === "lookup" && !named)
   );
+}
+
+function hasOutturn(slots: Slots): boolean {
+  return slots.subjects
+    .flat()
+    .some(({ documents }) => documents.some(({ stage }) => stage === OUTTURN));
+}
+
+/** A table the question names, that the contents promise and the document does not have. */
+function absentTable(u: Understanding, slots: Slots): string | null {
+  const entries = slots.subjects.flat().flatMap(({ documents }) => documents);
+  const dated = entries.filter(
+    ({ year: of }) => slots.years.length === 0 || slots.years.includes(of),
+  );
+  const text = foldLabel(u.text);
+  const tables = dated.flatMap(({ tables: all }) => all);
+  const absent = tables.find(
+    ({ title, state }) => state === "absent" && text.includes(foldLabel(title)),
+  );
+  return absent?.title ?? null;
 }
 
 function noneOf(

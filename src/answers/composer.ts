@@ -2,6 +2,7 @@ import { printNumber, type Quantity } from "../kernel/quantity.js";
 import type { LibraryEntry } from "../ledger/library.js";
 import type { AnswerFigure, Citation, Conflict } from "../model/answer.js";
 import type { Figure } from "../model/figure.js";
+import { MEASURES } from "../model/measures.data.js";
 import type { Passage } from "../model/passage.js";
 import { showFigure } from "./seal.js";
 import { label, mark, newline, type Segment, words } from "./segments.js";
@@ -26,6 +27,7 @@ export class Composer {
   constructor(language: Language, library: readonly LibraryEntry[]) {
     this.language = language;
     this.#library = new Map(library.map((entry) => [entry.id, entry]));
+    for (const { names } of MEASURES) this.labels.add(names[0] ?? "");
     for (const entry of library) {
       this.years.add(entry.year);
       for (const name of [entry.title, entry.issuer.name]) this.labels.add(name);

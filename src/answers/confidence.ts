@@ -4,6 +4,7 @@ import { bigrams } from "../questions/fuzzy.js";
 import { UNKNOWN_OFFICE, UNKNOWN_PLACE } from "../questions/names.data.js";
 import type { Span } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
+import type { Vocabulary } from "../questions/vocabulary.js";
 
 /** From this share of unexplained content on, an answer would ignore part of the question. */
 const MAX_UNEXPLAINED = 0.34;
@@ -30,8 +31,16 @@ export function foreignName(u: Understanding): string | null {
   return u.unknownPlace ?? gap?.text ?? null;
 }
 
-/** All words the figures are printed with. */
-function evidenceOf(figures: readonly Figure[]): Map<string, number> {
+/** All words the figures are printed with, and the targets of the projects among them. */
+function evidenceOf(
+  figures: readonly Figure[],
+  vocabularies: readonly Vocabulary[],
+): Map<string, number> {
+  const projects = new Set(figures.flatMap(({ key }) => key?.project ?? []));
+  const targets = vocabularies
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ project }) => project !== null && projects.has(project))
+    .flatMap(({ aliases }) => aliases);
   const text = figures
     .flatMap(({ row, column, table, project, context, key }) => [
       ...row,
@@ -42,7 +51,7 @@ function evidenceOf(figures: readonly Figure[]): Map<string, number> {
       context.slice(0, 200),
     ])
     .join(" ");
-  return bigrams(foldLabel(text));
+  return bigrams(foldLabel(`${text} ${targets.join(" ")}`));
 }
 
 /** Is a stretch of the question found again in the evidence? */
@@ -54,21 +63,30 @@ function explained(text: string, evidence: ReadonlyMap<string, number>): boolean
 }
 
 /** Content stretches nothing explains, given the figures that would answer. */
-export function unexplained(u: Understanding, figures: readonly Figure[]): string[] {
-  const evidence = evidenceOf(figures);
+export function unexplained(
+  u: Understanding,
+  figures: readonly Figure[],
+  vocabularies: readonly Vocabulary[],
+): string[] {
+  const evidence = evidenceOf(figures, vocabularies);
   return u.gaps
     .map(({ text }) => text)
     .filter((text) => isContent(text) && !explained(text, evidence));
 }
 
+/** Latin words beside a Chinese question (a transcribed name) are no content of their own. */
 function isContent(text: string): boolean {
-  return /\p{Script=Han}/u.test(text) ? text.length >= 2 : /[a-z]{3,}/.test(text);
+  return /\p{Script=Han}/u.test(text) && text.length >= 2;
 }
 
 /** Does the answer leave too much of the question aside? */
-export function ignoresTooMuch(u: Understanding, figures: readonly Figure[]): boolean {
-  const left = unexplained(u, figures).join("").length;
-  if (left === 0) return false;
+export function ignoresTooMuch(
+  u: Understanding,
+  figures: readonly Figure[],
+  vocabularies: readonly Vocabulary[],
+): boolean {
+  const left = unexplained(u, figures, vocabularies).join("").length;
+  if (left < 3) return false;
   const known = u.spans.filter(hasContent).reduce((sum, { start, end }) => sum + end - start, 0);
   const named = u.spans
     .filter(({ meanings }) => meanings.some(({ kind }) => kind === "issuer" || kind === "region"))

@@ -73,7 +73,9 @@ export type Outcome =
       readonly kind: "per_unit";
       readonly step: StepOf<"per_unit">;
       readonly of: Answered;
-      readonly by: Answered;
+      /** Null when the person gave the number. */
+      readonly by: Answered | null;
+      readonly divisor: Quantity;
       readonly quotient: Computation;
     }
   | {
@@ -147,9 +149,13 @@ export async function execute(step: Step, documents: Documents): Promise<Outcome
       return { kind: "order", step, ranked: rank(measured, "largest").map(({ one }) => one) };
     }
     case "per_unit": {
-      const [of, by] = [await answer(step.of), await answer(step.by)];
-      const quotient = of?.amount && by?.amount && perUnit(of.amount, by.amount);
-      return quotient ? { kind: "per_unit", step, of, by, quotient } : undefined;
+      const of = await answer(step.of);
+      const by = "given" in step.by ? null : await answer(step.by);
+      const divisor = "given" in step.by ? quantity(step.by.given, step.by.unit) : by?.amount;
+      const quotient = of?.amount && divisor && perUnit(of.amount, divisor, step.decimals ?? 2);
+      return quotient
+        ? { kind: "per_unit", step, of, by: by ?? null, divisor, quotient }
+        : undefined;
     }
     case "rank":
       return runRank(step, documents);

@@ -2,7 +2,7 @@ import { foldLabel } from "../kernel/fold.js";
 import type { Passage } from "../model/passage.js";
 import { bestSentence } from "../passages/best-sentence.js";
 import { bigrams } from "../questions/fuzzy.js";
-import { VALUE_QUESTION } from "../questions/intent.data.js";
+import { REASON_GIVEN, VALUE_QUESTION } from "../questions/intent.data.js";
 import type { Intent } from "../questions/intent.js";
 import type { Slots } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
@@ -39,9 +39,32 @@ export async function answerFromProse(
     return writeFound(draft, inOrder(passages), u, true);
   }
   const content = contentOf(u);
-  const needed = VALUE_QUESTION.some((word) => u.text.includes(word)) ? COVERED_AMOUNT : COVERED;
-  const good = passages.filter((passage) => covers(passage, u.text, content) >= needed);
-  return writeFound(draft, good.slice(0, slots.named ? 2 : SHOWN), u, false);
+  const amount = VALUE_QUESTION.some((word) => u.text.includes(word));
+  const needed = amount ? COVERED_AMOUNT : COVERED;
+  const good = passages.filter((passage) =>
+    content.length === 0
+      ? REASON_GIVEN.some((word) => passage.text.includes(word))
+      : covers(passage, u.text, content) >= needed && (!amount || statesAmount(passage, u.text)),
+  );
+  return writeFound(draft, newestFirst(good, slots).slice(0, slots.named ? 2 : SHOWN), u, false);
+}
+
+/** A question for an amount is answered by a sentence with one, never by a definition. */
+function statesAmount(passage: Passage, query: string): boolean {
+  return passage.kind !== "term" && /\d/.test(bestSentence(passage, query));
+}
+
+/** Of years compared, the later document gives the reason. */
+function newestFirst(passages: readonly Passage[], slots: Slots): Passage[] {
+  if (slots.years.length < 2) return [...passages];
+  const years = new Map(
+    slots.subjects
+      .flat()
+      .flatMap(({ documents }) => documents.map(({ id, year }) => [id, year] as const)),
+  );
+  return [...passages].sort(
+    (a, b) => (years.get(b.documentId) ?? 0) - (years.get(a.documentId) ?? 0),
+  );
 }
 
 function writeFound(

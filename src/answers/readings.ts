@@ -83,7 +83,7 @@ export function figuresOf(outcome: Outcome): readonly Figure[] {
     case "order":
       return outcome.ranked.flatMap(({ figures }) => figures);
     case "per_unit":
-      return [...outcome.of.figures, ...outcome.by.figures];
+      return [...outcome.of.figures, ...(outcome.by?.figures ?? [])];
     case "rank":
     case "list":
       return outcome.all.flatMap(({ figures }) => figures);

@@ -151,8 +151,8 @@ function derives(text: string, figure: Figure): boolean {
 }
 
 /** Every number of the formula is an operand's value in some unit, or a constant. */
-function grounded({ formula, operands }: Worked): boolean {
-  const values = new Set(operands.flatMap(spellings));
+function grounded({ formula, operands, given }: Worked): boolean {
+  const values = new Set([...operands.flatMap(spellings), ...(given ?? [])]);
   return operandsOf(formula).every((number) => CONSTANTS.has(number) || values.has(number));
 }
 

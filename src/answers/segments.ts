@@ -7,6 +7,8 @@ export interface Worked {
   readonly value: Quantity;
   readonly formula: string;
   readonly operands: readonly Figure[];
+  /** Numbers of the formula the person gave. */
+  readonly given?: readonly string[];
 }
 
 /**

@@ -124,6 +124,14 @@ export const TEXTS = {
     zh: "每{unit} {value} = {formula} {cites}",
     en: "per {unit}: {value} = {formula} {cites}",
   },
+  perGiven: {
+    zh: "每{unit} {value} = {formula}（{given} 是您给出的数）{cites}",
+    en: "per {unit}: {value} = {formula} ({given} is the number you gave) {cites}",
+  },
+  noOutturn: {
+    zh: "已收录的文件是预算，没有决算，决算数无从回答。",
+    en: "The loaded documents are budgets; no final accounts are loaded, so actual figures cannot be given.",
+  },
   item: { zh: "{number}{name} {value} {cites}", en: "{number}{name} {value} {cites}" },
   itemBlank: { zh: "{number}{name}（空白）{cites}", en: "{number}{name} (blank) {cites}" },
   rankLargest: {

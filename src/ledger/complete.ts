@@ -15,6 +15,11 @@ export function rowLabel(figure: FigureDraft): string {
     : last;
 }
 
+/** One project is printed with brackets of either width; its key has the full ones. */
+function projectKey(project: string | null): string | null {
+  return project?.replaceAll("(", "（").replaceAll(")", "）") ?? null;
+}
+
 /**
  * Gives drafts their ids. The id hashes issuer, year, stage, table, row, column and occurrence, so
  * it survives re-ingest; `occurrence` counts rows of the same label under the same column.
@@ -38,6 +43,7 @@ export function completeFigures(
     const repeat = count(key);
     return {
       ...draft,
+      key: draft.key && { ...draft.key, project: projectKey(draft.key.project) },
       id: shortHash(key, repeat),
       documentId: document.id,
       sourceFile: document.sourceFile,

@@ -65,7 +65,13 @@ export const Step = z.union([
     order: z.enum(["largest", "smallest", "both"]),
     ...Output,
   }),
-  z.object({ operation: z.literal("per_unit"), of: Selector, by: Selector, ...Output }),
+  z.object({
+    operation: z.literal("per_unit"),
+    of: Selector,
+    /** Counted in a document, or a number the person gives. */
+    by: z.union([Selector, z.object({ given: z.string(), unit: z.string() })]),
+    ...Output,
+  }),
   z.object({
     operation: z.literal("rank"),
     domain: Domain,

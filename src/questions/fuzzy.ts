@@ -67,26 +67,32 @@ export function coverage(mention: string, name: string): number {
   return all === 0 ? 0 : shared / all;
 }
 
-/** Projects a stretch that nothing explains can mean, if it covers some well enough. */
+/**
+ * The projects that stretches nothing explains can mean: those that cover most of the stretches,
+ * each covered well enough, with the indexes of the stretches covered.
+ */
 export function fuzzyProjects(
-  text: string,
+  texts: readonly string[],
   vocabularies: readonly Vocabulary[],
-): Meaning | undefined {
-  const mention = core(text);
-  if (mention.length < 2) return undefined;
+): { meaning: Meaning; mentions: readonly number[] } | undefined {
+  const cores = texts.map(core);
   const scored = vocabularies
     .flatMap(({ projects }) => projects)
-    .map(({ name, aliases }) => ({
-      name,
-      score: Math.max(...aliases.map((alias) => coverage(mention, alias))),
-    }))
-    .filter(({ score }) => score >= MIN_COVERAGE);
+    .map(({ name, aliases }) => {
+      const each = cores.map((text) => Math.max(...aliases.map((alias) => coverage(text, alias))));
+      const mentions = each.flatMap((score, at) => (score >= MIN_COVERAGE ? [at] : []));
+      const score = mentions.reduce(
+        (sum, at) => sum + (each[at] ?? 0) * (cores[at]?.length ?? 0),
+        0,
+      );
+      return { name, mentions, score };
+    })
+    .filter(({ mentions }) => mentions.length > 0);
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  const names = [
-    ...new Set(scored.filter(({ score }) => score >= best - 0.05).map(({ name }) => name)),
-  ];
+  const top = scored.filter(({ score }) => score >= best * 0.95);
+  const names = [...new Set(top.map(({ name }) => name))];
   if (names.length === 0 || names.length > MAX_SHARED) return undefined;
-  return { kind: "project", names, score: best * 0.8 };
+  return { meaning: { kind: "project", names, score: 0.8 }, mentions: top[0]?.mentions ?? [] };
 }
 
 export interface ScoredIndicator {

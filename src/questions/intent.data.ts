@@ -38,7 +38,18 @@ export const IMPLIED: readonly { readonly measure: string; readonly words: reado
   { measure: "income", words: ["收入", "income", "revenue"] },
   {
     measure: "expenditure",
-    words: ["预算", "支出", "花了", "花多少", "花钱", "用了多少", "开销", "budget", "spend"],
+    words: [
+      "预算",
+      "支出",
+      "收支",
+      "花了",
+      "花多少",
+      "花钱",
+      "用了多少",
+      "开销",
+      "budget",
+      "spend",
+    ],
   },
 ];
 /** A question for a number of things, people, places or days. */
@@ -63,3 +74,18 @@ export const UNIT_QUESTION: readonly RegExp[] = [
 ];
 /** The stage of a question that names none. */
 export const DEFAULT_STAGE = "预算" as const;
+/** Ids of income measures begin so. */
+export const INCOME = "income";
+/** After the name of a part of the money: its expenditure is meant. */
+export const EXPENDITURE_NEXT = /^(?:预算)?(?:的)?支出/u;
+/** After an amount: things of just that amount are meant ("5万块的小项目"). */
+export const FAMILY_NEXT = /^(?:整)?(?:的)?(?:小|大)?(?:项目|科目)/u;
+/** Nouns of a share that go with a change too ("涨了多少百分比"). */
+export const SHARE_NOUNS: ReadonlySet<string> = new Set(["百分比", "比例", "比重", "份额"]);
+/** Units people are counted in; 个 only before a word for people. */
+export const PEOPLE_UNITS: ReadonlySet<string> = new Set(["人", "名", "位", "个"]);
+export const LOOSE_PEOPLE_UNIT = "个";
+export const PEOPLE_UNIT = "人";
+export const PEOPLE = /^\d+个(?:人|员工|职工|派遣|工作人员|窗口人员|队员|专家)/u;
+/** Words by which a text gives a reason. */
+export const REASON_GIVEN: readonly string[] = ["主要原因", "原因是", "由于", "因为"];

@@ -3,15 +3,23 @@ import { MEASURES } from "../model/measures.data.js";
 import type { Condition } from "../model/plan.js";
 import {
   ECONOMIC_PARTS,
+  EXPENDITURE_NEXT,
+  FAMILY_NEXT,
   FUNCTION_PARTS,
   IMPLIED,
+  INCOME,
+  LOOSE_PEOPLE_UNIT,
+  PEOPLE,
+  PEOPLE_UNIT,
+  PEOPLE_UNITS,
   RANKED_MEASURES,
+  SHARE_NOUNS,
   THING_QUESTION,
   UNIT_QUESTION,
   VALUE_QUESTION,
   WHOLE_BEFORE,
 } from "./intent.data.js";
-import { meant, type Span } from "./types.js";
+import { type Meaning, meant, type Span } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
 import type { Family } from "./words.data.js";
 
@@ -63,19 +71,23 @@ export interface Intent {
   readonly unit: string | null;
   readonly decimals: number | null;
   readonly askedActual: boolean;
+  /** 决算 is named: a budget does not answer it. */
+  readonly askedOutturn: boolean;
+  /** A number of people the person gives to divide by. */
+  readonly divisor: { readonly value: string; readonly unit: string } | null;
   /** Also asked beside the main operation ("多少，涨了多少"). */
   readonly alsoChange: boolean;
   readonly passageKinds: readonly string[];
 }
 
 /** Turns a taken-apart question into what it wants done. */
-export function intentOf(u: Understanding): Intent {
+export function intentOf(u: Understanding, issuers: number): Intent {
   const shareAt = shareWord(u);
   const isChange = asks(u, "change", "rate") && !(shareAt !== undefined && !asks(u, "change"));
   const found = distinctTargets(findTargets(u));
   const split = shareAt === undefined ? undefined : splitShare(found, shareAt, u);
   const named = split && !isChange ? split.parts : combine(found);
-  const kind = kindOf(u, named, split !== undefined, isChange);
+  const kind = kindOf(u, named, { share: split !== undefined, change: isChange, issuers });
   const targets = named.length > 0 || kind === "list" ? named : impliedTarget(u, kind);
   const family = familyOf(u, targets);
   const ordinal = meant(u.spans, "ordinal")[0]?.position;
@@ -91,6 +103,8 @@ export function intentOf(u: Understanding): Intent {
     unit: askedUnit(u),
     decimals: meant(u.spans, "decimals")[0]?.decimals ?? null,
     askedActual: asks(u, "actual"),
+    askedOutturn: asks(u, "outturn"),
+    divisor: kind === "per_unit" ? (headcount(u) ?? null) : null,
     alsoChange: kind !== "change" && isChange,
     passageKinds: passageKinds(u),
   };
@@ -112,26 +126,26 @@ function impliedTarget(u: Understanding, kind: IntentKind): readonly Target[] {
 function kindOf(
   u: Understanding,
   targets: readonly Target[],
-  share: boolean,
-  change: boolean,
+  { share, change, issuers }: { share: boolean; change: boolean; issuers: number },
 ): IntentKind {
   const family = meant(u.spans, "family").length > 0 || targets.some(isRanked);
   if (asks(u, "loaded")) return "loaded";
-  if (asks(u, "duty", "office") && targets.length === 0) return "passage";
+  if (asks(u, "duty") && targets.length === 0) return "passage";
+  if (asks(u, "office")) return "passage";
   if (asks(u, "define") && !share && !change && !asksValue(u)) return "define";
   if (asks(u, "reason") && !asksValue(u) && !asks(u, "rate")) return "passage";
   if (!share && countsThings(u, targets)) return "targets";
   const superlative = asks(u, "largest", "smallest", "rank");
-  if (superlative && mentionsOf(u) >= 2) return "order";
+  if (superlative && issuers >= 2) return "order";
   if ((superlative || meant(u.spans, "top").length > 0) && family) return "rank";
   if (meant(u.spans, "ordinal").length > 0 && family) return "rank";
   if (meant(u.spans, "threshold").length > 0 && family && listable(u, targets)) return "list";
   if (asks(u, "list", "count") && listable(u, targets)) return "list";
   if (share) return "share";
   if (change) return "change";
-  if (asks(u, "perVehicle")) return "per_unit";
+  if (asks(u, "perVehicle") || (asks(u, "perPerson") && headcount(u))) return "per_unit";
   if (asks(u, "difference", "compare")) return "difference";
-  if (asks(u, "sum") && severalThings(u, targets)) return "sum";
+  if (asks(u, "sum") && severalThings(u, targets, issuers)) return "sum";
   if (asks(u, "targets")) return "targets";
   if (targets.length > 0) return "lookup";
   if (asks(u, "usage", "reason")) return "passage";
@@ -141,21 +155,22 @@ function kindOf(
 /** "某项目要用多少名人员" asks for a target of the project, not for its money. */
 function countsThings(u: Understanding, targets: readonly Target[]): boolean {
   const ofProject = targets.some(({ options }) => options.some(({ project }) => project !== null));
-  return ofProject && THING_QUESTION.test(u.text) && meant(u.spans, "family").length === 0;
+  return ofProject && THING_QUESTION.test(u.text) && !asks(u, "perPerson", "perVehicle");
 }
 
-function severalThings(u: Understanding, targets: readonly Target[]): boolean {
+/** A number of people the person gives, to divide by. */
+export function headcount(u: Understanding): { value: string; unit: string } | undefined {
+  return meant(u.spans, "quantity").flatMap(({ value, unit, span }) => {
+    const tail = u.text.slice(span.start).match(PEOPLE);
+    return unit !== null && PEOPLE_UNITS.has(unit) && (unit !== LOOSE_PEOPLE_UNIT || tail)
+      ? [{ value, unit: PEOPLE_UNIT }]
+      : [];
+  })[0];
+}
+
+function severalThings(u: Understanding, targets: readonly Target[], issuers: number): boolean {
   const years = meant(u.spans, "year").length;
-  return (
-    targets.length >= 2 || years >= 2 || meant(u.spans, "span").length > 0 || mentionsOf(u) >= 2
-  );
-}
-
-/** How many issuers (or places of issuers) the question names. */
-function mentionsOf(u: Understanding): number {
-  return new Set(
-    [...meant(u.spans, "issuer"), ...meant(u.spans, "region")].map(({ span }) => span.start),
-  ).size;
+  return targets.length >= 2 || years >= 2 || meant(u.spans, "span").length > 0 || issuers >= 2;
 }
 
 function isRanked(target: Target): boolean {
@@ -178,7 +193,9 @@ function asksValue(u: Understanding): boolean {
 
 /** Where the word of a share stands; a threshold such as 占比超过 is no share question. */
 function shareWord(u: Understanding): Span | undefined {
-  return meant(u.spans, "operation").find(({ operation }) => operation === "share")?.span;
+  const words = meant(u.spans, "operation").filter(({ operation }) => operation === "share");
+  const plain = words.filter(({ span }) => SHARE_NOUNS.has(span.text) === false);
+  return (asks(u, "change") ? plain : words)[0]?.span;
 }
 
 /** The parts before 占 and the whole after it, or the whole first: "支出总计里三公占…". */
@@ -204,26 +221,57 @@ function splitShare(
 }
 
 function findTargets(u: Understanding): Target[] {
-  const scope = meant(u.spans, "scope")[0]?.scope ?? null;
+  const asScope = scopeSpans(u);
+  const scope = meant(u.spans, "scope").find(({ span }) => asScope.has(span.start))?.scope ?? null;
   const targets: Target[] = [];
   for (const span of u.spans) {
-    const options = span.meanings.flatMap((meaning): TargetOption[] => {
-      if (meaning.kind === "measure") {
-        return [option({ measure: meaning.measure, scope: meaning.scope ?? scope })];
-      }
-      if (meaning.kind === "line") {
-        return [option({ measure: "expenditure", scope, code: meaning.code })];
-      }
-      if (meaning.kind === "project") {
-        return meaning.names.map((project) => option({ measure: "project", project }));
-      }
-      return [];
-    });
-    if (options.length > 0) {
-      targets.push({ options: preferred(options), start: span.start, end: span.end });
+    const own = meant([span], "scope")[0]?.scope ?? null;
+    if (own !== null && EXPENDITURE_NEXT.test(u.text.slice(span.end))) {
+      targets.push(targetOf(span, [option({ measure: "expenditure", scope: own })]));
+      continue;
     }
+    if (asScope.has(span.start)) continue;
+    const options = span.meanings.flatMap((meaning) => optionsOf(meaning, scope));
+    if (options.length > 0) targets.push(targetOf(span, preferred(options)));
   }
   return targets;
+}
+
+function targetOf(span: Span, options: readonly TargetOption[]): Target {
+  return { options, start: span.start, end: span.end };
+}
+
+/**
+ * 一般公共预算 and the like name a part of the money before a measure ("一般公共预算基本支出") and
+ * an income when they stand alone.
+ */
+function scopeSpans(u: Understanding): Set<number> {
+  const others = u.spans.some((span) => {
+    if (meant([span], "scope").length > 0) return false;
+    const measures = meant([span], "measure");
+    return (
+      meant([span], "line").length > 0 ||
+      measures.some(({ measure }) => !measure.startsWith(INCOME))
+    );
+  });
+  return new Set(
+    meant(u.spans, "scope")
+      .filter(({ span }) => others || meant([span], "measure").length === 0)
+      .map(({ span }) => span.start),
+  );
+}
+
+function optionsOf(meaning: Meaning, scope: string | null): TargetOption[] {
+  switch (meaning.kind) {
+    case "measure":
+      return [option({ measure: meaning.measure, scope: meaning.scope ?? scope })];
+    case "line":
+      return [option({ measure: "expenditure", scope, code: meaning.code })];
+    case "project":
+      return meaning.names.map((project) => option({ measure: "project", project }));
+    default:
+      return [];
+  }
 }
 
 function option(fields: Partial<TargetOption> & { measure: string }): TargetOption {
@@ -249,8 +297,20 @@ function distinctTargets(targets: readonly Target[]): Target[] {
   const seen = new Set<string>();
   return targets.filter(({ options }) => {
     const id = JSON.stringify(options);
-    return !seen.has(id) && seen.add(id) !== undefined;
+    const vaguer = targets.some(
+      (other) => other.options !== options && isSubset(other.options, options),
+    );
+    return !vaguer && !seen.has(id) && seen.add(id) !== undefined;
   });
+}
+
+/** Do the projects one mention can mean lie strictly within those another can? */
+function isSubset(inner: readonly TargetOption[], outer: readonly TargetOption[]): boolean {
+  const projects = new Set(outer.flatMap(({ project }) => project ?? []));
+  return (
+    inner.length < outer.length &&
+    inner.every(({ project }) => project !== null && projects.has(project))
+  );
 }
 
 /**
@@ -316,7 +376,9 @@ function orderOf(u: Understanding): Intent["order"] {
 }
 
 function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
-  const given = meant(u.spans, "quantity").map((one) => ({ ...one, sign: "=" as const }));
+  const given = meant(u.spans, "quantity")
+    .filter(({ span }) => FAMILY_NEXT.test(u.text.slice(span.end)))
+    .map((one) => ({ ...one, sign: "=" as const }));
   const stated = meant(u.spans, "threshold");
   const thresholds = kind === "list" && stated.length === 0 ? given : stated;
   const relative = meant(u.spans, "relative").find(({ back }) => back > 0);

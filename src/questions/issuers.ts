@@ -1,3 +1,4 @@
+import { chineseInteger } from "../kernel/chinese-number.js";
 import { fold, foldLabel } from "../kernel/fold.js";
 import type { LibraryEntry } from "../ledger/library.js";
 import {
@@ -7,6 +8,9 @@ import {
   LEADING_PLACE,
   PLACE_BEFORE,
   PLACE_ENDINGS,
+  ROUND_AMOUNT,
+  ROUND_UNITS,
+  SPELLED_AMOUNT,
 } from "./names.data.js";
 import type { Span } from "./types.js";
 
@@ -242,7 +246,23 @@ export function occurrences(text: string, word: string): number[] {
   return word === "" ? [] : starts;
 }
 
-/** The question as the matchers see it: folded, without quotes and brackets. */
+/** Amounts in Chinese numerals as digits: "五十万" → "50万", "过百万" → "过100万". */
+function digits(text: string): string {
+  const spelled = text.replace(
+    ROUND_AMOUNT,
+    (_, sign: string, unit: string) => `${sign}${ROUND_UNITS[unit] ?? unit}`,
+  );
+  return spelled.replace(SPELLED_AMOUNT, (numeral) => `${chineseInteger(numeral) ?? numeral}`);
+}
+
+/**
+ * The question as the matchers see it: folded, without quotes, amounts in digits; a bracket of one
+ * or two characters belongs to its word (出国（境）费), a longer one stands apart.
+ */
 export function foldQuestion(text: string): string {
-  return fold(text).replace(/["'“”‘’「」『』《》〈〉()[\]{}【】〔〕]/gu, "");
+  const plain = fold(text)
+    .replace(/["'“”‘’「」『』]/gu, "")
+    .replace(/[([{【〔]([^()[\]{}【】〔〕]{0,2})[)\]}】〕]/gu, "$1")
+    .replace(/[()[\]{}【】〔〕《》〈〉]/gu, " ");
+  return digits(plain);
 }

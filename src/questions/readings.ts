@@ -96,7 +96,9 @@ function stepsOf(
           .map((target) => ({
             operation: "per_unit" as const,
             of: selectorOf(issuer, year, target),
-            by: selectorOf(issuer, year, vehicles()),
+            by: intent.divisor
+              ? { given: intent.divisor.value, unit: intent.divisor.unit }
+              : selectorOf(issuer, year, vehicles()),
             ...output,
           })),
       );

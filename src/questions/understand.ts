@@ -1,4 +1,4 @@
-import { commonStretches, fuzzyProjects } from "./fuzzy.js";
+import { commonStretches, core, fuzzyProjects } from "./fuzzy.js";
 import { findIssuers, foldQuestion, type KnownIssuer } from "./issuers.js";
 import { documentLexicon, fixedLexicon, type Lexicon } from "./lexicon.js";
 import { Layer, matchWords } from "./link.js";
@@ -70,17 +70,27 @@ function contentWords(text: string, known: Lexicon, vocabularies: readonly Vocab
   return [...words, ...stretches];
 }
 
-/** Lets every gap, with the fillers trimmed off, mean a project if it covers one well. */
+/**
+ * Lets the gaps, with the fillers trimmed off, mean the project that covers most of them together
+ * ("政务大厅…那个改造项目").
+ */
 function layFuzzy(layer: Layer, vocabularies: readonly Vocabulary[]): void {
   const named = layer.spans.some((span) =>
-    span.meanings.some(({ kind }) => kind === "project" || kind === "line"),
+    span.meanings.some(({ kind }) => kind === "project" || kind === "line" || kind === "measure"),
   );
   if (named) return;
-  for (const gap of layer.gaps()) {
-    const trimmed = trimFillers(gap);
-    if (trimmed.text.length < 2) continue;
-    const meaning = fuzzyProjects(trimmed.text, vocabularies);
-    if (meaning) layer.lay([{ ...trimmed, meanings: [meaning] }]);
+  const mentions = layer
+    .gaps()
+    .map(trimFillers)
+    .filter(({ text }) => core(text).length >= 2);
+  const found = fuzzyProjects(
+    mentions.map(({ text }) => text),
+    vocabularies,
+  );
+  if (!found) return;
+  for (const at of found.mentions) {
+    const mention = mentions[at];
+    if (mention) layer.lay([{ ...mention, meanings: [found.meaning] }]);
   }
 }
 

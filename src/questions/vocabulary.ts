@@ -45,7 +45,7 @@ export function vocabularyOf({ document, figures }: DocumentFigures): Vocabulary
           lines.set(`${key.code} ${folded}`, { code: key.code, label: folded });
       }
     }
-    if (key.project !== null && !projects.has(key.project)) {
+    if (key.measure === "project" && key.project !== null && !projects.has(key.project)) {
       projects.set(key.project, { name: key.project, aliases: projectAliases(key.project) });
     }
     if (key.measure === "target" && key.indicator !== null) {

@@ -216,13 +216,16 @@ function writeTotal(composer: Composer, total: Answered, sum: Worked): void {
 }
 
 export function writePerUnit(composer: Composer, outcome: Of<"per_unit">): void {
-  const { of, by, quotient } = outcome;
-  const unit = by.amount?.unit ?? "";
-  const sides = [of, by];
-  const worked = workedOf(quotient, sides);
-  composer.line(TEXTS.perUnit, {
+  const { of, by, divisor, quotient } = outcome;
+  const unit = divisor.unit ?? "";
+  const sides = by ? [of, by] : [of];
+  const given = by ? [] : [printNumber(divisor)];
+  const worked: Worked = { ...workedOf(quotient, sides), given };
+  const template = by ? TEXTS.perUnit : TEXTS.perGiven;
+  composer.line(template, {
     unit: label(unit),
     ...working(worked),
+    given: { kind: "echo", text: printNumber(divisor) },
     cites: citesOf(composer, sides),
   });
   composer.figures.push({

@@ -37,6 +37,7 @@ function named(
   const { code, project, indicator } = selector;
   if (indicator !== null) return [label(figure ? rowLabel(figure) : indicator)];
   if (project !== null) {
+    composer.labels.add(project);
     const name = label(project);
     return measure === "project" ? [name] : [name, words(" "), label(measureName(measure))];
   }

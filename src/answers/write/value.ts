@@ -61,7 +61,7 @@ function writeLead(
     output.unit !== null &&
     dimensionOf(output.unit) === "money" &&
     dimensionOf(witnessed.value.unit) === "money" &&
-    (output.unit !== witnessed.value.unit || output.decimals !== null);
+    output.unit !== witnessed.value.unit;
   const figures = witnessed.parts.length > 0 ? witnessed.parts : witnessesOf(witnessed.figures);
   const cites = composer.cite(figures);
   const citation = figures[0] ? composer.citationOf(figures[0]) : 0;
