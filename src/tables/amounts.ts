@@ -2,8 +2,20 @@ import { readPrinted } from "../kernel/printed.js";
 import { printNumber, quantity } from "../kernel/quantity.js";
 import { NO_AMOUNT } from "./words.data.js";
 
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, string | undefined>();
+
 /** The exact decimal text of a bare number, undefined for anything else ("1,740.2" → "1740.2"). */
 export function bareNumber(text: string): string | undefined {
+  if (!/\d/.test(text)) return undefined;
+  if (remembered.has(text)) return remembered.get(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const value = readBare(text);
+  remembered.set(text, value);
+  return value;
+}
+
+function readBare(text: string): string | undefined {
   const { value, valueTo, comparator, unit } = readPrinted(text, null);
   if (value === null || valueTo !== undefined || comparator !== "=" || unit !== null) {
     return undefined;

@@ -8,8 +8,10 @@ import type { Kind } from "./kinds/types.js";
 import { isTotal, Parents } from "./rows.js";
 import { below, sheetOf, slotAt } from "./sheet.js";
 import { closed } from "./text.js";
-import type { Context, RawTable, Sheet, Slot } from "./types.js";
+import type { RawTable, Sheet, Slot } from "./types.js";
 import { CODE_CELL, NO_FIGURES, PERSONAL, PLAIN_TOTAL, UNIT_IN_LABEL } from "./words.data.js";
+
+const NUMBER_WITH_SIGN = /^[≥≤><]?\s*[\d.,]+\s*%?$/;
 
 interface GenericColumn extends HeaderPath {
   readonly index: number;
@@ -50,7 +52,6 @@ function labelsOf(row: readonly Slot[], stubs: readonly GenericColumn[]): string
 export function readGeneric(
   raw: RawTable,
   kind: Kind | null,
-  _context: Context,
 ): { figures: FigureDraft[]; problems: Problem[] } {
   const figures: FigureDraft[] = [];
   const parents = new Parents(() => false);
@@ -79,28 +80,28 @@ interface Sink {
   readonly figures: FigureDraft[];
 }
 
-function readRow(row: readonly Slot[], columns: readonly GenericColumn[], sink: Sink): void {
-  const labels = labelsOf(
-    row,
-    columns.filter((column) => column.stub && column.index < firstAmount(columns)),
+/** Does the cell hold a figure or the place for one? */
+function holdsFigure(text: string, labelled: boolean): boolean {
+  return (
+    bareNumber(text) !== undefined || NUMBER_WITH_SIGN.test(text) || (isBlank(text) && labelled)
   );
+}
+
+function readRow(row: readonly Slot[], columns: readonly GenericColumn[], sink: Sink): void {
+  const stubs = columns.filter((each) => each.stub && each.index < firstAmount(columns));
+  const labels = labelsOf(row, stubs);
   const [first = ""] = labels;
-  const above = first === "" || PERSONAL.test(first) ? [] : sink.parents.of(first);
   if (labels.some((label) => PERSONAL.test(label))) return;
+  const above = first === "" ? [] : sink.parents.of(first);
   for (const column of columns) {
-    if (column.stub) continue;
     const slot = slotAt(row, column.index);
-    const value = bareNumber(slot.text);
-    if (value === undefined && !isBlank(slot.text) && !/^[≥≤><]?\s*[\d.,]+\s*%?$/.test(slot.text))
-      continue;
-    if (value === undefined && labels.length === 0) continue;
+    if (column.stub || !holdsFigure(slot.text, labels.length > 0)) continue;
     const head = column.path.at(-1) ?? "";
-    const unit = unitOf(UNIT_IN_LABEL.exec(head)?.[1] ?? "")?.name ?? sink.raw.unit;
     const figure = figureOf({
       slot,
       table: sink.raw.title,
       kind: sink.kind?.id ?? null,
-      unit,
+      unit: unitOf(UNIT_IN_LABEL.exec(head)?.[1] ?? "")?.name ?? sink.raw.unit,
       row: [...above, ...labels],
       implied: labels.length === 0 ? PLAIN_TOTAL : null,
       column: column.path,

@@ -7,7 +7,7 @@ import { wordKey } from "./layout.js";
 import { filled } from "./sheet.js";
 import { plain } from "./text.js";
 import type { Slot } from "./types.js";
-import { INDICATOR_HEADS } from "./words.data.js";
+import { BARE_TARGET, INDICATOR_HEADS } from "./words.data.js";
 
 /** Text longer than this is an explanation, not a target. */
 const LONGEST_TARGET = 60;
@@ -156,7 +156,7 @@ export class IndicatorReader {
   }
 
   #isTarget(text: string): boolean {
-    return bareNumber(text) !== undefined || /^[≥≤><=＞＜≧≦]|\d\s*%$/.test(text);
+    return bareNumber(text) !== undefined || BARE_TARGET.test(text);
   }
 
   #parse(row: readonly Slot[], heads: Heads): Parsed | undefined {

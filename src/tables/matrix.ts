@@ -1,6 +1,6 @@
 import type { Problem } from "../kernel/result.js";
 import type { FigureDraft } from "../model/figure.js";
-import { bareNumber, isBlank, scaled } from "./amounts.js";
+import { bareNumber, scaled } from "./amounts.js";
 import { type Known, lostColumns, type Page, scaleOf, trueColumns } from "./columns.js";
 import { figureOf } from "./figures.js";
 import { guessedHeight, knownHeight } from "./header.js";
@@ -53,6 +53,8 @@ export function pagesOf(raw: RawTable, kind: MatrixKind): Page[] {
   return pages;
 }
 
+type Facts = ReadonlyMap<string, bigint>;
+
 interface State {
   readonly kind: MatrixKind;
   readonly raw: RawTable;
@@ -98,35 +100,35 @@ function readerOf(state: State, group: number): LineReader {
   return reader;
 }
 
+function figureFor(state: State, line: Line, column: Column, slot: Slot): void {
+  const figure = figureOf({
+    slot,
+    table: state.raw.title,
+    kind: state.kind.id,
+    unit: state.raw.unit,
+    row: line.path,
+    implied: line.implied,
+    column: column.path,
+    code: line.code,
+    project: line.project,
+    key: column.leaf ? line.key(column.leaf) : null,
+    certain: column.certain,
+  });
+  if (figure) state.figures.push(figure);
+}
+
 function readGroup(state: State, row: readonly Slot[], mine: readonly Column[], group: number) {
   const amounts = mine.filter((column) => !column.stub);
+  const stubs = mine.filter((column) => column.stub);
   const texts = amounts.map((column) => slotAt(row, column.index).text);
   const any = texts.some((text) => bareNumber(text) !== undefined);
-  const line = readerOf(state, group).read(
-    row,
-    mine.filter((column) => column.stub),
-    any,
-  );
+  const line = readerOf(state, group).read(row, stubs, any);
   if (!line) return;
   for (const column of amounts) {
     const slot = slotAt(row, column.index);
     const value = bareNumber(slot.text);
     if (value !== undefined) record(state, line, column, value);
-    if (isBlank(slot.text) && line.path.length === 0 && !any) continue;
-    const figure = figureOf({
-      slot,
-      table: state.raw.title,
-      kind: state.kind.id,
-      unit: state.raw.unit,
-      row: line.path,
-      implied: line.implied,
-      column: column.path,
-      code: line.code,
-      project: line.project,
-      key: column.leaf ? line.key(column.leaf) : null,
-      certain: column.certain,
-    });
-    if (figure) state.figures.push(figure);
+    figureFor(state, line, column, slot);
   }
 }
 
@@ -151,42 +153,42 @@ function readPage(state: State, columns: readonly Column[], body: Sheet): void {
   }
 }
 
-/** Reads a table of stubs and amounts. `sisters` are amounts already proved in tables of the same lines. */
-export function readMatrix(
-  raw: RawTable,
-  kind: MatrixKind,
-  context: Context,
-  sisters: ReadonlyMap<string, bigint>,
-  scale: number,
-): MatrixReading | undefined {
-  const pages = mendPages(pagesOf(raw, kind), kind);
-  if (pages.length === 0) return undefined;
+function readPages(state: State, pages: readonly Page[], sisters: Facts): Problem[] {
   const problems: Problem[] = [];
-  const state: State = {
-    kind,
-    raw,
-    readers: new Map(),
-    context,
-    figures: [],
-    facts: new Map(),
-    scale,
-    totals: null,
-  };
+  const { kind, scale } = state;
   let before: readonly Column[] = [];
   for (const page of pages) {
     if (page.body.rows.length === 0) continue;
     const previous = new Map(before.map(({ index, leaf }) => [index, leaf?.id ?? ""]));
     const known: Known = { hints: kind.hints, sisters, totals: state.totals, previous, scale };
     const found = columnsOf(page, known, before, state, problems);
-    if (!found) {
-      problems.push({ what: "columns", met: kind.id, expected: kind.id, where: {} });
-      continue;
+    if (found) {
+      before = found.filter((column) => column !== undefined);
+      readPage(state, before, page.body);
+    } else {
+      problems.push({ what: "columns", met: kind.id, expected: page.layout.id, where: {} });
     }
-    before = found.filter((column) => column !== undefined);
-    readPage(state, before, page.body);
   }
-  const open = state.figures.some((figure) => figure.certainty === "uncertain");
-  return { figures: state.figures, problems, facts: state.facts, open };
+  return problems;
+}
+
+/** Reads a table of stubs and amounts. `sisters` are amounts already proved in tables of the same lines. */
+export function readMatrix(
+  raw: RawTable,
+  kind: MatrixKind,
+  context: Context,
+  sisters: Facts,
+  scale: number,
+): MatrixReading | undefined {
+  const pages = mendPages(pagesOf(raw, kind), kind);
+  if (pages.length === 0) return undefined;
+  const figures: FigureDraft[] = [];
+  const facts = new Map<string, bigint>();
+  const readers = new Map<number, LineReader>();
+  const state: State = { kind, raw, readers, context, figures, facts, scale, totals: null };
+  const problems = readPages(state, pages, sisters);
+  const open = figures.some((figure) => figure.certainty === "uncertain");
+  return { figures, problems, facts, open };
 }
 
 /** Decimals of a whole table, for one common scale. */

@@ -106,7 +106,7 @@ export function readAll(raws: readonly RawTable[], context: Context): Reading {
     if (kind?.reader === "targets") {
       return { figures: readTargets(raw, kind, context, !otherIncome), problems: [], texts: [] };
     }
-    return { ...readGeneric(raw, kind, context), texts: [] };
+    return { ...readGeneric(raw, kind), texts: [] };
   });
   const tables = jobs.map((job, i) => finished(job, done[i]));
   return { tables, texts: done.flatMap((part) => part.texts) };

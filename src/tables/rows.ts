@@ -1,6 +1,6 @@
 import { foldLabel } from "../kernel/fold.js";
 import { FUNCTION_CLASSES } from "../model/measures.data.js";
-import { AMONG, NUMBERINGS, TOTAL } from "./words.data.js";
+import { AMONG, LABEL_TAIL, NUMBERINGS, TOTAL } from "./words.data.js";
 
 const classes = new Map<string, string>();
 for (const [code, names] of Object.entries(FUNCTION_CLASSES)) {
@@ -16,12 +16,12 @@ export function numberingRank(label: string): number {
 export function bareLabel(label: string): string {
   const text = label.replace(AMONG, "");
   const pattern = NUMBERINGS[numberingRank(text)];
-  return (pattern ? text.replace(pattern, "") : text).replace(/[：:（(]+$/, "");
+  return (pattern ? text.replace(pattern, "") : text).replace(LABEL_TAIL, "");
 }
 
 /** Is this the label of a total row? */
 export function isTotal(label: string): boolean {
-  return TOTAL.test(label.replace(/[：:]$/, ""));
+  return TOTAL.test(label.replace(LABEL_TAIL, ""));
 }
 
 /** 类 code of a functional class by its name; undefined for other labels. */

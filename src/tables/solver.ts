@@ -71,9 +71,20 @@ function rowCheck(identity: Identity, amount: (id: string) => bigint | undefined
   return difference <= slack && -difference <= slack;
 }
 
+/** Data columns by the id of the leaf an assignment gives them. */
+function placesOf(assignment: Assignment, leaves: readonly Leaf[]): Map<string, number> {
+  const places = new Map<string, number>();
+  assignment.forEach((at, i) => {
+    const leaf = leaves[at];
+    if (leaf && leaf.stub === undefined) places.set(leaf.id, i);
+  });
+  return places;
+}
+
 /**
- * How many of a layout's equations fail under an assignment, over all rows. Rounding of half a unit
- * in the last place per term is allowed; a leaf without a column counts as empty.
+ * How many of a layout's equations fail under an assignment, over all rows; counting stops beyond
+ * `most`. Rounding of half a unit in the last place per term is allowed; a leaf without a column
+ * counts as empty, and equations whose total the header does not print are left out.
  */
 export function check(
   assignment: Assignment,
@@ -82,27 +93,16 @@ export function check(
   rows: readonly AmountRow[],
   most = Number.POSITIVE_INFINITY,
 ): Check {
-  const position = new Map<string, number>();
-  assignment.forEach((leaf, i) => {
-    const id = leaves[leaf]?.id;
-    if (id !== undefined && leaves[leaf]?.stub === undefined) position.set(id, i);
-  });
+  const places = placesOf(assignment, leaves);
   const printed = new Set(leaves.map((leaf) => leaf.id));
-  const usable = identities.filter((identity) =>
-    "part" in identity ? printed.has(identity.of) : printed.has(identity.total),
-  );
+  const usable = identities.filter((each) => printed.has("part" in each ? each.of : each.total));
   let failed = 0;
   let made = 0;
   for (const row of rows) {
-    for (const identity of usable) {
-      const holds = rowCheck(identity, (id) => {
-        const at = position.get(id);
-        return at === undefined ? undefined : row[at];
-      });
-      if (holds === null) continue;
-      made++;
-      if (!holds) failed++;
-    }
+    const amount = (id: string): bigint | undefined => row[places.get(id) ?? -1];
+    const results = usable.map((identity) => rowCheck(identity, amount));
+    made += results.filter((holds) => holds !== null).length;
+    failed += results.filter((holds) => holds === false).length;
     if (failed > most) break;
   }
   return { failed, made };

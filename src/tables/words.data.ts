@@ -126,3 +126,7 @@ export const PLAIN_HEADS: Readonly<Record<"预算" | "决算", readonly string[]
 };
 /** Header of a column of classification codes. */
 export const CODE_HEAD = /科目(编码|代码)$/;
+/** Marks left hanging at the end of a label ("收入合计：", "国防支出（"). */
+export const LABEL_TAIL = /[：:（(]+$/;
+/** A target written as a sign and a number. */
+export const BARE_TARGET = /^[≥≤><=＞＜≧≦]|\d\s*%$/;

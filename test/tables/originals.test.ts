@@ -84,6 +84,23 @@ describe.skipIf(!present)("the originals", () => {
     expect(conflicts).toEqual([]);
   });
 
+  it("keep their paths when one printed amount is wrong", () => {
+    const moved: string[] = [];
+    for (const doc of ["000", "001", "002", "004"]) {
+      const lines = readFileSync(original(doc), "utf8").split("\n");
+      const before = new Map(figuresOf(doc).map((figure) => [place(figure), figure]));
+      const amounts = [...before.values()].filter(({ raw }) => /^[\d,]+\.\d+$/.test(raw));
+      for (let i = 0; i < amounts.length; i += 19) {
+        const after = readText(withAmount(lines, amounts[i], `${900 + i}.13`));
+        for (const figure of after) {
+          const { row, column } = before.get(place(figure)) ?? {};
+          if (`${row}|${column}` !== `${figure.row}|${figure.column}`) moved.push(place(figure));
+        }
+      }
+    }
+    expect(moved).toEqual([]);
+  });
+
   it("are read in well under a second", () => {
     const urls = ["000", "001", "002", "004"].map(original);
     const began = performance.now();
@@ -91,6 +108,26 @@ describe.skipIf(!present)("the originals", () => {
     expect(performance.now() - began).toBeLessThan(1000);
   });
 });
+
+const place = ({ locator }: FigureDraft): string => `${locator.line}:${locator.field}`;
+
+function withAmount(lines: readonly string[], figure: FigureDraft | undefined, amount: string) {
+  const { line = 0, field = 0 } = figure?.locator ?? {};
+  return lines
+    .map((text, i) => {
+      if (i !== line - 1) return text;
+      return text
+        .split("\t")
+        .map((cell, c) => (c === field ? amount : cell))
+        .join("\t");
+    })
+    .join("\n");
+}
+
+function readText(text: string): FigureDraft[] {
+  const content = readDocument(Buffer.from(text), "changed.txt");
+  return readTables(content, readIdentity(content, "changed.txt")).flatMap((t) => t.figures);
+}
 
 function same(a: FigureDraft, b: FigureDraft): boolean {
   const trim = (value: string | null): string => (value ?? "").replace(/\.?0+$/, "");
