@@ -7,7 +7,7 @@ import type { Understanding } from "../questions/understand.js";
 import type { Vocabulary } from "../questions/vocabulary.js";
 
 /** From this share of unexplained content on, an answer would ignore part of the question. */
-const MAX_UNEXPLAINED = 0.34;
+const MAX_UNEXPLAINED = 0.45;
 /** A stretch is explained when this share of its character pairs stands in the evidence. */
 const EXPLAINED = 0.5;
 

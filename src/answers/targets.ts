@@ -2,6 +2,7 @@ import { rankIndicators, type ScoredIndicator } from "../questions/fuzzy.js";
 import type { Intent } from "../questions/intent.js";
 import { selectorOf } from "../questions/readings.js";
 import type { Slots } from "../questions/slots.js";
+import { meant } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
 import type { Built, Draft } from "./ask.js";
 import { answered, type Documents } from "./execute.js";
@@ -66,17 +67,11 @@ export async function answerTargets(
 
 /** What the question says of the target itself: neither whose it is, nor words that only ask. */
 function withoutProject(u: Understanding): string {
-  const aside = new Set([
-    "issuer",
-    "region",
-    "year",
-    "relative",
-    "project",
-    "filler",
-    "follow",
-    "operation",
-  ]);
-  const cut = u.spans.filter(({ meanings }) => meanings.every(({ kind }) => aside.has(kind)));
+  const aside = new Set(["issuer", "region", "year", "relative", "filler", "follow", "operation"]);
+  const main = meant(u.spans, "project")[0]?.span;
+  const cut = u.spans.filter(
+    (span) => span === main || span.meanings.every(({ kind }) => aside.has(kind)),
+  );
   const kept = [...u.text].map((c, at) =>
     cut.some(({ start, end }) => at >= start && at < end) ? " " : c,
   );

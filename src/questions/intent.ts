@@ -207,13 +207,11 @@ function splitShare(
   const before = targets.filter(({ start }) => start < word.start);
   const after = combine(targets.filter(({ start }) => start > word.start));
   if (after.length > 0) return { parts: combine(before), whole: after.at(-1) };
-  const carrier = WHOLE_BEFORE.map((phrase) => u.text.lastIndexOf(phrase, word.start)).find(
-    (at) => at > 0,
+  const carrier = Math.max(
+    ...WHOLE_BEFORE.map((phrase) => u.text.slice(0, word.start).lastIndexOf(phrase)),
   );
   const whole =
-    carrier === undefined
-      ? undefined
-      : before.findLast(({ end }) => end <= carrier && carrier - end <= 1);
+    carrier < 0 ? undefined : before.findLast(({ end }) => end <= carrier && carrier - end <= 1);
   if (whole && before.length >= 2) {
     return { parts: combine(before.filter((target) => target !== whole)), whole };
   }

@@ -73,4 +73,4 @@ export const ROUND_UNITS: Readonly<Record<string, string>> = {
 };
 /** A Chinese numeral right before a unit of money. */
 export const SPELLED_AMOUNT =
-  /(?<![点零一二三四五六七八九十百千万亿第])[一二三四五六七八九十百千两]+(?=(?:万|亿|元|块))/gu;
+  /(?<![点零一二三四五六七八九十百千万亿第])(?:[一二三四五六七八九十百千两]+(?=万|亿|元)|[一二三四五六七八九十百千两]{2,}(?=块))/gu;

@@ -3,8 +3,9 @@ import { findIssuers, foldQuestion, type KnownIssuer } from "./issuers.js";
 import { documentLexicon, fixedLexicon, type Lexicon } from "./lexicon.js";
 import { Layer, matchWords } from "./link.js";
 import { findCounts, findQuantities } from "./numbers.js";
-import { meant, type Span } from "./types.js";
+import { type Meaning, meant, type Span } from "./types.js";
 import type { Vocabulary } from "./vocabulary.js";
+import { PARTICLES } from "./words.data.js";
 import { findYears } from "./years.js";
 
 /** A question taken apart: what each stretch can mean, and what nothing explains. */
@@ -43,7 +44,7 @@ export function understand(
   layer.lay(findQuantities(text, codesOf(known)));
   layer.lay(contentWords(text, known, vocabularies));
   layFuzzy(layer, vocabularies);
-  layer.lay(gapWords(layer, [FIXED]));
+  layer.lay(gapWords(layer.gaps()));
   return { text, spans: layer.spans, gaps: layer.gaps(), unknownPlace: mentions.unknown };
 }
 
@@ -94,16 +95,8 @@ function layFuzzy(layer: Layer, vocabularies: readonly Vocabulary[]): void {
   }
 }
 
-function trimFillers(gap: { start: number; end: number; text: string }): {
-  start: number;
-  end: number;
-  text: string;
-} {
-  const fillers = matchWords(
-    gap.text,
-    [FIXED],
-    ({ kind }) => kind === "filler" || kind === "follow",
-  );
+function trimFillers(gap: Gap): Gap {
+  const fillers = matchWords(gap.text, [FIXED], isFiller);
   let [start, end] = [0, gap.text.length];
   for (const span of fillers) if (span.start === start) start = span.end;
   for (const span of [...fillers].reverse()) if (span.end === end && end > start) end = span.start;
@@ -111,15 +104,58 @@ function trimFillers(gap: { start: number; end: number; text: string }): {
   return { start: gap.start + start, end: gap.start + end, text: gap.text.slice(start, end) };
 }
 
-/** Fillers and follow-up words inside the gaps only. */
-function gapWords(layer: Layer, lexicons: readonly Lexicon[]): Span[] {
-  return layer.gaps().flatMap((gap) =>
-    matchWords(gap.text, lexicons, () => true).map((span) => ({
-      ...span,
-      start: gap.start + span.start,
-      end: gap.start + span.end,
-    })),
-  );
+/**
+ * Fillers in the gaps. A gap made of fillers alone is explained whole; in any other only long
+ * fillers and plain particles are taken out, so that no character is bitten off a word with content
+ * (会 of 会议费).
+ */
+function gapWords(gaps: readonly Gap[]): Span[] {
+  return gaps.flatMap((gap) => {
+    const tiles = tile(gap.text);
+    if (tiles) return tiles.map((tiled) => shift(tiled, gap.start));
+    const safe = matchWords(gap.text, [FIXED], isFiller).filter(
+      ({ text }) => text.length > 1 || PARTICLES.has(text),
+    );
+    const spans = safe.map((span) => shift(span, gap.start));
+    return safe.length === 0 ? [] : [...spans, ...gapWords(remainders(gap, safe))];
+  });
+}
+
+type Gap = { readonly start: number; readonly end: number; readonly text: string };
+
+function shift(span: Span, by: number): Span {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
+function isFiller({ kind }: Meaning): boolean {
+  return kind === "filler" || kind === "follow";
+}
+
+/** What is left of a gap between the spans taken out of it. */
+function remainders(gap: Gap, taken: readonly Span[]): Gap[] {
+  const rest: Gap[] = [];
+  let at = 0;
+  for (const end of [...taken.map(({ start }) => start), gap.text.length]) {
+    if (end > at)
+      rest.push({ start: gap.start + at, end: gap.start + end, text: gap.text.slice(at, end) });
+    at = Math.max(at, taken.find(({ start }) => start === end)?.end ?? end);
+  }
+  return rest;
+}
+
+/** Fillers that make up the whole text, or undefined. */
+function tile(text: string): Span[] | undefined {
+  const best: (Span[] | undefined)[] = [[]];
+  for (let end = 1; end <= text.length; end++) {
+    for (let start = end - 1; start >= 0 && !best[end]; start--) {
+      const before = best[start];
+      const word = text.slice(start, end);
+      const meanings = (FIXED.words.get(word) ?? []).filter(isFiller);
+      if (before && meanings.length > 0)
+        best[end] = [...before, { start, end, text: word, meanings }];
+    }
+  }
+  return best[text.length];
 }
 
 /** Does the question contain this operation? */
