@@ -66,9 +66,12 @@ export const DATE_PARTS =
 export const STAMP =
   /^(?:(?:发布|更新|公开|发文|成文|印发)?(?:日期|时间))[：:]\s*(?<year>20\d\d)[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})/u;
 
-/** An outturn; 决算管理 and 决算编制 are tasks that budgets speak of too. */
-export const OUTTURN_WORD = /决算(?!管理|编制)/u;
-export const BUDGET_WORD = /预算/u;
+export const STAGE_WORD = /预算|决算/u;
+/** Funds whose names hold 预算 whatever the stage: 一般公共预算财政拨款支出决算表. */
+export const FUND_NAMES =
+  /(?:一般公共|政府性基金|国有资本经营)预算|(?:预算|决算)(?:执行|管理|编制|单位|内|外)/gu;
+/** What stands between the units of one caption: 单位：万元、台. */
+export const UNIT_JOINT = /[、，,/]/u;
 export const UNIT_BUDGET = /单位(?:预算|决算)/u;
 export const OWN_BUDGET = /本级(?:部门|单位)?(?:预算|决算)/u;
 /** What a budget's sentences and tables speak of. */

@@ -58,12 +58,14 @@ test("header cells are those the page marks", () => {
 test("what is restated is marked, on the element or above it", () => {
   const content = read(`<div data-wording="restated"><p>转述的话。</p></div><p>原文。</p>
     <table><tr><td>项目</td><td data-wording="restated">概况</td></tr>
-    <tr data-wording="restated"><td>甲</td><td>1</td></tr></table>`);
+    <tr data-wording="restated"><td>甲</td><td>1</td></tr>
+    <tr><td><p data-wording="restated">转述</p></td></tr></table>`);
   const [first, second, grid] = content.blocks;
   expect(first?.type === "paragraph" && first.restated).toBe(true);
   expect(second?.type === "paragraph" && second.restated).toBe(false);
   expect(grid?.type === "grid" && grid.rows.flat().map((c) => c.restated)).toEqual([
     false,
+    true,
     true,
     true,
     true,

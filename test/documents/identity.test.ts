@@ -95,10 +95,17 @@ describe("issuer, year and kind", () => {
     ["云岭市教育局（汇总）2031年部门预算", "部门", "预算"],
     ["2031年度云岭市财政局部门决算", "部门", "决算"],
     ["关于云岭市财政局2031年度部门决算公开的说明", "部门", "决算"],
+    ["云岭市财政局2031年部门预算及2029年部门决算公开", "部门", "预算"],
   ])("%s", (title, level, stage) => {
     const found = identity(title, MONEY);
     expect(found).toMatchObject({ year: 2031, stage, issuer: { level } });
     expect(found.issuer.name).toMatch(/^云岭市(?:第一小学|教育局|委宣传部|财政局)$/);
+  });
+
+  test("the stage is what the title names, not what tables speak of in passing", () => {
+    const tables = ["2029年收入支出决算总表", "2029年支出决算表", "一般公共预算支出决算表"];
+    expect(identity("云岭市财政局2031年部门预算", MONEY, ...tables).stage).toBe("预算");
+    expect(identity("一、云岭市财政局概况", MONEY, ...tables).stage).toBe("决算");
   });
 
   test.each([
@@ -110,7 +117,7 @@ describe("issuer, year and kind", () => {
   });
 
   test("the unit of a table is nobody's name", () => {
-    const found = identity("云岭市财政局2031年部门预算", "单位：万元", "单位：元", MONEY);
+    const found = identity("云岭市财政局2031年部门预算", "单位：万元", "单位：万元、辆、台", MONEY);
     expect(found.issuer.name).toBe("云岭市财政局");
   });
 

@@ -111,6 +111,7 @@ test.each([
   ["县级部门(单位)整体绩效目标表", 3],
   ["表5 政府性基金预算支出表", 3],
   ["三、项目支出表", 3],
+  ["青禾县清源湖管理局2031年部门预算表", 2],
 ])("%j is a heading of level %i", (line, level) => {
   expect(short(read("前文已经结束。", line, "正文。"))).toContain(`#${level} ${line}`);
 });

@@ -1,10 +1,10 @@
 import type { Block, Content, Heading, Issuer, Stage } from "../../model/document.js";
 import {
-  BUDGET_WORD,
+  FUND_NAMES,
   LEVEL_WORDS,
   MONEY_WORDS,
-  OUTTURN_WORD,
   OWN_BUDGET,
+  STAGE_WORD,
   STAGE_WORDS,
   UNIT_BUDGET,
   YEAR_WORD,
@@ -21,16 +21,23 @@ export function headingsOf(content: Content): Heading[] {
   return content.blocks.filter((block) => block.type === "heading");
 }
 
-/** 决算 when titles, else headings, else the text say so; 预算 when they only speak of budgets. */
+/** The stage a text names first, the names of funds apart. */
+function namedStage(text: string): Stage | undefined {
+  const word = STAGE_WORD.exec(text.replace(FUND_NAMES, ""))?.[0];
+  return Object.values(STAGE_WORDS).find((stage) => stage === word);
+}
+
+/** What most titles name, else most headings, else most of the text. */
 export function stageOf(content: Content): Stage | undefined {
   const headings = headingsOf(content);
   const titles = headings.filter((h) => h.level === 1);
   for (const group of [titles, headings, content.blocks]) {
-    const texts = group.flatMap(wordsOf);
-    const budgets = texts.filter((text) => BUDGET_WORD.test(text)).length;
-    const outturns = texts.filter((text) => OUTTURN_WORD.test(text)).length;
-    if (outturns > budgets / 2) return STAGE_WORDS.outturn;
-    if (budgets > 0) return STAGE_WORDS.budget;
+    const named = group.flatMap(wordsOf).map(namedStage);
+    const count = (stage: Stage): number => named.filter((found) => found === stage).length;
+    const [budgets, outturns] = [count(STAGE_WORDS.budget), count(STAGE_WORDS.outturn)];
+    if (budgets + outturns > 0) {
+      return outturns > budgets ? STAGE_WORDS.outturn : STAGE_WORDS.budget;
+    }
   }
   return undefined;
 }

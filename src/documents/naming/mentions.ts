@@ -13,6 +13,7 @@ import {
   NO_NAME,
   OWN_LEVEL,
   PROSE_FRAMES,
+  UNIT_JOINT,
 } from "../identity.data.js";
 import { APPENDIX, BRACKETED, NUMBERED, ORGANISATION_END, PART, RUNNING } from "../outline.data.js";
 
@@ -77,9 +78,13 @@ function inHeading({ text, level, locator }: Heading): Mention | undefined {
   return framed(plain, HEADING_FRAMES, place, locator);
 }
 
+function isUnit(word: string): boolean {
+  return unitOf(word) !== undefined;
+}
+
 function inCaption(text: string, locator: Locator): Mention | undefined {
   const found = CAPTION_NAME.exec(text)?.groups?.["name"]?.replace(CAPTION_STOP, "").trim();
-  if (found === undefined || unitOf(found) !== undefined) return undefined;
+  if (found === undefined || found.split(UNIT_JOINT).some(isUnit)) return undefined;
   return mention(found, "caption", locator);
 }
 

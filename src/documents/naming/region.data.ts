@@ -1,5 +1,6 @@
 /**
- * Words for places, from the outer to the inner. `least` is the fewest characters before the word.
+ * Words for places, from the outer to the inner. `least` is the fewest characters before the word
+ * (凉山州 is a place, 兰州 half of 兰州市).
  */
 export interface PlaceLevel {
   readonly words: readonly string[];
@@ -12,9 +13,6 @@ export const PLACE_LEVELS: readonly PlaceLevel[] = [
   { words: ["自治县", "自治旗", "开发区", "新区", "高新区", "区", "县", "旗", "市"], least: 1 },
   { words: ["街道", "镇", "乡", "苏木", "开发区", "园区", "管理区"], least: 1 },
 ];
-
-/** 凉山州 is a place, 兰州 half of 兰州市. */
-export const LEAST_LENGTH: Readonly<Record<string, number>> = { 州: 3 };
 
 /** What stands before the place in the names of parties and leagues: 中共襄阳市委组织部. */
 export const BEFORE_PLACE =

@@ -2,7 +2,6 @@ import {
   BEFORE_PLACE,
   DOUBLED,
   INSIDE,
-  LEAST_LENGTH,
   LONGEST_PLACE,
   NO_PLACE,
   NOT_IN_PLACE,
@@ -23,7 +22,6 @@ function placeAt(text: string, level: PlaceLevel): string | undefined {
     const name = text.slice(0, end);
     const word = level.words.find((w) => name.endsWith(w));
     if (word === undefined || name.length < word.length + level.least) continue;
-    if (name.length < (LEAST_LENGTH[word] ?? 0)) continue;
     if (NOT_IN_PLACE.test(name)) return undefined;
     if (NO_PLACE.includes(name)) continue;
     if (endsPlace(text, end, word)) return name;

@@ -178,7 +178,13 @@ describe("order", () => {
     });
     api.send({ text: "问" });
     await asked.opened;
-    const stopping = bot?.stop();
+    let stopped = false;
+    const stopping = bot?.stop().then(() => {
+      stopped = true;
+    });
+    await api.until(() => api.of("getUpdates").some((call) => call["timeout"] === undefined));
+    for (let turn = 0; turn < 5; turn++) await fetch(api.root);
+    expect(stopped).toBe(false);
     slow.open();
     await stopping;
     expect(api.texts()).toEqual(["写完了"]);
