@@ -103,9 +103,14 @@ describe("issuer, year and kind", () => {
   });
 
   test("the stage is what the title names, not what tables speak of in passing", () => {
-    const tables = ["2029年收入支出决算总表", "2029年支出决算表", "一般公共预算支出决算表"];
+    const tables = ["2031年一般公共预算支出决算表", "2031年政府性基金预算支出决算表"];
     expect(identity("云岭市财政局2031年部门预算", MONEY, ...tables).stage).toBe("预算");
     expect(identity("一、云岭市财政局概况", MONEY, ...tables).stage).toBe("决算");
+  });
+
+  test("without a title it is what most headings name", () => {
+    const headings = ["二、收入预算情况说明", "三、支出预算情况说明", "四、2030年决算情况说明"];
+    expect(identity("一、云岭市财政局概况", MONEY, ...headings).stage).toBe("预算");
   });
 
   test.each([
@@ -117,7 +122,8 @@ describe("issuer, year and kind", () => {
   });
 
   test("the unit of a table is nobody's name", () => {
-    const found = identity("云岭市财政局2031年部门预算", "单位：万元", "单位：万元、辆、台", MONEY);
+    const units = ["单位：万元", "单位：万元、辆、台", "单位：万元、辆、台"];
+    const found = identity("云岭市财政局2031年部门预算", ...units, MONEY);
     expect(found.issuer.name).toBe("云岭市财政局");
   });
 
