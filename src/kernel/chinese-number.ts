@@ -21,6 +21,7 @@ export function chineseInteger(text: string): number | undefined {
   let total = 0;
   let section = 0;
   let digit: number | undefined;
+  let lastLarge = Number.POSITIVE_INFINITY;
   for (const c of text) {
     const small = SMALL_POWERS[c];
     const large = LARGE_POWERS[c];
@@ -28,7 +29,10 @@ export function chineseInteger(text: string): number | undefined {
       section += (digit ?? 1) * small;
       digit = undefined;
     } else if (large !== undefined) {
-      total = (total + section + (digit ?? 0)) * large;
+      // 一亿二千万 adds up, 一万亿 multiplies: a larger power takes everything before it.
+      const before = section + (digit ?? 0);
+      total = large < lastLarge ? total + before * large : (total + before) * large;
+      lastLarge = large;
       section = 0;
       digit = undefined;
     } else {
