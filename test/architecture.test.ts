@@ -22,6 +22,7 @@ const ORDER: readonly string[] = [
   "answers",
   "claims",
   "drafts",
+  "ingest.ts",
   "assistant.ts",
   "config.ts",
   "channels/render",
