@@ -100,13 +100,6 @@ describe.skipIf(!present)("the originals", () => {
     }
     expect(moved).toEqual([]);
   });
-
-  it("are read in well under a second", () => {
-    const urls = ["000", "001", "002", "004"].map(original);
-    const began = performance.now();
-    for (const url of urls) tablesOf(url);
-    expect(performance.now() - began).toBeLessThan(1000);
-  });
 });
 
 const place = ({ locator }: FigureDraft): string => `${locator.line}:${locator.field}`;
