@@ -33,7 +33,7 @@ export function openStore(folder: string): Store {
   const path = join(folder, "ledger.sqlite");
   const db = new Database(path, { timeout: BUSY_WAIT });
   try {
-    prepare(db, folder);
+    guarded(folder, () => prepare(db, folder));
   } catch (error) {
     db.close();
     throw error;
@@ -78,7 +78,7 @@ function prepare(db: Database.Database, folder: string): void {
     db.exec(SCHEMA);
     db.pragma(`user_version = ${DATA_VERSION}`);
   });
-  guarded(folder, () => create.immediate());
+  create.immediate();
 }
 
 function guarded<T>(folder: string, work: () => T): T {
