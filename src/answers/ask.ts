@@ -13,6 +13,7 @@ import { readingsOf } from "../questions/readings.js";
 import { type Slots, slotsOf } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
 import { type Understanding, understand } from "../questions/understand.js";
+import { FIELD_WORDS } from "../questions/words.data.js";
 import type { World } from "../questions/world.js";
 import { Composer } from "./composer.js";
 import { foreignName, ignoresTooMuch } from "./confidence.js";
@@ -25,6 +26,7 @@ import { label, year } from "./segments.js";
 import { OUTTURN } from "./stages.data.js";
 import { answerTargets } from "./targets.js";
 import { type Language, TEXTS } from "./texts.text.js";
+import { writeVerdict } from "./verdict.js";
 import { writeAbsent, writeChoices, writeLoaded, writePlain } from "./write/absent.js";
 import { writeOutcome } from "./write/outcome.js";
 
@@ -197,18 +199,29 @@ async function answerIntent(
   }
   const feasible = await feasibleReadings(readingsOf(intent, slots), documentsOf);
   const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
-  if (feasible.length > 0 && !ignoresTooMuch(u, figures, await sources.built.vocabularies())) {
+  if (
+    feasible.length > 0 &&
+    !(await ignoresTooMuch(u, figures, await sources.built.vocabularies()))
+  ) {
     return answerReadings(feasible);
   }
   if (mayBeTarget(intent) && (await answerTargets(u, intent, slots, sources, draft)))
     return after([]);
   const proseMayAnswer =
-    intent.kind === "none" || intent.kind === "passage" || intent.kind === "define";
+    intent.kind === "none" ||
+    intent.kind === "passage" ||
+    intent.kind === "define" ||
+    (intent.kind === "change" && feasible.length === 0);
   if (proseMayAnswer && (await answerFromProse(u, intent, slots, sources, draft))) return after([]);
   const year404 = slots.years.length > 0 && issuers.every((issuer) => noneOf(issuer, slots.years));
   return absent(issuers.length > 0 && year404 ? "year" : "item");
 
   async function absent(why: "issuer" | "year" | "item"): Promise<Memory> {
+    if (why === "item" && !speaksOfBudgets(u)) {
+      draft.end("out_of_scope", TEXTS.outOfScope);
+      writeLoaded(draft.composer, library);
+      return memory;
+    }
     draft.status = "not_found";
     const issuer =
       why === "issuer" ? null : slots.named ? (slots.subjects[0]?.[0]?.name ?? null) : null;
@@ -232,6 +245,7 @@ async function answerIntent(
     for (const { outcomes } of differing) {
       for (const outcome of outcomes) writeOutcome(draft.composer, outcome);
     }
+    if (differing.length === 1) writeVerdict(draft.composer, u);
     const steps = differing.flatMap(({ reading }) => reading.steps);
     focus = focusOf(differing);
     draft.plan = { steps, askedActual: intent.askedActual };
@@ -291,6 +305,24 @@ function absentTable(u: Understanding, slots: Slots): string | null {
     ({ title, state }) => state === "absent" && text.includes(foldLabel(title)),
   );
   return absent?.title ?? null;
+}
+
+/** Does anything in the question belong to a budget: whose, what, or a word of the field? */
+function speaksOfBudgets(u: Understanding): boolean {
+  const field = new Set([
+    "issuer",
+    "measure",
+    "line",
+    "project",
+    "scope",
+    "family",
+    "quantity",
+    "threshold",
+  ]);
+  return (
+    u.spans.some(({ meanings }) => meanings.some(({ kind }) => field.has(kind))) ||
+    FIELD_WORDS.some((word) => u.text.includes(word))
+  );
 }
 
 function noneOf(

@@ -8,6 +8,9 @@ import type { Vocabulary } from "../questions/vocabulary.js";
 
 /** From this share of unexplained content on, an answer would ignore part of the question. */
 const MAX_UNEXPLAINED = 0.45;
+/** Fewer unexplained characters, or characters of nouns among them, are no matter. */
+const LEAST_LEFT = 3;
+const LEAST_NOUNS = 2;
 /** A stretch is explained when this share of its character pairs stands in the evidence. */
 const EXPLAINED = 0.5;
 
@@ -79,14 +82,26 @@ function isContent(text: string): boolean {
   return /\p{Script=Han}/u.test(text) && text.length >= 2;
 }
 
+/** How many characters of the stretches belong to nouns of the question. */
+async function nounLength(u: Understanding, rest: readonly string[]): Promise<number> {
+  const { nounsOf } = await import("../questions/nouns.js");
+  const gaps = u.gaps.filter(({ text }) => rest.includes(text));
+  const inside = (at: number): boolean => gaps.some(({ start, end }) => at >= start && at < end);
+  return nounsOf(u.text)
+    .filter(({ start, end }) => inside(start) && inside(end - 1))
+    .reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
 /** Does the answer leave too much of the question aside? */
-export function ignoresTooMuch(
+export async function ignoresTooMuch(
   u: Understanding,
   figures: readonly Figure[],
   vocabularies: readonly Vocabulary[],
-): boolean {
-  const left = unexplained(u, figures, vocabularies).join("").length;
-  if (left < 3) return false;
+): Promise<boolean> {
+  const rest = unexplained(u, figures, vocabularies);
+  if (rest.join("").length < LEAST_LEFT) return false;
+  const left = await nounLength(u, rest);
+  if (left < LEAST_NOUNS) return false;
   const known = u.spans.filter(hasContent).reduce((sum, { start, end }) => sum + end - start, 0);
   const named = u.spans
     .filter(({ meanings }) => meanings.some(({ kind }) => kind === "issuer" || kind === "region"))

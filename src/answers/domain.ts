@@ -25,7 +25,7 @@ export async function membersOf(domain: Domain, documents: Documents): Promise<M
   for (const figure of figures) {
     const name = domain.of === "projects" ? (figure.key?.project ?? "") : rowLabel(figure);
     const id = domain.of === "projects" ? name : (figure.key?.code ?? name);
-    if (members.has(id)) continue;
+    if (members.has(id) || domain.except.includes(id)) continue;
     const selector = selectorOf(domain, figure);
     const settled = resolve(loaded, selector)?.values[0];
     members.set(id, {

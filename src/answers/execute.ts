@@ -3,12 +3,13 @@ import {
   type Change,
   change,
   difference,
+  isPart,
   perUnit,
   rank,
   share,
   sum,
 } from "../calculators/index.js";
-import { compare, equal, type Quantity, quantity } from "../kernel/quantity.js";
+import { compare, convert, equal, type Quantity, quantity } from "../kernel/quantity.js";
 import type { DocumentFigures } from "../ledger/ledger.js";
 import { type Resolution, resolve } from "../ledger/resolve.js";
 import type { Figure } from "../model/figure.js";
@@ -152,7 +153,9 @@ export async function execute(step: Step, documents: Documents): Promise<Outcome
       const of = await answer(step.of);
       const by = "given" in step.by ? null : await answer(step.by);
       const divisor = "given" in step.by ? quantity(step.by.given, step.by.unit) : by?.amount;
-      const quotient = of?.amount && divisor && perUnit(of.amount, divisor, step.decimals ?? 2);
+      if (!of?.amount) return undefined;
+      const money = step.unit === null ? of.amount : convert(of.amount, step.unit);
+      const quotient = divisor && perUnit(money, divisor, step.decimals ?? 2);
       return quotient
         ? { kind: "per_unit", step, of, by: by ?? null, divisor, quotient }
         : undefined;
@@ -234,6 +237,7 @@ async function runShare(
   documents: Documents,
 ): Promise<Outcome | undefined> {
   if (!part?.amount || !whole?.amount) return undefined;
+  if (!isPart(part.amount, whole.amount)) return undefined;
   const computed = share(part.amount, whole.amount, step.decimals ?? 2);
   if (!computed) return undefined;
   const scope = part.resolution.scope;

@@ -2,11 +2,11 @@ import { foldLabel } from "../kernel/fold.js";
 import type { Passage } from "../model/passage.js";
 import { bestSentence } from "../passages/best-sentence.js";
 import { bigrams } from "../questions/fuzzy.js";
-import { REASON_GIVEN, VALUE_QUESTION } from "../questions/intent.data.js";
+import { OFFICE_HEADINGS, REASON_GIVEN, VALUE_QUESTION } from "../questions/intent.data.js";
 import type { Intent } from "../questions/intent.js";
 import type { Slots } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
-import type { Understanding } from "../questions/understand.js";
+import { asks, type Understanding } from "../questions/understand.js";
 import type { Built, Draft } from "./ask.js";
 import { writePassages, writeTerm } from "./write/prose.js";
 
@@ -41,10 +41,13 @@ export async function answerFromProse(
   const content = contentOf(u);
   const amount = VALUE_QUESTION.some((word) => u.text.includes(word));
   const needed = amount ? COVERED_AMOUNT : COVERED;
+  const office = asks(u, "office");
   const good = passages.filter((passage) =>
-    content.length === 0
-      ? REASON_GIVEN.some((word) => passage.text.includes(word))
-      : covers(passage, u.text, content) >= needed && (!amount || statesAmount(passage, u.text)),
+    office
+      ? OFFICE_HEADINGS.some((word) => passage.path.join(" ").includes(word))
+      : content.length === 0
+        ? REASON_GIVEN.some((word) => passage.text.includes(word))
+        : covers(passage, u.text, content) >= needed && (!amount || statesAmount(passage, u.text)),
   );
   return writeFound(draft, newestFirst(good, slots).slice(0, slots.named ? 2 : SHOWN), u, false);
 }

@@ -4,6 +4,7 @@ import { selectorOf } from "../questions/readings.js";
 import type { Slots } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
+import { THING_UNITS } from "../questions/words.data.js";
 import type { Built, Draft } from "./ask.js";
 import { answered, type Documents } from "./execute.js";
 import { writeValue } from "./write/value.js";
@@ -36,7 +37,7 @@ export async function answerTargets(
   const project =
     intent.targets.flatMap(({ options }) => options.flatMap((o) => o.project ?? []))[0] ?? null;
   const ranked = rankIndicators(withoutProject(u), vocabularies, project);
-  const chosen = choose(ranked, project !== null);
+  const chosen = choose(ranked, project !== null, u.text);
   const documentsOf: Documents = async (name, region) => {
     const issuer = sources.built.issuers.find(
       (one) => one.name === name && one.region.join() === region.join(),
@@ -78,7 +79,18 @@ function withoutProject(u: Understanding): string {
   return kept.join("").replace(/[^\p{L}\p{N}]+/gu, " ");
 }
 
-function choose(ranked: readonly ScoredIndicator[], inProject: boolean): ScoredIndicator[] {
+function choose(
+  ranked: readonly ScoredIndicator[],
+  inProject: boolean,
+  text: string,
+): ScoredIndicator[] {
+  const byUnit = THING_UNITS.filter(({ asked }) => asked.test(text)).flatMap(({ units }) => {
+    const counted = ranked.filter(({ indicator }) => units.includes(indicator.unit ?? ""));
+    return inProject
+      ? counted.slice(0, 1)
+      : counted.filter(({ score }) => score >= NAMED).slice(0, 1);
+  });
+  if (byUnit.length > 0) return byUnit;
   const best = ranked[0]?.score ?? 0;
   const needed = inProject ? NAMED_IN_PROJECT : NAMED;
   if (best < needed) return [];

@@ -115,6 +115,22 @@ export const TEXTS = {
     zh: "与文件印的总数 {printed} {cites} 一致。",
     en: "This equals the printed total {printed} {cites}.",
   },
+  verdictYes: {
+    zh: "对，您说的“{echo}”与文件相符：",
+    en: "Yes, “{echo}” agrees with the document:",
+  },
+  verdictNo: {
+    zh: "不对，您说的“{echo}”与文件不符，文件里是：",
+    en: "No, “{echo}” does not agree; the document has:",
+  },
+  listSum: {
+    zh: "以上合计 {value} = {formula} {cites}",
+    en: "together {value} = {formula} {cites}",
+  },
+  listAverage: {
+    zh: "平均每个 {value} = {formula} {cites}",
+    en: "on average {value} each = {formula} {cites}",
+  },
   unsealed: {
     zh: "这个问题的答案没有通过逐数核对，因此不发出。请换一种问法。",
     en: "The answer failed the check of its figures and is not sent. Please ask in another way.",

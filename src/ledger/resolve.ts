@@ -19,6 +19,8 @@ export interface Resolution {
   /** The measure and scope that answered, which may be narrower than asked. */
   readonly measure: string;
   readonly scope: string | null;
+  /** The code that answered: as asked, or the economic code that stands for the measure. */
+  readonly code: string | null;
   /** Distinct values under the one key, best witnessed first; two or more are a conflict. */
   readonly values: readonly Witnessed[];
   /** A proved cell left empty, when no value stands. */
@@ -53,14 +55,17 @@ export function resolve(
     const figures = matching(documents, { ...selector, measure, code });
     return scopes(selector).flatMap((scope) => {
       const group = figures.filter((figure) => (figure.key?.scope ?? null) === scope);
-      return group.length === 0 ? [] : [{ measure, scope, ...settle(group) }];
+      return group.length === 0 ? [] : [{ measure, scope, code, ...settle(group) }];
     });
   });
   const lead = answers.find((one) => one.values.length > 0) ?? answers[0];
   if (!lead) return undefined;
   const first = lead.values[0];
+  const seen: Quantity[] = [];
   const narrower = answers.flatMap((one) => {
     const witnessed = one.values[0];
+    if (witnessed && seen.some((value) => equal(value, witnessed.value))) return [];
+    if (witnessed) seen.push(witnessed.value);
     if (one === lead || !witnessed || !first || equal(witnessed.value, first.value)) return [];
     return [{ measure: one.measure, scope: one.scope, witnessed }];
   });

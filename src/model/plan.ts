@@ -28,6 +28,8 @@ export const Domain = z.object({
   within: z.string().nullable(),
   /** The measure whose lines are meant ("public"); null takes the widest printed by code. */
   measure: z.string().nullable(),
+  /** Codes or projects left out. */
+  except: z.array(z.string()),
 });
 export type Domain = z.infer<typeof Domain>;
 
@@ -84,7 +86,7 @@ export const Step = z.union([
     operation: z.literal("list"),
     domain: Domain,
     conditions: z.array(Condition),
-    countOnly: z.boolean(),
+    aggregate: z.enum(["sum", "average"]).nullable(),
     ...Output,
   }),
   z.object({ operation: z.literal("define"), term: z.string(), documents: z.array(z.string()) }),

@@ -1,8 +1,9 @@
-import type { Intent, IntentKind } from "./intent.js";
+import { combine, type Intent, type IntentKind, type Target } from "./intent.js";
 import type { Memory } from "./memory.js";
 import type { Slots } from "./slots.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
+import { PART_WORDS } from "./words.data.js";
 
 /** A question completed from the turns before it. */
 export interface Completed {
@@ -34,6 +35,8 @@ export function complete(
   if (intent.kind === "share" && intent.targets.length === 0 && intent.whole) {
     return { intent: { ...intent, targets: memory.focus }, slots };
   }
+  const part = partOf(u, intent, memory);
+  if (part) return { intent: { ...intent, targets: part }, slots };
   if (intent.targets.length > 0 || intent.family !== null) return { intent, slots };
   if (before.kind === "none" || OWN_SUBJECT.has(before.kind)) return { intent, slots };
   const carried: Intent = {
@@ -48,6 +51,16 @@ export function complete(
     kind: intent.kind === "none" || intent.kind === "lookup" ? before.kind : intent.kind,
   };
   return acrossTurns(u, sumOf(u, carried), slots, memory);
+}
+
+/** "只算基本支出那部分" after a line item: the line's part. */
+function partOf(u: Understanding, intent: Intent, memory: Memory): readonly Target[] | undefined {
+  if (intent.kind !== "lookup" || memory.targets.length !== 1 || intent.targets.length !== 1)
+    return undefined;
+  if (meant(u.spans, "issuer").length > 0) return undefined;
+  if (!PART_WORDS.some((word) => u.text.includes(word))) return undefined;
+  const joint = combine([...memory.targets, ...intent.targets]);
+  return joint.length === 1 ? joint : undefined;
 }
 
 /** "它占多少" after a ranking is about the thing that came first, not about the family. */

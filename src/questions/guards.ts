@@ -1,6 +1,6 @@
 import { fold } from "../kernel/fold.js";
 import { SENTENCE_END } from "./guards.data.js";
-import { ELSEWHERE_WORDS, OVERRIDE_WORDS, PRIVACY_WORDS, PRIVATE_PEOPLE } from "./words.data.js";
+import { ELSEWHERE_WORDS, OVERRIDE_WORDS, PRIVACY, PRIVATE_PEOPLE } from "./words.data.js";
 
 const has = (text: string, words: readonly string[]): boolean =>
   words.some((word) => text.includes(word));
@@ -8,7 +8,7 @@ const has = (text: string, words: readonly string[]): boolean =>
 /** Is a person's private number or name asked for? */
 export function asksPrivate(question: string): boolean {
   const text = fold(question);
-  return has(text, PRIVACY_WORDS) || has(text, PRIVATE_PEOPLE);
+  return PRIVACY.some((pattern) => pattern.test(text)) || has(text, PRIVATE_PEOPLE);
 }
 
 /** Is it about something no budget tells? */

@@ -89,3 +89,7 @@ export const PEOPLE_UNIT = "人";
 export const PEOPLE = /^\d+个(?:人|员工|职工|派遣|工作人员|窗口人员|队员|专家)/u;
 /** Words by which a text gives a reason. */
 export const REASON_GIVEN: readonly string[] = ["主要原因", "原因是", "由于", "因为"];
+/** A threshold that leaves its own value out. */
+export const STRICT: Readonly<Record<string, ">" | "<">> = { "≥": ">", "≤": "<" };
+/** Headings under which a document names its divisions. */
+export const OFFICE_HEADINGS: readonly string[] = ["构成", "机构设置", "内设"];

@@ -1,4 +1,5 @@
 import { fold } from "../kernel/fold.js";
+import { MEASURE_CODES } from "../ledger/equivalents.data.js";
 import { MEASURES } from "../model/measures.data.js";
 import type { Condition } from "../model/plan.js";
 import {
@@ -14,6 +15,7 @@ import {
   PEOPLE_UNITS,
   RANKED_MEASURES,
   SHARE_NOUNS,
+  STRICT,
   THING_QUESTION,
   UNIT_QUESTION,
   VALUE_QUESTION,
@@ -21,7 +23,7 @@ import {
 } from "./intent.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import type { Family } from "./words.data.js";
+import { BETWEEN_AMOUNTS, type Family, PER_THING, WHICH_MORE } from "./words.data.js";
 
 /** What is asked about, before issuer and year: one thing with the ways it can be read. */
 export interface Target {
@@ -46,6 +48,7 @@ export type IntentKind =
   | "sum"
   | "per_unit"
   | "order"
+  | "breakdown"
   | "rank"
   | "list"
   | "targets"
@@ -64,6 +67,10 @@ export interface Intent {
   readonly within: string | null;
   /** The measure whose lines are ranked or listed; null takes the widest. */
   readonly measure: string | null;
+  /** Asked of a list as a whole. */
+  readonly aggregate: "sum" | "average" | null;
+  /** Codes and projects a ranking or list leaves out. */
+  readonly except: readonly string[];
   readonly order: "largest" | "smallest" | "both";
   readonly first: number;
   readonly count: number;
@@ -73,7 +80,7 @@ export interface Intent {
   readonly askedActual: boolean;
   /** 决算 is named: a budget does not answer it. */
   readonly askedOutturn: boolean;
-  /** A number of people the person gives to divide by. */
+  /** A number of people or things the person gives to divide by. */
   readonly divisor: { readonly value: string; readonly unit: string } | null;
   /** Also asked beside the main operation ("多少，涨了多少"). */
   readonly alsoChange: boolean;
@@ -84,7 +91,10 @@ export interface Intent {
 export function intentOf(u: Understanding, issuers: number): Intent {
   const shareAt = shareWord(u);
   const isChange = asks(u, "change", "rate") && !(shareAt !== undefined && !asks(u, "change"));
-  const found = distinctTargets(findTargets(u));
+  const except = exceptionsOf(u);
+  const found = distinctTargets(findTargets(u)).filter(
+    ({ start }) => !except.spans.includes(start),
+  );
   const split = shareAt === undefined ? undefined : splitShare(found, shareAt, u);
   const named = split && !isChange ? split.parts : combine(found);
   const kind = kindOf(u, named, { share: split !== undefined, change: isChange, issuers });
@@ -96,6 +106,8 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     targets: kind === "share" ? (split?.parts ?? targets) : targets,
     whole: kind === "share" ? split?.whole : undefined,
     ...family,
+    aggregate: kind === "list" ? aggregateOf(u) : null,
+    except: except.names,
     order: orderOf(u),
     first: kind === "rank" ? (ordinal ?? 1) : 1,
     count: meant(u.spans, "top")[0]?.count ?? 1,
@@ -140,11 +152,15 @@ function kindOf(
   if ((superlative || meant(u.spans, "top").length > 0) && family) return "rank";
   if (meant(u.spans, "ordinal").length > 0 && family) return "rank";
   if (meant(u.spans, "threshold").length > 0 && family && listable(u, targets)) return "list";
+  if (BETWEEN_AMOUNTS.test(u.text) && family && listable(u, targets)) return "list";
+  if (asks(u, "average") && listable(u, targets)) return "list";
+  if (asks(u, "sum", "except") && asks(u, "except") && listable(u, targets)) return "list";
   if (asks(u, "list", "count") && listable(u, targets)) return "list";
   if (share) return "share";
   if (change) return "change";
-  if (asks(u, "perVehicle") || (asks(u, "perPerson") && headcount(u))) return "per_unit";
-  if (asks(u, "difference", "compare")) return "difference";
+  if (asks(u, "perVehicle") || headcountAsked(u)) return "per_unit";
+  if (asks(u, "breakdown") && targets.length === 1) return "breakdown";
+  if (asks(u, "difference", "compare") || WHICH_MORE.test(u.text)) return "difference";
   if (asks(u, "sum") && severalThings(u, targets, issuers)) return "sum";
   if (asks(u, "targets")) return "targets";
   if (targets.length > 0) return "lookup";
@@ -158,8 +174,15 @@ function countsThings(u: Understanding, targets: readonly Target[]): boolean {
   return ofProject && THING_QUESTION.test(u.text) && !asks(u, "perPerson", "perVehicle");
 }
 
+function headcountAsked(u: Understanding): boolean {
+  return (asks(u, "perPerson") || PER_THING.test(u.text)) && headcount(u) !== undefined;
+}
+
 /** A number of people the person gives, to divide by. */
 export function headcount(u: Understanding): { value: string; unit: string } | undefined {
+  const each = PER_THING.exec(u.text)?.[1];
+  const thing = meant(u.spans, "quantity").find(({ unit }) => unit !== null && unit === each);
+  if (thing && each !== undefined) return { value: thing.value, unit: each };
   return meant(u.spans, "quantity").flatMap(({ value, unit, span }) => {
     const tail = u.text.slice(span.start).match(PEOPLE);
     return unit !== null && PEOPLE_UNITS.has(unit) && (unit !== LOOSE_PEOPLE_UNIT || tail)
@@ -210,8 +233,9 @@ function splitShare(
   const carrier = Math.max(
     ...WHOLE_BEFORE.map((phrase) => u.text.slice(0, word.start).lastIndexOf(phrase)),
   );
-  const whole =
-    carrier < 0 ? undefined : before.findLast(({ end }) => end <= carrier && carrier - end <= 1);
+  const near = before.findLast(({ end }) => carrier >= end && carrier - end <= 1);
+  const outer = before.find((one) => before.some((other) => other !== one && isWithin(other, one)));
+  const whole = near ?? outer;
   if (whole && before.length >= 2) {
     return { parts: combine(before.filter((target) => target !== whole)), whole };
   }
@@ -315,7 +339,7 @@ function isSubset(inner: readonly TargetOption[], outer: readonly TargetOption[]
  * "事业运行里的工资福利支出", "差旅费走项目支出的部分": a line item and a measure it is divided into
  * are one figure. Of measures inside each other ("基本支出的公用经费") the inner one is meant.
  */
-function combine(targets: readonly Target[]): Target[] {
+export function combine(targets: readonly Target[]): Target[] {
   const lines = targets.filter(({ options }) => options.every(({ code }) => code !== null));
   const measures = targets.filter(
     ({ options }) => options[0]?.code === null && options[0].project === null,
@@ -338,6 +362,10 @@ function combine(targets: readonly Target[]): Target[] {
 /** Is the first a part of the second, at any depth? */
 function isWithin(inner: Target, outer: Target): boolean {
   const whole = outer.options[0]?.measure;
+  const code = inner.options[0]?.code;
+  const within = whole === undefined ? undefined : MEASURE_CODES[whole];
+  if (code != null) return within !== undefined && code.startsWith(within);
+  if (outer.options[0]?.code != null) return false;
   let part = inner.options[0]?.measure;
   while (part !== undefined) {
     part = MEASURES.find(({ id }) => id === part)?.part;
@@ -369,8 +397,49 @@ function familyOf(u: Understanding, targets: readonly Target[]): FamilySlots {
 }
 
 function orderOf(u: Understanding): Intent["order"] {
+  const counts = [...meant(u.spans, "top"), ...meant(u.spans, "ordinal")];
+  if (counts.length > 0)
+    return counts.some(({ fromEnd }) => fromEnd) || lowest(u) ? "smallest" : "largest";
   const [large, small] = [asks(u, "largest"), asks(u, "smallest")];
   return large && small ? "both" : small ? "smallest" : "largest";
+}
+
+function aggregateOf(u: Understanding): "sum" | "average" | null {
+  if (asks(u, "average")) return "average";
+  return asks(u, "sum") ? "sum" : null;
+}
+
+function lowest(u: Understanding): boolean {
+  return asks(u, "smallest") && !asks(u, "largest");
+}
+
+/** Things a ranking or list leaves out: what follows 除了, or stands before 以外. */
+function exceptionsOf(u: Understanding): { names: string[]; spans: readonly number[] } {
+  const names: string[] = [];
+  const spans: number[] = [];
+  for (const { span } of meant(u.spans, "operation").filter(
+    ({ operation }) => operation === "except",
+  )) {
+    const at = u.spans.indexOf(span);
+    const near = [u.spans.slice(at + 1).find(isThing), u.spans.slice(0, at).findLast(isThing)].find(
+      (one) =>
+        one !== undefined &&
+        Math.min(Math.abs(one.start - span.end), Math.abs(span.start - one.end)) <= 2,
+    );
+    if (!near) continue;
+    spans.push(near.start);
+    for (const meaning of near.meanings) {
+      if (meaning.kind === "line") names.push(meaning.code);
+      if (meaning.kind === "project") names.push(...meaning.names);
+    }
+  }
+  return { names, spans };
+}
+
+function isThing(span: Span): boolean {
+  return span.meanings.some(
+    ({ kind }) => kind === "line" || kind === "project" || kind === "measure",
+  );
 }
 
 function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
@@ -380,8 +449,19 @@ function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
   const stated = meant(u.spans, "threshold");
   const thresholds = kind === "list" && stated.length === 0 ? given : stated;
   const relative = meant(u.spans, "relative").find(({ back }) => back > 0);
+  if (kind === "list" && stated.length === 0 && BETWEEN_AMOUNTS.test(u.text)) {
+    const [low, high] = meant(u.spans, "quantity");
+    if (low && high) {
+      const unit = low.unit ?? high.unit;
+      return [
+        { comparator: "≥", value: low.value, unit, yearsBack: 0 },
+        { comparator: "≤", value: high.value, unit: high.unit ?? unit, yearsBack: 0 },
+      ];
+    }
+  }
+  const excluded = asks(u, "except") ? meant(u.spans, "quantity").map(({ value }) => value) : [];
   return thresholds.map(({ sign, value, unit, span }) => ({
-    comparator: sign,
+    comparator: excluded.includes(value) ? (STRICT[sign] ?? sign) : sign,
     value,
     unit,
     yearsBack: relative && relative.span.start < span.start && value === "0" ? relative.back : 0,

@@ -10,7 +10,9 @@ import {
   PLACE_ENDINGS,
   ROUND_AMOUNT,
   ROUND_UNITS,
+  SHORT_AMOUNT,
   SPELLED_AMOUNT,
+  WHOLE_AMOUNT,
 } from "./names.data.js";
 import type { Span } from "./types.js";
 
@@ -246,13 +248,17 @@ export function occurrences(text: string, word: string): number[] {
   return word === "" ? [] : starts;
 }
 
-/** Amounts in Chinese numerals as digits: "五十万" → "50万", "过百万" → "过100万". */
+/** Amounts in Chinese numerals as digits: "五十万" → "50万", "九万五" → "9.5万", "过百万" → "过100万". */
 function digits(text: string): string {
-  const spelled = text.replace(
-    ROUND_AMOUNT,
-    (_, sign: string, unit: string) => `${sign}${ROUND_UNITS[unit] ?? unit}`,
-  );
-  return spelled.replace(SPELLED_AMOUNT, (numeral) => `${chineseInteger(numeral) ?? numeral}`);
+  const number = (numeral: string): string => `${chineseInteger(numeral) ?? numeral}`;
+  return text
+    .replace(ROUND_AMOUNT, (_, sign: string, unit: string) => `${sign}${ROUND_UNITS[unit] ?? unit}`)
+    .replace(WHOLE_AMOUNT, number)
+    .replace(
+      SHORT_AMOUNT,
+      (_, high: string, unit: string, low: string) => `${number(high)}.${number(low)}${unit}`,
+    )
+    .replace(SPELLED_AMOUNT, number);
 }
 
 /**

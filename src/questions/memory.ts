@@ -53,7 +53,10 @@ export function remember(
     targets: asked.targets,
     focus: focus.length > 0 ? focus : asked.targets,
     steps,
-    recent: [asked, ...memory.recent].slice(0, KEPT),
+    recent: [focus.length > 0 ? { ...asked, targets: focus } : asked, ...memory.recent].slice(
+      0,
+      KEPT,
+    ),
     choices: [],
   };
 }

@@ -65,12 +65,18 @@ export const UNKNOWN_PLACE = /^[^\s]{2,4}(?:省|市|区|县)$/u;
 /** The word for the level of government that may lead a shortened name (区政府办). */
 export const LEADING_PLACE = /^[省市区县]/u;
 /** "过百万": a round amount after a word of comparison. */
-export const ROUND_AMOUNT = /(过|超过|超|上|破|不到|不足|近)(百万|千万|亿)/gu;
+export const ROUND_AMOUNT = /(过|超过|超|上|破|不到|不足|近)(百万|千万)/gu;
 export const ROUND_UNITS: Readonly<Record<string, string>> = {
   百万: "100万",
   千万: "1000万",
   亿: "1亿",
 };
+/** A whole amount of yuan in numerals: "九万五千元". */
+export const WHOLE_AMOUNT =
+  /[一二三四五六七八九两][一二三四五六七八九十百千两零]*[万亿][一二三四五六七八九十百千两零]+(?=元|块)/gu;
+/** "九万五": the last digit counts the next lower power. */
+export const SHORT_AMOUNT =
+  /([一二三四五六七八九十两]+)(万|亿)([一二三四五六七八九])(?![十百千万亿元块个年月])/gu;
 /** A Chinese numeral right before a unit of money. */
 export const SPELLED_AMOUNT =
   /(?<![点零一二三四五六七八九十百千万亿第])(?:[一二三四五六七八九十百千两]+(?=万|亿|元)|[一二三四五六七八九十百千两]{2,}(?=块))/gu;

@@ -2,7 +2,15 @@ import { chineseInteger } from "../kernel/chinese-number.js";
 import { plainDecimal } from "../kernel/printed.js";
 import { leadingUnit } from "../kernel/units.js";
 import type { Span } from "./types.js";
-import { DECIMALS, ORDINAL, THRESHOLD_TAILS, THRESHOLD_WORDS, TOP_COUNT } from "./words.data.js";
+import {
+  BOTTOM_COUNT,
+  BOTTOM_ORDINAL,
+  DECIMALS,
+  ORDINAL,
+  THRESHOLD_TAILS,
+  THRESHOLD_WORDS,
+  TOP_COUNT,
+} from "./words.data.js";
 
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/gu;
 /** Codes of the classification have these lengths. */
@@ -25,15 +33,17 @@ function patternSpan(
   return [{ start, end, text: match[0], meanings: meaning(n) }];
 }
 
-/** "前三", "第二个", "保留两位小数". */
+/** "前三", "倒数第二", "保留两位小数". */
 export function findCounts(text: string): Span[] {
-  const tops = TOP_COUNT.flatMap((pattern) =>
-    patternSpan(text, pattern, (count) => [{ kind: "top", count }]),
-  ).slice(0, 1);
+  const top = (pattern: RegExp, fromEnd: boolean): Span[] =>
+    patternSpan(text, pattern, (count) => [{ kind: "top", count, fromEnd }]);
+  const ordinal = (pattern: RegExp, fromEnd: boolean): Span[] =>
+    patternSpan(text, pattern, (position) => [{ kind: "ordinal", position, fromEnd }]);
+  const last = ordinal(BOTTOM_ORDINAL, true);
   return [
     ...patternSpan(text, DECIMALS, (decimals) => [{ kind: "decimals", decimals }]),
-    ...tops,
-    ...patternSpan(text, ORDINAL, (position) => [{ kind: "ordinal", position }]),
+    ...[...top(BOTTOM_COUNT, true), ...TOP_COUNT.flatMap((one) => top(one, false))].slice(0, 1),
+    ...(last.length > 0 ? last : ordinal(ORDINAL, false)),
   ];
 }
 

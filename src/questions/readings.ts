@@ -81,6 +81,8 @@ function stepsOf(
         ...(all.length > 0 ? [{ operation: "lookup" as const, of: all, ...output }] : []),
         ...(intent.alsoChange ? changes(chosen.targets, issuers, years, output) : []),
       ];
+    case "breakdown":
+      return breakdowns(chosen.targets, pairs, output);
     case "share":
       return shares(chosen, pairs, output);
     case "change":
@@ -120,7 +122,7 @@ function stepsOf(
         operation: "list" as const,
         domain: domainOf(intent, issuer, year),
         conditions: [...intent.conditions],
-        countOnly: false,
+        aggregate: intent.aggregate,
         ...output,
       }));
     default:
@@ -198,6 +200,23 @@ function shares(chosen: Chosen, pairs: readonly [KnownIssuer, number][], output:
   );
 }
 
+/** The parts a measure is printed with, one lookup beside the whole. */
+function breakdowns(
+  targets: readonly TargetOption[],
+  pairs: readonly [KnownIssuer, number][],
+  output: Output,
+): Step[] {
+  return targets.flatMap((target) => {
+    const parts = MEASURES.filter(({ part }) => part === target.measure).map(({ id }) => id);
+    if (parts.length === 0) return [];
+    const options = [target, ...parts.map((measure) => ({ ...target, measure }))];
+    const of = pairs.flatMap(([issuer, year]) =>
+      options.map((one) => selectorOf(issuer, year, one)),
+    );
+    return [{ operation: "lookup" as const, of, ...output }];
+  });
+}
+
 function changes(
   targets: readonly TargetOption[],
   issuers: readonly KnownIssuer[],
@@ -273,5 +292,6 @@ function domainOf(intent: Intent, issuer: KnownIssuer, year: number): Domain {
     of: intent.family ?? "projects",
     within: intent.within,
     measure: intent.measure,
+    except: [...intent.except],
   };
 }

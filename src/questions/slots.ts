@@ -1,6 +1,7 @@
 import type { KnownIssuer } from "./issuers.js";
 import { meant } from "./types.js";
-import type { Understanding } from "./understand.js";
+import { asks, type Understanding } from "./understand.js";
+import { YEAR_RANGE } from "./words.data.js";
 import type { World } from "./world.js";
 
 /** Who and when: named, left open, or named and not there. */
@@ -31,7 +32,8 @@ export function slotsOf(
   inherited: Inherited | null,
   today: Date,
 ): Slots {
-  const mentions = subjectsOf(u, world);
+  const explicit = subjectsOf(u, world);
+  const mentions = explicit.length === 0 && asks(u, "everyone") ? everyone(u, world) : explicit;
   const named = mentions.length > 0;
   const subjects = named
     ? product(mentions)
@@ -46,6 +48,15 @@ export function slotsOf(
     paired: isPaired(u, mentions, years.years),
     unknownPlace: u.unknownPlace,
   };
+}
+
+/** "哪个部门最多": every issuer that has a budget of the year asked. */
+function everyone(u: Understanding, world: World): KnownIssuer[][] {
+  const years = meant(u.spans, "year").map(({ year }) => year);
+  const have = world.issuers.filter(
+    ({ documents }) => years.length === 0 || documents.some(({ year }) => years.includes(year)),
+  );
+  return have.map((issuer) => [issuer]);
 }
 
 /** For each mention the issuers it can mean, the region of the question narrowing them. */
@@ -102,7 +113,7 @@ function yearsOf(
   today: Date,
   subjects: readonly (readonly KnownIssuer[])[],
 ): { years: number[]; calendarYear: number | null } {
-  const absolute = [...new Set(meant(u.spans, "year").map(({ year }) => year))];
+  const absolute = withRange(u.text, [...new Set(meant(u.spans, "year").map(({ year }) => year))]);
   const relatives = meant(u.spans, "relative");
   const span = meant(u.spans, "span")[0];
   const newest = Math.max(
@@ -127,10 +138,25 @@ function yearsOf(
   }
   const calendar = today.getUTCFullYear();
   const from = reference ?? (relatives.some(({ ofTurn }) => ofTurn) ? newest : calendar);
-  const worked = relatives.map(({ back }) => from - back);
+  const compared = asks(u, "change", "rate", "difference", "compare");
+  const own = compared && relatives.every(({ back }) => back > 0) ? [from] : [];
+  const worked = [...own, ...relatives.map(({ back }) => from - back)];
   const years = [...new Set([...absolute, ...worked])].sort((a, b) => a - b);
   return { years, calendarYear: reference === undefined && from === calendar ? calendar : null };
 }
+
+/** "2021到2023" means the years between as well. */
+function withRange(text: string, years: readonly number[]): number[] {
+  const [first, last] = (YEAR_RANGE.exec(text)?.slice(1) ?? []).map((one) =>
+    Number.parseInt(one, 10),
+  );
+  if (first === undefined || last === undefined || last - first > MAX_RANGE) return [...years];
+  const between = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  return [...new Set([...between, ...years])];
+}
+
+/** Longest span of years answered at once. */
+const MAX_RANGE = 10;
 
 /** A new issuer in a conversation keeps the year if it has a budget of that year. */
 function softYears(

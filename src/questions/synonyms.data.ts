@@ -206,6 +206,18 @@ export const SYNONYMS: readonly Synonym[] = [
     words: ["100万元以上专用设备", "100万以上专用设备", "大型专用设备"],
   },
   { measure: "project_count", words: ["项目数量", "项目总数"] },
+  { measure: "vehicles", words: ["公车", "公务车辆", "公家车"] },
+  { measure: "project", words: ["项目上的", "走项目", "项目那块", "落在项目上"] },
+  {
+    measure: "vehicle_running",
+    words: [
+      "车子的运行维护费",
+      "车的运行维护费",
+      "车辆的运行维护费",
+      "车子运行维护费",
+      "车辆运维费",
+    ],
+  },
   { measure: "vehicles_law", words: ["执法执勤车", "执法车", "执法用车"] },
   { measure: "vehicles_general", words: ["公务车", "一般公务车"] },
   {
@@ -256,4 +268,20 @@ export const LINE_SYNONYMS: readonly {
   { code: "30239", words: ["其他交通费", "交通补贴"] },
   { code: "30302", words: ["退休金", "退休人员费用"] },
   { code: "31002", words: ["办公设备", "办公设备采购"] },
+];
+
+/** Short words that mean a measure only beside the measure they belong to. */
+export const CONTEXT_WORDS: readonly {
+  readonly beside: string;
+  readonly measure: string;
+  readonly words: readonly string[];
+}[] = [
+  { beside: "procurement", measure: "procurement_goods", words: ["货物"] },
+  { beside: "procurement", measure: "procurement_works", words: ["工程"] },
+  { beside: "procurement", measure: "procurement_services", words: ["服务"] },
+  { beside: "three_public", measure: "reception", words: ["接待"] },
+  { beside: "three_public", measure: "vehicle", words: ["用车", "车"] },
+  { beside: "expenditure", measure: "basic", words: ["基本"] },
+  { beside: "basic", measure: "personnel", words: ["人员"] },
+  { beside: "basic", measure: "public", words: ["公用"] },
 ];

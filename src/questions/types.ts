@@ -24,8 +24,8 @@ export type Meaning =
       readonly unit: string | null;
     }
   | { readonly kind: "decimals"; readonly decimals: number }
-  | { readonly kind: "top"; readonly count: number }
-  | { readonly kind: "ordinal"; readonly position: number }
+  | { readonly kind: "top"; readonly count: number; readonly fromEnd: boolean }
+  | { readonly kind: "ordinal"; readonly position: number; readonly fromEnd: boolean }
   | { readonly kind: "follow" }
   | { readonly kind: "filler" };
 

@@ -1,8 +1,9 @@
 import { commonStretches, core, fuzzyProjects } from "./fuzzy.js";
-import { findIssuers, foldQuestion, type KnownIssuer } from "./issuers.js";
+import { findIssuers, foldQuestion, type KnownIssuer, occurrences } from "./issuers.js";
 import { documentLexicon, fixedLexicon, type Lexicon } from "./lexicon.js";
 import { Layer, matchWords } from "./link.js";
 import { findCounts, findQuantities } from "./numbers.js";
+import { CONTEXT_WORDS } from "./synonyms.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { PARTICLES } from "./words.data.js";
@@ -43,6 +44,7 @@ export function understand(
   layer.lay(findYears(text));
   layer.lay(findQuantities(text, codesOf(known)));
   layer.lay(contentWords(text, known, vocabularies));
+  layer.lay(contextWords(layer));
   layFuzzy(layer, vocabularies);
   layer.lay(gapWords(layer.gaps()));
   return { text, spans: layer.spans, gaps: layer.gaps(), unknownPlace: mentions.unknown };
@@ -69,6 +71,23 @@ function contentWords(text: string, known: Lexicon, vocabularies: readonly Vocab
       ),
   );
   return [...words, ...stretches];
+}
+
+/** Short words in the gaps that get their meaning from a measure beside them (采购里的货物). */
+function contextWords(layer: Layer): Span[] {
+  const measures = new Set(meant(layer.spans, "measure").map(({ measure }) => measure));
+  return CONTEXT_WORDS.filter(({ beside }) => measures.has(beside)).flatMap(({ measure, words }) =>
+    words.flatMap((word) =>
+      layer.gaps().flatMap((gap) =>
+        occurrences(gap.text, word).map((at) => ({
+          start: gap.start + at,
+          end: gap.start + at + word.length,
+          text: word,
+          meanings: [{ kind: "measure" as const, measure, scope: null }],
+        })),
+      ),
+    ),
+  );
 }
 
 /**

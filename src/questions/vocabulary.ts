@@ -17,6 +17,7 @@ export interface Indicator extends Named {
   readonly project: string | null;
   /** Its target as printed, folded. */
   readonly target: string;
+  readonly unit: string | null;
 }
 
 /** The names one document brings to the understanding of questions. */
@@ -34,7 +35,7 @@ export function vocabularyOf({ document, figures }: DocumentFigures): Vocabulary
   const lines = new Map<string, Line>();
   const projects = new Map<string, Named>();
   const indicators = new Map<string, Indicator>();
-  for (const { key, row, raw } of figures) {
+  for (const { key, row, raw, unit } of figures) {
     if (!key) continue;
     if (key.code !== null) {
       const label = row.find((stub) => !CODE.test(stub));
@@ -56,6 +57,7 @@ export function vocabularyOf({ document, figures }: DocumentFigures): Vocabulary
         project: key.project,
         aliases: [foldLabel(leaf)],
         target: foldLabel(raw),
+        unit,
       });
     }
   }

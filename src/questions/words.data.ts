@@ -1,6 +1,9 @@
 /** The operations a question can ask for, with the words that ask for them. */
 export const OPERATION_WORDS = {
   share: [
+    "吃掉",
+    "占掉",
+    "占到",
     "占几成几",
     "几成几",
     "占比",
@@ -35,6 +38,16 @@ export const OPERATION_WORDS = {
     "growth rate",
   ],
   change: [
+    "跟上年比",
+    "比上年",
+    "与上年比",
+    "和去年比",
+    "跟去年比",
+    "比去年",
+    "跟前一年比",
+    "较上年",
+    "多出来",
+    "涨幅",
     "增加了",
     "增加",
     "减少了",
@@ -69,6 +82,9 @@ export const OPERATION_WORDS = {
     "change",
   ],
   difference: [
+    "大出",
+    "多出多少",
+    "少了多少钱差",
     "多多少",
     "少多少",
     "差多少",
@@ -100,6 +116,13 @@ export const OPERATION_WORDS = {
     "which is larger",
   ],
   sum: [
+    "相加",
+    "统共",
+    "总额是",
+    "四样总额",
+    "加总起来",
+    "合到一块",
+    "合计起来",
     "加一块",
     "加在一块",
     "合一块",
@@ -124,6 +147,8 @@ export const OPERATION_WORDS = {
     "sum of",
   ],
   largest: [
+    "最贵的",
+    "花钱最猛",
     "最花钱",
     "花得最多",
     "最烧钱",
@@ -248,6 +273,9 @@ export const OPERATION_WORDS = {
     "responsible for",
   ],
   office: [
+    "哪个股室",
+    "内设科室",
+    "哪些科室",
     "哪个股",
     "哪个科",
     "谁负责",
@@ -332,6 +360,9 @@ export const OPERATION_WORDS = {
   ],
   outturn: ["决算"],
   except: [
+    "扣掉",
+    "刨去",
+    "刨除",
     "除了",
     "除去",
     "除",
@@ -357,6 +388,31 @@ export const OPERATION_WORDS = {
     "source",
   ],
   how: ["怎么算的", "怎么算出来", "如何计算", "怎么得出", "计算过程", "how was it calculated"],
+  breakdown: [
+    "拆开来",
+    "拆开",
+    "怎么构成",
+    "由哪些",
+    "哪几块",
+    "哪几部分",
+    "组成部分",
+    "构成",
+    "细分",
+  ],
+  everyone: [
+    "三个部门",
+    "各部门",
+    "所有部门",
+    "几个部门",
+    "哪个部门",
+    "哪个单位",
+    "哪家单位",
+    "各单位",
+    "几家单位",
+    "所有单位",
+    "三家单位",
+    "哪家部门",
+  ],
   verify: [
     "对吗",
     "是吧",
@@ -390,7 +446,7 @@ export const FAMILY_WORDS = {
   projects: ["项目"],
   classes: ["大类", "类级科目", "哪类", "几类"],
   functions: ["功能科目", "功能分类科目", "功能分类", "支出功能分类", "类款项"],
-  economics: ["经济科目", "经济分类科目", "经济分类", "科目"],
+  economics: ["哪款", "各款", "款级科目", "经济科目", "经济分类科目", "经济分类", "科目"],
 } as const;
 export type Family = keyof typeof FAMILY_WORDS;
 
@@ -436,7 +492,7 @@ export const THRESHOLD_WORDS: readonly {
 }[] = [
   { words: ["不低于", "不少于", "大于等于", "至少", "达到"], sign: "≥" },
   { words: ["不超过", "不高于", "不多于", "小于等于", "至多"], sign: "≤" },
-  { words: ["超过", "大于", "高于", "多于", "超", "过"], sign: ">" },
+  { words: ["超过", "大于", "高于", "多于", "超", "过", "破", "上"], sign: ">" },
   { words: ["低于", "小于", "少于", "不到", "不足"], sign: "<" },
   { words: ["等于", "正好", "刚好", "为", "是"], sign: "=" },
 ];
@@ -451,6 +507,14 @@ export const THRESHOLD_TAILS: readonly {
 
 /** Words that start or mark a follow-up to the turn before. */
 export const FOLLOW_WORDS: readonly string[] = [
+  "前者",
+  "后者",
+  "二者",
+  "两个数",
+  "这两项",
+  "这俩",
+  "前一个",
+  "后一个",
   "那么",
   "那",
   "呢",
@@ -479,17 +543,97 @@ export const FOLLOW_WORDS: readonly string[] = [
 export const ORDINAL = /第([一二三四五六七八九十\d]+)(?:个|名|位|高|大|多|项|条)?/u;
 /** "前三", "前5", "top 3", "最高的三个": how many a ranking should give. */
 export const TOP_COUNT: readonly RegExp[] = [
-  /(?:前|倒数|最后|后)([一二三四五六七八九十两\d]+)(?:个|名|位|项|大|高)/u,
+  /前([一二三四五六七八九十两\d]+)(?:个|名|位|项|大|高)/u,
   /前([一二三四五六七八九十两\d]+)/u,
   /top ?(\d+)/u,
-  /最(?:高|大|多|低|小|少)的?([一二三四五六七八九十两\d]+)(?:个|项|笔|名)/u,
+  /最(?:高|大|多|贵)的?([一二三四五六七八九十两\d]+)(?:个|项|笔|名)/u,
+  /头([一二三四五六七八九十两\d]+)名/u,
 ];
+/** "倒数三名": as many from the other end. */
+export const BOTTOM_COUNT =
+  /(?:倒数|最后|后|最(?:低|小|少)的?)([一二三四五六七八九十两\d]+)(?:个|名|位|项|笔)/u;
+/** "倒数第二": a place from the other end. */
+export const BOTTOM_ORDINAL = /倒数第([一二三四五六七八九十\d]+)(?:个|名|位|项|条)?/u;
+/** Units a question for a number of things asks in: the words of the question, the units printed. */
+export const THING_UNITS: readonly { readonly asked: RegExp; readonly units: readonly string[] }[] =
+  [
+    { asked: /(?:多少|几)(?:名|位|人|个人|个?队员|个?专家)/u, units: ["人", "名", "位"] },
+    { asked: /面积|多少平|几平/u, units: ["平方米"] },
+    {
+      asked: /(?:多少|几)天|多久|多长时间|多少日/u,
+      units: ["天", "工作日", "个月", "小时", "分钟"],
+    },
+    { asked: /(?:多少|几)个月/u, units: ["个月"] },
+    { asked: /(?:多少|几)分钟/u, units: ["分钟"] },
+    { asked: /(?:多少|几)套/u, units: ["套", "台/个/套"] },
+    { asked: /(?:多少|几)台/u, units: ["台"] },
+    { asked: /(?:多少|几)次/u, units: ["次"] },
+    { asked: /(?:多少|几)条/u, units: ["条"] },
+    { asked: /(?:多少|几)件/u, units: ["件"] },
+    { asked: /(?:多少|几)个(?:窗口|村|乡镇|系统|便民中心|社区)/u, units: ["个"] },
+  ];
 /** "保留两位小数": asked decimals. */
 export const DECIMALS =
   /(?:保留|精确到|留|取|四舍五入到)?(?:小数点后)?([一二三四五六七八九两\d]+)位(?:小数)?/u;
 
 /** Fillers: words that ask or connect and need no explaining. */
 export const FILLERS: readonly string[] = [
+  "来着",
+  "说的是",
+  "几何",
+  "数字",
+  "格子",
+  "一行",
+  "一列",
+  "填的",
+  "填了",
+  "列支",
+  "全口径",
+  "没记错",
+  "没错",
+  "真有",
+  "都算上",
+  "每样",
+  "总数",
+  "款级",
+  "几万",
+  "几千块",
+  "几块",
+  "人民币",
+  "那份",
+  "落在",
+  "用到了",
+  "用到",
+  "项级",
+  "款级",
+  "类级",
+  "同一年",
+  "哪一",
+  "哪家",
+  "比如",
+  "打比方",
+  "说是",
+  "听说",
+  "据说",
+  "据",
+  "网上",
+  "有人说",
+  "单算",
+  "光",
+  "仅",
+  "单",
+  "具体到",
+  "明细",
+  "细目",
+  "到底",
+  "究竟",
+  "总算",
+  "一般",
+  "请",
+  "能不能",
+  "可不可以",
+  "有多大",
+  "多长",
   "给百分数",
   "百分数",
   "同年",
@@ -875,22 +1019,11 @@ export const FILLERS: readonly string[] = [
 ];
 
 /** Asking for a person's private number. */
-export const PRIVACY_WORDS: readonly string[] = [
-  "手机号",
-  "手机",
-  "电话号码",
-  "联系电话",
-  "联系方式",
-  "身份证",
-  "银行卡",
-  "账号",
-  "私人电话",
-  "微信号",
-  "家庭住址",
-  "住址",
-  "负责人电话",
-  "phone number",
-  "mobile number",
+export const PRIVACY: readonly RegExp[] = [
+  /手机号|电话号码|联系方式|身份证|银行卡|银行账号|微信号|家庭住址|私人电话/u,
+  /(?:手机|电话)(?:是|有)?(?:多少|几号|发|给|告诉)/u,
+  /(?:他|她|ta|负责人|联系人|经办人|领导|局长|主任|科长)的?(?:电话|手机|住址|名字|姓名)/u,
+  /(?:phone|mobile|cell) ?number/u,
 ];
 export const PRIVATE_PEOPLE: readonly string[] = [
   "负责人是谁",
@@ -1000,3 +1133,49 @@ export const PARTICLES: ReadonlySet<string> = new Set([
   "少",
   "里",
 ]);
+/** "谁的三公多": which of several is larger. */
+export const WHICH_MORE =
+  /(?:谁|哪个|哪家|哪边)[^,.;?!、。，]{0,12}(?:多|大|高|少|低|小)(?![少数])/u;
+/** "每套", "平均一人": an amount per counted thing. */
+export const PER_THING = /(?:每|平均一|平均每|一)(套|人|名|辆|件|台|个人|条|户|次)/u;
+/** Two years joined into a span: "2021到2023". */
+export const YEAR_RANGE = /((?:19|20)\d{2})年?(?:到|至|-|—|~)((?:19|20)\d{2})/u;
+/** Two amounts that bound a range. */
+export const BETWEEN_AMOUNTS = /之间|区间|介于/u;
+/** A part of what was asked before: "只算基本支出那部分". */
+export const PART_WORDS: readonly string[] = [
+  "部分",
+  "只算",
+  "其中",
+  "里头",
+  "里面",
+  "那块",
+  "那份",
+];
+/** Words of the field: a question with one of them is about a budget, answered or not. */
+export const FIELD_WORDS: readonly string[] = [
+  "预算",
+  "支出",
+  "收入",
+  "经费",
+  "费用",
+  "资金",
+  "拨款",
+  "决算",
+  "采购",
+  "工资",
+  "职工",
+  "编制",
+  "科目",
+  "部门",
+  "财政",
+  "项目",
+  "绩效",
+  "指标",
+  "多少钱",
+  "万元",
+  "费",
+  "budget",
+  "expenditure",
+  "spend",
+];

@@ -1,10 +1,12 @@
+import { sum } from "../../calculators/index.js";
+import { divide, printNumber, quantity, round } from "../../kernel/quantity.js";
 import type { Domain } from "../../model/plan.js";
 import type { Composer } from "../composer.js";
 import type { Member } from "../domain.js";
 import type { Outcome } from "../execute.js";
 import { label, mark, type Segment, words, year } from "../segments.js";
 import { FAMILY_NAMES, TEXTS } from "../texts.text.js";
-import { computed, witnessesOf } from "./value.js";
+import { computed, witnessesOf, working } from "./value.js";
 
 type Of<K extends Outcome["kind"]> = Extract<Outcome, { kind: K }>;
 
@@ -50,6 +52,38 @@ function writeMember(composer: Composer, member: Member, position: number): void
   );
 }
 
+/** The sum or the average of what is listed. */
+function writeAggregate(
+  composer: Composer,
+  members: readonly Member[],
+  aggregate: "sum" | "average",
+): void {
+  const amounts = members.flatMap(({ amount }) => amount ?? []);
+  if (amounts.length !== members.length) return;
+  const total = sum(amounts);
+  const given = [...amounts.map(printNumber), `${amounts.length}`];
+  const operands = members.flatMap(({ figures, parts }) =>
+    parts.length > 0 ? parts : figures.slice(0, 1),
+  );
+  const quotient = divide(total.value, quantity(`${amounts.length}`, null), total.value.unit);
+  const computation =
+    aggregate === "sum" || !quotient
+      ? total
+      : { value: round(quotient, 2), formula: `(${total.formula}) ÷ ${amounts.length}` };
+  const worked = { ...computation, operands, given };
+  const cites = composer.cite(operands);
+  const template = aggregate === "sum" ? TEXTS.listSum : TEXTS.listAverage;
+  composer.line(template, { ...working(worked), cites });
+  composer.figures.unshift({
+    label: FAMILY_NAMES.projects[composer.language],
+    value: printNumber(worked.value),
+    unit: worked.value.unit,
+    origin: "computed",
+    formula: worked.formula,
+    inputs: operands.map((figure) => composer.citationOf(figure)),
+  });
+}
+
 export function writeRank(composer: Composer, outcome: Of<"rank">): void {
   const { largest, smallest, step } = outcome;
   const slots = heading(composer, step.domain);
@@ -92,4 +126,5 @@ export function writeList(composer: Composer, outcome: Of<"list">): void {
       .map((f) => composer.citationOf(f)),
   });
   for (const [at, member] of members.entries()) writeMember(composer, member, at + 1);
+  if (step.aggregate !== null) writeAggregate(composer, members, step.aggregate);
 }

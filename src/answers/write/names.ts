@@ -22,7 +22,8 @@ export function scopeName(scope: string): string {
 export function whatOf(composer: Composer, answered: Answered): Segment[] {
   const { selector, measure, scope } = answered.resolution;
   const figure = answered.figures[0];
-  const base = named(composer, selector, measure, figure);
+  const { code } = answered.resolution;
+  const base = named(composer, { ...selector, code }, measure, figure);
   if (scope === null || scope === selector.scope) return base;
   return composer.fill(TEXTS.scoped, { what: base, scope: label(scopeName(scope)) });
 }

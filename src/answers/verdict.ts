@@ -1,0 +1,65 @@
+import { compare, equal, type Quantity, quantity, round } from "../kernel/quantity.js";
+import { dimensionOf } from "../kernel/units.js";
+import { meant } from "../questions/types.js";
+import { asks, type Understanding } from "../questions/understand.js";
+import type { Composer } from "./composer.js";
+import type { Segment } from "./segments.js";
+import { TEXTS } from "./texts.text.js";
+
+/** What the person claims about the answer: a number, alone or with a word of comparison. */
+interface Claim {
+  readonly sign: "=" | "≥" | "≤" | ">" | "<";
+  readonly amount: Quantity;
+  readonly text: string;
+}
+
+/** Puts yes or no in front of an answer to "…是 N 吧？"; silent when no number is claimed. */
+export function writeVerdict(composer: Composer, u: Understanding): void {
+  if (!asks(u, "verify")) return;
+  const claim = claims(u).find(({ amount }) => figureFor(composer, amount) !== undefined);
+  const figure = claim && figureFor(composer, claim.amount);
+  if (!claim || !figure) return;
+  const echo: Segment = { kind: "echo", text: claim.text };
+  const template = holds(claim, figure) ? TEXTS.verdictYes : TEXTS.verdictNo;
+  composer.lines.unshift(composer.fill(template, { echo }));
+}
+
+function claims(u: Understanding): Claim[] {
+  const bare = meant(u.spans, "quantity").map((one) => ({ ...one, sign: "=" as const }));
+  return [...bare, ...meant(u.spans, "threshold")].map(({ value, unit, sign, span }) => ({
+    sign,
+    amount: quantity(value, unit),
+    text: span.text,
+  }));
+}
+
+/** The answered figure a claim is about: the first of its dimension. */
+function figureFor(composer: Composer, amount: Quantity): Quantity | undefined {
+  const wanted = dimensionOf(amount.unit);
+  if (wanted === null) return undefined;
+  const found = composer.figures.find(
+    ({ unit }) => dimensionOf(unit) === wanted && (wanted !== "count" || unit === amount.unit),
+  );
+  return found && quantity(found.value, found.unit);
+}
+
+function holds({ sign, amount }: Claim, figure: Quantity): boolean {
+  const order = compare(figure, amount);
+  switch (sign) {
+    case "=":
+      return equal(figure, amount) || sameAtScale(figure, amount);
+    case "≥":
+      return order >= 0;
+    case "≤":
+      return order <= 0;
+    case ">":
+      return order > 0;
+    case "<":
+      return order < 0;
+  }
+}
+
+/** A figure told with fewer decimals is right when it rounds to what was told. */
+function sameAtScale(figure: Quantity, amount: Quantity): boolean {
+  return amount.unit === figure.unit && equal(round(figure, amount.scale), amount);
+}
