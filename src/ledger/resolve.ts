@@ -153,7 +153,8 @@ function joined(figures: readonly Figure[]): Witnessed[] {
   for (const figure of figures) {
     const line = figure.key?.code !== null && figure.marked === "printed" && figure.code !== null;
     const place = [figure.documentId, figure.table, JSON.stringify(figure.column)];
-    const id = line ? place.join("|") : figure.id;
+    // Editions of one budget give equal figures one id; they are witnesses, not parts.
+    const id = line ? place.join("|") : `${figure.documentId} ${figure.id}`;
     tables.set(id, [...(tables.get(id) ?? []), figure]);
   }
   return [...tables.values()].flatMap((rows): Witnessed[] => {
