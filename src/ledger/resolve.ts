@@ -118,6 +118,10 @@ interface Settled {
   readonly words: readonly Figure[];
 }
 
+function saysSomething({ values, blank, words }: Settled): boolean {
+  return values.length > 0 || blank !== null || words.length > 0;
+}
+
 /** Joins rows of one line, then groups what is left by value. */
 function settle(figures: readonly Figure[]): Settled {
   const usable = figures.filter((figure) => figure.certainty === "certain");
