@@ -55,7 +55,8 @@ export function resolve(
     const figures = matching(documents, { ...selector, measure, code });
     return scopes(selector).flatMap((scope) => {
       const group = figures.filter((figure) => (figure.key?.scope ?? null) === scope);
-      return group.length === 0 ? [] : [{ measure, scope, code, ...settle(group) }];
+      const settled = settle(group);
+      return saysSomething(settled) ? [{ measure, scope, code, ...settled }] : [];
     });
   });
   const lead = answers.find((one) => one.values.length > 0) ?? answers[0];
