@@ -7,12 +7,13 @@ import type { Retriever } from "../passages/retrieve.js";
 import { type Completed, complete } from "../questions/follow-up.js";
 import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
 import { type Intent, intentOf, type Target } from "../questions/intent.js";
-import { foldQuestion } from "../questions/issuers.js";
+import { findIssuers, foldQuestion } from "../questions/issuers.js";
 import { type Memory, remember } from "../questions/memory.js";
 import { readingsOf } from "../questions/readings.js";
 import { type Slots, slotsOf } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
 import { type Understanding, understand } from "../questions/understand.js";
+import type { Vocabulary } from "../questions/vocabulary.js";
 import { FIELD_WORDS } from "../questions/words.data.js";
 import type { World } from "../questions/world.js";
 import { Composer } from "./composer.js";
@@ -147,12 +148,38 @@ async function run(
       writeLoaded(draft.composer, library);
     });
   }
-  const u = understand(plain, sources.built.issuers, await sources.built.vocabularies());
+  const u = understand(plain, sources.built.issuers, await vocabulariesFor(plain, memory, sources));
   const inherited = memory.intent ? { issuers: memory.issuers, years: memory.years } : null;
   const slots = slotsOf(u, sources.built, inherited, sources.now());
   const issuers = slots.named ? (slots.subjects[0]?.length ?? 0) : 0;
   const done = complete(u, intentOf(u, issuers), slots, memory);
   return answerIntent(u, done, memory, sources, draft, library);
+}
+
+/**
+ * The names of the documents the question is about; of all, when it names nobody. Line items are
+ * known from all documents: one that is not in these must not be overlooked.
+ */
+async function vocabulariesFor(
+  plain: string,
+  memory: Memory,
+  sources: Built,
+): Promise<readonly Vocabulary[]> {
+  const { spans } = findIssuers(foldQuestion(plain), sources.built.issuers);
+  const named = new Set(meant(spans, "issuer").flatMap(({ documents }) => documents));
+  for (const { place } of meant(spans, "region")) {
+    for (const issuer of sources.built.issuers.filter(({ places }) => places.includes(place))) {
+      for (const { id } of issuer.documents) named.add(id);
+    }
+  }
+  const all = await sources.built.vocabularies();
+  if (named.size === 0) {
+    for (const issuer of memory.issuers) for (const { id } of issuer.documents) named.add(id);
+  }
+  if (named.size === 0) return all;
+  return all.map((one) =>
+    named.has(one.document) ? one : { ...one, projects: [], indicators: [] },
+  );
 }
 
 function stop(memory: Memory, write: () => void): Memory {
@@ -201,7 +228,7 @@ async function answerIntent(
   const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
   if (
     feasible.length > 0 &&
-    !(await ignoresTooMuch(u, figures, await sources.built.vocabularies()))
+    !(await ignoresTooMuch(u, figures, await sources.built.vocabularies(), intent.implied))
   ) {
     return answerReadings(feasible);
   }

@@ -11,6 +11,7 @@ const MAX_UNEXPLAINED = 0.45;
 /** Fewer unexplained characters, or characters of nouns among them, are no matter. */
 const LEAST_LEFT = 3;
 const LEAST_NOUNS = 2;
+const NAME_LENGTH = 6;
 /** A stretch is explained when this share of its character pairs stands in the evidence. */
 const EXPLAINED = 0.5;
 
@@ -82,14 +83,24 @@ function isContent(text: string): boolean {
   return /\p{Script=Han}/u.test(text) && text.length >= 2;
 }
 
+/** A short stretch with a noun in it is one name (事业运行); of a long one the nouns count. */
+function contentOf(
+  gap: { start: number; end: number },
+  nouns: readonly { start: number; end: number }[],
+): number {
+  const own = nouns.filter(({ start, end }) => start >= gap.start && end <= gap.end);
+  const length = gap.end - gap.start;
+  if (own.length > 0 && length <= NAME_LENGTH) return length;
+  return own.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
 /** How many characters of the stretches belong to nouns of the question. */
 async function nounLength(u: Understanding, rest: readonly string[]): Promise<number> {
   const { nounsOf } = await import("../questions/nouns.js");
   const gaps = u.gaps.filter(({ text }) => rest.includes(text));
   const inside = (at: number): boolean => gaps.some(({ start, end }) => at >= start && at < end);
-  return nounsOf(u.text)
-    .filter(({ start, end }) => inside(start) && inside(end - 1))
-    .reduce((sum, { start, end }) => sum + end - start, 0);
+  const nouns = nounsOf(u.text).filter(({ start, end }) => inside(start) && inside(end - 1));
+  return gaps.reduce((sum, gap) => sum + contentOf(gap, nouns), 0);
 }
 
 /** Does the answer leave too much of the question aside? */
@@ -97,10 +108,11 @@ export async function ignoresTooMuch(
   u: Understanding,
   figures: readonly Figure[],
   vocabularies: readonly Vocabulary[],
+  implied: boolean,
 ): Promise<boolean> {
   const rest = unexplained(u, figures, vocabularies);
   if (rest.join("").length < LEAST_LEFT) return false;
-  const left = await nounLength(u, rest);
+  const left = implied ? rest.join("").length : await nounLength(u, rest);
   if (left < LEAST_NOUNS) return false;
   const known = u.spans.filter(hasContent).reduce((sum, { start, end }) => sum + end - start, 0);
   const named = u.spans

@@ -13,7 +13,7 @@ import { compare, convert, equal, type Quantity, quantity } from "../kernel/quan
 import type { DocumentFigures } from "../ledger/ledger.js";
 import { type Resolution, resolve } from "../ledger/resolve.js";
 import type { Figure } from "../model/figure.js";
-import type { Condition, Selector, Step } from "../model/plan.js";
+import type { Condition, Domain, Selector, Step } from "../model/plan.js";
 import { type Member, membersOf, rankMembers } from "./domain.js";
 
 /** A selector answered, with the amount calculators use (an empty proved cell counts as zero). */
@@ -84,6 +84,8 @@ export type Outcome =
       readonly step: StepOf<"rank">;
       readonly largest: readonly Member[];
       readonly smallest: readonly Member[];
+      /** The whole a share of the picks is taken of. */
+      readonly whole: Answered | null;
       readonly all: readonly Member[];
     }
   | {
@@ -286,16 +288,37 @@ async function runRank(step: StepOf<"rank">, documents: Documents): Promise<Outc
     const last = ranked[step.first - 1 + step.count - 1];
     return ranked.filter((member, at) => {
       if (at < step.first - 1) return false;
+      if (step.aggregate === "gap") return at < step.first - 1 + step.count;
       const tied = member.amount && last?.amount && equal(member.amount, last.amount);
       return at < step.first - 1 + step.count || (tied === true && at >= step.first - 1);
     });
   };
+  const whole =
+    step.aggregate === "share" ? await answered(wholeOf(step.domain), documents) : undefined;
   return {
     kind: "rank",
     step,
+    whole: whole ?? null,
     largest: step.order === "smallest" ? [] : pick("largest"),
     smallest: step.order === "largest" ? [] : pick("smallest"),
     all,
+  };
+}
+
+/** What the members of a family add up to. */
+function wholeOf(domain: Domain): Selector {
+  const { issuer, region, year, stage, of, within, measure } = domain;
+  const whole = of === "projects" ? "project" : (measure ?? "expenditure");
+  return {
+    issuer,
+    region,
+    year,
+    stage,
+    measure: whole,
+    scope: "any",
+    code: within,
+    project: null,
+    indicator: null,
   };
 }
 

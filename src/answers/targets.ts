@@ -3,7 +3,7 @@ import type { Intent } from "../questions/intent.js";
 import { selectorOf } from "../questions/readings.js";
 import type { Slots } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
-import type { Understanding } from "../questions/understand.js";
+import { asks, type Understanding } from "../questions/understand.js";
 import { THING_UNITS } from "../questions/words.data.js";
 import type { Built, Draft } from "./ask.js";
 import { answered, type Documents } from "./execute.js";
@@ -12,6 +12,8 @@ import { writeValue } from "./write/value.js";
 /** An indicator answers when this share of its name stands in the question, weighted by rarity. */
 const NAMED = 0.6;
 const NAMED_IN_PROJECT = 0.5;
+/** Enough when the question says that it wants a target. */
+const ASKED_FOR = 0.36;
 /** Others as good as the best, up to this many, are answered too. */
 const CLOSE = 0.12;
 const SHOWN = 4;
@@ -37,7 +39,7 @@ export async function answerTargets(
   const project =
     intent.targets.flatMap(({ options }) => options.flatMap((o) => o.project ?? []))[0] ?? null;
   const ranked = rankIndicators(withoutProject(u), vocabularies, project);
-  const chosen = choose(ranked, project !== null, u.text);
+  const chosen = choose(ranked, project !== null, u);
   const documentsOf: Documents = async (name, region) => {
     const issuer = sources.built.issuers.find(
       (one) => one.name === name && one.region.join() === region.join(),
@@ -82,9 +84,9 @@ function withoutProject(u: Understanding): string {
 function choose(
   ranked: readonly ScoredIndicator[],
   inProject: boolean,
-  text: string,
+  u: Understanding,
 ): ScoredIndicator[] {
-  const byUnit = THING_UNITS.filter(({ asked }) => asked.test(text)).flatMap(({ units }) => {
+  const byUnit = THING_UNITS.filter(({ asked }) => asked.test(u.text)).flatMap(({ units }) => {
     const counted = ranked.filter(({ indicator }) => units.includes(indicator.unit ?? ""));
     return inProject
       ? counted.slice(0, 1)
@@ -92,7 +94,8 @@ function choose(
   });
   if (byUnit.length > 0) return byUnit;
   const best = ranked[0]?.score ?? 0;
-  const needed = inProject ? NAMED_IN_PROJECT : NAMED;
+  const named = asks(u, "targets") ? ASKED_FOR : NAMED;
+  const needed = inProject ? NAMED_IN_PROJECT : named;
   if (best < needed) return [];
   const limit = inProject ? needed : best - CLOSE;
   return ranked.filter(({ score }) => score >= Math.max(limit, needed)).slice(0, SHOWN);

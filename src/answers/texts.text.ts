@@ -116,16 +116,24 @@ export const TEXTS = {
     en: "This equals the printed total {printed} {cites}.",
   },
   verdictYes: {
-    zh: "对，您说的“{echo}”与文件相符：",
+    zh: "对，是的，您说的“{echo}”与文件一致：",
     en: "Yes, “{echo}” agrees with the document:",
   },
   verdictNo: {
-    zh: "不对，您说的“{echo}”与文件不符，文件里是：",
+    zh: "不对，并不是“{echo}”，与文件不符，文件里是：",
     en: "No, “{echo}” does not agree; the document has:",
   },
   listSum: {
     zh: "以上合计 {value} = {formula} {cites}",
     en: "together {value} = {formula} {cites}",
+  },
+  gap: {
+    zh: "相差 {value} = {formula} {cites}",
+    en: "the difference is {value} = {formula} {cites}",
+  },
+  shareOfWhole: {
+    zh: "占总数 {value} = {formula} {cites}",
+    en: "{value} of the whole = {formula} {cites}",
   },
   listAverage: {
     zh: "平均每个 {value} = {formula} {cites}",

@@ -80,6 +80,8 @@ export const Step = z.union([
     order: z.enum(["largest", "smallest", "both"]),
     first: z.number().int().min(1),
     count: z.number().int().min(1),
+    /** Asked of what the ranking picks: their sum, its share of the whole, the gap of first and last. */
+    aggregate: z.enum(["sum", "share", "gap"]).nullable(),
     ...Output,
   }),
   z.object({

@@ -3,7 +3,9 @@ import { GENERIC_WORDS } from "./vocabulary.data.js";
 import type { Indicator, Named, Vocabulary } from "./vocabulary.js";
 
 /** A mention must share this part of its own bigrams with a name to be taken for it. */
-const MIN_COVERAGE = 0.6;
+const MIN_COVERAGE = 0.7;
+/** What a shortened name is worth beside a literal one. */
+const SHORTENED = 0.9;
 /** Shortest stretch of a project's name that counts as a mention of it. */
 const MIN_COMMON = 4;
 /** A stretch that more projects share names none of them. */
@@ -54,9 +56,26 @@ export function core(text: string): string {
   return rest;
 }
 
+/** 等保测评 for 等级保护测评: the characters in order, within a stretch not much longer. */
+function isShortened(mention: string, name: string): boolean {
+  if (mention.length < 3 || name.includes(mention)) return false;
+  for (
+    let start = name.indexOf(mention.charAt(0));
+    start >= 0;
+    start = name.indexOf(mention.charAt(0), start + 1)
+  ) {
+    const stretch = name.slice(start, start + mention.length * 2);
+    let at = 0;
+    for (const c of stretch) if (c === mention[at]) at++;
+    if (at === mention.length) return true;
+  }
+  return false;
+}
+
 /** How much of `mention` stands in `name`, by character pairs (and single characters in order). */
 export function coverage(mention: string, name: string): number {
   if (mention.length === 1) return 0;
+  if (isShortened(mention, name)) return SHORTENED;
   const own = bigrams(mention);
   const theirs = bigrams(name);
   let [shared, all] = [0, 0];
@@ -128,7 +147,7 @@ export function rankIndicators(
       const covered = shareOf(own, pairs.all, weight);
       return { document, indicator, score: Math.max(named, (named + covered) / 2) };
     })
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score > 0 || project !== null)
     .sort((a, b) => b.score - a.score);
 }
 

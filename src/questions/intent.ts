@@ -1,3 +1,4 @@
+import { chineseInteger } from "../kernel/chinese-number.js";
 import { fold } from "../kernel/fold.js";
 import { MEASURE_CODES } from "../ledger/equivalents.data.js";
 import { MEASURES } from "../model/measures.data.js";
@@ -23,7 +24,7 @@ import {
 } from "./intent.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { BETWEEN_AMOUNTS, type Family, PER_THING, WHICH_MORE } from "./words.data.js";
+import { BETWEEN_AMOUNTS, type Family, ORDINAL, PER_THING, WHICH_MORE } from "./words.data.js";
 
 /** What is asked about, before issuer and year: one thing with the ways it can be read. */
 export interface Target {
@@ -69,6 +70,8 @@ export interface Intent {
   readonly measure: string | null;
   /** Asked of a list as a whole. */
   readonly aggregate: "sum" | "average" | null;
+  /** Asked of what a ranking picks. */
+  readonly ofRank: "sum" | "share" | "gap" | null;
   /** Codes and projects a ranking or list leaves out. */
   readonly except: readonly string[];
   readonly order: "largest" | "smallest" | "both";
@@ -77,6 +80,8 @@ export interface Intent {
   readonly conditions: readonly Condition[];
   readonly unit: string | null;
   readonly decimals: number | null;
+  /** No measure is named; the whole is taken to be meant. */
+  readonly implied: boolean;
   readonly askedActual: boolean;
   /** 决算 is named: a budget does not answer it. */
   readonly askedOutturn: boolean;
@@ -96,7 +101,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     ({ start }) => !except.spans.includes(start),
   );
   const split = shareAt === undefined ? undefined : splitShare(found, shareAt, u);
-  const named = split && !isChange ? split.parts : combine(found);
+  const named = split && !isChange ? split.parts : plural(u, combine(found));
   const kind = kindOf(u, named, { share: split !== undefined, change: isChange, issuers });
   const targets = named.length > 0 || kind === "list" ? named : impliedTarget(u, kind);
   const family = familyOf(u, targets);
@@ -107,19 +112,30 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     whole: kind === "share" ? split?.whole : undefined,
     ...family,
     aggregate: kind === "list" ? aggregateOf(u) : null,
+    ofRank: kind === "rank" ? rankAggregate(u, shareAt !== undefined) : null,
     except: except.names,
     order: orderOf(u),
     first: kind === "rank" ? (ordinal ?? 1) : 1,
-    count: meant(u.spans, "top")[0]?.count ?? 1,
+    count: meant(u.spans, "top")[0]?.count ?? ordinalSpan(u),
     conditions: conditionsOf(u, kind),
     unit: askedUnit(u),
     decimals: meant(u.spans, "decimals")[0]?.decimals ?? null,
+    implied: targets.some(({ end }) => end === 0),
     askedActual: asks(u, "actual"),
     askedOutturn: asks(u, "outturn"),
     divisor: kind === "per_unit" ? (headcount(u) ?? null) : null,
     alsoChange: kind !== "change" && isChange,
     passageKinds: passageKinds(u),
   };
+}
+
+/** "两个等保测评项目总共": a mention that fits several projects means them all. */
+function plural(u: Understanding, targets: readonly Target[]): readonly Target[] {
+  const [only] = targets;
+  const many =
+    only && only.options.length > 1 && only.options.every(({ project }) => project !== null);
+  if (targets.length !== 1 || !many || !asks(u, "sum")) return targets;
+  return only.options.map((one) => ({ ...only, options: [one] }));
 }
 
 /** "2023年预算多少" names no measure and means the whole. */
@@ -144,7 +160,10 @@ function kindOf(
   if (asks(u, "loaded")) return "loaded";
   if (asks(u, "duty") && targets.length === 0) return "passage";
   if (asks(u, "office")) return "passage";
-  if (asks(u, "define") && !share && !change && !asksValue(u)) return "define";
+  const listed = family && listable(u, targets);
+  const bounded = meant(u.spans, "threshold").length > 0 || BETWEEN_AMOUNTS.test(u.text);
+  if (asks(u, "define") && !(listed && bounded) && !share && !change && !asksValue(u))
+    return "define";
   if (asks(u, "reason") && !asksValue(u) && !asks(u, "rate")) return "passage";
   if (!share && countsThings(u, targets)) return "targets";
   const superlative = asks(u, "largest", "smallest", "rank");
@@ -162,7 +181,8 @@ function kindOf(
   if (asks(u, "breakdown") && targets.length === 1) return "breakdown";
   if (asks(u, "difference", "compare") || WHICH_MORE.test(u.text)) return "difference";
   if (asks(u, "sum") && severalThings(u, targets, issuers)) return "sum";
-  if (asks(u, "targets")) return "targets";
+  const ofMoney = targets.some(({ options }) => options.some(({ project }) => project === null));
+  if (asks(u, "targets") && !ofMoney) return "targets";
   if (targets.length > 0) return "lookup";
   if (asks(u, "usage", "reason")) return "passage";
   return "none";
@@ -402,6 +422,24 @@ function orderOf(u: Understanding): Intent["order"] {
     return counts.some(({ fromEnd }) => fromEnd) || lowest(u) ? "smallest" : "largest";
   const [large, small] = [asks(u, "largest"), asks(u, "smallest")];
   return large && small ? "both" : small ? "smallest" : "largest";
+}
+
+/** "第三名比第四名多": as many places as lie between the two named. */
+function ordinalSpan(u: Understanding): number {
+  const places = [...u.text.matchAll(new RegExp(ORDINAL, "gu"))].flatMap(([, n]) => {
+    const digits = Number.parseInt(n ?? "", 10);
+    return Number.isNaN(digits) ? (chineseInteger(n ?? "") ?? []) : digits;
+  });
+  const [first, second] = places;
+  return first !== undefined && second !== undefined && second > first ? second - first + 1 : 1;
+}
+
+function rankAggregate(u: Understanding, share: boolean): Intent["ofRank"] {
+  if (share) return "share";
+  if (ordinalSpan(u) > 1) return "gap";
+  if (asks(u, "difference") || (meant(u.spans, "ordinal").length > 0 && asks(u, "change")))
+    return "gap";
+  return asks(u, "sum") ? "sum" : null;
 }
 
 function aggregateOf(u: Understanding): "sum" | "average" | null {

@@ -6,6 +6,7 @@ import {
   BOUNDARY,
   ENDINGS,
   LEADING_PLACE,
+  NICKNAMES,
   PLACE_BEFORE,
   PLACE_ENDINGS,
   ROUND_AMOUNT,
@@ -93,6 +94,10 @@ function endingsOf(office: string): readonly string[] {
 
 /** The longest shortened form of `office` at `at`, as its length; 0 for none. */
 function officeAt(text: string, at: number, office: string): number {
+  const nickname = NICKNAMES.filter((one) => one.office.test(office))
+    .flatMap(({ names }) => names)
+    .find((name) => text.startsWith(name, at));
+  if (nickname !== undefined) return nickname.length;
   const endings = endingsOf(office);
   for (let length = Math.min(MAX_MENTION, text.length - at); length >= 1; length--) {
     const mention = text.slice(at, at + length);
@@ -164,12 +169,17 @@ function kindAlone(text: string, issuer: KnownIssuer): Found[] {
   const found: Found[] = [];
   for (let start = 0; start < text.length; start++) {
     const length = officeAt(text, start, issuer.office);
-    if (length < 2) continue;
+    if (length < 2 || isNickname(text.slice(start, start + length))) continue;
     const before = text[start - 1];
     if (length < 4 && before !== undefined && !BOUNDARY.test(before)) continue;
     found.push({ start, end: start + length, issuer, strength: length >= 3 ? 1.5 : 1 });
   }
   return found;
+}
+
+/** A hall alone may be part of a project's name; only with its place it names the office. */
+function isNickname(mention: string): boolean {
+  return NICKNAMES.some(({ names }) => names.includes(mention));
 }
 
 function foreignPlace(text: string, one: Found): string | null {

@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly longest: number;
 }
 
+/** Codes this long are recognised bare; a 类 of three digits looks like any number. */
+const FULL_CODE = 5;
 /** Measures a bare question word never means. */
 const INTERNAL = new Set(["target", "stated"]);
 
@@ -82,12 +84,15 @@ export function documentLexicon(vocabularies: readonly Vocabulary[]): Lexicon {
   for (const { lines, projects: named } of vocabularies) {
     for (const { code, label } of lines) {
       builder.add(label, { kind: "line", code, label });
-      builder.add(code, { kind: "line", code, label });
+      if (code.length >= FULL_CODE) builder.add(code, { kind: "line", code, label });
     }
     for (const { name, aliases } of named) {
       for (const alias of aliases)
         projects.set(alias, (projects.get(alias) ?? new Set()).add(name));
     }
+  }
+  for (const title of vocabularies.flatMap(({ tables }) => tables)) {
+    builder.add(title, { kind: "table", title });
   }
   const full = vocabularies.flatMap(({ projects: named }) => named);
   for (const [alias, names] of projects) {

@@ -10,6 +10,14 @@ export const ENDINGS: readonly { readonly full: string; readonly short: readonly
   { full: "人民检察院", short: ["检察院"] },
   { full: "大队", short: ["大队", "队"] },
 ];
+/** What people call an office beside its name: the hall it runs. */
+export const NICKNAMES: readonly { readonly office: RegExp; readonly names: readonly string[] }[] =
+  [
+    {
+      office: /(?:政务|行政)服务中心$/u,
+      names: ["政务服务大厅", "政务大厅", "办事大厅", "服务大厅", "行政服务大厅", "市民之家"],
+    },
+  ];
 /** Endings of places; a place is also called by its name without them. */
 export const PLACE_ENDINGS: readonly string[] = [
   "自治区",

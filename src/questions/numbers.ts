@@ -14,7 +14,7 @@ import {
 
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/gu;
 /** Codes of the classification have these lengths. */
-const CODE_LENGTHS = new Set([3, 5, 7]);
+const CODE_LENGTHS = new Set([5, 7]);
 
 function counted(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;

@@ -111,6 +111,7 @@ function stepsOf(
         order: intent.order,
         first: intent.first,
         count: intent.count,
+        aggregate: intent.ofRank,
         ...output,
       }));
     case "order":

@@ -12,6 +12,7 @@ export type Meaning =
   | { readonly kind: "project"; readonly names: readonly string[]; readonly score: number }
   | { readonly kind: "indicator"; readonly names: readonly string[]; readonly score: number }
   | { readonly kind: "term"; readonly term: string }
+  | { readonly kind: "table"; readonly title: string }
   | { readonly kind: "scope"; readonly scope: string }
   | { readonly kind: "operation"; readonly operation: Operation }
   | { readonly kind: "family"; readonly family: Family }

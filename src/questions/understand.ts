@@ -41,9 +41,11 @@ export function understand(
   const mentions = findIssuers(text, issuers);
   layer.lay(mentions.spans);
   layer.lay(findCounts(text));
-  layer.lay(findYears(text));
+  layer.lay(
+    findQuantities(text, codesOf(known)).filter(({ text: own }) => !/^\d{4}年?$/.test(own)),
+  );
+  layer.lay([...findYears(text), ...contentWords(text, known, vocabularies)]);
   layer.lay(findQuantities(text, codesOf(known)));
-  layer.lay(contentWords(text, known, vocabularies));
   layer.lay(contextWords(layer));
   layFuzzy(layer, vocabularies);
   layer.lay(gapWords(layer.gaps()));

@@ -25,3 +25,7 @@ export const GENERIC_WORDS: readonly string[] = [
 ];
 /** A list number in front of a row label. */
 export const LABEL_NUMBER = /^[（(]?[\p{Nd}一二三四五六七八九十]+[、.．）)]/u;
+/** A bracket that explains a line item: 事业运行（政府办公厅（室）及相关机构事务）. */
+export const LINE_NOTE = /[（(].*$/u;
+/** A name that ends with just its year: people say the year apart. */
+export const DATED_NAME = /[（(]\d{4}年度?[)）]$/u;

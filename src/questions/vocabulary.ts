@@ -1,7 +1,14 @@
 import { foldLabel } from "../kernel/fold.js";
 import type { DocumentFigures } from "../ledger/ledger.js";
 import { FUNCTION_CLASSES } from "../model/measures.data.js";
-import { GENERIC_TAILS, LABEL_NUMBER, PROJECT_PREFIX, PROJECT_SUFFIX } from "./vocabulary.data.js";
+import {
+  DATED_NAME,
+  GENERIC_TAILS,
+  LABEL_NUMBER,
+  LINE_NOTE,
+  PROJECT_PREFIX,
+  PROJECT_SUFFIX,
+} from "./vocabulary.data.js";
 
 /** A line item of the classification as a document prints it. */
 export interface Line {
@@ -23,11 +30,15 @@ export interface Indicator extends Named {
 /** The names one document brings to the understanding of questions. */
 export interface Vocabulary {
   readonly document: string;
+  /** Folded table titles. */
+  readonly tables: readonly string[];
   readonly lines: readonly Line[];
   readonly projects: readonly Named[];
   readonly indicators: readonly Indicator[];
 }
 
+/** A shorter title is a word like any other. */
+const LEAST_TITLE = 6;
 const CODE = /^\d+$/;
 
 /** Collects line items, projects and indicators of a document from its figures. */
@@ -39,7 +50,8 @@ export function vocabularyOf({ document, figures }: DocumentFigures): Vocabulary
     if (!key) continue;
     if (key.code !== null) {
       const label = row.find((stub) => !CODE.test(stub));
-      const names = [label, ...(FUNCTION_CLASSES[key.code] ?? [])];
+      const short = label?.replace(LINE_NOTE, "");
+      const names = [label, short, ...(FUNCTION_CLASSES[key.code] ?? [])];
       for (const name of names) {
         const folded = name === undefined ? "" : lineLabel(name);
         if (folded.length >= 2)
@@ -63,6 +75,9 @@ export function vocabularyOf({ document, figures }: DocumentFigures): Vocabulary
   }
   return {
     document: document.id,
+    tables: [...new Set(document.tables.map(({ title }) => foldLabel(title)))].filter(
+      (title) => title.length >= LEAST_TITLE,
+    ),
     lines: [...lines.values()],
     projects: [...projects.values()],
     indicators: [...indicators.values()],
@@ -79,6 +94,9 @@ function projectAliases(name: string): string[] {
   const bare = name.replace(PROJECT_SUFFIX, "").trim();
   const own = bare.replace(PROJECT_PREFIX, "").trim();
   const short = own.replace(GENERIC_TAILS, "");
-  const aliases = [name, bare, own, short].map(foldLabel).filter((alias) => alias.length >= 2);
+  const dated = DATED_NAME.test(name);
+  const aliases = [...(dated ? [] : [name]), bare, own, short]
+    .map(foldLabel)
+    .filter((alias) => alias.length >= 2);
   return [...new Set(aliases)];
 }

@@ -1,10 +1,10 @@
-import { sum } from "../../calculators/index.js";
+import { difference, share, sum } from "../../calculators/index.js";
 import { divide, printNumber, quantity, round } from "../../kernel/quantity.js";
 import type { Domain } from "../../model/plan.js";
 import type { Composer } from "../composer.js";
 import type { Member } from "../domain.js";
 import type { Outcome } from "../execute.js";
-import { label, mark, type Segment, words, year } from "../segments.js";
+import { label, mark, type Segment, type Worked, words, year } from "../segments.js";
 import { FAMILY_NAMES, TEXTS } from "../texts.text.js";
 import { computed, witnessesOf, working } from "./value.js";
 
@@ -84,6 +84,46 @@ function writeAggregate(
   });
 }
 
+/** The sum of a ranking's picks, its share of the whole, or the gap between the first and the last. */
+function writePicks(composer: Composer, outcome: Of<"rank">): void {
+  const { largest, smallest, step, whole } = outcome;
+  const members = largest.length > 0 ? largest : smallest;
+  const amounts = members.flatMap(({ amount }) => amount ?? []);
+  const [first, last] = [amounts[0], amounts.at(-1)];
+  if (!first || !last || amounts.length < 2) return;
+  const operands = members.flatMap(({ figures, parts }) =>
+    parts.length > 0 ? parts : figures.slice(0, 1),
+  );
+  const given = amounts.map(printNumber);
+  const cites = composer.cite(operands);
+  const ask = (template: { zh: string; en: string }, worked: Worked): void => {
+    composer.line(template, { ...working(worked), cites });
+    composer.figures.unshift({
+      label: FAMILY_NAMES[step.domain.of][composer.language],
+      value: printNumber(worked.value),
+      unit: worked.value.unit,
+      origin: "computed",
+      formula: worked.formula,
+      inputs: worked.operands.map((figure) => composer.citationOf(figure)),
+    });
+  };
+  if (step.aggregate === "gap") {
+    const [large, small] = largest.length > 0 ? [first, last] : [last, first];
+    ask(TEXTS.gap, { ...difference(large, small), operands, given });
+    return;
+  }
+  const total = sum(amounts);
+  ask(TEXTS.listSum, { ...total, operands, given });
+  const part = whole?.amount && share(total.value, whole.amount);
+  if (step.aggregate === "share" && part && whole) {
+    ask(TEXTS.shareOfWhole, {
+      ...part,
+      operands: [...operands, ...whole.figures],
+      given: [...given, printNumber(total.value)],
+    });
+  }
+}
+
 export function writeRank(composer: Composer, outcome: Of<"rank">): void {
   const { largest, smallest, step } = outcome;
   const slots = heading(composer, step.domain);
@@ -99,6 +139,7 @@ export function writeRank(composer: Composer, outcome: Of<"rank">): void {
   };
   block(TEXTS.rankLargest, largest);
   block(TEXTS.rankSmallest, smallest);
+  if (step.aggregate !== null) writePicks(composer, outcome);
 }
 
 export function writeList(composer: Composer, outcome: Of<"list">): void {
