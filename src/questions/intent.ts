@@ -1,5 +1,6 @@
 import { chineseInteger } from "../kernel/chinese-number.js";
 import { fold } from "../kernel/fold.js";
+import { dimensionOf } from "../kernel/units.js";
 import { MEASURE_CODES } from "../ledger/equivalents.data.js";
 import { MEASURES } from "../model/measures.data.js";
 import type { Condition } from "../model/plan.js";
@@ -162,7 +163,8 @@ function kindOf(
   if (asks(u, "office")) return "passage";
   const listed = family && listable(u, targets);
   const bounded = meant(u.spans, "threshold").length > 0 || BETWEEN_AMOUNTS.test(u.text);
-  if (asks(u, "define") && !(listed && bounded) && !share && !change && !asksValue(u))
+  const placed = meant(u.spans, "year").length + meant(u.spans, "table").length > 0;
+  if (asks(u, "define") && !placed && !(listed && bounded) && !share && !change && !asksValue(u))
     return "define";
   if (asks(u, "reason") && !asksValue(u) && !asks(u, "rate")) return "passage";
   if (!share && countsThings(u, targets)) return "targets";
@@ -482,9 +484,12 @@ function isThing(span: Span): boolean {
 
 function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
   const given = meant(u.spans, "quantity")
+    .filter(({ unit }) => unit === null || dimensionOf(unit) === "money")
     .filter(({ span }) => FAMILY_NEXT.test(u.text.slice(span.end)))
     .map((one) => ({ ...one, sign: "=" as const }));
-  const stated = meant(u.spans, "threshold");
+  const stated = meant(u.spans, "threshold").filter(
+    ({ unit }) => unit === null || dimensionOf(unit) === "money",
+  );
   const thresholds = kind === "list" && stated.length === 0 ? given : stated;
   const relative = meant(u.spans, "relative").find(({ back }) => back > 0);
   if (kind === "list" && stated.length === 0 && BETWEEN_AMOUNTS.test(u.text)) {

@@ -41,11 +41,11 @@ export function understand(
   const mentions = findIssuers(text, issuers);
   layer.lay(mentions.spans);
   layer.lay(findCounts(text));
-  layer.lay(
-    findQuantities(text, codesOf(known)).filter(({ text: own }) => !/^\d{4}年?$/.test(own)),
-  );
-  layer.lay([...findYears(text), ...contentWords(text, known, vocabularies)]);
+  const years = findYears(text);
+  const absolute = years.filter((span) => meant([span], "year").length > 0);
+  layer.lay(absolute);
   layer.lay(findQuantities(text, codesOf(known)));
+  layer.lay([...years, ...contentWords(text, known, vocabularies)]);
   layer.lay(contextWords(layer));
   layFuzzy(layer, vocabularies);
   layer.lay(gapWords(layer.gaps()));

@@ -585,6 +585,16 @@ export const DECIMALS =
 
 /** Fillers: words that ask or connect and need no explaining. */
 export const FILLERS: readonly string[] = [
+  "是啥数",
+  "那行",
+  "那列",
+  "这行",
+  "这列",
+  "两年",
+  "三年",
+  "也就是",
+  "能不能算出来",
+  "算出来",
   "两个",
   "三个",
   "几个",
