@@ -91,13 +91,12 @@ function scopes({ scope }: Selector): readonly (string | null)[] {
 
 function matching(documents: readonly DocumentFigures[], selector: Selector): Figure[] {
   const { measure, year, stage, code, project, indicator } = selector;
-  return documents.flatMap((document) =>
+  const figures = documents.flatMap((document) =>
     document.of(measure).filter((figure) => {
       const key = figure.key;
       return (
         key !== null &&
         key.aspect === "value" &&
-        isAbout(figure, year) &&
         figure.stage === stage &&
         key.code === code &&
         key.project === project &&
@@ -106,11 +105,16 @@ function matching(documents: readonly DocumentFigures[], selector: Selector): Fi
       );
     }),
   );
+  const about = figures.filter((figure) => figure.year === year);
+  return about.length > 0 ? about : figures.filter((figure) => holdsFor(figure, year));
 }
 
-/** Holdings counted at a past year's end are printed in, and asked as, the budget year's. */
-function isAbout(figure: Figure, year: number): boolean {
-  return figure.year === year || (figure.asOf !== null && figure.documentYear === year);
+/**
+ * Holdings counted at a past year's end are printed in the next year's budget, and answer for it
+ * where its own year's end is not printed yet.
+ */
+function holdsFor(figure: Figure, year: number): boolean {
+  return figure.asOf !== null && figure.documentYear === year;
 }
 
 interface Settled {

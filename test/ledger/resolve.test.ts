@@ -311,6 +311,17 @@ describe("years", () => {
     expect(values(await resolved([of(cars)], { year: 2031 }))).toEqual(["2 辆"]);
     expect(await resolved([of(cars)], { year: 2029 })).toBeUndefined();
   });
+
+  test("holdings of two years' ends are no conflict", async () => {
+    const cars = (raw: string, year: number): Written => ({
+      identity: { year: year + 1 },
+      figures: [draftWith({ raw, unit: "辆", year, asOf: `${year}-12-31` })],
+    });
+    const both = [cars("0", 2029), cars("1", 2030)];
+    expect(values(await resolved(both, { year: 2029 }))).toEqual(["0 辆"]);
+    expect(values(await resolved(both, { year: 2030 }))).toEqual(["1 辆"]);
+    expect(values(await resolved(both, { year: 2031 }))).toEqual(["1 辆"]);
+  });
 });
 
 describe("a measure with a code of its own", () => {
