@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { READABLE, readDocument, readIdentity } from "./documents/index.js";
-import { NoDocuments, NoSuchFile, UnknownFileType, UserError } from "./kernel/errors.js";
+import {
+  NoDocuments,
+  NoSuchFile,
+  UnknownFileType,
+  UnreadableFile,
+  UserError,
+} from "./kernel/errors.js";
 import { contentHash } from "./kernel/hash.js";
 import { documentId, removeRecord, storedHash, writeRecord } from "./ledger/write.js";
 import type { IngestSummary } from "./model/library.js";
@@ -90,8 +96,18 @@ function ingestFile(
   }
 }
 
+/** The system's own refusals (no permission, gone meanwhile) concern this one file only. */
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "?";
+    throw new UnreadableFile({ path, met: code }, error);
+  }
+}
+
 function addFile(store: Store, path: string, options: IngestOptions): IngestSummary {
-  const bytes = readFileSync(path);
+  const bytes = readBytes(path);
   const hash = contentHash(bytes);
   const before = storedHash(store, path);
   const id = documentId(path);

@@ -222,6 +222,18 @@ describe("a bad file", () => {
     expect(progress.at(-1)).toBe("4/4");
   });
 
+  test("that goes away while others are read is that file's failure alone", async () => {
+    const assistant = open();
+    const paths = [file("1.html", PAGE), file("2.html", PAGE), file("3.txt", TEXT)];
+    const gone = join(files, "2.html");
+    const summaries = await assistant.ingest(paths, {
+      onProgress: () => rmSync(gone, { force: true }),
+    });
+    expect(summaries.map(({ status }) => status)).toEqual(["added", "failed", "added"]);
+    expect(summaries[1]?.reason).toMatch(/2\.html.*ENOENT/);
+    expect((await assistant.documents()).length).toBe(2);
+  });
+
   test("in place of a good one leaves the good one as it was", async () => {
     const assistant = open();
     const path = file("a.html", PAGE);

@@ -10,6 +10,10 @@ export const MESSAGES = {
     zh: "{path}：文件或文件夹不存在。请检查路径。",
     en: "{path}: no such file or folder. Check the path.",
   },
+  unreadableFile: {
+    zh: "{path}：无法读取（{met}）。请检查文件是否还在、是否有权限。",
+    en: "{path}: cannot be read ({met}). Check that the file is still there and may be read.",
+  },
   unknownFileType: {
     zh: "{path}：无法识别的文件类型（{met}）；可读 {expected}。请另存为其中一种后重试。",
     en: "{path}: unknown file type ({met}); expected {expected}. Save it as one of these and try again.",

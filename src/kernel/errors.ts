@@ -36,6 +36,8 @@ function failure<Names extends string>(key: keyof typeof MESSAGES, exit: 1 | 2 =
 export class WrongUsage extends failure<"met" | "expected">("wrongUsage", 2) {}
 /** A path that does not exist. */
 export class NoSuchFile extends failure<"path">("noSuchFile") {}
+/** A file that the system does not let us read, or no longer has. */
+export class UnreadableFile extends failure<"path" | "met">("unreadableFile") {}
 /** A file whose content is of no known format. */
 export class UnknownFileType extends failure<"path" | "met" | "expected">("unknownFileType") {}
 /** A format we know by name and do not read. */

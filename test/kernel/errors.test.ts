@@ -6,6 +6,7 @@ import { MESSAGES } from "../../src/kernel/errors.text.js";
 const failures: readonly [errors.UserError, exitCode: 1 | 2, says: readonly string[]][] = [
   [new errors.WrongUsage({ met: "--foo", expected: "--bar" }), 2, ["--foo", "--bar"]],
   [new errors.NoSuchFile({ path: "/a/b" }), 1, ["/a/b"]],
+  [new errors.UnreadableFile({ path: "/a/b", met: "EACCES" }), 1, ["/a/b", "EACCES"]],
   [
     new errors.UnknownFileType({ path: "/a/b", met: "zip", expected: "HTML" }),
     1,
