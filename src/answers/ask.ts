@@ -49,6 +49,8 @@ export interface Turn {
 /** More readings than this are asked back instead of listed. */
 const LISTED_READINGS = 3;
 const MAX_CHOICES = 5;
+/** From so many Latin words on, a question that holds Chinese names is an English one. */
+const ENGLISH_WORDS = 4;
 
 /** Answers one question of a conversation. */
 export async function answerQuestion(
@@ -132,7 +134,8 @@ export class Draft {
 export type Built = Sources & { readonly built: World };
 
 function languageOf(question: string): Language {
-  return /\p{Script=Han}/u.test(question) ? "zh" : "en";
+  const latin = question.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+  return /\p{Script=Han}/u.test(question) && latin < ENGLISH_WORDS ? "zh" : "en";
 }
 
 function picked(question: string, memory: Memory): string {
@@ -254,7 +257,7 @@ async function answerIntent(
   return absent(issuers.length > 0 && year404 ? "year" : "item");
 
   async function absent(why: "issuer" | "year" | "item"): Promise<Memory> {
-    if (why === "item" && !speaksOfBudgets(u)) {
+    if (why === "item" && memory.intent === null && !speaksOfBudgets(u)) {
       draft.end("out_of_scope", TEXTS.outOfScope);
       writeLoaded(draft.composer, library);
       return memory;

@@ -1,8 +1,8 @@
 import { foldLabel } from "../kernel/fold.js";
 import type { Figure } from "../model/figure.js";
 import { bigrams } from "../questions/fuzzy.js";
-import { UNKNOWN_OFFICE, UNKNOWN_PLACE } from "../questions/names.data.js";
-import type { Span } from "../questions/types.js";
+import { ANY_OFFICE, UNKNOWN_OFFICE, UNKNOWN_PLACE } from "../questions/names.data.js";
+import { meant, type Span } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
 import type { Vocabulary } from "../questions/vocabulary.js";
 
@@ -32,7 +32,21 @@ export function foreignName(u: Understanding): string | null {
   const gap = u.gaps.find(
     ({ text }) => text.length >= 2 && (UNKNOWN_OFFICE.test(text) || UNKNOWN_PLACE.test(text)),
   );
-  return u.unknownPlace ?? gap?.text ?? null;
+  return u.unknownPlace ?? gap?.text ?? otherOffice(u);
+}
+
+/** An office that stands beside every issuer found ("教育局" where 教育 is a line item). */
+function otherOffice(u: Understanding): string | null {
+  const own = u.spans.filter(({ meanings }) =>
+    meanings.some(({ kind }) => kind === "issuer" || kind === "project" || kind === "table"),
+  );
+  const named = new Set(meant(u.spans, "line").map(({ label }) => label));
+  for (const match of u.text.matchAll(ANY_OFFICE)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (own.some((span) => span.start < end && start < span.end)) continue;
+    if (![...named].some((label) => label.includes(match[0]))) return match[0];
+  }
+  return null;
 }
 
 /** All words the figures are printed with, and the targets of the projects among them. */

@@ -1,9 +1,10 @@
-import { combine, type Intent, type IntentKind, type Target } from "./intent.js";
+import { chineseInteger } from "../kernel/chinese-number.js";
+import { combine, distinctTargets, type Intent, type IntentKind, type Target } from "./intent.js";
 import type { Memory } from "./memory.js";
 import type { Slots } from "./slots.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { PART_WORDS } from "./words.data.js";
+import { PART_WORDS, SEVERAL } from "./words.data.js";
 
 /** A question completed from the turns before it. */
 export interface Completed {
@@ -35,6 +36,8 @@ export function complete(
   if (intent.kind === "share" && intent.targets.length === 0 && intent.whole) {
     return { intent: { ...intent, targets: memory.focus }, slots };
   }
+  const summed = sumOfTurns(u, intent, slots, memory);
+  if (summed) return summed;
   const part = partOf(u, intent, memory);
   if (part) return { intent: { ...intent, targets: part }, slots };
   if (intent.targets.length > 0 || intent.family !== null) return { intent, slots };
@@ -51,6 +54,37 @@ export function complete(
     kind: intent.kind === "none" || intent.kind === "lookup" ? before.kind : intent.kind,
   };
   return acrossTurns(u, sumOf(u, carried), slots, memory);
+}
+
+/** "它们三个加起来": the sum of a ranking's first places, or of what the last turns asked for. */
+function sumOfTurns(
+  u: Understanding,
+  intent: Intent,
+  slots: Slots,
+  memory: Memory,
+): Completed | undefined {
+  const before = memory.intent;
+  const own = meant(u.spans, "issuer").length + meant(u.spans, "year").length;
+  if (!before || !asks(u, "sum") || (intent.targets.length > 0 && !intent.implied) || own > 0)
+    return undefined;
+  const told = SEVERAL.exec(u.text)?.[1];
+  const several = told === undefined ? undefined : chineseInteger(told);
+  if (isRanking(before)) {
+    if (before.kind === "list") return { intent: { ...before, aggregate: "sum" }, slots };
+    const count = several ?? before.first + before.count - 1;
+    return { intent: { ...before, first: 1, count, ofRank: "sum" }, slots };
+  }
+  const turns = memory.recent.slice(0, several ?? 2).reverse();
+  if (turns.length < 2) return undefined;
+  const issuers = [...new Set(turns.flatMap((turn) => turn.issuers))];
+  const years = [...new Set(turns.flatMap((turn) => turn.years))];
+  const targets = distinctTargets(turns.flatMap((turn) => turn.targets));
+  if (issuers.length * Math.max(1, years.length) * targets.length !== turns.length)
+    return undefined;
+  return {
+    intent: { ...intent, kind: "sum", targets },
+    slots: { ...slots, subjects: [issuers], years, named: true },
+  };
 }
 
 /** "只算基本支出那部分" after a line item: the line's part. */
@@ -86,6 +120,11 @@ function acrossTurns(u: Understanding, intent: Intent, slots: Slots, memory: Mem
   const [last, other] = memory.recent;
   const named = meant(u.spans, "year").length + meant(u.spans, "relative").length > 0;
   const whose = meant(u.spans, "issuer").length > 0;
+  const newYears = meant(u.spans, "year").map(({ year }) => year);
+  if (last && !whose && intent.kind === "change" && newYears.length === 1) {
+    const years = [...new Set([...last.years, ...newYears])].sort((a, b) => a - b);
+    return { intent, slots: { ...slots, years } };
+  }
   if (!last || !other || named || whose) return { intent, slots };
   if (intent.kind !== "change" && intent.kind !== "difference") return { intent, slots };
   const sameIssuers = JSON.stringify(names(last)) === JSON.stringify(names(other));

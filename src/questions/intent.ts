@@ -57,6 +57,7 @@ export type IntentKind =
   | "define"
   | "passage"
   | "loaded"
+  | "unsupported"
   | "none";
 
 /** What the person wants done, with everything that shapes it. */
@@ -169,6 +170,7 @@ function kindOf(
   if (asks(u, "reason") && !asksValue(u) && !asks(u, "rate")) return "passage";
   if (!share && countsThings(u, targets)) return "targets";
   const superlative = asks(u, "largest", "smallest", "rank");
+  if (superlative && family && asks(u, "change")) return "unsupported";
   if (superlative && issuers >= 2) return "order";
   if ((superlative || meant(u.spans, "top").length > 0) && family) return "rank";
   if (meant(u.spans, "ordinal").length > 0 && family) return "rank";
@@ -193,7 +195,17 @@ function kindOf(
 /** "某项目要用多少名人员" asks for a target of the project, not for its money. */
 function countsThings(u: Understanding, targets: readonly Target[]): boolean {
   const ofProject = targets.some(({ options }) => options.some(({ project }) => project !== null));
-  return ofProject && THING_QUESTION.test(u.text) && !asks(u, "perPerson", "perVehicle");
+  const ofMoney = targets.length > 0 && targets.every(isMoney);
+  const counted = THING_QUESTION.test(u.text) && !asks(u, "perPerson", "perVehicle");
+  return counted && (ofProject || ofMoney);
+}
+
+/** Is the thing asked about counted in money? Then a number of people is no answer to it. */
+function isMoney({ options }: Target): boolean {
+  return options.every(
+    ({ measure, code }) =>
+      code !== null || MEASURES.find(({ id }) => id === measure)?.dimension === "money",
+  );
 }
 
 function headcountAsked(u: Understanding): boolean {
@@ -337,7 +349,7 @@ function weight({ code, project }: TargetOption): number {
 }
 
 /** The same thing named twice is one target. */
-function distinctTargets(targets: readonly Target[]): Target[] {
+export function distinctTargets(targets: readonly Target[]): Target[] {
   const seen = new Set<string>();
   return targets.filter(({ options }) => {
     const id = JSON.stringify(options);

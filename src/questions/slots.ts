@@ -53,8 +53,11 @@ export function slotsOf(
 /** "哪个部门最多": every issuer that has a budget of the year asked. */
 function everyone(u: Understanding, world: World): KnownIssuer[][] {
   const years = meant(u.spans, "year").map(({ year }) => year);
+  const places = meant(u.spans, "region").map(({ place }) => place);
   const have = world.issuers.filter(
-    ({ documents }) => years.length === 0 || documents.some(({ year }) => years.includes(year)),
+    ({ documents, places: own }) =>
+      (places.length === 0 || places.some((place) => own.includes(place))) &&
+      (years.length === 0 || documents.some(({ year }) => years.includes(year))),
   );
   return have.map((issuer) => [issuer]);
 }

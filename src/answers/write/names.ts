@@ -24,7 +24,7 @@ export function whatOf(composer: Composer, answered: Answered): Segment[] {
   const figure = answered.figures[0];
   const { code } = answered.resolution;
   const base = named(composer, { ...selector, code }, measure, figure);
-  if (scope === null || scope === selector.scope) return base;
+  if (scope === null) return base;
   return composer.fill(TEXTS.scoped, { what: base, scope: label(scopeName(scope)) });
 }
 
