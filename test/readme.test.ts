@@ -228,10 +228,8 @@ test("both have the same headings, code blocks, tables, code and numbers", () =>
 });
 
 test("each of these checks can fail", async () => {
-  expect(await untrue(english.replace("= 1.50 ÷", "= 1.51 ÷"))).toEqual(["share"]);
-  expect(await untrue(english.replace("866.01 万元 [2]", "866.10 万元 [2]"))).toEqual([
-    "contradiction",
-  ]);
+  expect(await untrue(english.replace("= 1.50 ÷", "= 1.51 ÷"))).toContain("share");
+  expect(await untrue(english.replace("245.23", "245.32"))).toContain("contradiction");
   expect(faultOf("npm run -s cli -- audit")).toBe("no command audit");
   expect(faultOf('npm run -s cli -- ask "一共多少？" --colour')).toContain("--colour");
   expect(faultOf("npm run fly")).toContain("no script");
@@ -241,7 +239,7 @@ test("each of these checks can fail", async () => {
     english.replace("## Telegram", "### Telegram"),
     english.replace("npm run -s cli -- documents", "npm run -s cli -- chat"),
     english.replace("| `DEBUG` | `1`", "| `DEBUG` | `2`"),
-    english.replace("About 380 MB", "About 3800 MB"),
+    english.replace("64 MB", "65 MB"),
   ];
   for (const markdown of changed) expect(skeletonOf(markdown)).not.toEqual(skeletonOf(chinese));
 });
