@@ -1,4 +1,5 @@
 import { rank } from "../calculators/index.js";
+import { foldLabel } from "../kernel/fold.js";
 import type { Quantity } from "../kernel/quantity.js";
 import { rowLabel } from "../ledger/complete.js";
 import { LINE_MEASURES } from "../ledger/equivalents.data.js";
@@ -26,6 +27,7 @@ export async function membersOf(domain: Domain, documents: Documents): Promise<M
     const name = domain.of === "projects" ? (figure.key?.project ?? "") : rowLabel(figure);
     const id = domain.of === "projects" ? name : (figure.key?.code ?? name);
     if (members.has(id) || domain.except.includes(id)) continue;
+    if (domain.named !== null && !foldLabel(name).includes(foldLabel(domain.named))) continue;
     const selector = selectorOf(domain, figure);
     const settled = resolve(loaded, selector)?.values[0];
     members.set(id, {

@@ -62,6 +62,8 @@ export type Outcome =
       readonly step: StepOf<"sum">;
       readonly terms: readonly Answered[];
       readonly total: Answered | null;
+      /** What a share of the sum is taken of. */
+      readonly whole: Answered | null;
       readonly sum: Computation;
     }
   | {
@@ -141,6 +143,7 @@ export async function execute(step: Step, documents: Documents): Promise<Outcome
         kind: "sum",
         step,
         total: (step.total && (await answer(step.total))) ?? null,
+        whole: (step.shareOf && (await answer(step.shareOf))) ?? null,
         terms: found,
         sum: sum(found.flatMap(({ amount }) => amount ?? [])),
       };
@@ -153,7 +156,7 @@ export async function execute(step: Step, documents: Documents): Promise<Outcome
     }
     case "per_unit": {
       const of = await answer(step.of);
-      const by = "given" in step.by ? null : await answer(step.by);
+      const by = "given" in step.by ? undefined : await counted(step.of, step.by, documents);
       const divisor = "given" in step.by ? quantity(step.by.given, step.by.unit) : by?.amount;
       if (!of?.amount) return undefined;
       const money = step.unit === null ? of.amount : convert(of.amount, step.unit);
@@ -199,7 +202,11 @@ function projectPart(loaded: readonly DocumentFigures[], selector: Selector): An
   const basic = resolve(loaded, { ...selector, measure: "basic", scope: "any" });
   const [whole, part] = [full?.values[0], basic?.values[0]];
   if (full?.measure !== "expenditure" || !whole || full.values.length > 1) return undefined;
-  const rest = part ? difference(whole.value, part.value) : undefined;
+  const none = quantity("0", whole.value.unit);
+  const rest =
+    part || printsBasic(loaded, selector.year)
+      ? difference(whole.value, part?.value ?? none)
+      : undefined;
   if (!rest || (basic?.values.length ?? 0) > 1 || rest.value.value.isNegative()) return undefined;
   return {
     resolution: { ...full, selector, measure: "project", narrower: [], values: [] },
@@ -207,6 +214,13 @@ function projectPart(loaded: readonly DocumentFigures[], selector: Selector): An
     figures: [...whole.figures.slice(0, 1), ...(part?.figures.slice(0, 1) ?? [])],
     worked: rest,
   };
+}
+
+/** Does a document print the basic expenditure by economic item? Then a line not there has none. */
+function printsBasic(loaded: readonly DocumentFigures[], year: number): boolean {
+  return loaded.some((document) =>
+    document.of("basic").some(({ key, year: of }) => of === year && (key?.code?.length ?? 0) === 5),
+  );
 }
 
 async function statedOf(
@@ -294,7 +308,9 @@ async function runRank(step: StepOf<"rank">, documents: Documents): Promise<Outc
     });
   };
   const whole =
-    step.aggregate === "share" ? await answered(wholeOf(step.domain), documents) : undefined;
+    step.aggregate === "share" || step.aggregate === "rest"
+      ? await answered(wholeOf(step.domain), documents)
+      : undefined;
   return {
     kind: "rank",
     step,
@@ -303,6 +319,41 @@ async function runRank(step: StepOf<"rank">, documents: Documents): Promise<Outc
     smallest: step.order === "largest" ? [] : pick("smallest"),
     all,
   };
+}
+
+/** The number a document gives to divide by: the selector's, or the one fitting target of the project. */
+async function counted(
+  of: Selector,
+  by: Selector | { project: string; counted: readonly string[] },
+  documents: Documents,
+): Promise<Answered | undefined> {
+  if (!("counted" in by)) return answered(by, documents);
+  const loaded = await documents(of.issuer, of.region);
+  const targets = loaded.flatMap((document) =>
+    document
+      .of("target")
+      .filter(
+        ({ key, unit, year, certainty, value }) =>
+          key?.project === by.project &&
+          year === of.year &&
+          certainty === "certain" &&
+          value !== null &&
+          by.counted.includes(unit ?? ""),
+      ),
+  );
+  const [only] = targets;
+  if (targets.length !== 1 || !only?.key) return undefined;
+  return answered(
+    {
+      ...of,
+      measure: "target",
+      scope: "any",
+      code: null,
+      project: by.project,
+      indicator: only.key.indicator,
+    },
+    documents,
+  );
 }
 
 /** What the members of a family add up to. */

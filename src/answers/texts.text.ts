@@ -131,6 +131,9 @@ export const TEXTS = {
     zh: "相差 {value} = {formula} {cites}",
     en: "the difference is {value} = {formula} {cites}",
   },
+  rest: { zh: "其余 {value} = {formula} {cites}", en: "the rest: {value} = {formula} {cites}" },
+  average: { zh: "平均 {value} = {formula} {cites}", en: "on average {value} = {formula} {cites}" },
+  averageLabel: { zh: "平均", en: "average" },
   shareOfWhole: {
     zh: "占总数 {value} = {formula} {cites}",
     en: "{value} of the whole = {formula} {cites}",

@@ -30,6 +30,8 @@ export const Domain = z.object({
   measure: z.string().nullable(),
   /** Codes or projects left out. */
   except: z.array(z.string()),
+  /** A word the members' names must hold. */
+  named: z.string().nullable(),
 });
 export type Domain = z.infer<typeof Domain>;
 
@@ -59,6 +61,9 @@ export const Step = z.union([
     of: z.array(Selector).min(2),
     /** The printed total the sum is held against. */
     total: Selector.nullable(),
+    /** What a share of the sum is taken of. */
+    shareOf: Selector.nullable(),
+    average: z.boolean(),
     ...Output,
   }),
   z.object({
@@ -71,7 +76,12 @@ export const Step = z.union([
     operation: z.literal("per_unit"),
     of: Selector,
     /** Counted in a document, or a number the person gives. */
-    by: z.union([Selector, z.object({ given: z.string(), unit: z.string() })]),
+    by: z.union([
+      Selector,
+      z.object({ given: z.string(), unit: z.string() }),
+      /** The one target of the project counted in one of these units. */
+      z.object({ project: z.string(), counted: z.array(z.string()) }),
+    ]),
     ...Output,
   }),
   z.object({
@@ -81,7 +91,7 @@ export const Step = z.union([
     first: z.number().int().min(1),
     count: z.number().int().min(1),
     /** Asked of what the ranking picks: their sum, its share of the whole, the gap of first and last. */
-    aggregate: z.enum(["sum", "share", "gap"]).nullable(),
+    aggregate: z.enum(["sum", "share", "gap", "rest"]).nullable(),
     ...Output,
   }),
   z.object({

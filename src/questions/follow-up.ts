@@ -65,14 +65,20 @@ function sumOfTurns(
 ): Completed | undefined {
   const before = memory.intent;
   const own = meant(u.spans, "issuer").length + meant(u.spans, "year").length;
-  if (!before || !asks(u, "sum") || (intent.targets.length > 0 && !intent.implied) || own > 0)
+  if (
+    !before ||
+    !asks(u, "sum") ||
+    (intent.targets.length > 0 && !intent.implied && intent.kind !== "share") ||
+    own > 0
+  )
     return undefined;
   const told = SEVERAL.exec(u.text)?.[1];
   const several = told === undefined ? undefined : chineseInteger(told);
   if (isRanking(before)) {
     if (before.kind === "list") return { intent: { ...before, aggregate: "sum" }, slots };
     const count = several ?? before.first + before.count - 1;
-    return { intent: { ...before, first: 1, count, ofRank: "sum" }, slots };
+    const ofRank = intent.kind === "share" ? "share" : "sum";
+    return { intent: { ...before, first: 1, count, ofRank }, slots };
   }
   const turns = memory.recent.slice(0, several ?? 2).reverse();
   if (turns.length < 2) return undefined;
@@ -93,7 +99,7 @@ function partOf(u: Understanding, intent: Intent, memory: Memory): readonly Targ
     return undefined;
   if (meant(u.spans, "issuer").length > 0) return undefined;
   if (!PART_WORDS.some((word) => u.text.includes(word))) return undefined;
-  const joint = combine([...memory.targets, ...intent.targets]);
+  const joint = combine([...memory.targets, ...intent.targets], "");
   return joint.length === 1 ? joint : undefined;
 }
 

@@ -93,3 +93,9 @@ export const REASON_GIVEN: readonly string[] = ["主要原因", "原因是", "�
 export const STRICT: Readonly<Record<string, ">" | "<">> = { "≥": ">", "≤": "<" };
 /** Headings under which a document names its divisions. */
 export const OFFICE_HEADINGS: readonly string[] = ["构成", "机构设置", "内设"];
+/** Between two names: they are listed beside each other. */
+export const LIST_GAP = /^(?:、|和|与|及|跟|,|加|加上|以及)$/u;
+/** Between a measure and the lines inside it. */
+export const AROUND = /^(?:预算)?(?:里|中|的|内|下|里头|里面|当中|之中|部分)/u;
+/** A table of the basic expenditure lists economic items. */
+export const BASIC_TABLE = "基本支出";

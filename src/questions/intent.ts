@@ -5,12 +5,15 @@ import { MEASURE_CODES } from "../ledger/equivalents.data.js";
 import { MEASURES } from "../model/measures.data.js";
 import type { Condition } from "../model/plan.js";
 import {
+  AROUND,
+  BASIC_TABLE,
   ECONOMIC_PARTS,
   EXPENDITURE_NEXT,
   FAMILY_NEXT,
   FUNCTION_PARTS,
   IMPLIED,
   INCOME,
+  LIST_GAP,
   LOOSE_PEOPLE_UNIT,
   PEOPLE,
   PEOPLE_UNIT,
@@ -25,7 +28,15 @@ import {
 } from "./intent.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { BETWEEN_AMOUNTS, type Family, ORDINAL, PER_THING, WHICH_MORE } from "./words.data.js";
+import {
+  BETWEEN_AMOUNTS,
+  type Family,
+  FUNCTION_TABLES,
+  NAME_FILTER,
+  ORDINAL,
+  PER_THING,
+  WHICH_MORE,
+} from "./words.data.js";
 
 /** What is asked about, before issuer and year: one thing with the ways it can be read. */
 export interface Target {
@@ -73,7 +84,13 @@ export interface Intent {
   /** Asked of a list as a whole. */
   readonly aggregate: "sum" | "average" | null;
   /** Asked of what a ranking picks. */
-  readonly ofRank: "sum" | "share" | "gap" | null;
+  readonly ofRank: "sum" | "share" | "gap" | "rest" | null;
+  /** An average over the things named is asked. */
+  readonly average: boolean;
+  /** A sum is asked beside the main operation. */
+  readonly summed: boolean;
+  /** A word the names of a list must hold. */
+  readonly nameFilter: string | null;
   /** Codes and projects a ranking or list leaves out. */
   readonly except: readonly string[];
   readonly order: "largest" | "smallest" | "both";
@@ -89,6 +106,8 @@ export interface Intent {
   readonly askedOutturn: boolean;
   /** A number of people or things the person gives to divide by. */
   readonly divisor: { readonly value: string; readonly unit: string } | null;
+  /** Units of a project's targets that its money may be divided by. */
+  readonly counted: readonly string[];
   /** Also asked beside the main operation ("多少，涨了多少"). */
   readonly alsoChange: boolean;
   readonly passageKinds: readonly string[];
@@ -99,33 +118,38 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   const shareAt = shareWord(u);
   const isChange = asks(u, "change", "rate") && !(shareAt !== undefined && !asks(u, "change"));
   const except = exceptionsOf(u);
-  const found = distinctTargets(findTargets(u)).filter(
-    ({ start }) => !except.spans.includes(start),
-  );
+  const found = dropVaguer(findTargets(u)).filter(({ start }) => !except.spans.includes(start));
   const split = shareAt === undefined ? undefined : splitShare(found, shareAt, u);
-  const named = split && !isChange ? split.parts : plural(u, combine(found));
+  const named =
+    split && !isChange ? split.parts : plural(u, combine(distinctTargets(found), u.text));
   const kind = kindOf(u, named, { share: split !== undefined, change: isChange, issuers });
   const targets = named.length > 0 || kind === "list" ? named : impliedTarget(u, kind);
   const family = familyOf(u, targets);
   const ordinal = meant(u.spans, "ordinal")[0]?.position;
+  /** "哪一项最多？第二是谁？" asks for both places. */
+  const alsoFirst = ordinal !== undefined && asks(u, "largest", "smallest");
   return {
     kind: kind === "none" && targets.length > 0 ? "lookup" : kind,
     targets: kind === "share" ? (split?.parts ?? targets) : targets,
     whole: kind === "share" ? split?.whole : undefined,
     ...family,
+    average: asks(u, "average"),
+    summed: asks(u, "sum"),
+    nameFilter: nameFilter(u),
     aggregate: kind === "list" ? aggregateOf(u) : null,
     ofRank: kind === "rank" ? rankAggregate(u, shareAt !== undefined) : null,
     except: except.names,
     order: orderOf(u),
-    first: kind === "rank" ? (ordinal ?? 1) : 1,
-    count: meant(u.spans, "top")[0]?.count ?? ordinalSpan(u),
+    first: kind === "rank" && !alsoFirst ? (ordinal ?? 1) : 1,
+    count: meant(u.spans, "top")[0]?.count ?? (alsoFirst ? (ordinal ?? 1) : ordinalSpan(u)),
     conditions: conditionsOf(u, kind),
     unit: askedUnit(u),
     decimals: meant(u.spans, "decimals")[0]?.decimals ?? null,
     implied: targets.some(({ end }) => end === 0),
     askedActual: asks(u, "actual"),
     askedOutturn: asks(u, "outturn"),
-    divisor: kind === "per_unit" ? (headcount(u) ?? null) : null,
+    divisor: headcount(u) ?? null,
+    counted: asks(u, "perVehicle") ? [] : countedUnits(u),
     alsoChange: kind !== "change" && isChange,
     passageKinds: passageKinds(u),
   };
@@ -177,14 +201,21 @@ function kindOf(
   if (meant(u.spans, "threshold").length > 0 && family && listable(u, targets)) return "list";
   if (BETWEEN_AMOUNTS.test(u.text) && family && listable(u, targets)) return "list";
   if (asks(u, "average") && listable(u, targets)) return "list";
-  if (asks(u, "sum", "except") && asks(u, "except") && listable(u, targets)) return "list";
+  if (exceptionsOf(u).names.length > 0 && asks(u, "sum") && listable(u, targets)) return "list";
+  if (nameFilter(u) !== null && listable(u, targets)) return "list";
+  if (
+    asks(u, "breakdown", "list") &&
+    targets.some((one) => isRanked(one)) &&
+    meant(u.spans, "family").length > 0
+  )
+    return "list";
   if (asks(u, "list", "count") && listable(u, targets)) return "list";
   if (share) return "share";
   if (change) return "change";
-  if (asks(u, "perVehicle") || headcountAsked(u)) return "per_unit";
+  if (asks(u, "perVehicle") || headcountAsked(u, targets)) return "per_unit";
   if (asks(u, "breakdown") && targets.length === 1) return "breakdown";
   if (asks(u, "difference", "compare") || WHICH_MORE.test(u.text)) return "difference";
-  if (asks(u, "sum") && severalThings(u, targets, issuers)) return "sum";
+  if (asks(u, "sum", "average") && severalThings(u, targets, issuers)) return "sum";
   const ofMoney = targets.some(({ options }) => options.some(({ project }) => project === null));
   if (asks(u, "targets") && !ofMoney) return "targets";
   if (targets.length > 0) return "lookup";
@@ -208,8 +239,23 @@ function isMoney({ options }: Target): boolean {
   );
 }
 
-function headcountAsked(u: Understanding): boolean {
-  return (asks(u, "perPerson") || PER_THING.test(u.text)) && headcount(u) !== undefined;
+function headcountAsked(u: Understanding, targets: readonly Target[]): boolean {
+  if (!asks(u, "perPerson") && !PER_THING.test(u.text)) return false;
+  return headcount(u) !== undefined || (targets.length > 0 && targets.every(isProject));
+}
+
+function isProject({ options }: Target): boolean {
+  return options.every(({ project }) => project !== null);
+}
+
+/** Units of what a project's targets count, to divide its money by. */
+function countedUnits(u: Understanding): readonly string[] {
+  const each = PER_THING.exec(u.text)?.[1];
+  if (asks(u, "perPerson") || each === undefined)
+    return [...PEOPLE_UNITS].filter((unit) => unit !== LOOSE_PEOPLE_UNIT);
+  return PEOPLE_UNITS.has(each)
+    ? [...PEOPLE_UNITS].filter((unit) => unit !== LOOSE_PEOPLE_UNIT)
+    : [each];
 }
 
 /** A number of people the person gives, to divide by. */
@@ -262,8 +308,13 @@ function splitShare(
   u: Understanding,
 ): { parts: readonly Target[]; whole: Target | undefined } {
   const before = targets.filter(({ start }) => start < word.start);
-  const after = combine(targets.filter(({ start }) => start > word.start));
-  if (after.length > 0) return { parts: combine(before), whole: after.at(-1) };
+  const after = combine(distinctTargets(targets.filter(({ start }) => start > word.start)), u.text);
+  const first = after.find((one) => after.some((other) => other !== one && isWithin(other, one)));
+  if (before.length === 0 && after.length >= 2 && first) {
+    return { parts: after.filter((one) => one !== first), whole: first };
+  }
+  if (after.length > 0)
+    return { parts: combine(distinctTargets(before), u.text), whole: after.at(-1) };
   const carrier = Math.max(
     ...WHOLE_BEFORE.map((phrase) => u.text.slice(0, word.start).lastIndexOf(phrase)),
   );
@@ -271,9 +322,12 @@ function splitShare(
   const outer = before.find((one) => before.some((other) => other !== one && isWithin(other, one)));
   const whole = near ?? outer;
   if (whole && before.length >= 2) {
-    return { parts: combine(before.filter((target) => target !== whole)), whole };
+    const rest = before.filter((target) => target !== whole);
+    const joint = combine([whole, ...rest], u.text);
+    const isPart = joint.length === 1 && whole.options.every(({ code }) => code !== null);
+    return { parts: isPart ? joint : combine(distinctTargets(rest), u.text), whole };
   }
-  return { parts: combine(before), whole: undefined };
+  return { parts: combine(distinctTargets(before), u.text), whole: undefined };
 }
 
 function findTargets(u: Understanding): Target[] {
@@ -353,11 +407,16 @@ export function distinctTargets(targets: readonly Target[]): Target[] {
   const seen = new Set<string>();
   return targets.filter(({ options }) => {
     const id = JSON.stringify(options);
-    const vaguer = targets.some(
-      (other) => other.options !== options && isSubset(other.options, options),
-    );
-    return !vaguer && !seen.has(id) && seen.add(id) !== undefined;
+    return !seen.has(id) && seen.add(id) !== undefined;
   });
+}
+
+/** Of two mentions of projects, one that fits more of them only repeats the other. */
+function dropVaguer(targets: readonly Target[]): Target[] {
+  return targets.filter(
+    ({ options }) =>
+      !targets.some((other) => other.options !== options && isSubset(other.options, options)),
+  );
 }
 
 /** Do the projects one mention can mean lie strictly within those another can? */
@@ -373,7 +432,7 @@ function isSubset(inner: readonly TargetOption[], outer: readonly TargetOption[]
  * "事业运行里的工资福利支出", "差旅费走项目支出的部分": a line item and a measure it is divided into
  * are one figure. Of measures inside each other ("基本支出的公用经费") the inner one is meant.
  */
-export function combine(targets: readonly Target[]): Target[] {
+export function combine(targets: readonly Target[], text: string): Target[] {
   const lines = targets.filter(({ options }) => options.every(({ code }) => code !== null));
   const measures = targets.filter(
     ({ options }) => options[0]?.code === null && options[0].project === null,
@@ -381,16 +440,32 @@ export function combine(targets: readonly Target[]): Target[] {
   const inner = measures.filter(
     (one) => !measures.some((other) => other !== one && isWithin(other, one)),
   );
-  const [line, measure] = [lines[0], inner[0]];
-  if (lines.length !== 1 || inner.length !== 1 || !line || !measure) return [...targets];
+  const measure = inner[0];
+  if (lines.length === 0 || inner.length !== 1 || !measure) return [...targets];
   if (lines.length + measures.length !== targets.length) return [...targets];
+  if (isListed(measure, lines, text)) return [...targets];
+  const joint = lines.map((line) => jointOf(line, measure));
+  return joint.every(({ options }) => options.length > 0) ? joint : [...targets];
+}
+
+/** "基本支出和办公费": a measure beside a line, not around it; several lines need a word like 里. */
+function isListed(measure: Target, lines: readonly Target[], text: string): boolean {
+  const next = lines.find(({ start }) => start >= measure.end);
+  const before = lines.findLast(({ end }) => end <= measure.start);
+  const gap = next
+    ? text.slice(measure.end, next.start)
+    : text.slice(before?.end ?? 0, measure.start);
+  return LIST_GAP.test(gap) || (lines.length > 1 && !(next && AROUND.test(gap)));
+}
+
+function jointOf(line: Target, measure: Target): Target {
   const part = measure.options[0]?.measure ?? "";
-  const joint = line.options.flatMap(({ code }) => {
+  const scope = measure.options[0]?.scope ?? null;
+  const options = line.options.flatMap(({ code }) => {
     const parts = code !== null && isFunction(code) ? FUNCTION_PARTS : ECONOMIC_PARTS;
-    const scope = measure.options[0]?.scope ?? null;
     return parts.has(part) ? [option({ measure: part, code, scope })] : [];
   });
-  return joint.length === 0 ? [...targets] : [{ ...line, options: joint }];
+  return { ...line, options };
 }
 
 /** Is the first a part of the second, at any depth? */
@@ -416,7 +491,12 @@ export function isFunction(code: string): boolean {
 type FamilySlots = Pick<Intent, "family" | "within" | "measure">;
 
 function familyOf(u: Understanding, targets: readonly Target[]): FamilySlots {
-  const asked = meant(u.spans, "family")[0]?.family ?? null;
+  const families = meant(u.spans, "family").map(({ family }) => family);
+  const table = meant(u.spans, "table").some(
+    ({ title }) => FUNCTION_TABLES.test(title) && !title.includes(BASIC_TABLE),
+  );
+  const plain = families.includes("classes") ? "classes" : (families[0] ?? null);
+  const asked = plain === "economics" && table ? "functions" : plain;
   const ranked = targets.filter(isRanked);
   const inner = ranked.find(
     (one) => !ranked.some((other) => other !== one && isWithin(other, one)),
@@ -426,7 +506,13 @@ function familyOf(u: Understanding, targets: readonly Target[]): FamilySlots {
   if (asked === "projects" || measure === "project") {
     return { family: "projects", within: null, measure: null };
   }
-  if (lines) return { family: "economics", ...lines };
+  const basic = ranked.some((one) => one !== inner && one.options[0]?.measure === "basic");
+  if (lines)
+    return {
+      family: "economics",
+      ...lines,
+      ...(basic && lines.measure === null ? { measure: "basic" } : {}),
+    };
   return { family: asked, within: null, measure: null };
 }
 
@@ -449,11 +535,18 @@ function ordinalSpan(u: Understanding): number {
 }
 
 function rankAggregate(u: Understanding, share: boolean): Intent["ofRank"] {
+  if (asks(u, "except") && meant(u.spans, "top").length > 0) return "rest";
   if (share) return "share";
   if (ordinalSpan(u) > 1) return "gap";
   if (asks(u, "difference") || (meant(u.spans, "ordinal").length > 0 && asks(u, "change")))
     return "gap";
   return asks(u, "sum") ? "sum" : null;
+}
+
+/** "名称带…的项目": the word, when things are listed by it. */
+function nameFilter(u: Understanding): string | null {
+  const match = NAME_FILTER.exec(u.text);
+  return match?.[1]?.trim() ?? match?.[2]?.trim() ?? null;
 }
 
 function aggregateOf(u: Understanding): "sum" | "average" | null {

@@ -1,7 +1,7 @@
 import { foldLabel } from "../kernel/fold.js";
 import { UNITS } from "../kernel/units.data.js";
 import { MEASURES } from "../model/measures.data.js";
-import { LINE_SYNONYMS, SYNONYMS } from "./synonyms.data.js";
+import { ENGLISH, LINE_SYNONYMS, SYNONYMS } from "./synonyms.data.js";
 import type { Meaning } from "./types.js";
 import type { Named, Vocabulary } from "./vocabulary.js";
 import {
@@ -48,6 +48,9 @@ export function fixedLexicon(): Lexicon {
   }
   for (const { measure, scope, words } of SYNONYMS) {
     for (const word of words) builder.add(word, { kind: "measure", measure, scope: scope ?? null });
+  }
+  for (const { measure, words } of ENGLISH) {
+    for (const word of words) builder.add(word, { kind: "measure", measure, scope: null });
   }
   for (const { code, words } of LINE_SYNONYMS) {
     for (const word of words) builder.add(word, { kind: "line", code, label: foldLabel(word) });

@@ -84,13 +84,15 @@ function stepsOf(
     case "breakdown":
       return breakdowns(chosen.targets, pairs, output);
     case "share":
-      return shares(chosen, pairs, output);
+      return intent.summed && chosen.targets.length >= 2
+        ? sharesOfSum(chosen, pairs, output)
+        : shares(chosen, pairs, output);
     case "change":
       return changes(chosen.targets, issuers, years, output);
     case "difference":
       return differences(chosen.targets, all, issuers, years, output);
     case "sum":
-      return sums(chosen.targets, pairs, output);
+      return sums(chosen.targets, pairs, output, intent.average);
     case "per_unit":
       return pairs.flatMap(([issuer, year]) =>
         chosen.targets
@@ -98,9 +100,7 @@ function stepsOf(
           .map((target) => ({
             operation: "per_unit" as const,
             of: selectorOf(issuer, year, target),
-            by: intent.divisor
-              ? { given: intent.divisor.value, unit: intent.divisor.unit }
-              : selectorOf(issuer, year, vehicles()),
+            by: divisorOf(intent, target, issuer, year),
             ...output,
           })),
       );
@@ -154,6 +154,22 @@ function pairsOf(
       year,
     ]);
   });
+}
+
+type Divisor = Extract<Step, { operation: "per_unit" }>["by"];
+
+/** What an amount is divided by: the person's number, what the project's targets count, vehicles. */
+function divisorOf(
+  intent: Intent,
+  target: TargetOption,
+  issuer: KnownIssuer,
+  year: number,
+): Divisor {
+  if (intent.divisor) return { given: intent.divisor.value, unit: intent.divisor.unit };
+  if (target.project !== null && intent.counted.length > 0) {
+    return { project: target.project, counted: [...intent.counted] };
+  }
+  return selectorOf(issuer, year, vehicles());
 }
 
 function vehicles(): TargetOption {
@@ -263,6 +279,7 @@ function sums(
   targets: readonly TargetOption[],
   pairs: readonly [KnownIssuer, number][],
   output: Output,
+  average: boolean,
 ): Step[] {
   const total = targets.find(
     (one) => targets.length > 1 && targets.every((other) => other === one || isPartOf(other, one)),
@@ -273,7 +290,25 @@ function sums(
   const of = select(terms);
   if (of.length < 2) return [];
   const [whole] = total && pairs.length === 1 ? select([total]) : [];
-  return [{ operation: "sum", of, total: whole ?? null, ...output }];
+  return [{ operation: "sum", of, total: whole ?? null, shareOf: null, average, ...output }];
+}
+
+/** "四项总额占…": the share of a sum. */
+function sharesOfSum(
+  chosen: Chosen,
+  pairs: readonly [KnownIssuer, number][],
+  output: Output,
+): Step[] {
+  const [first] = chosen.targets;
+  if (!first) return [];
+  return pairs.map(([issuer, year]) => ({
+    operation: "sum" as const,
+    of: chosen.targets.map((target) => selectorOf(issuer, year, target)),
+    total: null,
+    shareOf: selectorOf(issuer, year, chosen.whole ?? usualWhole(first)),
+    average: false,
+    ...output,
+  }));
 }
 
 function isPartOf(inner: TargetOption, outer: TargetOption): boolean {
@@ -294,5 +329,6 @@ function domainOf(intent: Intent, issuer: KnownIssuer, year: number): Domain {
     within: intent.within,
     measure: intent.measure,
     except: [...intent.except],
+    named: intent.nameFilter,
   };
 }

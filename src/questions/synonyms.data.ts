@@ -207,7 +207,7 @@ export const SYNONYMS: readonly Synonym[] = [
   },
   { measure: "project_count", words: ["项目数量", "项目总数"] },
   { measure: "vehicles", words: ["公车", "公务车辆", "公家车"] },
-  { measure: "project", words: ["项目上的", "走项目", "项目那块", "落在项目上"] },
+  { measure: "project", words: ["项目上", "项目上的", "走项目", "项目那块", "落在项目上"] },
   {
     measure: "vehicle_running",
     words: [
@@ -228,6 +228,25 @@ export const SYNONYMS: readonly Synonym[] = [
   { measure: "income_general", words: ["一般公共预算的收入"] },
   { measure: "carry_in", words: ["上年结余", "结转结余收入", "上年结转和结余"] },
   { measure: "carry_out", words: ["年末结转", "年终结余", "年末结余"] },
+];
+
+/** Measures in English; names of line items and projects stay as printed. */
+export const ENGLISH: readonly Synonym[] = [
+  {
+    measure: "procurement",
+    words: ["procurement", "government procurement", "procurement budget"],
+  },
+  { measure: "procurement_works", words: ["works"] },
+  { measure: "procurement_goods", words: ["procured goods"] },
+  { measure: "procurement_services", words: ["procured services"] },
+  { measure: "basic", words: ["basic spending", "basic budget"] },
+  { measure: "project", words: ["project spending", "project budget"] },
+  { measure: "public", words: ["operating expenses", "office expenses"] },
+  { measure: "wages", words: ["wages", "salaries"] },
+  { measure: "reception", words: ["official reception", "reception"] },
+  { measure: "vehicles", words: ["vehicles", "how many vehicles", "cars"] },
+  { measure: "vehicle_running", words: ["vehicle running costs", "vehicle maintenance"] },
+  { measure: "running", words: ["agency operating funds"] },
 ];
 
 /** Line items people name by other words; the code is that of the national classification. */

@@ -122,6 +122,12 @@ export const OPERATION_WORDS = {
     "which is larger",
   ],
   sum: [
+    "总额",
+    "算在一起",
+    "加一块儿",
+    "仨加一块儿",
+    "合到一起",
+    "一并算",
     "相加",
     "统共",
     "总额是",
@@ -227,6 +233,10 @@ export const OPERATION_WORDS = {
   ],
   perVehicle: ["每辆车", "每辆", "每台车", "单车", "平均每辆", "per vehicle"],
   perPerson: [
+    "一个人摊",
+    "按人头",
+    "每个人头",
+    "per head",
     "平均一人",
     "一人一年",
     "每名",
@@ -238,7 +248,7 @@ export const OPERATION_WORDS = {
     "per person",
     "per capita",
   ],
-  average: ["平均", "均值", "average"],
+  average: ["平均数", "均数", "平均值", "平均", "均值", "average"],
   define: [
     "什么是",
     "是什么意思",
@@ -366,6 +376,13 @@ export const OPERATION_WORDS = {
   ],
   outturn: ["决算"],
   except: [
+    "抛开",
+    "抛去",
+    "抛掉",
+    "不算上",
+    "剔掉",
+    "减去",
+    "除开",
     "扣掉",
     "刨去",
     "刨除",
@@ -467,8 +484,28 @@ export type Operation = keyof typeof OPERATION_WORDS;
 /** Words for the families that are ranked, listed and counted. */
 export const FAMILY_WORDS = {
   projects: ["项目"],
-  classes: ["大类", "类级科目", "哪类", "几类"],
-  functions: ["功能科目", "功能分类科目", "功能分类", "支出功能分类", "类款项"],
+  classes: [
+    "四大类",
+    "三大类",
+    "几大类",
+    "哪一类",
+    "功能大类",
+    "类级",
+    "哪几类",
+    "大类",
+    "类级科目",
+    "哪类",
+    "几类",
+  ],
+  functions: [
+    "项级科目",
+    "项级功能科目",
+    "功能科目",
+    "功能分类科目",
+    "功能分类",
+    "支出功能分类",
+    "类款项",
+  ],
   economics: ["哪款", "各款", "款级科目", "经济科目", "经济分类科目", "经济分类", "科目"],
 } as const;
 export type Family = keyof typeof FAMILY_WORDS;
@@ -524,8 +561,8 @@ export const THRESHOLD_TAILS: readonly {
   readonly words: readonly string[];
   readonly sign: "≥" | "≤";
 }[] = [
-  { words: ["及以上", "以上", "往上"], sign: "≥" },
-  { words: ["及以下", "以下", "以内", "往下"], sign: "≤" },
+  { words: ["及以上", "含以上", "以上", "往上"], sign: "≥" },
+  { words: ["及以下", "含以下", "以下", "以内", "往下"], sign: "≤" },
 ];
 
 /** Words that start or mark a follow-up to the turn before. */
@@ -571,6 +608,7 @@ export const TOP_COUNT: readonly RegExp[] = [
   /top ?(\d+)/u,
   /最(?:高|大|多|贵)的?([一二三四五六七八九十两\d]+)(?:个|项|笔|名)/u,
   /头([一二三四五六七八九十两\d]+)名/u,
+  /哪([二两三四五六七八九\d]+)(?:个|项|笔)(?=.{0,8}最)/u,
 ];
 /** "倒数三名": as many from the other end. */
 export const BOTTOM_COUNT =
@@ -1182,7 +1220,8 @@ export const PARTICLES: ReadonlySet<string> = new Set([
 export const WHICH_MORE =
   /(?:谁|哪个|哪家|哪边)[^,.;?!、。，]{0,12}(?:多|大|高|少|低|小)(?![少数])/u;
 /** "每套", "平均一人": an amount per counted thing. */
-export const PER_THING = /(?:每|平均一|平均每|一)(套|人|名|辆|件|台|个人|条|户|次)/u;
+export const PER_THING =
+  /(?:每|平均一|平均每|一)(套|人|名|辆|件|台|条|户|次)(?!性|共|起|般|并|步)/u;
 /** Two years joined into a span: "2021到2023". */
 export const YEAR_RANGE = /((?:19|20)\d{2})年?(?:到|至|-|—|~)((?:19|20)\d{2})/u;
 /** Two amounts that bound a range. */
@@ -1226,3 +1265,8 @@ export const FIELD_WORDS: readonly string[] = [
 ];
 /** "这两个", "它们三个": how many of the last things are meant. */
 export const SEVERAL = /([两二三四五六])(?:个|项|家|者|笔|样)/u;
+/** Things with a word in their name: "名称带…的项目". */
+export const NAME_FILTER =
+  /(?:名字|名称|项目名)?(?:里|中)?(?:带有|带|含有|含|包含|以)(.{2,12}?)(?:字样|这几个字|开头|打头|的)|(?:^|[^\p{Script=Han}])(.{2,8}?)开头的/u;
+/** Tables whose 科目 are functional ones. */
+export const FUNCTION_TABLES = /部门支出|一般公共预算支出|功能/u;

@@ -1,4 +1,4 @@
-import { difference } from "../../calculators/index.js";
+import { difference, isPart, perUnit, share } from "../../calculators/index.js";
 import type { Quantity } from "../../kernel/quantity.js";
 import { compare, equal, printNumber, quantity, round } from "../../kernel/quantity.js";
 import type { Figure } from "../../model/figure.js";
@@ -191,7 +191,55 @@ export function writeSum(composer: Composer, outcome: Of<"sum">): void {
     { origin: "computed", formula: outcome.sum.formula, inputs: inputsOf(composer, outcome.terms) },
   );
   if (outcome.total) writeTotal(composer, outcome.total, worked);
+  if (outcome.whole) writeShareOfSum(composer, outcome.whole, worked, outcome.terms);
+  if (outcome.step.average) writeAverage(composer, worked, outcome.terms);
   for (const term of outcome.terms) writeValue(composer, term, PLAIN);
+}
+
+function writeShareOfSum(
+  composer: Composer,
+  whole: Answered,
+  total: Worked,
+  terms: readonly Answered[],
+): void {
+  const part =
+    whole.amount && isPart(total.value, whole.amount)
+      ? share(total.value, whole.amount)
+      : undefined;
+  if (!part) return;
+  const worked: Worked = {
+    ...part,
+    operands: [...total.operands, ...whole.figures],
+    given: [printNumber(total.value)],
+  };
+  composer.line(TEXTS.share, {
+    whole: whatOf(composer, whole),
+    ...working(worked),
+    cites: citesOf(composer, [whole]),
+  });
+  composer.asked(measureName(whole.resolution.measure), part.value, {
+    origin: "computed",
+    formula: part.formula,
+    inputs: inputsOf(composer, [...terms, whole]),
+  });
+}
+
+function writeAverage(composer: Composer, total: Worked, terms: readonly Answered[]): void {
+  const count = `${terms.length}`;
+  const quotient = perUnit(total.value, quantity(count, null));
+  if (!quotient) return;
+  const worked: Worked = {
+    value: quotient.value,
+    formula: `(${total.formula}) ÷ ${count}`,
+    operands: total.operands,
+    given: [count],
+  };
+  composer.line(TEXTS.average, { ...working(worked), cites: citesOf(composer, terms) });
+  composer.asked(TEXTS.averageLabel[composer.language], worked.value, {
+    origin: "computed",
+    formula: worked.formula,
+    inputs: inputsOf(composer, terms),
+  });
 }
 
 /** Holds a sum against the total the document prints. */

@@ -114,6 +114,14 @@ function writePicks(composer: Composer, outcome: Of<"rank">): void {
   }
   const total = sum(amounts);
   ask(TEXTS.listSum, { ...total, operands, given });
+  if (step.aggregate === "rest" && whole?.amount) {
+    ask(TEXTS.rest, {
+      ...difference(whole.amount, total.value),
+      operands: [...operands, ...whole.figures],
+      given: [...given, printNumber(total.value)],
+    });
+    return;
+  }
   const part = whole?.amount && share(total.value, whole.amount);
   if (step.aggregate === "share" && part && whole) {
     ask(TEXTS.shareOfWhole, {
