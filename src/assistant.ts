@@ -10,6 +10,7 @@ import { removeRecord } from "./ledger/write.js";
 import type { Answer } from "./model/answer.js";
 import type { Figure } from "./model/figure.js";
 import type { IngestSummary, LoadedDocument } from "./model/library.js";
+import { refreshIndex } from "./passages/refresh-index.js";
 import { createRetriever } from "./passages/retrieve.js";
 import { removePassages } from "./passages/write.js";
 import { type Memory, NO_MEMORY } from "./questions/memory.js";
@@ -64,18 +65,23 @@ export function openAssistant(options: { data: string; now?: () => Date }): Assi
       if (id !== undefined) keep(memories, id, turn.memory);
       return turn.answer;
     },
-    ingest: async (paths, ingestOptions) => ingest(store, paths, ingestOptions),
+    ingest: async (paths, ingestOptions) => {
+      const summaries = ingest(store, paths, ingestOptions);
+      await refreshIndex(store);
+      return summaries;
+    },
     documents: async () => (await ledger.library()).map(listed),
     remove: async (name) => {
       const library = await ledger.library();
-      const entry = library.find(
-        ({ id, path }) => id === name || path === name || path.endsWith(`/${name}`),
-      );
+      const exact = library.find(({ id, path }) => id === name || path === name);
+      const named = library.filter(({ path }) => path.endsWith(`/${name}`));
+      const entry = exact ?? (named.length === 1 ? named[0] : undefined);
       if (!entry) throw new NoSuchDocument({ met: name });
       store.change(() => {
         removePassages(store, entry.id);
         removeRecord(store, entry.id);
       });
+      await refreshIndex(store);
       return listed(entry);
     },
     figures: (filter) => ledger.figures(filter),

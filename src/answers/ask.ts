@@ -49,6 +49,8 @@ export interface Turn {
 /** More readings than this are asked back instead of listed. */
 const LISTED_READINGS = 3;
 const MAX_CHOICES = 5;
+/** How much of what the person said a conversation keeps, in characters. */
+const SAID = 500;
 /** From so many Latin words on, a question that holds Chinese names is an English one. */
 const ENGLISH_WORDS = 4;
 
@@ -70,7 +72,7 @@ export async function answerQuestion(
       return memory;
     },
   );
-  const sealed = sealOrRefuse(draft, typed);
+  const sealed = sealOrRefuse(draft, typed, memory.said);
   const answer: Answer = {
     status: draft.status,
     text: sealed.text,
@@ -84,16 +86,17 @@ export async function answerQuestion(
     mode: "offline",
     elapsedMs: Math.round((performance.now() - started) * 100) / 100,
   };
-  return { answer, memory: { ...after, choices: draft.choices } };
+  const said = `${foldQuestion(typed)} ${memory.said}`.slice(0, SAID);
+  return { answer, memory: { ...after, choices: draft.choices, said } };
 }
 
 /** In tests a broken promise between parts is thrown, not told. */
 const STRICT = (): boolean => process.env["STRICT_SEAL"] === "1";
 
 /** What does not seal is not sent: the person is told so, and gets no figure. */
-function sealOrRefuse(draft: Draft, question: string): Sealed {
+function sealOrRefuse(draft: Draft, question: string, said: string): Sealed {
   const { years, labels } = draft.composer;
-  const asked = `${question} ${foldQuestion(question)}`;
+  const asked = `${question} ${foldQuestion(question)} ${said}`;
   try {
     return Sealed.seal(draft.composer.segments(), { question: asked, years, labels });
   } catch (error) {
@@ -253,8 +256,9 @@ async function answerIntent(
     intent.kind === "define" ||
     (intent.kind === "change" && feasible.length === 0);
   if (proseMayAnswer && (await answerFromProse(u, intent, slots, sources, draft))) return after([]);
-  const year404 = slots.years.length > 0 && issuers.every((issuer) => noneOf(issuer, slots.years));
-  return absent(issuers.length > 0 && year404 ? "year" : "item");
+  const asked = slots.subjects.flat();
+  const year404 = slots.years.length > 0 && asked.every((issuer) => noneOf(issuer, slots.years));
+  return absent(year404 ? "year" : "item");
 
   async function absent(why: "issuer" | "year" | "item"): Promise<Memory> {
     if (why === "item" && memory.intent === null && !speaksOfBudgets(u)) {

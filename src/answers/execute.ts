@@ -93,6 +93,8 @@ export type Outcome =
   | {
       readonly kind: "list";
       readonly step: StepOf<"list">;
+      /** The whole a share of the sum is taken of. */
+      readonly whole: Answered | null;
       readonly members: readonly Member[];
       readonly all: readonly Member[];
     };
@@ -246,6 +248,13 @@ async function statedOf(
   );
 }
 
+/** A thing is no share of itself. */
+function isSame(a: Selector, b: Selector): boolean {
+  return (
+    a.measure === b.measure && a.code === b.code && a.project === b.project && a.scope === b.scope
+  );
+}
+
 async function runShare(
   step: StepOf<"share">,
   part: Answered | undefined,
@@ -253,7 +262,7 @@ async function runShare(
   documents: Documents,
 ): Promise<Outcome | undefined> {
   if (!part?.amount || !whole?.amount) return undefined;
-  if (!isPart(part.amount, whole.amount)) return undefined;
+  if (isSame(step.part, step.whole) || !isPart(part.amount, whole.amount)) return undefined;
   const computed = share(part.amount, whole.amount, step.decimals ?? 2);
   if (!computed) return undefined;
   const scope = part.resolution.scope;
@@ -390,7 +399,9 @@ async function runList(step: StepOf<"list">, documents: Documents): Promise<Outc
   );
   const positive =
     back === undefined ? kept : kept.filter(({ amount }) => amount && !amount.value.isZero());
-  return { kind: "list", step, members: positive, all };
+  const whole =
+    step.aggregate === "share" ? await answered(wholeOf(step.domain), documents) : undefined;
+  return { kind: "list", step, whole: whole ?? null, members: positive, all };
 }
 
 function meets(amount: Quantity, condition: Condition): boolean {

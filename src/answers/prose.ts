@@ -45,7 +45,8 @@ export async function answerFromProse(
   const good = passages.filter((passage) =>
     office
       ? OFFICE_HEADINGS.some((word) => passage.path.join(" ").includes(word))
-      : content.length === 0
+      : content.length === 0 ||
+          (asks(u, "reason") && REASON_GIVEN.some((word) => passage.text.includes(word)))
         ? REASON_GIVEN.some((word) => passage.text.includes(word))
         : covers(passage, u.text, content) >= needed && (!amount || statesAmount(passage, u.text)),
   );

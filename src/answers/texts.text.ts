@@ -57,6 +57,14 @@ export const TEXTS = {
     zh: "文件印的比例也是 {printed} {cites}",
     en: "the document prints {printed} as well {cites}",
   },
+  printedAsWell: {
+    zh: "文件自己印的百分比是 {printed} {cites}（位数较少）。",
+    en: "The document itself prints {printed} {cites} (fewer decimals).",
+  },
+  noYearAtAll: {
+    zh: "没有收录 {year} 年的文件。",
+    en: "No document of {year} is loaded.",
+  },
   up: {
     zh: "{what}：{later} 年比 {earlier} 年增加 {value} = {formula} {cites}",
     en: "{what}: {later} is {value} more than {earlier} = {formula} {cites}",

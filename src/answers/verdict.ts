@@ -2,6 +2,7 @@ import { compare, equal, type Quantity, quantity, round } from "../kernel/quanti
 import { dimensionOf } from "../kernel/units.js";
 import { meant } from "../questions/types.js";
 import { asks, type Understanding } from "../questions/understand.js";
+import { APPROXIMATE } from "../questions/words.data.js";
 import type { Composer } from "./composer.js";
 import type { Segment } from "./segments.js";
 import { TEXTS } from "./texts.text.js";
@@ -20,7 +21,8 @@ export function writeVerdict(composer: Composer, u: Understanding): void {
   const figure = claim && figureFor(composer, claim.amount);
   if (!claim || !figure) return;
   const echo: Segment = { kind: "echo", text: claim.text };
-  const template = holds(claim, figure) ? TEXTS.verdictYes : TEXTS.verdictNo;
+  const loose = APPROXIMATE.some((word) => u.text.includes(word));
+  const template = holds(claim, figure, loose) ? TEXTS.verdictYes : TEXTS.verdictNo;
   composer.lines.unshift(composer.fill(template, { echo }));
 }
 
@@ -43,11 +45,11 @@ function figureFor(composer: Composer, amount: Quantity): Quantity | undefined {
   return found && quantity(found.value, found.unit);
 }
 
-function holds({ sign, amount }: Claim, figure: Quantity): boolean {
+function holds({ sign, amount }: Claim, figure: Quantity, loose: boolean): boolean {
   const order = compare(figure, amount);
   switch (sign) {
     case "=":
-      return equal(figure, amount) || sameAtScale(figure, amount);
+      return equal(figure, amount) || (loose && sameAtScale(figure, amount));
     case "≥":
       return order >= 0;
     case "≤":
@@ -59,7 +61,7 @@ function holds({ sign, amount }: Claim, figure: Quantity): boolean {
   }
 }
 
-/** A figure told with fewer decimals is right when it rounds to what was told. */
+/** 约: a figure told with fewer decimals is right when it rounds to what was told. */
 function sameAtScale(figure: Quantity, amount: Quantity): boolean {
   return amount.unit === figure.unit && equal(round(figure, amount.scale), amount);
 }

@@ -98,7 +98,7 @@ export const Step = z.union([
     operation: z.literal("list"),
     domain: Domain,
     conditions: z.array(Condition),
-    aggregate: z.enum(["sum", "average"]).nullable(),
+    aggregate: z.enum(["sum", "average", "share"]).nullable(),
     ...Output,
   }),
   z.object({ operation: z.literal("define"), term: z.string(), documents: z.array(z.string()) }),

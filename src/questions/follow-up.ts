@@ -1,5 +1,12 @@
 import { chineseInteger } from "../kernel/chinese-number.js";
-import { combine, distinctTargets, type Intent, type IntentKind, type Target } from "./intent.js";
+import {
+  combine,
+  distinctTargets,
+  headcountAsked,
+  type Intent,
+  type IntentKind,
+  type Target,
+} from "./intent.js";
 import type { Memory } from "./memory.js";
 import type { Slots } from "./slots.js";
 import { meant } from "./types.js";
@@ -33,11 +40,11 @@ export function complete(
       slots,
     };
   }
+  const summed = sumOfTurns(u, intent, slots, memory);
+  if (summed) return summed;
   if (intent.kind === "share" && intent.targets.length === 0 && intent.whole) {
     return { intent: { ...intent, targets: memory.focus }, slots };
   }
-  const summed = sumOfTurns(u, intent, slots, memory);
-  if (summed) return summed;
   const part = partOf(u, intent, memory);
   if (part) return { intent: { ...intent, targets: part }, slots };
   if (intent.targets.length > 0 || intent.family !== null) return { intent, slots };
@@ -51,7 +58,11 @@ export function complete(
     conditions: intent.conditions.length > 0 ? intent.conditions : before.conditions,
     order: asks(u, "largest", "smallest") ? intent.order : before.order,
     count: meant(u.spans, "top").length > 0 ? intent.count : before.count,
-    kind: intent.kind === "none" || intent.kind === "lookup" ? before.kind : intent.kind,
+    kind: headcountAsked(u, memory.targets)
+      ? "per_unit"
+      : intent.kind === "none" || intent.kind === "lookup"
+        ? before.kind
+        : intent.kind,
   };
   return acrossTurns(u, sumOf(u, carried), slots, memory);
 }

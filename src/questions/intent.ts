@@ -82,7 +82,7 @@ export interface Intent {
   /** The measure whose lines are ranked or listed; null takes the widest. */
   readonly measure: string | null;
   /** Asked of a list as a whole. */
-  readonly aggregate: "sum" | "average" | null;
+  readonly aggregate: "sum" | "average" | "share" | null;
   /** Asked of what a ranking picks. */
   readonly ofRank: "sum" | "share" | "gap" | "rest" | null;
   /** An average over the things named is asked. */
@@ -189,8 +189,10 @@ function kindOf(
   const listed = family && listable(u, targets);
   const bounded = meant(u.spans, "threshold").length > 0 || BETWEEN_AMOUNTS.test(u.text);
   const placed = meant(u.spans, "year").length + meant(u.spans, "table").length > 0;
+  if (asks(u, "defineStrictly") && !asksValue(u)) return "define";
   if (asks(u, "define") && !placed && !(listed && bounded) && !share && !change && !asksValue(u))
     return "define";
+  if (asks(u, "usage") && !asksValue(u)) return "passage";
   if (asks(u, "reason") && !asksValue(u) && !asks(u, "rate")) return "passage";
   if (!share && countsThings(u, targets)) return "targets";
   const superlative = asks(u, "largest", "smallest", "rank");
@@ -213,6 +215,7 @@ function kindOf(
   if (share) return "share";
   if (change) return "change";
   if (asks(u, "perVehicle") || headcountAsked(u, targets)) return "per_unit";
+  if (asks(u, "perPerson")) return "unsupported";
   if (asks(u, "breakdown") && targets.length === 1) return "breakdown";
   if (asks(u, "difference", "compare") || WHICH_MORE.test(u.text)) return "difference";
   if (asks(u, "sum", "average") && severalThings(u, targets, issuers)) return "sum";
@@ -239,7 +242,8 @@ function isMoney({ options }: Target): boolean {
   );
 }
 
-function headcountAsked(u: Understanding, targets: readonly Target[]): boolean {
+/** Is an amount per head or per thing asked, and is there something to divide by? */
+export function headcountAsked(u: Understanding, targets: readonly Target[]): boolean {
   if (!asks(u, "perPerson") && !PER_THING.test(u.text)) return false;
   return headcount(u) !== undefined || (targets.length > 0 && targets.every(isProject));
 }
@@ -549,8 +553,9 @@ function nameFilter(u: Understanding): string | null {
   return match?.[1]?.trim() ?? match?.[2]?.trim() ?? null;
 }
 
-function aggregateOf(u: Understanding): "sum" | "average" | null {
+function aggregateOf(u: Understanding): Intent["aggregate"] {
   if (asks(u, "average")) return "average";
+  if (asks(u, "share")) return "share";
   return asks(u, "sum") ? "sum" : null;
 }
 
@@ -562,15 +567,14 @@ function lowest(u: Understanding): boolean {
 function exceptionsOf(u: Understanding): { names: string[]; spans: readonly number[] } {
   const names: string[] = [];
   const spans: number[] = [];
-  for (const { span } of meant(u.spans, "operation").filter(
-    ({ operation }) => operation === "except",
-  )) {
+  for (const { span, operation } of meant(u.spans, "operation")) {
     const at = u.spans.indexOf(span);
-    const near = [u.spans.slice(at + 1).find(isThing), u.spans.slice(0, at).findLast(isThing)].find(
-      (one) =>
-        one !== undefined &&
-        Math.min(Math.abs(one.start - span.end), Math.abs(span.start - one.end)) <= 2,
-    );
+    const near =
+      operation === "except"
+        ? u.spans.slice(at + 1).find((one) => isThing(one) && one.start - span.end <= 2)
+        : operation === "exceptAfter"
+          ? u.spans.slice(0, at).findLast((one) => isThing(one) && span.start - one.end <= 2)
+          : undefined;
     if (!near) continue;
     spans.push(near.start);
     for (const meaning of near.meanings) {
@@ -588,7 +592,7 @@ function isThing(span: Span): boolean {
 }
 
 function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
-  const given = meant(u.spans, "quantity")
+  const given = (nameFilter(u) === null ? meant(u.spans, "quantity") : [])
     .filter(({ unit }) => unit === null || dimensionOf(unit) === "money")
     .filter(({ span }) => FAMILY_NEXT.test(u.text.slice(span.end)))
     .map((one) => ({ ...one, sign: "=" as const }));
@@ -607,7 +611,9 @@ function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
       ];
     }
   }
-  const excluded = asks(u, "except") ? meant(u.spans, "quantity").map(({ value }) => value) : [];
+  const excluded = asks(u, "except", "exceptAfter")
+    ? meant(u.spans, "quantity").map(({ value }) => value)
+    : [];
   return thresholds.map(({ sign, value, unit, span }) => ({
     comparator: excluded.includes(value) ? (STRICT[sign] ?? sign) : sign,
     value,

@@ -1,4 +1,4 @@
-import { foldLabel } from "../kernel/fold.js";
+import { fold, foldLabel } from "../kernel/fold.js";
 import { UNITS } from "../kernel/units.data.js";
 import { MEASURES } from "../model/measures.data.js";
 import { ENGLISH, LINE_SYNONYMS, SYNONYMS } from "./synonyms.data.js";
@@ -25,12 +25,15 @@ const FULL_CODE = 5;
 /** Measures a bare question word never means. */
 const INTERNAL = new Set(["target", "stated"]);
 
+const LATIN = /[A-Za-z]/;
+const HAN = /\p{Script=Han}/u;
+
 class Builder {
   readonly words = new Map<string, Meaning[]>();
   longest = 0;
 
   add(word: string, meaning: Meaning): void {
-    const key = foldLabel(word) || word;
+    const key = LATIN.test(word) && !HAN.test(word) ? fold(word) : foldLabel(word) || word;
     const list = this.words.get(key) ?? [];
     if (!list.some((other) => JSON.stringify(other) === JSON.stringify(meaning)))
       list.push(meaning);

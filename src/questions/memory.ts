@@ -13,6 +13,8 @@ export interface Memory {
   readonly steps: readonly Step[];
   /** What single figures were last asked for, newest first. */
   readonly recent: readonly Asked[];
+  /** What the person said last, folded: numbers from it may be echoed. */
+  readonly said: string;
   /** Questions offered to pick from. */
   readonly choices: readonly string[];
 }
@@ -32,6 +34,7 @@ export const NO_MEMORY: Memory = {
   focus: [],
   steps: [],
   recent: [],
+  said: "",
   choices: [],
 };
 
@@ -57,6 +60,7 @@ export function remember(
       0,
       KEPT,
     ),
+    said: memory.said,
     choices: [],
   };
 }

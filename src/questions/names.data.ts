@@ -67,10 +67,10 @@ export const PLACE_BEFORE =
   /([^\s,.;:!?、年月日的和与在比是问查跟及]{2,4}(?:省|市|区|县|旗|州|镇|乡|街道))$/u;
 /** An office in a stretch of text nothing explains: not one of ours. */
 export const UNKNOWN_OFFICE =
-  /(?:局|委员会|委|厅|办公室|办事处|法院|检察院|医院|学校|大学|学院|中学|小学|幼儿园|街道办|镇政府|乡政府|县政府|市政府|省政府|图书馆|博物馆|总队|支队|大队|研究院|研究所)$/u;
+  /(?:局|委员会|委|(?<!大)厅|办公室|办事处|法院|检察院|医院|学校|大学|学院|中学|小学|幼儿园|街道办|镇政府|乡政府|县政府|市政府|省政府|图书馆|博物馆|总队|支队|大队|研究院|研究所)$/u;
 /** An office named anywhere; one that is no loaded issuer's is not ours to answer for. */
 export const ANY_OFFICE =
-  /[\p{Script=Han}]{1,8}?(?:局|厅|委员会|法院|检察院|医院|学校|学院|大学|中学|小学|幼儿园|卫健委|发改委|纪委)(?![部限势面])/gu;
+  /[\p{Script=Han}]{1,8}?(?:局|(?<!大)厅|委员会|法院|检察院|医院|学校|学院|大学|中学|小学|幼儿园|卫健委|发改委|纪委)(?![部限势面])/gu;
 /** A place in a stretch of text nothing explains. */
 export const UNKNOWN_PLACE = /^[^\s]{2,4}(?:省|市|区|县)$/u;
 /** The word for the level of government that may lead a shortened name (区政府办). */

@@ -207,7 +207,19 @@ export const SYNONYMS: readonly Synonym[] = [
   },
   { measure: "project_count", words: ["项目数量", "项目总数"] },
   { measure: "vehicles", words: ["公车", "公务车辆", "公家车"] },
-  { measure: "project", words: ["项目上", "项目上的", "走项目", "项目那块", "落在项目上"] },
+  {
+    measure: "project",
+    words: [
+      "项目里的",
+      "项目上还",
+      "项目上有",
+      "项目上是",
+      "项目上的",
+      "走项目",
+      "项目那块",
+      "落在项目上",
+    ],
+  },
   {
     measure: "vehicle_running",
     words: [

@@ -249,6 +249,17 @@ export const OPERATION_WORDS = {
     "per capita",
   ],
   average: ["平均数", "均数", "平均值", "平均", "均值", "average"],
+  defineStrictly: [
+    "名词解释里",
+    "名词解释",
+    "什么意思",
+    "是什么意思",
+    "啥意思",
+    "怎么定义",
+    "的定义",
+    "怎么说的",
+    "怎么解释",
+  ],
   define: [
     "什么是",
     "是什么意思",
@@ -309,6 +320,9 @@ export const OPERATION_WORDS = {
     "单位构成",
   ],
   reason: [
+    "怎么是",
+    "怎么会",
+    "怎么没有",
     "为什么",
     "为啥",
     "为何",
@@ -379,7 +393,6 @@ export const OPERATION_WORDS = {
     "抛开",
     "抛去",
     "抛掉",
-    "不算上",
     "剔掉",
     "减去",
     "除开",
@@ -389,16 +402,12 @@ export const OPERATION_WORDS = {
     "除了",
     "除去",
     "除",
-    "不算",
-    "不含",
-    "不包括",
     "剔除",
     "扣除",
     "去掉",
-    "以外",
-    "之外",
     "except",
   ],
+  exceptAfter: ["以外", "之外", "不算", "不含", "不包括", "不算上", "除外", "不计"],
   source: [
     "出处",
     "来源在哪",
@@ -1267,6 +1276,18 @@ export const FIELD_WORDS: readonly string[] = [
 export const SEVERAL = /([两二三四五六])(?:个|项|家|者|笔|样)/u;
 /** Things with a word in their name: "名称带…的项目". */
 export const NAME_FILTER =
-  /(?:名字|名称|项目名)?(?:里|中)?(?:带有|带|含有|含|包含|以)(.{2,12}?)(?:字样|这几个字|开头|打头|的)|(?:^|[^\p{Script=Han}])(.{2,8}?)开头的/u;
+  /(?:名字|名称|项目名)(?:里面|里|中)?(?:带有|带|含有|含|包含|有|以)(.{2,12}?)(?:字样|这几个字|开头|打头|的)|([\p{Script=Han}\d]{2,8}?)(?:开头|打头)的/u;
 /** Tables whose 科目 are functional ones. */
 export const FUNCTION_TABLES = /部门支出|一般公共预算支出|功能/u;
+/** Words that make a number an approximate one. */
+export const APPROXIMATE: readonly string[] = [
+  "约",
+  "大约",
+  "差不多",
+  "左右",
+  "大概",
+  "将近",
+  "接近",
+  "about",
+  "around",
+];

@@ -31,7 +31,9 @@ export function writeAbsent(
   const loaded = issuer === null ? [] : yearsLoaded(library, issuer);
   const name: Segment = label(issuer ?? "");
   if (why === "issuer") composer.line(TEXTS.noIssuer);
-  else if (why === "year" && issuer !== null) {
+  else if (why === "year" && issuer === null) {
+    composer.line(TEXTS.noYearAtAll, { year: yearList(composer, years) });
+  } else if (why === "year" && issuer !== null) {
     composer.line(TEXTS.noYear, {
       issuer: name,
       year: yearList(composer, years),

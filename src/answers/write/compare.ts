@@ -87,7 +87,10 @@ function writePrintedShare(composer: Composer, printed: readonly Figure[], worke
   const stated = quantity(figure.value, "%");
   const same = equal(round(worked.value, Math.min(stated.scale, worked.value.scale)), stated);
   const slots = { printed: composer.printed(figure), cites: composer.cite([figure]) };
-  if (same) return;
+  if (same) {
+    if (stated.scale < worked.value.scale) composer.note(TEXTS.printedAsWell, slots);
+    return;
+  }
   composer.note(TEXTS.sharePrinted, { ...slots, value: computed(worked) });
   composer.asked(`${figure.issuer} ${figure.year}`, stated, {
     origin: "printed",
@@ -137,7 +140,13 @@ function writePrintedRate(composer: Composer, printed: readonly Figure[], rate: 
   const figure = printed.find(({ key }) => key?.aspect === "change_rate");
   if (!figure || figure.value === null) return;
   const stated = quantity(figure.value.replace("-", ""), "%");
-  if (equal(round(rate.value, Math.min(stated.scale, rate.value.scale)), stated)) return;
+  if (equal(round(rate.value, Math.min(stated.scale, rate.value.scale)), stated)) {
+    if (stated.scale < rate.value.scale) {
+      const printedRate: Segment = { kind: "cell", text: figure.raw, figure };
+      composer.note(TEXTS.printedAsWell, { printed: printedRate, cites: composer.cite([figure]) });
+    }
+    return;
+  }
   composer.note(TEXTS.printedRateDiffers, {
     printed: { kind: "cell", text: `${figure.raw}`, figure },
     cites: composer.cite([figure]),

@@ -1,5 +1,5 @@
 import { difference, share, sum } from "../../calculators/index.js";
-import { divide, printNumber, quantity, round } from "../../kernel/quantity.js";
+import { compare, divide, printNumber, quantity, round } from "../../kernel/quantity.js";
 import type { Domain } from "../../model/plan.js";
 import type { Composer } from "../composer.js";
 import type { Member } from "../domain.js";
@@ -85,9 +85,14 @@ function writeAggregate(
 }
 
 /** The sum of a ranking's picks, its share of the whole, or the gap between the first and the last. */
-function writePicks(composer: Composer, outcome: Of<"rank">): void {
-  const { largest, smallest, step, whole } = outcome;
-  const members = largest.length > 0 ? largest : smallest;
+function writePicks(
+  composer: Composer,
+  outcome: (Of<"rank"> | Of<"list">) & {
+    readonly aggregate: "sum" | "share" | "gap" | "rest";
+    readonly picks: readonly Member[];
+  },
+): void {
+  const { picks: members, step, whole, aggregate } = outcome;
   const amounts = members.flatMap(({ amount }) => amount ?? []);
   const [first, last] = [amounts[0], amounts.at(-1)];
   if (!first || !last || amounts.length < 2) return;
@@ -107,14 +112,14 @@ function writePicks(composer: Composer, outcome: Of<"rank">): void {
       inputs: worked.operands.map((figure) => composer.citationOf(figure)),
     });
   };
-  if (step.aggregate === "gap") {
-    const [large, small] = largest.length > 0 ? [first, last] : [last, first];
+  if (aggregate === "gap") {
+    const [large, small] = compare(first, last) >= 0 ? [first, last] : [last, first];
     ask(TEXTS.gap, { ...difference(large, small), operands, given });
     return;
   }
   const total = sum(amounts);
   ask(TEXTS.listSum, { ...total, operands, given });
-  if (step.aggregate === "rest" && whole?.amount) {
+  if (aggregate === "rest" && whole?.amount) {
     ask(TEXTS.rest, {
       ...difference(whole.amount, total.value),
       operands: [...operands, ...whole.figures],
@@ -123,7 +128,7 @@ function writePicks(composer: Composer, outcome: Of<"rank">): void {
     return;
   }
   const part = whole?.amount && share(total.value, whole.amount);
-  if (step.aggregate === "share" && part && whole) {
+  if (aggregate === "share" && part && whole) {
     ask(TEXTS.shareOfWhole, {
       ...part,
       operands: [...operands, ...whole.figures],
@@ -147,7 +152,9 @@ export function writeRank(composer: Composer, outcome: Of<"rank">): void {
   };
   block(TEXTS.rankLargest, largest);
   block(TEXTS.rankSmallest, smallest);
-  if (step.aggregate !== null) writePicks(composer, outcome);
+  const picks = largest.length > 0 ? largest : smallest;
+  if (step.aggregate !== null)
+    writePicks(composer, { ...outcome, aggregate: step.aggregate, picks });
 }
 
 export function writeList(composer: Composer, outcome: Of<"list">): void {
@@ -175,5 +182,7 @@ export function writeList(composer: Composer, outcome: Of<"list">): void {
       .map((f) => composer.citationOf(f)),
   });
   for (const [at, member] of members.entries()) writeMember(composer, member, at + 1);
-  if (step.aggregate !== null) writeAggregate(composer, members, step.aggregate);
+  if (step.aggregate === "share") {
+    writePicks(composer, { ...outcome, aggregate: "share", picks: members });
+  } else if (step.aggregate !== null) writeAggregate(composer, members, step.aggregate);
 }

@@ -188,6 +188,7 @@ function writeNarrower(composer: Composer, answered: Answered): void {
   for (const { measure: other, scope, witnessed } of narrower.slice(0, 2)) {
     const figure = witnessed.figures[0];
     if (!figure || witnessed.parts.length > 0 || figure.marked === "derived") continue;
+    if (witnessed.value.value.isZero()) continue;
     composer.learn(figure);
     const slots = { value: composer.printed(figure), cites: composer.cite([figure]) };
     if (other !== measure) {
