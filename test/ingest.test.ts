@@ -161,6 +161,25 @@ describe("a good file", () => {
   });
 });
 
+test("an edition that prints another value is a conflict, with both sources", async () => {
+  const assistant = open();
+  await assistant.ingest(
+    [file("a.html", PAGE), file("b.html", PAGE.replaceAll("88.20", "89.20"))],
+    {},
+  );
+  const answer = await assistant.ask("青禾县清源湖管理局2031年支出总计是多少");
+  expect(answer.conflicts.length).toBe(1);
+  const [conflict] = answer.conflicts;
+  const sides = conflict?.figures.map(({ value, citation }) => [
+    value,
+    answer.citations.find(({ id }) => id === citation)?.sourceFile,
+  ]);
+  expect(sides?.sort()).toEqual([
+    ["88.20", "a.html"],
+    ["89.20", "b.html"],
+  ]);
+});
+
 function openStoreGeneration(): number {
   const store = openStore(data);
   const generation = store.generation();
