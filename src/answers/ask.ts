@@ -13,7 +13,7 @@ import { type Memory, remember } from "../questions/memory.js";
 import { readingsOf } from "../questions/readings.js";
 import { type Slots, slotsOf } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
-import { type Understanding, understand } from "../questions/understand.js";
+import { asks, type Understanding, understand } from "../questions/understand.js";
 import type { Vocabulary } from "../questions/vocabulary.js";
 import { FIELD_WORDS } from "../questions/words.data.js";
 import type { World } from "../questions/world.js";
@@ -237,7 +237,9 @@ async function answerIntent(
   if (intent.kind === "define" || intent.kind === "passage") {
     if (await answerFromProse(u, intent, slots, sources, draft)) return after([]);
   }
-  if (intent.kind === "targets" && (await answerTargets(u, intent, slots, sources, draft))) {
+  const maybeTarget = intent.kind === "targets" || intent.implied || intent.kind === "none";
+  const worksOut = asks(u, "sum", "difference", "average", "share");
+  if (maybeTarget && !worksOut && (await answerTargets(u, intent, slots, sources, draft))) {
     return after([]);
   }
   const feasible = await feasibleReadings(readingsOf(intent, slots), documentsOf);
@@ -254,7 +256,7 @@ async function answerIntent(
     intent.kind === "none" ||
     intent.kind === "passage" ||
     intent.kind === "define" ||
-    (intent.kind === "change" && feasible.length === 0);
+    (intent.kind === "change" && feasible.length === 0 && !missesYear(slots));
   if (proseMayAnswer && (await answerFromProse(u, intent, slots, sources, draft))) return after([]);
   const asked = slots.subjects.flat();
   const year404 = slots.years.length > 0 && asked.every((issuer) => noneOf(issuer, slots.years));
@@ -328,6 +330,15 @@ function mayBeTarget(intent: Intent): boolean {
   );
   return (
     intent.kind === "none" || intent.kind === "targets" || (intent.kind === "lookup" && !named)
+  );
+}
+
+/** Is a year asked for that no document of the issuers is of? */
+function missesYear(slots: Slots): boolean {
+  const issuers = slots.subjects.flat();
+  return (
+    slots.years.some((of) => issuers.every((issuer) => noneOf(issuer, [of]))) &&
+    slots.years.length === 1
   );
 }
 

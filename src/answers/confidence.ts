@@ -5,15 +5,15 @@ import { ANY_OFFICE, UNKNOWN_OFFICE, UNKNOWN_PLACE } from "../questions/names.da
 import { meant, type Span } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
 import type { Vocabulary } from "../questions/vocabulary.js";
+import { WHICH_KIND } from "../questions/words.data.js";
 
 /** From this share of unexplained content on, an answer would ignore part of the question. */
 const MAX_UNEXPLAINED = 0.45;
 /** Fewer unexplained characters, or characters of nouns among them, are no matter. */
-const LEAST_LEFT = 3;
 const LEAST_NOUNS = 2;
 const NAME_LENGTH = 6;
 /** A stretch is explained when this share of its character pairs stands in the evidence. */
-const EXPLAINED = 0.5;
+const EXPLAINED = 0.33;
 
 const CONTENT = new Set([
   "issuer",
@@ -114,6 +114,9 @@ async function nounLength(u: Understanding, rest: readonly string[]): Promise<nu
   const gaps = u.gaps.filter(({ text }) => rest.includes(text));
   const inside = (at: number): boolean => gaps.some(({ start, end }) => at >= start && at < end);
   const nouns = nounsOf(u.text).filter(({ start, end }) => inside(start) && inside(end - 1));
+  if (nouns.some(({ start }) => WHICH_KIND.some((word) => u.text.slice(0, start).endsWith(word)))) {
+    return Number.POSITIVE_INFINITY;
+  }
   return gaps.reduce((sum, gap) => sum + contentOf(gap, nouns), 0);
 }
 
@@ -125,7 +128,7 @@ export async function ignoresTooMuch(
   implied: boolean,
 ): Promise<boolean> {
   const rest = unexplained(u, figures, vocabularies);
-  if (rest.join("").length < LEAST_LEFT) return false;
+  if (rest.join("").length < LEAST_NOUNS) return false;
   const left = implied ? rest.join("").length : await nounLength(u, rest);
   if (left < LEAST_NOUNS) return false;
   const known = u.spans.filter(hasContent).reduce((sum, { start, end }) => sum + end - start, 0);
@@ -133,7 +136,7 @@ export async function ignoresTooMuch(
     .filter(({ meanings }) => meanings.some(({ kind }) => kind === "issuer" || kind === "region"))
     .reduce((sum, { start, end }) => sum + end - start, 0);
   const subject = Math.max(2, known - named);
-  return left / (left + subject) > MAX_UNEXPLAINED;
+  return left === Number.POSITIVE_INFINITY || left / (left + subject) > MAX_UNEXPLAINED;
 }
 
 function hasContent(span: Span): boolean {

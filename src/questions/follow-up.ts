@@ -1,4 +1,5 @@
 import { chineseInteger } from "../kernel/chinese-number.js";
+import { LIFETIME } from "./intent.data.js";
 import {
   combine,
   distinctTargets,
@@ -35,6 +36,9 @@ export function complete(
   if (!before || OWN_SUBJECT.has(intent.kind)) return { intent, slots };
   const ordinal = meant(u.spans, "ordinal")[0]?.position;
   if (ordinal !== undefined && intent.targets.length === 0 && isRanking(before)) {
+    if (intent.kind === "share" && ordinal === before.first) {
+      return { intent: { ...intent, targets: memory.focus }, slots };
+    }
     return {
       intent: { ...before, kind: "rank", first: ordinal, count: 1, order: before.order },
       slots,
@@ -109,7 +113,8 @@ function partOf(u: Understanding, intent: Intent, memory: Memory): readonly Targ
   if (intent.kind !== "lookup" || memory.targets.length !== 1 || intent.targets.length !== 1)
     return undefined;
   if (meant(u.spans, "issuer").length > 0) return undefined;
-  if (!PART_WORDS.some((word) => u.text.includes(word))) return undefined;
+  const lifetime = intent.targets[0]?.options[0]?.measure === LIFETIME;
+  if (!lifetime && !PART_WORDS.some((word) => u.text.includes(word))) return undefined;
   const joint = combine([...memory.targets, ...intent.targets], "");
   return joint.length === 1 ? joint : undefined;
 }

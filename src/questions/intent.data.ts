@@ -99,3 +99,9 @@ export const LIST_GAP = /^(?:、|和|与|及|跟|,|加|加上|以及)$/u;
 export const AROUND = /^(?:预算)?(?:里|中|的|内|下|里头|里面|当中|之中|部分)/u;
 /** A table of the basic expenditure lists economic items. */
 export const BASIC_TABLE = "基本支出";
+/** A measure named after the lines it is a part of: "…项目支出出的那部分". */
+export const PART_AFTER = /^(?:出的|里的|的|那)?(?:那)?(?:部分|那块)/u;
+/** The measure of a project's whole life. */
+export const LIFETIME = "project_lifetime";
+/** "每人每月补200": a rate to multiply by, not a number to divide by. */
+export const RATE = /每(?:人|名|月|年|天)[^\d]{0,6}\d/u;

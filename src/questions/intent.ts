@@ -13,12 +13,15 @@ import {
   FUNCTION_PARTS,
   IMPLIED,
   INCOME,
+  LIFETIME,
   LIST_GAP,
   LOOSE_PEOPLE_UNIT,
+  PART_AFTER,
   PEOPLE,
   PEOPLE_UNIT,
   PEOPLE_UNITS,
   RANKED_MEASURES,
+  RATE,
   SHARE_NOUNS,
   STRICT,
   THING_QUESTION,
@@ -184,7 +187,8 @@ function kindOf(
 ): IntentKind {
   const family = meant(u.spans, "family").length > 0 || targets.some(isRanked);
   if (asks(u, "loaded")) return "loaded";
-  if (asks(u, "duty") && targets.length === 0) return "passage";
+  const ranks = asks(u, "largest", "smallest", "rank") && family;
+  if (asks(u, "duty") && targets.length === 0 && !ranks) return "passage";
   if (asks(u, "office")) return "passage";
   const listed = family && listable(u, targets);
   const bounded = meant(u.spans, "threshold").length > 0 || BETWEEN_AMOUNTS.test(u.text);
@@ -245,6 +249,7 @@ function isMoney({ options }: Target): boolean {
 /** Is an amount per head or per thing asked, and is there something to divide by? */
 export function headcountAsked(u: Understanding, targets: readonly Target[]): boolean {
   if (!asks(u, "perPerson") && !PER_THING.test(u.text)) return false;
+  if (RATE.test(u.text)) return false;
   return headcount(u) !== undefined || (targets.length > 0 && targets.every(isProject));
 }
 
@@ -437,6 +442,8 @@ function isSubset(inner: readonly TargetOption[], outer: readonly TargetOption[]
  * are one figure. Of measures inside each other ("基本支出的公用经费") the inner one is meant.
  */
 export function combine(targets: readonly Target[], text: string): Target[] {
+  const lifetime = wholeLife(targets);
+  if (lifetime) return lifetime;
   const lines = targets.filter(({ options }) => options.every(({ code }) => code !== null));
   const measures = targets.filter(
     ({ options }) => options[0]?.code === null && options[0].project === null,
@@ -452,6 +459,14 @@ export function combine(targets: readonly Target[], text: string): Target[] {
   return joint.every(({ options }) => options.length > 0) ? joint : [...targets];
 }
 
+/** "某项目的总金额": the amount over a project's whole life. */
+function wholeLife(targets: readonly Target[]): Target[] | undefined {
+  const project = targets.find(({ options }) => options.every((one) => one.project !== null));
+  const life = targets.find(({ options }) => options[0]?.measure === LIFETIME);
+  if (!project || !life || targets.length !== 2) return undefined;
+  return [{ ...project, options: project.options.map((one) => ({ ...one, measure: LIFETIME })) }];
+}
+
 /** "基本支出和办公费": a measure beside a line, not around it; several lines need a word like 里. */
 function isListed(measure: Target, lines: readonly Target[], text: string): boolean {
   const next = lines.find(({ start }) => start >= measure.end);
@@ -459,7 +474,8 @@ function isListed(measure: Target, lines: readonly Target[], text: string): bool
   const gap = next
     ? text.slice(measure.end, next.start)
     : text.slice(before?.end ?? 0, measure.start);
-  return LIST_GAP.test(gap) || (lines.length > 1 && !(next && AROUND.test(gap)));
+  const around = (next && AROUND.test(gap)) || PART_AFTER.test(text.slice(measure.end));
+  return LIST_GAP.test(gap) || (lines.length > 1 && !around);
 }
 
 function jointOf(line: Target, measure: Target): Target {
@@ -505,6 +521,12 @@ function familyOf(u: Understanding, targets: readonly Target[]): FamilySlots {
   const inner = ranked.find(
     (one) => !ranked.some((other) => other !== one && isWithin(other, one)),
   );
+  const klass = targets
+    .flatMap(({ options }) => options[0]?.code ?? [])
+    .find((code) => code.length === 3);
+  if (klass !== undefined && asked !== null && asked !== "projects") {
+    return { family: isFunction(klass) ? "functions" : "economics", within: klass, measure: null };
+  }
   const measure = inner?.options[0]?.measure;
   const lines = measure === undefined ? undefined : RANKED_MEASURES.get(measure);
   if (asked === "projects" || measure === "project") {

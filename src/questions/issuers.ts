@@ -136,13 +136,22 @@ export function findIssuers(text: string, issuers: readonly KnownIssuer[]): Issu
 
 function named(text: string, issuer: KnownIssuer): Found[] {
   return issuer.names.flatMap((name) =>
-    occurrences(text, name).map((start) => ({
-      start,
-      end: start + name.length,
-      issuer,
-      strength: 3,
-    })),
+    occurrences(text, name)
+      .filter((start) => standsApart(text, start, name, issuer))
+      .map((start) => ({
+        start,
+        end: start + name.length,
+        issuer,
+        strength: 3,
+      })),
   );
+}
+
+/** 区政务服务中心 after another place's name is that place's office, not ours. */
+function standsApart(text: string, start: number, name: string, issuer: KnownIssuer): boolean {
+  const before = text[start - 1];
+  if (!LEADING_PLACE.test(name) || before === undefined || BOUNDARY.test(before)) return true;
+  return issuer.places.some((place) => text.slice(0, start).endsWith(place));
 }
 
 function placed(text: string, issuer: KnownIssuer): Found[] {

@@ -246,14 +246,25 @@ function changes(
     const [first] = sorted;
     const span = sorted.length === 1 && first !== undefined ? [first - 1, first] : sorted;
     return targets.flatMap((target) =>
-      span.slice(1).map((later, at) => ({
+      stretches(span).map(([earlier, later]) => ({
         operation: "change" as const,
-        earlier: selectorOf(issuer, span[at] ?? later - 1, target),
+        earlier: selectorOf(issuer, earlier, target),
         later: selectorOf(issuer, later, target),
         ...output,
       })),
     );
   });
+}
+
+/** Of several years the first to the last, then year by year. */
+function stretches(years: readonly number[]): [number, number][] {
+  const steps = years
+    .slice(1)
+    .map((later, at): [number, number] => [years[at] ?? later - 1, later]);
+  const [first, last] = [years[0], years.at(-1)];
+  return steps.length > 1 && first !== undefined && last !== undefined
+    ? [[first, last], ...steps]
+    : steps;
 }
 
 function differences(

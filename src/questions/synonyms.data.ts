@@ -206,6 +206,7 @@ export const SYNONYMS: readonly Synonym[] = [
     words: ["100万元以上专用设备", "100万以上专用设备", "大型专用设备"],
   },
   { measure: "project_count", words: ["项目数量", "项目总数"] },
+  { measure: "project_lifetime", words: ["总金额", "总投资", "项目总额", "总造价"] },
   { measure: "vehicles", words: ["公车", "公务车辆", "公家车"] },
   {
     measure: "project",

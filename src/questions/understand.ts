@@ -23,6 +23,8 @@ export interface Understanding {
 const FIXED = fixedLexicon();
 /** A project name this long is recognised before anything else. */
 const LONG_NAME = 5;
+/** A number that stands in more names tells none of them. */
+const MAX_NAMED = 3;
 
 /**
  * Reads a question: full project names first, then issuers, counts, years and numbers, then the
@@ -44,7 +46,7 @@ export function understand(
   const years = findYears(text);
   const absolute = years.filter((span) => meant([span], "year").length > 0);
   layer.lay(absolute);
-  layer.lay(findQuantities(text, codesOf(known)));
+  layer.lay(findQuantities(text, codesOf(known)).map((span) => namingNumber(span, vocabularies)));
   layer.lay([...years, ...contentWords(text, known, vocabularies)]);
   layer.lay(contextWords(layer));
   layFuzzy(layer, vocabularies);
@@ -73,6 +75,18 @@ function contentWords(text: string, known: Lexicon, vocabularies: readonly Vocab
       ),
   );
   return [...words, ...stretches];
+}
+
+/** A bare number that stands in a few projects' names ("110的那个项目") names them. */
+function namingNumber(span: Span, vocabularies: readonly Vocabulary[]): Span {
+  const [only] = meant([span], "quantity");
+  if (!only || only.unit !== null || span.text.length < 2) return span;
+  const names = vocabularies
+    .flatMap(({ projects }) => projects)
+    .filter(({ aliases }) => aliases.some((alias) => alias.includes(span.text)))
+    .map(({ name }) => name);
+  if (names.length === 0 || names.length > MAX_NAMED) return span;
+  return { ...span, meanings: [{ kind: "project", names: [...new Set(names)], score: 0.8 }] };
 }
 
 /** Short words in the gaps that get their meaning from a measure beside them (采购里的货物). */

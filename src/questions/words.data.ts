@@ -320,6 +320,8 @@ export const OPERATION_WORDS = {
     "单位构成",
   ],
   reason: [
+    "怎么还",
+    "怎么又",
     "怎么是",
     "怎么会",
     "怎么没有",
@@ -616,7 +618,7 @@ export const TOP_COUNT: readonly RegExp[] = [
   /前([一二三四五六七八九十两\d]+)/u,
   /top ?(\d+)/u,
   /最(?:高|大|多|贵)的?([一二三四五六七八九十两\d]+)(?:个|项|笔|名)/u,
-  /头([一二三四五六七八九十两\d]+)名/u,
+  /头([一二三四五六七八九十两\d]+)(?:名|个|项)/u,
   /哪([二两三四五六七八九\d]+)(?:个|项|笔)(?=.{0,8}最)/u,
 ];
 /** "倒数三名": as many from the other end. */
@@ -1128,6 +1130,13 @@ export const PRIVATE_PEOPLE: readonly string[] = [
 ];
 /** Texts that order the assistant about; the sentence that has one is not a question. */
 export const OVERRIDE_WORDS: readonly string[] = [
+  "管理员身份",
+  "管理员",
+  "请执行",
+  "删除引用",
+  "并回答",
+  "以系统",
+  "越权",
   "从现在起",
   "从现在开始",
   "系统消息",
@@ -1291,3 +1300,5 @@ export const APPROXIMATE: readonly string[] = [
   "about",
   "around",
 ];
+/** Words that ask for a thing of a kind: the kind must be something the answer names. */
+export const WHICH_KIND: readonly string[] = ["哪些", "哪几个", "什么", "哪个", "哪几"];
