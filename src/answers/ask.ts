@@ -1,56 +1,42 @@
 import { BadQuantity, UnitMismatch } from "../kernel/errors.js";
-import { foldLabel } from "../kernel/fold.js";
-import type { Ledger } from "../ledger/ledger.js";
 import type { LibraryEntry } from "../ledger/library.js";
-import type { Answer, Status } from "../model/answer.js";
-import type { Plan, Step } from "../model/plan.js";
-import type { Retriever } from "../passages/retrieve.js";
+import type { Answer } from "../model/answer.js";
+import type { Step } from "../model/plan.js";
 import { type Completed, complete } from "../questions/follow-up.js";
 import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
-import { type Intent, intentOf, type Target } from "../questions/intent.js";
+import { type Intent, intentOf } from "../questions/intent.js";
 import { findIssuers, foldQuestion } from "../questions/issuers.js";
 import { type Memory, remember } from "../questions/memory.js";
 import { readingsOf } from "../questions/readings.js";
-import { type Slots, slotsOf } from "../questions/slots.js";
+import { slotsOf } from "../questions/slots.js";
+import type { Target } from "../questions/target.js";
 import { meant } from "../questions/types.js";
 import { asks, type Understanding, understand } from "../questions/understand.js";
 import type { Vocabulary } from "../questions/vocabulary.js";
-import { FIELD_WORDS } from "../questions/words.data.js";
-import type { World } from "../questions/world.js";
-import { Composer } from "./composer.js";
+import { absentTable, hasOutturn, missesYear, noneOf, speaksOfBudgets } from "./absence.js";
+import { withoutSlots } from "./asking-back.js";
 import { foreignName, ignoresTooMuch } from "./confidence.js";
-import type { Documents } from "./execute.js";
+import { type Built, Draft, type Sources, type Turn } from "./draft.js";
 import { nearestNames } from "./nearest.js";
+import type { Documents } from "./outcome.js";
 import { answerFromProse } from "./prose.js";
 import { type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
-import { Sealed, UnsealedText } from "./seal.js";
+import { STRICT, sealOrRefuse } from "./sealing.js";
 import { label, year } from "./segments.js";
-import { OUTTURN } from "./stages.data.js";
 import { answerTargets } from "./targets.js";
 import { type Language, TEXTS } from "./texts.text.js";
 import { writeVerdict } from "./verdict.js";
 import { writeAbsent, writeChoices, writeLoaded, writePlain } from "./write/absent.js";
 import { writeOutcome } from "./write/outcome.js";
 
-/** What answering leans on. */
-export interface Sources {
-  readonly ledger: Ledger;
-  readonly retriever: Retriever;
-  readonly world: () => Promise<World>;
-  readonly now: () => Date;
-}
-
-/** An answer with what the conversation remembers after it. */
-export interface Turn {
-  readonly answer: Answer;
-  readonly memory: Memory;
-}
-
 /** More readings than this are asked back instead of listed. */
 const LISTED_READINGS = 3;
+
 const MAX_CHOICES = 5;
+
 /** How much of what the person said a conversation keeps, in characters. */
 const SAID = 500;
+
 /** From so many Latin words on, a question that holds Chinese names is an English one. */
 const ENGLISH_WORDS = 4;
 
@@ -89,52 +75,6 @@ export async function answerQuestion(
   const said = `${foldQuestion(typed)} ${memory.said}`.slice(0, SAID);
   return { answer, memory: { ...after, choices: draft.choices, said } };
 }
-
-/** In tests a broken promise between parts is thrown, not told. */
-const STRICT = (): boolean => process.env["STRICT_SEAL"] === "1";
-
-/** What does not seal is not sent: the person is told so, and gets no figure. */
-function sealOrRefuse(draft: Draft, question: string, said: string): Sealed {
-  const { years, labels } = draft.composer;
-  const asked = `${question} ${foldQuestion(question)} ${said}`;
-  try {
-    return Sealed.seal(draft.composer.segments(), { question: asked, years, labels });
-  } catch (error) {
-    if (!(error instanceof UnsealedText) || STRICT()) throw error;
-    draft.withdraw();
-    return Sealed.seal(draft.composer.segments(), { question: asked, years, labels });
-  }
-}
-
-/** An answer being made. */
-export class Draft {
-  readonly question: string;
-  composer: Composer;
-  status: Status = "answered";
-  choices: readonly string[] = [];
-  plan: Plan | null = null;
-
-  constructor(question: string, language: Language, library: readonly LibraryEntry[]) {
-    this.question = question;
-    this.composer = new Composer(language, library);
-  }
-
-  /** Takes everything back; what remains says that the answer did not pass its check. */
-  withdraw(): void {
-    this.composer = new Composer(this.composer.language, []);
-    this.choices = [];
-    this.plan = null;
-    this.end("not_found", TEXTS.unsealed);
-  }
-
-  /** Ends with a plain sentence. */
-  end(status: Status, template: { zh: string; en: string }): void {
-    this.status = status;
-    writePlain(this.composer, template);
-  }
-}
-
-export type Built = Sources & { readonly built: World };
 
 function languageOf(question: string): Language {
   const latin = question.match(/[A-Za-z]{2,}/g)?.length ?? 0;
@@ -333,76 +273,9 @@ function mayBeTarget(intent: Intent): boolean {
   );
 }
 
-/** Is a year asked for that no document of the issuers is of? */
-function missesYear(slots: Slots): boolean {
-  const issuers = slots.subjects.flat();
-  return (
-    slots.years.some((of) => issuers.every((issuer) => noneOf(issuer, [of]))) &&
-    slots.years.length === 1
-  );
-}
-
-function hasOutturn(slots: Slots): boolean {
-  return slots.subjects
-    .flat()
-    .some(({ documents }) => documents.some(({ stage }) => stage === OUTTURN));
-}
-
-/** A table the question names, that the contents promise and the document does not have. */
-function absentTable(u: Understanding, slots: Slots): string | null {
-  const entries = slots.subjects.flat().flatMap(({ documents }) => documents);
-  const dated = entries.filter(
-    ({ year: of }) => slots.years.length === 0 || slots.years.includes(of),
-  );
-  const text = foldLabel(u.text);
-  const tables = dated.flatMap(({ tables: all }) => all);
-  const absent = tables.find(
-    ({ title, state }) => state === "absent" && text.includes(foldLabel(title)),
-  );
-  return absent?.title ?? null;
-}
-
-/** Does anything in the question belong to a budget: whose, what, or a word of the field? */
-function speaksOfBudgets(u: Understanding): boolean {
-  const field = new Set([
-    "issuer",
-    "measure",
-    "line",
-    "project",
-    "scope",
-    "family",
-    "quantity",
-    "threshold",
-  ]);
-  return (
-    u.spans.some(({ meanings }) => meanings.some(({ kind }) => field.has(kind))) ||
-    FIELD_WORDS.some((word) => u.text.includes(word))
-  );
-}
-
-function noneOf(
-  issuer: { documents: readonly { year: number }[] },
-  years: readonly number[],
-): boolean {
-  return !issuer.documents.some((document) => years.includes(document.year));
-}
-
 function writeNotes(draft: Draft, askedActual: boolean, calendarYear: number | null): void {
   if (askedActual) draft.composer.note(TEXTS.notActual);
   if (calendarYear === null) return;
   draft.composer.years.add(calendarYear);
   draft.composer.line(TEXTS.calendar, { asked: year(calendarYear) });
-}
-
-/** The question without the words that name issuer, place and year. */
-function withoutSlots(u: Understanding): string {
-  const cut = [
-    ...meant(u.spans, "issuer"),
-    ...meant(u.spans, "region"),
-    ...meant(u.spans, "year"),
-  ].map(({ span }) => span);
-  const kept = [...u.text].map((c, at) =>
-    cut.some(({ start, end }) => at >= start && at < end) ? "" : c,
-  );
-  return kept.join("").replace(TEXTS.leadingParticle.zh, "");
 }

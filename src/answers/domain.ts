@@ -7,7 +7,7 @@ import type { DocumentFigures } from "../ledger/ledger.js";
 import { resolve } from "../ledger/resolve.js";
 import type { Figure } from "../model/figure.js";
 import type { Domain, Selector } from "../model/plan.js";
-import type { Documents } from "./execute.js";
+import type { Documents } from "./outcome.js";
 
 /** One member of a family, with the amount it is ranked by. */
 export interface Member {

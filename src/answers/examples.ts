@@ -1,4 +1,4 @@
-import type { Sources } from "./ask.js";
+import type { Sources } from "./draft.js";
 import { EXAMPLE_QUESTIONS } from "./texts.text.js";
 
 /** Four questions that what is loaded can answer, of different kinds. */

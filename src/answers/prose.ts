@@ -7,7 +7,7 @@ import type { Intent } from "../questions/intent.js";
 import type { Slots } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
 import { asks, type Understanding } from "../questions/understand.js";
-import type { Built, Draft } from "./ask.js";
+import type { Built, Draft } from "./draft.js";
 import { writePassages, writeTerm } from "./write/prose.js";
 
 /** Passages looked at, and most shown. */

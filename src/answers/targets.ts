@@ -5,8 +5,9 @@ import type { Slots } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
 import { asks, type Understanding } from "../questions/understand.js";
 import { THING_UNITS } from "../questions/words.data.js";
-import type { Built, Draft } from "./ask.js";
-import { answered, type Documents } from "./execute.js";
+import type { Built, Draft } from "./draft.js";
+import type { Documents } from "./outcome.js";
+import { answered } from "./resolve-selector.js";
 import { writeValue } from "./write/value.js";
 
 /** An indicator answers when this share of its name stands in the question, weighted by rarity. */

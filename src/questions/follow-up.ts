@@ -1,15 +1,12 @@
 import { chineseInteger } from "../kernel/chinese-number.js";
+import { combine } from "./combine.js";
+import { headcountAsked } from "./divisor.js";
 import { LIFETIME } from "./intent.data.js";
-import {
-  combine,
-  distinctTargets,
-  headcountAsked,
-  type Intent,
-  type IntentKind,
-  type Target,
-} from "./intent.js";
+import type { Intent } from "./intent.js";
+import type { IntentKind } from "./kind.js";
 import type { Memory } from "./memory.js";
 import type { Slots } from "./slots.js";
+import { distinctTargets, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
 import { PART_WORDS, SEVERAL } from "./words.data.js";

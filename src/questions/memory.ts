@@ -1,6 +1,7 @@
 import type { Step } from "../model/plan.js";
-import type { Intent, Target } from "./intent.js";
+import type { Intent } from "./intent.js";
 import type { KnownIssuer } from "./issuers.js";
+import type { Target } from "./target.js";
 
 /** What a conversation remembers from the turns before. */
 export interface Memory {

@@ -1,10 +1,11 @@
 import { MEASURES } from "../model/measures.data.js";
 import type { Domain, Selector, Step } from "../model/plan.js";
+import { isFunction } from "./combine.js";
 import { DEFAULT_STAGE } from "./intent.data.js";
-import type { Intent, Target, TargetOption } from "./intent.js";
-import { isFunction } from "./intent.js";
+import type { Intent } from "./intent.js";
 import type { KnownIssuer } from "./issuers.js";
 import type { Slots } from "./slots.js";
+import type { Target, TargetOption } from "./target.js";
 
 /** One complete way to read the question: steps whose every slot is filled. */
 export interface Reading {

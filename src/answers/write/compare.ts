@@ -3,7 +3,7 @@ import type { Quantity } from "../../kernel/quantity.js";
 import { compare, equal, printNumber, quantity, round } from "../../kernel/quantity.js";
 import type { Figure } from "../../model/figure.js";
 import type { Composer } from "../composer.js";
-import type { Answered, Outcome } from "../execute.js";
+import type { Answered, Outcome } from "../outcome.js";
 import { label, type Segment, type Worked, year } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 import { measureName, plainName, subjectOf, whatOf } from "./names.js";

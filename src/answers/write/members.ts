@@ -3,7 +3,7 @@ import { compare, divide, printNumber, quantity, round } from "../../kernel/quan
 import type { Domain } from "../../model/plan.js";
 import type { Composer } from "../composer.js";
 import type { Member } from "../domain.js";
-import type { Outcome } from "../execute.js";
+import type { Outcome } from "../outcome.js";
 import { label, mark, type Segment, type Worked, words, year } from "../segments.js";
 import { FAMILY_NAMES, TEXTS } from "../texts.text.js";
 import { computed, witnessesOf, working } from "./value.js";

@@ -4,7 +4,7 @@ import type { Figure } from "../../model/figure.js";
 import { FUNCTION_CLASSES, MEASURES, SCOPES } from "../../model/measures.data.js";
 import type { Selector } from "../../model/plan.js";
 import type { Composer } from "../composer.js";
-import type { Answered } from "../execute.js";
+import type { Answered } from "../outcome.js";
 import { label, type Segment, words, year } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 

@@ -1,5 +1,5 @@
 import type { Composer } from "../composer.js";
-import type { Outcome } from "../execute.js";
+import type { Outcome } from "../outcome.js";
 import { label } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 import {

@@ -1,0 +1,59 @@
+import { foldLabel } from "../kernel/fold.js";
+import type { Slots } from "../questions/slots.js";
+import type { Understanding } from "../questions/understand.js";
+import { FIELD_WORDS } from "../questions/words.data.js";
+import { OUTTURN } from "./stages.data.js";
+
+/** Is a year asked for that no document of the issuers is of? */
+export function missesYear(slots: Slots): boolean {
+  const issuers = slots.subjects.flat();
+  return (
+    slots.years.some((of) => issuers.every((issuer) => noneOf(issuer, [of]))) &&
+    slots.years.length === 1
+  );
+}
+
+export function hasOutturn(slots: Slots): boolean {
+  return slots.subjects
+    .flat()
+    .some(({ documents }) => documents.some(({ stage }) => stage === OUTTURN));
+}
+
+/** A table the question names, that the contents promise and the document does not have. */
+export function absentTable(u: Understanding, slots: Slots): string | null {
+  const entries = slots.subjects.flat().flatMap(({ documents }) => documents);
+  const dated = entries.filter(
+    ({ year: of }) => slots.years.length === 0 || slots.years.includes(of),
+  );
+  const text = foldLabel(u.text);
+  const tables = dated.flatMap(({ tables: all }) => all);
+  const absent = tables.find(
+    ({ title, state }) => state === "absent" && text.includes(foldLabel(title)),
+  );
+  return absent?.title ?? null;
+}
+
+/** Does anything in the question belong to a budget: whose, what, or a word of the field? */
+export function speaksOfBudgets(u: Understanding): boolean {
+  const field = new Set([
+    "issuer",
+    "measure",
+    "line",
+    "project",
+    "scope",
+    "family",
+    "quantity",
+    "threshold",
+  ]);
+  return (
+    u.spans.some(({ meanings }) => meanings.some(({ kind }) => field.has(kind))) ||
+    FIELD_WORDS.some((word) => u.text.includes(word))
+  );
+}
+
+export function noneOf(
+  issuer: { documents: readonly { year: number }[] },
+  years: readonly number[],
+): boolean {
+  return !issuer.documents.some((document) => years.includes(document.year));
+}

@@ -1,0 +1,54 @@
+import type { Ledger } from "../ledger/ledger.js";
+import type { LibraryEntry } from "../ledger/library.js";
+import type { Answer, Status } from "../model/answer.js";
+import type { Plan } from "../model/plan.js";
+import type { Retriever } from "../passages/retrieve.js";
+import type { Memory } from "../questions/memory.js";
+import type { World } from "../questions/world.js";
+import { Composer } from "./composer.js";
+import { type Language, TEXTS } from "./texts.text.js";
+import { writePlain } from "./write/absent.js";
+
+/** What answering leans on. */
+export interface Sources {
+  readonly ledger: Ledger;
+  readonly retriever: Retriever;
+  readonly world: () => Promise<World>;
+  readonly now: () => Date;
+}
+
+/** An answer with what the conversation remembers after it. */
+export interface Turn {
+  readonly answer: Answer;
+  readonly memory: Memory;
+}
+
+/** An answer being made. */
+export class Draft {
+  readonly question: string;
+  composer: Composer;
+  status: Status = "answered";
+  choices: readonly string[] = [];
+  plan: Plan | null = null;
+
+  constructor(question: string, language: Language, library: readonly LibraryEntry[]) {
+    this.question = question;
+    this.composer = new Composer(language, library);
+  }
+
+  /** Takes everything back; what remains says that the answer did not pass its check. */
+  withdraw(): void {
+    this.composer = new Composer(this.composer.language, []);
+    this.choices = [];
+    this.plan = null;
+    this.end("not_found", TEXTS.unsealed);
+  }
+
+  /** Ends with a plain sentence. */
+  end(status: Status, template: { zh: string; en: string }): void {
+    this.status = status;
+    writePlain(this.composer, template);
+  }
+}
+
+export type Built = Sources & { readonly built: World };

@@ -1,0 +1,98 @@
+import type { Change, Computation } from "../calculators/index.js";
+import type { Quantity } from "../kernel/quantity.js";
+import type { DocumentFigures } from "../ledger/ledger.js";
+import type { Resolution } from "../ledger/resolve.js";
+import type { Figure } from "../model/figure.js";
+import type { Selector, Step } from "../model/plan.js";
+import type { Member } from "./domain.js";
+
+/** A selector answered, with the amount calculators use (an empty proved cell counts as zero). */
+export interface Answered {
+  readonly resolution: Resolution;
+  readonly amount: Quantity | null;
+  readonly figures: readonly Figure[];
+  /** How the amount was worked out, when no figure prints it. */
+  readonly worked?: Computation;
+}
+
+/** What a step came to. `missing` lists selectors nothing stands under. */
+export type Outcome =
+  | {
+      readonly kind: "lookup";
+      readonly step: StepOf<"lookup">;
+      readonly found: readonly Answered[];
+      readonly missing: readonly Selector[];
+    }
+  | {
+      readonly kind: "share";
+      readonly step: StepOf<"share">;
+      readonly part: Answered;
+      readonly whole: Answered;
+      readonly share: Computation;
+      readonly printed: readonly Figure[];
+    }
+  | {
+      readonly kind: "change";
+      readonly step: StepOf<"change">;
+      readonly earlier: Answered | null;
+      readonly later: Answered | null;
+      readonly change: Change | null;
+      readonly printed: readonly Figure[];
+    }
+  | {
+      readonly kind: "difference";
+      readonly step: StepOf<"difference">;
+      readonly left: Answered;
+      readonly right: Answered;
+      readonly larger: "left" | "right" | "equal";
+      readonly difference: Computation;
+    }
+  | {
+      readonly kind: "sum";
+      readonly step: StepOf<"sum">;
+      readonly terms: readonly Answered[];
+      readonly total: Answered | null;
+      /** What a share of the sum is taken of. */
+      readonly whole: Answered | null;
+      readonly sum: Computation;
+    }
+  | {
+      readonly kind: "order";
+      readonly step: StepOf<"order">;
+      /** Largest first. */
+      readonly ranked: readonly Answered[];
+    }
+  | {
+      readonly kind: "per_unit";
+      readonly step: StepOf<"per_unit">;
+      readonly of: Answered;
+      /** Null when the person gave the number. */
+      readonly by: Answered | null;
+      readonly divisor: Quantity;
+      readonly quotient: Computation;
+    }
+  | {
+      readonly kind: "rank";
+      readonly step: StepOf<"rank">;
+      readonly largest: readonly Member[];
+      readonly smallest: readonly Member[];
+      /** The whole a share of the picks is taken of. */
+      readonly whole: Answered | null;
+      readonly all: readonly Member[];
+    }
+  | {
+      readonly kind: "list";
+      readonly step: StepOf<"list">;
+      /** The whole a share of the sum is taken of. */
+      readonly whole: Answered | null;
+      readonly members: readonly Member[];
+      readonly all: readonly Member[];
+    };
+
+export type StepOf<O extends Step["operation"]> = Extract<Step, { operation: O }>;
+
+/** Gives the documents of an issuer with their figures. */
+export type Documents = (
+  issuer: string,
+  region: readonly string[],
+) => Promise<readonly DocumentFigures[]>;

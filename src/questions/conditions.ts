@@ -1,0 +1,72 @@
+import { dimensionOf } from "../kernel/units.js";
+import type { Condition } from "../model/plan.js";
+import { FAMILY_NEXT, STRICT } from "./intent.data.js";
+import type { IntentKind } from "./kind.js";
+import { meant, type Span } from "./types.js";
+import { asks, type Understanding } from "./understand.js";
+import { BETWEEN_AMOUNTS, NAME_FILTER } from "./words.data.js";
+
+/** "名称带…的项目": the word, when things are listed by it. */
+export function nameFilter(u: Understanding): string | null {
+  const match = NAME_FILTER.exec(u.text);
+  return match?.[1]?.trim() ?? match?.[2]?.trim() ?? null;
+}
+
+/** Things a ranking or list leaves out: what follows 除了, or stands before 以外. */
+export function exceptionsOf(u: Understanding): { names: string[]; spans: readonly number[] } {
+  const names: string[] = [];
+  const spans: number[] = [];
+  for (const { span, operation } of meant(u.spans, "operation")) {
+    const at = u.spans.indexOf(span);
+    const near =
+      operation === "except"
+        ? u.spans.slice(at + 1).find((one) => isThing(one) && one.start - span.end <= 2)
+        : operation === "exceptAfter"
+          ? u.spans.slice(0, at).findLast((one) => isThing(one) && span.start - one.end <= 2)
+          : undefined;
+    if (!near) continue;
+    spans.push(near.start);
+    for (const meaning of near.meanings) {
+      if (meaning.kind === "line") names.push(meaning.code);
+      if (meaning.kind === "project") names.push(...meaning.names);
+    }
+  }
+  return { names, spans };
+}
+
+function isThing(span: Span): boolean {
+  return span.meanings.some(
+    ({ kind }) => kind === "line" || kind === "project" || kind === "measure",
+  );
+}
+
+export function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
+  const given = (nameFilter(u) === null ? meant(u.spans, "quantity") : [])
+    .filter(({ unit }) => unit === null || dimensionOf(unit) === "money")
+    .filter(({ span }) => FAMILY_NEXT.test(u.text.slice(span.end)))
+    .map((one) => ({ ...one, sign: "=" as const }));
+  const stated = meant(u.spans, "threshold").filter(
+    ({ unit }) => unit === null || dimensionOf(unit) === "money",
+  );
+  const thresholds = kind === "list" && stated.length === 0 ? given : stated;
+  const relative = meant(u.spans, "relative").find(({ back }) => back > 0);
+  if (kind === "list" && stated.length === 0 && BETWEEN_AMOUNTS.test(u.text)) {
+    const [low, high] = meant(u.spans, "quantity");
+    if (low && high) {
+      const unit = low.unit ?? high.unit;
+      return [
+        { comparator: "≥", value: low.value, unit, yearsBack: 0 },
+        { comparator: "≤", value: high.value, unit: high.unit ?? unit, yearsBack: 0 },
+      ];
+    }
+  }
+  const excluded = asks(u, "except", "exceptAfter")
+    ? meant(u.spans, "quantity").map(({ value }) => value)
+    : [];
+  return thresholds.map(({ sign, value, unit, span }) => ({
+    comparator: excluded.includes(value) ? (STRICT[sign] ?? sign) : sign,
+    value,
+    unit,
+    yearsBack: relative && relative.span.start < span.start && value === "0" ? relative.back : 0,
+  }));
+}

@@ -1,0 +1,98 @@
+import { exceptionsOf, nameFilter } from "./conditions.js";
+import { headcountAsked } from "./divisor.js";
+import { THING_QUESTION, VALUE_QUESTION } from "./intent.data.js";
+import { isMoney, isRanked, type Target } from "./target.js";
+import { meant } from "./types.js";
+import { asks, type Understanding } from "./understand.js";
+import { BETWEEN_AMOUNTS, WHICH_MORE } from "./words.data.js";
+
+export type IntentKind =
+  | "lookup"
+  | "share"
+  | "change"
+  | "difference"
+  | "sum"
+  | "per_unit"
+  | "order"
+  | "breakdown"
+  | "rank"
+  | "list"
+  | "targets"
+  | "define"
+  | "passage"
+  | "loaded"
+  | "unsupported"
+  | "none";
+
+export function kindOf(
+  u: Understanding,
+  targets: readonly Target[],
+  { share, change, issuers }: { share: boolean; change: boolean; issuers: number },
+): IntentKind {
+  const family = meant(u.spans, "family").length > 0 || targets.some(isRanked);
+  if (asks(u, "loaded")) return "loaded";
+  const ranks = asks(u, "largest", "smallest", "rank") && family;
+  if (asks(u, "duty") && targets.length === 0 && !ranks) return "passage";
+  if (asks(u, "office")) return "passage";
+  const listed = family && listable(u, targets);
+  const bounded = meant(u.spans, "threshold").length > 0 || BETWEEN_AMOUNTS.test(u.text);
+  const placed = meant(u.spans, "year").length + meant(u.spans, "table").length > 0;
+  if (asks(u, "defineStrictly") && !asksValue(u)) return "define";
+  if (asks(u, "define") && !placed && !(listed && bounded) && !share && !change && !asksValue(u))
+    return "define";
+  if (asks(u, "usage") && !asksValue(u)) return "passage";
+  if (asks(u, "reason") && !asksValue(u) && !asks(u, "rate")) return "passage";
+  if (!share && countsThings(u, targets)) return "targets";
+  const superlative = asks(u, "largest", "smallest", "rank");
+  if (superlative && family && asks(u, "change")) return "unsupported";
+  if (superlative && issuers >= 2) return "order";
+  if ((superlative || meant(u.spans, "top").length > 0) && family) return "rank";
+  if (meant(u.spans, "ordinal").length > 0 && family) return "rank";
+  if (meant(u.spans, "threshold").length > 0 && family && listable(u, targets)) return "list";
+  if (BETWEEN_AMOUNTS.test(u.text) && family && listable(u, targets)) return "list";
+  if (asks(u, "average") && listable(u, targets)) return "list";
+  if (exceptionsOf(u).names.length > 0 && asks(u, "sum") && listable(u, targets)) return "list";
+  if (nameFilter(u) !== null && listable(u, targets)) return "list";
+  if (
+    asks(u, "breakdown", "list") &&
+    targets.some((one) => isRanked(one)) &&
+    meant(u.spans, "family").length > 0
+  )
+    return "list";
+  if (asks(u, "list", "count") && listable(u, targets)) return "list";
+  if (share) return "share";
+  if (change) return "change";
+  if (asks(u, "perVehicle") || headcountAsked(u, targets)) return "per_unit";
+  if (asks(u, "perPerson")) return "unsupported";
+  if (asks(u, "breakdown") && targets.length === 1) return "breakdown";
+  if (asks(u, "difference", "compare") || WHICH_MORE.test(u.text)) return "difference";
+  if (asks(u, "sum", "average") && severalThings(u, targets, issuers)) return "sum";
+  const ofMoney = targets.some(({ options }) => options.some(({ project }) => project === null));
+  if (asks(u, "targets") && !ofMoney) return "targets";
+  if (targets.length > 0) return "lookup";
+  if (asks(u, "usage", "reason")) return "passage";
+  return "none";
+}
+
+/** "某项目要用多少名人员" asks for a target of the project, not for its money. */
+function countsThings(u: Understanding, targets: readonly Target[]): boolean {
+  const ofProject = targets.some(({ options }) => options.some(({ project }) => project !== null));
+  const ofMoney = targets.length > 0 && targets.every(isMoney);
+  const counted = THING_QUESTION.test(u.text) && !asks(u, "perPerson", "perVehicle");
+  return counted && (ofProject || ofMoney);
+}
+
+function severalThings(u: Understanding, targets: readonly Target[], issuers: number): boolean {
+  const years = meant(u.spans, "year").length;
+  return targets.length >= 2 || years >= 2 || meant(u.spans, "span").length > 0 || issuers >= 2;
+}
+
+function listable(u: Understanding, targets: readonly Target[]): boolean {
+  const families = meant(u.spans, "family");
+  if (families.length === 0) return false;
+  return !targets.some(({ options }) => options.some(({ project }) => project !== null));
+}
+
+function asksValue(u: Understanding): boolean {
+  return VALUE_QUESTION.some((word) => u.text.includes(word));
+}

@@ -1,0 +1,41 @@
+import { combine, isWithin } from "./combine.js";
+import { SHARE_NOUNS, WHOLE_BEFORE } from "./intent.data.js";
+import { distinctTargets, type Target } from "./target.js";
+import { meant, type Span } from "./types.js";
+import { asks, type Understanding } from "./understand.js";
+
+/** Where the word of a share stands; a threshold such as 占比超过 is no share question. */
+export function shareWord(u: Understanding): Span | undefined {
+  const words = meant(u.spans, "operation").filter(({ operation }) => operation === "share");
+  const plain = words.filter(({ span }) => SHARE_NOUNS.has(span.text) === false);
+  return (asks(u, "change") ? plain : words)[0]?.span;
+}
+
+/** The parts before 占 and the whole after it, or the whole first: "支出总计里三公占…". */
+export function splitShare(
+  targets: readonly Target[],
+  word: Span,
+  u: Understanding,
+): { parts: readonly Target[]; whole: Target | undefined } {
+  const before = targets.filter(({ start }) => start < word.start);
+  const after = combine(distinctTargets(targets.filter(({ start }) => start > word.start)), u.text);
+  const first = after.find((one) => after.some((other) => other !== one && isWithin(other, one)));
+  if (before.length === 0 && after.length >= 2 && first) {
+    return { parts: after.filter((one) => one !== first), whole: first };
+  }
+  if (after.length > 0)
+    return { parts: combine(distinctTargets(before), u.text), whole: after.at(-1) };
+  const carrier = Math.max(
+    ...WHOLE_BEFORE.map((phrase) => u.text.slice(0, word.start).lastIndexOf(phrase)),
+  );
+  const near = before.findLast(({ end }) => carrier >= end && carrier - end <= 1);
+  const outer = before.find((one) => before.some((other) => other !== one && isWithin(other, one)));
+  const whole = near ?? outer;
+  if (whole && before.length >= 2) {
+    const rest = before.filter((target) => target !== whole);
+    const joint = combine([whole, ...rest], u.text);
+    const isPart = joint.length === 1 && whole.options.every(({ code }) => code !== null);
+    return { parts: isPart ? joint : combine(distinctTargets(rest), u.text), whole };
+  }
+  return { parts: combine(distinctTargets(before), u.text), whole: undefined };
+}

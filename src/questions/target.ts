@@ -1,0 +1,138 @@
+import { MEASURES } from "../model/measures.data.js";
+import { EXPENDITURE_NEXT, INCOME, RANKED_MEASURES } from "./intent.data.js";
+import { type Meaning, meant, type Span } from "./types.js";
+import type { Understanding } from "./understand.js";
+
+/** What is asked about, before issuer and year: one thing with the ways it can be read. */
+export interface Target {
+  /** Alternative readings; the ledger decides which exist. */
+  readonly options: readonly TargetOption[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TargetOption {
+  readonly measure: string;
+  readonly scope: string | null;
+  readonly code: string | null;
+  readonly project: string | null;
+  readonly indicator: string | null;
+}
+
+/** Is the thing asked about counted in money? Then a number of people is no answer to it. */
+export function isMoney({ options }: Target): boolean {
+  return options.every(
+    ({ measure, code }) =>
+      code !== null || MEASURES.find(({ id }) => id === measure)?.dimension === "money",
+  );
+}
+
+export function isProject({ options }: Target): boolean {
+  return options.every(({ project }) => project !== null);
+}
+
+export function isRanked(target: Target): boolean {
+  return target.options.some(({ measure, code, project }) => {
+    return (
+      project === null && code === null && (measure === "project" || RANKED_MEASURES.has(measure))
+    );
+  });
+}
+
+export function findTargets(u: Understanding): Target[] {
+  const asScope = scopeSpans(u);
+  const scope = meant(u.spans, "scope").find(({ span }) => asScope.has(span.start))?.scope ?? null;
+  const targets: Target[] = [];
+  for (const span of u.spans) {
+    const own = meant([span], "scope")[0]?.scope ?? null;
+    if (own !== null && EXPENDITURE_NEXT.test(u.text.slice(span.end))) {
+      targets.push(targetOf(span, [option({ measure: "expenditure", scope: own })]));
+      continue;
+    }
+    if (asScope.has(span.start)) continue;
+    const options = span.meanings.flatMap((meaning) => optionsOf(meaning, scope));
+    if (options.length > 0) targets.push(targetOf(span, preferred(options)));
+  }
+  return targets;
+}
+
+function targetOf(span: Span, options: readonly TargetOption[]): Target {
+  return { options, start: span.start, end: span.end };
+}
+
+/**
+ * 一般公共预算 and the like name a part of the money before a measure ("一般公共预算基本支出") and
+ * an income when they stand alone.
+ */
+function scopeSpans(u: Understanding): Set<number> {
+  const others = u.spans.some((span) => {
+    if (meant([span], "scope").length > 0) return false;
+    const measures = meant([span], "measure");
+    return (
+      meant([span], "line").length > 0 ||
+      measures.some(({ measure }) => !measure.startsWith(INCOME))
+    );
+  });
+  return new Set(
+    meant(u.spans, "scope")
+      .filter(({ span }) => others || meant([span], "measure").length === 0)
+      .map(({ span }) => span.start),
+  );
+}
+
+function optionsOf(meaning: Meaning, scope: string | null): TargetOption[] {
+  switch (meaning.kind) {
+    case "measure":
+      return [option({ measure: meaning.measure, scope: meaning.scope ?? scope })];
+    case "line":
+      return [option({ measure: "expenditure", scope, code: meaning.code })];
+    case "project":
+      return meaning.names.map((project) => option({ measure: "project", project }));
+    default:
+      return [];
+  }
+}
+
+export function option(fields: Partial<TargetOption> & { measure: string }): TargetOption {
+  return { scope: null, code: null, project: null, indicator: null, ...fields };
+}
+
+/** A word that is a measure and a line item is the measure; one that is a project too stays both. */
+function preferred(options: readonly TargetOption[]): TargetOption[] {
+  const seen = new Set<string>();
+  const distinct = options.filter((one) => {
+    const id = JSON.stringify(one);
+    return !seen.has(id) && seen.add(id) !== undefined;
+  });
+  return distinct.sort((a, b) => weight(a) - weight(b));
+}
+
+function weight({ code, project }: TargetOption): number {
+  return project !== null ? 2 : code !== null ? 1 : 0;
+}
+
+/** The same thing named twice is one target. */
+export function distinctTargets(targets: readonly Target[]): Target[] {
+  const seen = new Set<string>();
+  return targets.filter(({ options }) => {
+    const id = JSON.stringify(options);
+    return !seen.has(id) && seen.add(id) !== undefined;
+  });
+}
+
+/** Of two mentions of projects, one that fits more of them only repeats the other. */
+export function dropVaguer(targets: readonly Target[]): Target[] {
+  return targets.filter(
+    ({ options }) =>
+      !targets.some((other) => other.options !== options && isSubset(other.options, options)),
+  );
+}
+
+/** Do the projects one mention can mean lie strictly within those another can? */
+function isSubset(inner: readonly TargetOption[], outer: readonly TargetOption[]): boolean {
+  const projects = new Set(outer.flatMap(({ project }) => project ?? []));
+  return (
+    inner.length < outer.length &&
+    inner.every(({ project }) => project !== null && projects.has(project))
+  );
+}
