@@ -3,7 +3,7 @@ import { evaluate, operandsOf } from "../kernel/formula.js";
 import { convert, printNumber, type Quantity, quantity } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
 import type { Figure } from "../model/figure.js";
-import { MONEY_UNITS, NOT_NUMERALS, NUMERALS } from "./seal.data.js";
+import { ENDS_NUMERIC, MAGNITUDE, MONEY_UNITS, NOT_NUMERALS, NUMERALS } from "./seal.data.js";
 import { type Segment, textOf, type Worked } from "./segments.js";
 
 /** What an answer may lean on beside its own segments. */
@@ -41,11 +41,12 @@ export class Sealed {
    */
   static seal(segments: readonly Segment[], evidence: Evidence): Sealed {
     for (const segment of segments) check(segment, evidence);
+    checkJoints(segments);
     return new Sealed(textOf(segments));
   }
 }
 
-const CONSTANTS = new Set(["100", "10000", "100000000", "1000", "1000000", "10000000"]);
+const CONSTANTS = new Set(["0", "12", "100", "10000", "100000000", "1000", "1000000", "10000000"]);
 const STRUCTURE = /^(?:\n|\[\d+\]|\d+[.、] ?| +|・ ?)$/u;
 
 function check(segment: Segment, evidence: Evidence): void {
@@ -65,11 +66,14 @@ function check(segment: Segment, evidence: Evidence): void {
       if (!shows(segment.text, segment.figure)) fail(`"${segment.text}" is not the printed value`);
       return;
     case "computed":
-      if (!worksOut(segment.text, segment.worked))
+      if (!worksOut(segment.text, segment.worked) || !grounded(segment.worked, evidence))
         fail(`"${segment.text}" ≠ ${segment.worked.formula}`);
       return;
     case "formula":
-      if (segment.text !== segment.worked.formula || !grounded(segment.worked)) {
+      if (segment.text !== segment.worked.formula || !evaluate(segment.text)) {
+        fail(`"${segment.text}" is not the formula`);
+      }
+      if (!grounded(segment.worked, evidence)) {
         fail(`operands of "${segment.text}" are not its figures`);
       }
       return;
@@ -108,13 +112,46 @@ function check(segment: Segment, evidence: Evidence): void {
 
 /** Does our own wording contain a numeral? Exported for the tests of templates. */
 export function hasNumeral(text: string): boolean {
-  const plain = text.normalize("NFKC").replace(NOT_NUMERALS, "");
-  return NUMERALS.some((pattern) => pattern.test(plain));
+  const plain = text.normalize("NFKC").replace(/\s+/g, "");
+  const readings = [plain.replace(NOT_NUMERALS, "·"), plain.replace(NOT_NUMERALS, "")];
+  return readings.some((one) => NUMERALS.some((pattern) => pattern.test(one)));
 }
 
+/** Does `part` stand in `whole`, without cutting a number in two? */
 function within(part: string, whole: string): boolean {
-  const squeeze = (text: string): string => fold(text).replace(/\s+/g, "");
-  return squeeze(whole).includes(squeeze(part));
+  const squeeze = (text: string): string => fold(text).replace(/(?<!\d) | (?!\d)/g, "");
+  const [small, large] = [squeeze(part), squeeze(whole)];
+  if (small === "") return false;
+  for (let at = large.indexOf(small); at >= 0; at = large.indexOf(small, at + 1)) {
+    const [before, after] = [large.slice(0, at), large.slice(at + small.length)];
+    const cutsHead = /^[\d.]/.test(small) && /\d[.,]?$/.test(before);
+    const cutsTail = /\d$/.test(small) && /^[.,]?\d/.test(after);
+    if (!cutsHead && !cutsTail) return true;
+  }
+  return false;
+}
+
+const MEASURED = new Set(["figure", "computed", "count", "cell"]);
+
+/**
+ * What single segments hide: a numeral spread over two stretches of words, a magnitude put behind
+ * a value, a digit put before one.
+ */
+function checkJoints(segments: readonly Segment[]): void {
+  segments.forEach((segment, at) => {
+    const next = segments[at + 1];
+    if (!next) return;
+    const [left, right] = [textOf([segment]), textOf([next])];
+    if (segment.kind === "words" && next.kind === "words" && hasNumeral(left + right)) {
+      throw new UnsealedText(next, `numeral across "${left}${right}"`);
+    }
+    if (MEASURED.has(segment.kind) && /\d$/.test(left) && MAGNITUDE.test(right)) {
+      throw new UnsealedText(next, "a magnitude behind a value");
+    }
+    if (MEASURED.has(next.kind) && ENDS_NUMERIC.test(left) && /^\d/.test(right)) {
+      throw new UnsealedText(segment, "a digit before a value");
+    }
+  });
 }
 
 function unitText(unit: string | null): string {
@@ -150,15 +187,26 @@ function derives(text: string, figure: Figure): boolean {
   return evaluate(text)?.equals(figure.value) === true;
 }
 
-/** Every number of the formula is an operand's value in some unit, or a constant. */
-function grounded({ formula, operands, given }: Worked): boolean {
-  const values = new Set([...operands.flatMap(spellings), ...(given ?? [])]);
+/** Every number of the formula is an operand's value in some unit, an earlier result, or a constant. */
+function grounded(worked: Worked, evidence: Evidence): boolean {
+  const { formula, operands, given = [], from = [], counted } = worked;
+  if (!given.every((number) => within(number, evidence.question))) return false;
+  if (!from.every((one) => worksOut(show(one.value), one) && grounded(one, evidence))) return false;
+  const values = new Set([
+    ...operands.flatMap(spellings),
+    ...from.flatMap(({ value }) => spelled(value)),
+    ...given,
+    ...(counted === undefined ? [] : [`${counted}`]),
+  ]);
   return operandsOf(formula).every((number) => CONSTANTS.has(number) || values.has(number));
 }
 
 function spellings(figure: Figure): string[] {
   if (figure.value === null) return ["0"];
-  const own = quantity(figure.value.replace("-", ""), figure.unit);
-  const units = dimensionOf(figure.unit) === "money" ? MONEY_UNITS : [];
+  return spelled(quantity(figure.value.replace("-", ""), figure.unit));
+}
+
+function spelled(own: Quantity): string[] {
+  const units = dimensionOf(own.unit) === "money" ? MONEY_UNITS : [];
   return [printNumber(own), ...units.map((unit) => printNumber(convert(own, unit)))];
 }

@@ -7,8 +7,12 @@ export interface Worked {
   readonly value: Quantity;
   readonly formula: string;
   readonly operands: readonly Figure[];
-  /** Numbers of the formula the person gave. */
+  /** Numbers of the formula the person gave: each must stand in the question. */
   readonly given?: readonly string[];
+  /** Results worked out before, whose values stand in the formula. */
+  readonly from?: readonly Worked[];
+  /** How many things are divided by. */
+  readonly counted?: number;
 }
 
 /**

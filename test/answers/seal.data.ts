@@ -156,12 +156,6 @@ export const ATTACKS: readonly Row[] = [
     mark("[1]"),
     words("，其中五十万元"),
   ],
-];
-
-/**
- * Ways that still seal and should not. Who closes one moves its row up to ATTACKS.
- */
-export const OPEN: readonly Row[] = [
   [
     "a computed value whose operands are no figures",
     computed("999 万元", { value: quantity("999", "万元"), formula: "999", operands: [] }),

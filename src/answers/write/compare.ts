@@ -27,29 +27,24 @@ function inputsOf(composer: Composer, sides: readonly Answered[]): number[] {
   return [...new Set(figures.map((figure) => composer.citationOf(figure)))];
 }
 
-/** A worked value over answered sides; sums of rows count as operands too. */
+/** A worked value over answered sides; a line in parts, or worked out itself, is an earlier result. */
 function workedOf(
   computation: { value: Quantity; formula: string },
   sides: readonly Answered[],
 ): Worked {
   return {
     ...computation,
-    operands: sides.flatMap(({ figures, amount }) => asOperands(figures, amount)),
+    operands: sides.flatMap(({ figures }) => figures),
+    from: sides.flatMap(earlier),
   };
 }
 
-/** A line in parts enters a formula with its sum, which is no single figure's value. */
-function asOperands(figures: readonly Figure[], amount: Quantity | null): Figure[] {
-  const [first] = figures;
-  if (
-    !first ||
-    !amount ||
-    (first.value !== null &&
-      figures.some((f) => f.value !== null && equal(quantity(f.value, f.unit), amount)))
-  ) {
-    return [...figures];
-  }
-  return [...figures, { ...first, value: printNumber(amount) }];
+function earlier({ amount, figures, resolution, worked }: Answered): Worked[] {
+  if (worked) return [{ ...worked, operands: figures }];
+  const parts = resolution.values[0]?.parts ?? [];
+  if (!amount || parts.length === 0) return [];
+  const formula = parts.map(({ value }) => value ?? "0").join(" + ");
+  return [{ value: amount, formula, operands: parts }];
 }
 
 export function writeShare(composer: Composer, outcome: Of<"share">): void {
@@ -219,7 +214,7 @@ function writeShareOfSum(
   const worked: Worked = {
     ...part,
     operands: [...total.operands, ...whole.figures],
-    given: [printNumber(total.value)],
+    from: [total],
   };
   composer.line(TEXTS.share, {
     whole: whatOf(composer, whole),
@@ -241,7 +236,8 @@ function writeAverage(composer: Composer, total: Worked, terms: readonly Answere
     value: quotient.value,
     formula: `(${total.formula}) ÷ ${count}`,
     operands: total.operands,
-    given: [count],
+    ...(total.from ? { from: total.from } : {}),
+    counted: terms.length,
   };
   composer.line(TEXTS.average, { ...working(worked), cites: citesOf(composer, terms) });
   composer.asked(TEXTS.averageLabel[composer.language], worked.value, {
@@ -261,8 +257,7 @@ function writeTotal(composer: Composer, total: Answered, sum: Worked): void {
     const order = compare(total.amount, sum.value);
     const [large, small] = order > 0 ? [total.amount, sum.value] : [sum.value, total.amount];
     const gap = difference(large, small);
-    const stand = { ...figure, value: printNumber(sum.value) };
-    const worked: Worked = { ...gap, operands: [...sum.operands, figure, stand] };
+    const worked: Worked = { ...gap, operands: [...sum.operands, figure], from: [sum] };
     const { value, formula } = working(worked);
     composer.line(TEXTS.partsDiffer, { ...slots, value: computed(sum), gap: value, formula });
   }

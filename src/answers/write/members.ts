@@ -61,7 +61,7 @@ function writeAggregate(
   const amounts = members.flatMap(({ amount }) => amount ?? []);
   if (amounts.length !== members.length) return;
   const total = sum(amounts);
-  const given = [...amounts.map(printNumber), `${amounts.length}`];
+  const from = members.flatMap(partsSum);
   const operands = members.flatMap(({ figures, parts }) =>
     parts.length > 0 ? parts : figures.slice(0, 1),
   );
@@ -70,7 +70,7 @@ function writeAggregate(
     aggregate === "sum" || !quotient
       ? total
       : { value: round(quotient, 2), formula: `(${total.formula}) ÷ ${amounts.length}` };
-  const worked = { ...computation, operands, given };
+  const worked: Worked = { ...computation, operands, from, counted: amounts.length };
   const cites = composer.cite(operands);
   const template = aggregate === "sum" ? TEXTS.listSum : TEXTS.listAverage;
   composer.line(template, { ...working(worked), cites });
@@ -82,6 +82,13 @@ function writeAggregate(
     formula: worked.formula,
     inputs: operands.map((figure) => composer.citationOf(figure)),
   });
+}
+
+/** The sum of the rows a line is printed in, as a result other formulas can lean on. */
+function partsSum({ amount, parts }: Member): Worked[] {
+  if (!amount || parts.length === 0) return [];
+  const formula = parts.map(({ value }) => value ?? "0").join(" + ");
+  return [{ value: amount, formula, operands: parts }];
 }
 
 /** The sum of a ranking's picks, its share of the whole, or the gap between the first and the last. */
@@ -99,7 +106,7 @@ function writePicks(
   const operands = members.flatMap(({ figures, parts }) =>
     parts.length > 0 ? parts : figures.slice(0, 1),
   );
-  const given = amounts.map(printNumber);
+  const from = members.flatMap(partsSum);
   const cites = composer.cite(operands);
   const ask = (template: { zh: string; en: string }, worked: Worked): void => {
     composer.line(template, { ...working(worked), cites });
@@ -114,16 +121,17 @@ function writePicks(
   };
   if (aggregate === "gap") {
     const [large, small] = compare(first, last) >= 0 ? [first, last] : [last, first];
-    ask(TEXTS.gap, { ...difference(large, small), operands, given });
+    ask(TEXTS.gap, { ...difference(large, small), operands, from });
     return;
   }
   const total = sum(amounts);
-  ask(TEXTS.listSum, { ...total, operands, given });
+  const added: Worked = { ...total, operands, from };
+  ask(TEXTS.listSum, added);
   if (aggregate === "rest" && whole?.amount) {
     ask(TEXTS.rest, {
       ...difference(whole.amount, total.value),
       operands: [...operands, ...whole.figures],
-      given: [...given, printNumber(total.value)],
+      from: [added],
     });
     return;
   }
@@ -132,7 +140,7 @@ function writePicks(
     ask(TEXTS.shareOfWhole, {
       ...part,
       operands: [...operands, ...whole.figures],
-      given: [...given, printNumber(total.value)],
+      from: [added],
     });
   }
 }

@@ -100,7 +100,7 @@ function writeWorked(
   answered: Answered,
   { value, formula }: { value: Quantity; formula: string },
 ): void {
-  const worked: Worked = { value, formula, operands: answered.figures, given: ["0"] };
+  const worked: Worked = { value, formula, operands: answered.figures };
   const cites = composer.cite(answered.figures);
   composer.line(TEXTS.converted, {
     ...working(worked),
