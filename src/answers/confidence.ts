@@ -11,6 +11,7 @@ import { WHICH_KIND } from "../questions/words.data.js";
 const MAX_UNEXPLAINED = 0.45;
 /** Fewer unexplained characters, or characters of nouns among them, are no matter. */
 const LEAST_NOUNS = 2;
+const LEAST_IMPLIED = 3;
 const NAME_LENGTH = 6;
 /** A stretch is explained when this share of its character pairs stands in the evidence. */
 const EXPLAINED = 0.33;
@@ -129,7 +130,9 @@ export async function ignoresTooMuch(
 ): Promise<boolean> {
   const rest = unexplained(u, figures, vocabularies);
   if (rest.join("").length < LEAST_NOUNS) return false;
-  const left = implied ? rest.join("").length : await nounLength(u, rest);
+  const length = rest.join("").length;
+  if (implied && length < LEAST_IMPLIED) return false;
+  const left = implied ? length : await nounLength(u, rest);
   if (left < LEAST_NOUNS) return false;
   const known = u.spans.filter(hasContent).reduce((sum, { start, end }) => sum + end - start, 0);
   const named = u.spans

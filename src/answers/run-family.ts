@@ -1,4 +1,4 @@
-import { compare, equal, type Quantity, quantity } from "../kernel/quantity.js";
+import { compare, equal, printNumber, type Quantity, quantity } from "../kernel/quantity.js";
 import type { Condition, Domain, Selector } from "../model/plan.js";
 import { type Member, membersOf, rankMembers } from "./domain.js";
 import type { Documents, Outcome, StepOf } from "./outcome.js";
@@ -66,11 +66,19 @@ export async function runList(
     step.conditions.every((condition) => {
       const subject =
         condition.yearsBack === 0 ? member : earlier.find(({ name }) => name === member.name);
-      return subject?.amount != null && meets(subject.amount, condition);
+      if (subject?.amount == null) return false;
+      if (!condition.versus) return meets(subject.amount, condition);
+      const against = printNumber(subject.amount);
+      return (
+        member.amount != null &&
+        meets(member.amount, { ...condition, value: against, unit: subject.amount.unit })
+      );
     }),
   );
   const positive =
-    back === undefined ? kept : kept.filter(({ amount }) => amount && !amount.value.isZero());
+    back === undefined || step.conditions.some(({ versus }) => versus)
+      ? kept
+      : kept.filter(({ amount }) => amount && !amount.value.isZero());
   const whole =
     step.aggregate === "share" ? await answered(wholeOf(step.domain), documents) : undefined;
   return { kind: "list", step, whole: whole ?? null, members: positive, all };

@@ -41,6 +41,8 @@ export const Condition = z.object({
   value: z.string(),
   unit: z.string().nullable(),
   yearsBack: z.number().int().min(0),
+  /** Held against the member's own amount of that year instead of `value`. */
+  versus: z.boolean(),
 });
 export type Condition = z.infer<typeof Condition>;
 

@@ -1,6 +1,7 @@
 import { MEASURE_CODES } from "../ledger/equivalents.data.js";
 import { MEASURES } from "../model/measures.data.js";
 import {
+  ALSO_WITHIN,
   AROUND,
   ECONOMIC_PARTS,
   FUNCTION_PARTS,
@@ -25,7 +26,8 @@ export function combine(targets: readonly Target[], text: string): Target[] {
     (one) => !measures.some((other) => other !== one && isWithin(other, one)),
   );
   const measure = inner[0];
-  if (lines.length === 0 || inner.length !== 1 || !measure) return [...targets];
+  if (lines.length === 0) return withoutOuter(targets, text);
+  if (inner.length !== 1 || !measure) return [...targets];
   if (lines.length + measures.length !== targets.length) return [...targets];
   if (isListed(measure, lines, text)) return [...targets];
   const joint = lines.map((line) => jointOf(line, measure));
@@ -38,6 +40,17 @@ function wholeLife(targets: readonly Target[]): Target[] | undefined {
   const life = targets.find(({ options }) => options[0]?.measure === LIFETIME);
   if (!project || !life || targets.length !== 2) return undefined;
   return [{ ...project, options: project.options.map((one) => ({ ...one, measure: LIFETIME })) }];
+}
+
+/** "政府采购里货物和工程": the measure around the others is only their place. */
+function withoutOuter(targets: readonly Target[], text: string): Target[] {
+  const outer = targets.find(
+    (one) =>
+      AROUND.test(text.slice(one.end)) &&
+      targets.length > 1 &&
+      targets.every((other) => other === one || isWithin(other, one)),
+  );
+  return targets.filter((one) => one !== outer);
 }
 
 /** "基本支出和办公费": a measure beside a line, not around it; several lines need a word like 里. */
@@ -69,6 +82,7 @@ export function isWithin(inner: Target, outer: Target): boolean {
   if (code != null) return within !== undefined && code.startsWith(within);
   if (outer.options[0]?.code != null) return false;
   let part = inner.options[0]?.measure;
+  if (part !== undefined && ALSO_WITHIN[part] === whole) return true;
   while (part !== undefined) {
     part = MEASURES.find(({ id }) => id === part)?.part;
     if (part === whole && part !== undefined) return true;

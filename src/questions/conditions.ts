@@ -4,7 +4,7 @@ import { FAMILY_NEXT, STRICT } from "./intent.data.js";
 import type { IntentKind } from "./kind.js";
 import { meant, type Span } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { BETWEEN_AMOUNTS, NAME_FILTER } from "./words.data.js";
+import { BETWEEN_AMOUNTS, NAME_FILTER, VERSUS_EARLIER, ZERO_WORDS } from "./words.data.js";
 
 /** "名称带…的项目": the word, when things are listed by it. */
 export function nameFilter(u: Understanding): string | null {
@@ -41,6 +41,13 @@ function isThing(span: Span): boolean {
 }
 
 export function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
+  const versus = kind === "list" ? versusEarlier(u) : null;
+  if (versus !== null) {
+    return [{ comparator: versus, value: "0", unit: null, yearsBack: 1, versus: true }];
+  }
+  if (kind === "list" && ZERO_WORDS.some((word) => u.text.includes(word))) {
+    return [{ comparator: "=", value: "0", unit: null, yearsBack: 0, versus: false }];
+  }
   const given = (nameFilter(u) === null ? meant(u.spans, "quantity") : [])
     .filter(({ unit }) => unit === null || dimensionOf(unit) === "money")
     .filter(({ span }) => FAMILY_NEXT.test(u.text.slice(span.end)))
@@ -55,8 +62,14 @@ export function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
     if (low && high) {
       const unit = low.unit ?? high.unit;
       return [
-        { comparator: "≥", value: low.value, unit, yearsBack: 0 },
-        { comparator: "≤", value: high.value, unit: high.unit ?? unit, yearsBack: 0 },
+        { comparator: "≥", value: low.value, unit, yearsBack: 0, versus: false },
+        {
+          comparator: "≤",
+          value: high.value,
+          unit: high.unit ?? unit,
+          yearsBack: 0,
+          versus: false,
+        },
       ];
     }
   }
@@ -67,6 +80,14 @@ export function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
     comparator: excluded.includes(value) ? (STRICT[sign] ?? sign) : sign,
     value,
     unit,
+    versus: false,
     yearsBack: relative && relative.span.start < span.start && value === "0" ? relative.back : 0,
   }));
+}
+
+/** "跟上一年一样的项目": how each amount is held against the year before, if it is. */
+export function versusEarlier(u: Understanding): "=" | ">" | "<" | null {
+  const back = meant(u.spans, "relative").some(({ back: years }) => years === 1);
+  if (!back || meant(u.spans, "threshold").length > 0) return null;
+  return VERSUS_EARLIER.find(({ words }) => words.test(u.text))?.sign ?? null;
 }

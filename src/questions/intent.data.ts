@@ -105,3 +105,15 @@ export const PART_AFTER = /^(?:出的|里的|的|那)?(?:那)?(?:部分|那块)/
 export const LIFETIME = "project_lifetime";
 /** "每人每月补200": a rate to multiply by, not a number to divide by. */
 export const RATE = /每(?:人|名|月|年|天)[^\d]{0,6}\d/u;
+/** Measures that stand inside another in some layouts, beside their usual whole. */
+export const ALSO_WITHIN: Readonly<Record<string, string>> = {
+  goods: "public",
+  capital: "public",
+  wages: "personnel",
+  family: "personnel",
+};
+/** Each of several sums is asked, not one over all. */
+export const EACH_WORDS: readonly string[] = ["各自", "分别加"];
+/** A year's amount per month. */
+export const MONTHS = "12";
+export const MONTH_UNIT = "个月";

@@ -46,6 +46,8 @@ export interface Intent {
   readonly askedActual: boolean;
   /** 决算 is named: a budget does not answer it. */
   readonly askedOutturn: boolean;
+  /** The year's amount is averaged over its months. */
+  readonly monthly: boolean;
   /** A number of people or things the person gives to divide by. */
   readonly divisor: { readonly value: string; readonly unit: string } | null;
   /** Units of a project's targets that its money may be divided by. */
@@ -90,6 +92,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     implied: targets.some(({ end }) => end === 0),
     askedActual: asks(u, "actual"),
     askedOutturn: asks(u, "outturn"),
+    monthly: kind === "per_unit" && asks(u, "perMonth"),
     divisor: headcount(u) ?? null,
     counted: asks(u, "perVehicle") ? [] : countedUnits(u),
     alsoChange: kind !== "change" && isChange,

@@ -1,6 +1,6 @@
-import { exceptionsOf, nameFilter } from "./conditions.js";
+import { exceptionsOf, nameFilter, versusEarlier } from "./conditions.js";
 import { headcountAsked } from "./divisor.js";
-import { THING_QUESTION, VALUE_QUESTION } from "./intent.data.js";
+import { EACH_WORDS, THING_QUESTION, VALUE_QUESTION } from "./intent.data.js";
 import { isMoney, isRanked, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
@@ -59,14 +59,16 @@ export function kindOf(
     meant(u.spans, "family").length > 0
   )
     return "list";
+  if (versusEarlier(u) !== null && listable(u, targets)) return "list";
   if (asks(u, "list", "count") && listable(u, targets)) return "list";
   if (share) return "share";
   if (change) return "change";
-  if (asks(u, "perVehicle") || headcountAsked(u, targets)) return "per_unit";
+  if (asks(u, "perVehicle", "perMonth") || headcountAsked(u, targets)) return "per_unit";
   if (asks(u, "perPerson")) return "unsupported";
   if (asks(u, "breakdown") && targets.length === 1) return "breakdown";
   if (asks(u, "difference", "compare") || WHICH_MORE.test(u.text)) return "difference";
-  if (asks(u, "sum", "average") && severalThings(u, targets, issuers)) return "sum";
+  const each = EACH_WORDS.some((word) => u.text.includes(word));
+  if (!each && asks(u, "sum", "average") && severalThings(u, targets, issuers)) return "sum";
   const ofMoney = targets.some(({ options }) => options.some(({ project }) => project === null));
   if (asks(u, "targets") && !ofMoney) return "targets";
   if (targets.length > 0) return "lookup";

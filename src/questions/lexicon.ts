@@ -102,7 +102,7 @@ export function documentLexicon(vocabularies: readonly Vocabulary[]): Lexicon {
   }
   const full = vocabularies.flatMap(({ projects: named }) => named);
   for (const [alias, names] of projects) {
-    if (alias.length < 3) continue;
+    if (alias.length < 3 && !full.some(({ aliases }) => aliases[0] === alias)) continue;
     for (const other of full) {
       if (isShortFor(alias, other)) names.add(other.name);
     }

@@ -5,6 +5,8 @@ import type { Span } from "./types.js";
 import {
   BOTTOM_COUNT,
   BOTTOM_ORDINAL,
+  COMPARED,
+  COMPARED_HEAD,
   DECIMALS,
   ORDINAL,
   THRESHOLD_TAILS,
@@ -62,7 +64,10 @@ export function findQuantities(text: string, codes: ReadonlySet<string>): Span[]
     const head = THRESHOLD_WORDS.find(({ words }) =>
       words.some((w) => text.slice(0, start).endsWith(w)),
     );
-    const sign = head?.sign ?? tail?.sign;
+    const compared = text.slice(0, start).endsWith(COMPARED_HEAD)
+      ? COMPARED.find(({ tail: after }) => after.test(text.slice(end)))
+      : undefined;
+    const sign = compared?.sign ?? head?.sign ?? tail?.sign;
     if (head) {
       const word = head.words.find((w) => text.slice(0, start).endsWith(w));
       start -= word?.length ?? 0;

@@ -1,7 +1,7 @@
 import { MEASURES } from "../model/measures.data.js";
 import type { Domain, Selector, Step } from "../model/plan.js";
 import { isFunction } from "./combine.js";
-import { DEFAULT_STAGE } from "./intent.data.js";
+import { DEFAULT_STAGE, MONTH_UNIT, MONTHS } from "./intent.data.js";
 import type { Intent } from "./intent.js";
 import type { KnownIssuer } from "./issuers.js";
 import type { Slots } from "./slots.js";
@@ -166,6 +166,7 @@ function divisorOf(
   issuer: KnownIssuer,
   year: number,
 ): Divisor {
+  if (intent.monthly) return { given: MONTHS, unit: MONTH_UNIT };
   if (intent.divisor) return { given: intent.divisor.value, unit: intent.divisor.unit };
   if (target.project !== null && intent.counted.length > 0) {
     return { project: target.project, counted: [...intent.counted] };

@@ -23,8 +23,14 @@ export function splitShare(
   if (before.length === 0 && after.length >= 2 && first) {
     return { parts: after.filter((one) => one !== first), whole: first };
   }
-  if (after.length > 0)
-    return { parts: combine(distinctTargets(before), u.text), whole: after.at(-1) };
+  if (after.length > 0) {
+    const parts = combine(distinctTargets(before), u.text);
+    const [part, whole] = [parts[0], after.at(-1)];
+    // "项目支出有几成是专项资金": the whole comes first.
+    if (part && whole && parts.length === 1 && isWithin(whole, part))
+      return { parts: [whole], whole: part };
+    return { parts, whole };
+  }
   const carrier = Math.max(
     ...WHOLE_BEFORE.map((phrase) => u.text.slice(0, word.start).lastIndexOf(phrase)),
   );

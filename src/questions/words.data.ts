@@ -231,7 +231,7 @@ export const OPERATION_WORDS = {
     "多少项",
     "how many",
   ],
-  perVehicle: ["每辆车", "每辆", "每台车", "单车", "平均每辆", "per vehicle"],
+  perVehicle: ["每部车", "每辆车", "每辆", "每台车", "单车", "平均每辆", "per vehicle"],
   perPerson: [
     "一个人摊",
     "按人头",
@@ -248,6 +248,7 @@ export const OPERATION_WORDS = {
     "per person",
     "per capita",
   ],
+  perMonth: ["一个月", "每个月", "每月", "月均", "平均每月", "per month"],
   average: ["平均数", "均数", "平均值", "平均", "均值", "average"],
   defineStrictly: [
     "名词解释里",
@@ -642,7 +643,10 @@ export const THING_UNITS: readonly { readonly asked: RegExp; readonly units: rea
     { asked: /(?:多少|几)次/u, units: ["次"] },
     { asked: /(?:多少|几)条/u, units: ["条"] },
     { asked: /(?:多少|几)件/u, units: ["件"] },
-    { asked: /(?:多少|几)个(?:窗口|村|乡镇|系统|便民中心|社区)/u, units: ["个"] },
+    {
+      asked: /(?:多少|几)个(?:窗口|村|乡镇|系统|便民中心|社区)|窗口.{0,8}(?:多少|几)个/u,
+      units: ["个"],
+    },
   ];
 /** "保留两位小数": asked decimals. */
 export const DECIMALS =
@@ -1302,3 +1306,26 @@ export const APPROXIMATE: readonly string[] = [
 ];
 /** Words that ask for a thing of a kind: the kind must be something the answer names. */
 export const WHICH_KIND: readonly string[] = ["哪些", "哪几个", "什么", "哪个", "哪几"];
+/** "比15000元多": a threshold told as a comparison. */
+export const COMPARED: readonly { readonly tail: RegExp; readonly sign: ">" | "<" }[] = [
+  { tail: /^(?:还)?(?:多|高|大)/u, sign: ">" },
+  { tail: /^(?:还)?(?:少|低|小)/u, sign: "<" },
+];
+export const COMPARED_HEAD = "比";
+/** Things without money. */
+export const ZERO_WORDS: readonly string[] = [
+  "没有安排资金",
+  "没安排资金",
+  "没有安排",
+  "没安排钱",
+  "没有钱",
+  "为零",
+  "金额是零",
+];
+/** An amount held against the year before. */
+export const VERSUS_EARLIER: readonly { readonly words: RegExp; readonly sign: "=" | ">" | "<" }[] =
+  [
+    { words: /一样|一分不差|持平|没变|不变|相同|一致/u, sign: "=" },
+    { words: /增加|上涨|多了|增长|涨了/u, sign: ">" },
+    { words: /减少|下降|少了|降了|压减/u, sign: "<" },
+  ];

@@ -2,6 +2,7 @@ import { difference, isPart, perUnit, share } from "../../calculators/index.js";
 import type { Quantity } from "../../kernel/quantity.js";
 import { compare, equal, printNumber, quantity, round } from "../../kernel/quantity.js";
 import type { Figure } from "../../model/figure.js";
+import { MONTH_UNIT } from "../../questions/intent.data.js";
 import type { Composer } from "../composer.js";
 import type { Answered, Outcome } from "../outcome.js";
 import { label, type Segment, type Worked, year } from "../segments.js";
@@ -259,6 +260,11 @@ function writeTotal(composer: Composer, total: Answered, sum: Worked): void {
     const gap = difference(large, small);
     const worked: Worked = { ...gap, operands: [...sum.operands, figure], from: [sum] };
     const { value, formula } = working(worked);
+    composer.asked(plainName(total.resolution.selector, figure), gap.value, {
+      origin: "computed",
+      formula: gap.formula,
+      inputs: [composer.citationOf(figure)],
+    });
     composer.line(TEXTS.partsDiffer, { ...slots, value: computed(sum), gap: value, formula });
   }
   composer.asked(plainName(total.resolution.selector, figure), total.amount, {
@@ -268,12 +274,13 @@ function writeTotal(composer: Composer, total: Answered, sum: Worked): void {
 }
 
 export function writePerUnit(composer: Composer, outcome: Of<"per_unit">): void {
-  const { of, by, divisor, quotient } = outcome;
+  const { of, by, divisor, quotient, step } = outcome;
   const unit = divisor.unit ?? "";
   const sides = by ? [of, by] : [of];
-  const given = by ? [] : [printNumber(divisor)];
+  const monthly = "given" in step.by && step.by.unit === MONTH_UNIT;
+  const given = by || monthly ? [] : [printNumber(divisor)];
   const worked: Worked = { ...workedOf(quotient, sides), given };
-  const template = by ? TEXTS.perUnit : TEXTS.perGiven;
+  const template = by ? TEXTS.perUnit : monthly ? TEXTS.perMonth : TEXTS.perGiven;
   composer.line(template, {
     unit: label(unit),
     ...working(worked),

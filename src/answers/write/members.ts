@@ -160,7 +160,8 @@ export function writeRank(composer: Composer, outcome: Of<"rank">): void {
   };
   block(TEXTS.rankLargest, largest);
   block(TEXTS.rankSmallest, smallest);
-  const picks = largest.length > 0 ? largest : smallest;
+  const ends = [...largest.slice(0, 1), ...smallest.slice(0, 1)];
+  const picks = step.order === "both" ? ends : largest.length > 0 ? largest : smallest;
   if (step.aggregate !== null)
     writePicks(composer, { ...outcome, aggregate: step.aggregate, picks });
 }
@@ -169,11 +170,13 @@ export function writeList(composer: Composer, outcome: Of<"list">): void {
   const { members, step } = outcome;
   const slots = heading(composer, step.domain);
   const filtered = step.conditions.length > 0;
-  const condition: Segment[] = step.conditions.flatMap(({ comparator, value, unit }): Segment[] => [
-    words(comparator),
-    { kind: "echo", text: value },
-    words(unit === null ? "" : ` ${unit}`),
-  ]);
+  const condition: Segment[] = step.conditions.some(({ versus }) => versus)
+    ? [words(TEXTS.versus[composer.language])]
+    : step.conditions.flatMap(({ comparator, value, unit }): Segment[] => [
+        words(comparator),
+        { kind: "echo", text: value },
+        words(unit === null ? "" : ` ${unit}`),
+      ]);
   if (members.length === 0) {
     composer.line(TEXTS.none, { ...slots, condition });
     return;
