@@ -255,7 +255,7 @@ export const TEXTS = {
   and: { zh: "、", en: ", " },
   yearWord: { zh: "年", en: " " },
   leadingParticle: { zh: /^[的,，、\s]+/u, en: /^\s+/u },
-  versus: { zh: "与上一年相比，按所问筛选", en: "held against the year before, as asked" },
+  versus: { zh: "与上年相比，按所问筛选", en: "held against the year before, as asked" },
   perMonth: {
     zh: "每月 {value} = {formula}（全年平均到月）{cites}",
     en: "per month: {value} = {formula} (the year averaged over its months) {cites}",

@@ -68,7 +68,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     split && !isChange ? split.parts : plural(u, combine(distinctTargets(found), u.text));
   const kind = kindOf(u, named, { share: split !== undefined, change: isChange, issuers });
   const targets = named.length > 0 || kind === "list" ? named : impliedTarget(u, kind);
-  const family = familyOf(u, targets);
+  const family = familyOf(u, found.length > 0 ? found : targets);
   const ordinal = meant(u.spans, "ordinal")[0]?.position;
   /** "哪一项最多？第二是谁？" asks for both places. */
   const alsoFirst = ordinal !== undefined && asks(u, "largest", "smallest");

@@ -1,6 +1,6 @@
 import { exceptionsOf, nameFilter, versusEarlier } from "./conditions.js";
 import { headcountAsked } from "./divisor.js";
-import { EACH_WORDS, THING_QUESTION, VALUE_QUESTION } from "./intent.data.js";
+import { EACH_WORDS, RATE, THING_QUESTION, VALUE_QUESTION } from "./intent.data.js";
 import { isMoney, isRanked, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
@@ -63,7 +63,12 @@ export function kindOf(
   if (asks(u, "list", "count") && listable(u, targets)) return "list";
   if (share) return "share";
   if (change) return "change";
-  if (asks(u, "perVehicle", "perMonth") || headcountAsked(u, targets)) return "per_unit";
+  if (
+    asks(u, "perVehicle") ||
+    (asks(u, "perMonth") && !RATE.test(u.text)) ||
+    headcountAsked(u, targets)
+  )
+    return "per_unit";
   if (asks(u, "perPerson")) return "unsupported";
   if (asks(u, "breakdown") && targets.length === 1) return "breakdown";
   if (asks(u, "difference", "compare") || WHICH_MORE.test(u.text)) return "difference";
