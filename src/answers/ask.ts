@@ -12,7 +12,7 @@ import { slotsOf } from "../questions/slots.js";
 import type { Target } from "../questions/target.js";
 import { meant } from "../questions/types.js";
 import { asks, type Understanding, understand } from "../questions/understand.js";
-import type { Vocabulary } from "../questions/vocabulary.js";
+import type { Words } from "../questions/world.js";
 import { absentTable, hasOutturn, missesYear, noneOf, speaksOfBudgets } from "./absence.js";
 import { withoutSlots } from "./asking-back.js";
 import { foreignName, ignoresTooMuch } from "./confidence.js";
@@ -104,7 +104,7 @@ async function run(
       writeLoaded(draft.composer, library);
     });
   }
-  const u = understand(plain, sources.built.issuers, await vocabulariesFor(plain, memory, sources));
+  const u = understand(plain, sources.built.issuers, await wordsFor(plain, memory, sources));
   const inherited = memory.intent ? { issuers: memory.issuers, years: memory.years } : null;
   const slots = slotsOf(u, sources.built, inherited, sources.now());
   const issuers = slots.named ? (slots.subjects[0]?.length ?? 0) : 0;
@@ -116,11 +116,7 @@ async function run(
  * The names of the documents the question is about; of all, when it names nobody. Line items are
  * known from all documents: one that is not in these must not be overlooked.
  */
-async function vocabulariesFor(
-  plain: string,
-  memory: Memory,
-  sources: Built,
-): Promise<readonly Vocabulary[]> {
+async function wordsFor(plain: string, memory: Memory, sources: Built): Promise<Words> {
   const { spans } = findIssuers(foldQuestion(plain), sources.built.issuers);
   const named = new Set(meant(spans, "issuer").flatMap(({ documents }) => documents));
   for (const { place } of meant(spans, "region")) {
@@ -128,14 +124,10 @@ async function vocabulariesFor(
       for (const { id } of issuer.documents) named.add(id);
     }
   }
-  const all = await sources.built.vocabularies();
   if (named.size === 0) {
     for (const issuer of memory.issuers) for (const { id } of issuer.documents) named.add(id);
   }
-  if (named.size === 0) return all;
-  return all.map((one) =>
-    named.has(one.document) ? one : { ...one, projects: [], indicators: [] },
-  );
+  return sources.built.words(named);
 }
 
 function stop(memory: Memory, write: () => void): Memory {

@@ -1,12 +1,13 @@
 import { commonStretches, core, fuzzyProjects } from "./fuzzy.js";
 import { findIssuers, foldQuestion, type KnownIssuer, occurrences } from "./issuers.js";
-import { documentLexicon, fixedLexicon, type Lexicon } from "./lexicon.js";
+import { fixedLexicon, type Lexicon } from "./lexicon.js";
 import { Layer, matchWords } from "./link.js";
 import { findCounts, findQuantities } from "./numbers.js";
 import { CONTEXT_WORDS } from "./synonyms.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { PARTICLES } from "./words.data.js";
+import type { Words } from "./world.js";
 import { findYears } from "./years.js";
 
 /** A question taken apart: what each stretch can mean, and what nothing explains. */
@@ -33,11 +34,10 @@ const MAX_NAMED = 3;
 export function understand(
   question: string,
   issuers: readonly KnownIssuer[],
-  vocabularies: readonly Vocabulary[],
+  { vocabularies, lexicon: known }: Words,
 ): Understanding {
   const text = foldQuestion(question);
   const layer = new Layer(text);
-  const known = documentLexicon(vocabularies);
   const names = matchWords(text, [known], (meaning) => meaning.kind === "project");
   layer.lay(names.filter(({ text: name }) => name.length >= LONG_NAME));
   const mentions = findIssuers(text, issuers);

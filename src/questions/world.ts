@@ -1,5 +1,6 @@
 import type { DocumentFigures, Ledger } from "../ledger/ledger.js";
 import { type KnownIssuer, knownIssuers } from "./issuers.js";
+import { documentLexicon, type Lexicon } from "./lexicon.js";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.js";
 
 /** What is loaded, as a question sees it; belongs to one generation of the store. */
@@ -8,9 +9,23 @@ export interface World {
   readonly issuers: readonly KnownIssuer[];
   /** All documents' vocabularies. */
   vocabularies(): Promise<readonly Vocabulary[]>;
+  /**
+   * The words a question about these documents is read with: names of projects and targets from
+   * them alone (from all, when none is named), line items from all. Kept until the next commit.
+   */
+  words(documents: ReadonlySet<string>): Promise<Words>;
   /** The documents of an issuer with their figures. */
   documents(issuer: KnownIssuer): Promise<readonly DocumentFigures[]>;
 }
+
+/** Vocabularies with the lexicon made from them. */
+export interface Words {
+  readonly vocabularies: readonly Vocabulary[];
+  readonly lexicon: Lexicon;
+}
+
+/** Sets of documents whose words are kept at one time. */
+const KEPT_WORDS = 200;
 
 /** Gives the world of the current generation, built anew only when somebody has committed. */
 export function worldOf(ledger: Ledger): () => Promise<World> {
@@ -29,16 +44,37 @@ async function build(ledger: Ledger, generation: number): Promise<World> {
     const loaded = await Promise.all(ids.map((id) => ledger.document(id)));
     return loaded.filter((one) => one !== undefined);
   };
-  let vocabularies: readonly Vocabulary[] | undefined;
+  let all: readonly Vocabulary[] | undefined;
+  const kept = new Map<string, Words>();
+  const vocabularies = async (): Promise<readonly Vocabulary[]> => {
+    const ids = issuers.flatMap((issuer) => issuer.documents.map(({ id }) => id));
+    all ??= (await load(ids)).map(vocabularyOf);
+    return all;
+  };
   return {
     generation,
     issuers,
-    vocabularies: async () => {
-      if (vocabularies) return vocabularies;
-      const ids = issuers.flatMap((issuer) => issuer.documents.map(({ id }) => id));
-      vocabularies = (await load(ids)).map(vocabularyOf);
-      return vocabularies;
+    vocabularies,
+    words: async (documents) => {
+      const key = [...documents].sort().join();
+      const known = kept.get(key);
+      if (known) return known;
+      const own = restrict(await vocabularies(), documents);
+      const words = { vocabularies: own, lexicon: documentLexicon(own) };
+      if (kept.size >= KEPT_WORDS) kept.clear();
+      kept.set(key, words);
+      return words;
     },
     documents: (issuer) => load(issuer.documents.map(({ id }) => id)),
   };
+}
+
+function restrict(
+  vocabularies: readonly Vocabulary[],
+  documents: ReadonlySet<string>,
+): readonly Vocabulary[] {
+  if (documents.size === 0) return vocabularies;
+  return vocabularies.map((one) =>
+    documents.has(one.document) ? one : { ...one, projects: [], indicators: [] },
+  );
 }
