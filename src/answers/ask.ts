@@ -1,6 +1,6 @@
 import { BadQuantity, UnitMismatch } from "../kernel/errors.js";
 import type { LibraryEntry } from "../ledger/library.js";
-import type { Answer } from "../model/answer.js";
+import type { Answer, Status } from "../model/answer.js";
 import type { Step } from "../model/plan.js";
 import { type Completed, complete } from "../questions/follow-up.js";
 import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
@@ -8,7 +8,7 @@ import { type Intent, intentOf } from "../questions/intent.js";
 import { findIssuers, foldQuestion } from "../questions/issuers.js";
 import { type Memory, remember } from "../questions/memory.js";
 import { readingsOf } from "../questions/readings.js";
-import { slotsOf } from "../questions/slots.js";
+import { type Slots, slotsOf } from "../questions/slots.js";
 import type { Target } from "../questions/target.js";
 import { meant } from "../questions/types.js";
 import { asks, type Understanding, understand } from "../questions/understand.js";
@@ -17,6 +17,7 @@ import { absentTable, hasOutturn, missesYear, noneOf, speaksOfBudgets } from "./
 import { withoutSlots } from "./asking-back.js";
 import { foreignName, ignoresTooMuch } from "./confidence.js";
 import { type Built, Draft, type Sources, type Turn } from "./draft.js";
+import { exampleQuestions } from "./examples.js";
 import { nearestNames } from "./nearest.js";
 import type { Documents } from "./outcome.js";
 import { answerFromProse } from "./prose.js";
@@ -66,7 +67,7 @@ export async function answerQuestion(
     citations: draft.composer.citations,
     conflicts: draft.composer.conflicts,
     choices: [...draft.choices],
-    suggestions: [],
+    suggestions: refused(draft.status) ? await exampleQuestions(sources) : [],
     plan: draft.plan,
     dataVersion: `${world.generation}`,
     mode: "offline",
@@ -74,6 +75,10 @@ export async function answerQuestion(
   };
   const said = `${foldQuestion(typed)} ${memory.said}`.slice(0, SAID);
   return { answer, memory: { ...after, choices: draft.choices, said } };
+}
+
+function refused(status: Status): boolean {
+  return status === "not_found" || status === "out_of_scope";
 }
 
 function languageOf(question: string): Language {
@@ -174,7 +179,8 @@ async function answerIntent(
   if (maybeTarget && !worksOut && (await answerTargets(u, intent, slots, sources, draft))) {
     return after([]);
   }
-  const feasible = await feasibleReadings(readingsOf(intent, slots), documentsOf);
+  const dated = newestWhereMissing(slots);
+  const feasible = await feasibleReadings(readingsOf(intent, dated), documentsOf);
   const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
   if (
     feasible.length > 0 &&
@@ -219,7 +225,7 @@ async function answerIntent(
     );
     if (differing.length > LISTED_READINGS) return askBack(differing);
     if (differing.length > 1) writePlain(draft.composer, TEXTS.readings);
-    writeNotes(draft, intent.askedActual, slots.calendarYear);
+    writeNotes(draft, intent.askedActual, dated === slots ? null : (slots.years[0] ?? null));
     for (const { outcomes } of differing) {
       for (const outcome of outcomes) writeOutcome(draft.composer, outcome);
     }
@@ -242,6 +248,16 @@ async function answerIntent(
     writeChoices(draft.composer, draft.choices);
     return memory;
   }
+}
+
+/** 今年, told by the calendar and not loaded: the newest year there is, named as such. */
+function newestWhereMissing(slots: Slots): Slots {
+  if (slots.calendarYear === null) return slots;
+  const loaded = slots.subjects
+    .flat()
+    .flatMap(({ documents }) => documents.map(({ year: of }) => of));
+  if (loaded.length === 0 || slots.years.some((of) => loaded.includes(of))) return slots;
+  return { ...slots, years: [Math.max(...loaded)] };
 }
 
 /** The project or line a ranking put first, as a target for "它占多少". */

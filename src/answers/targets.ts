@@ -37,10 +37,11 @@ export async function answerTargets(
   const vocabularies = (await sources.built.vocabularies()).filter(({ document }) =>
     own.has(document),
   );
-  const project =
-    intent.targets.flatMap(({ options }) => options.flatMap((o) => o.project ?? []))[0] ?? null;
-  const ranked = rankIndicators(withoutProject(u), vocabularies, project);
-  const chosen = choose(ranked, project !== null, u);
+  const projects = intent.targets
+    .slice(0, 1)
+    .flatMap(({ options }) => options.flatMap(({ project }) => project ?? []));
+  const ranked = rankIndicators(withoutProject(u), vocabularies, projects);
+  const chosen = choose(ranked, projects.length > 0, u);
   const documentsOf: Documents = async (name, region) => {
     const issuer = sources.built.issuers.find(
       (one) => one.name === name && one.region.join() === region.join(),
@@ -69,12 +70,18 @@ export async function answerTargets(
   return written;
 }
 
+/** Operations whose words stand in targets' names too (排名). */
+const NAMING: ReadonlySet<string> = new Set(["rank", "change", "share"]);
+
 /** What the question says of the target itself: neither whose it is, nor words that only ask. */
 function withoutProject(u: Understanding): string {
   const aside = new Set(["issuer", "region", "year", "relative", "filler", "follow", "operation"]);
   const main = meant(u.spans, "project")[0]?.span;
   const cut = u.spans.filter(
-    (span) => span === main || span.meanings.every(({ kind }) => aside.has(kind)),
+    (span) =>
+      span === main ||
+      (span.meanings.every(({ kind }) => aside.has(kind)) &&
+        !meant([span], "operation").some(({ operation }) => NAMING.has(operation))),
   );
   const kept = [...u.text].map((c, at) =>
     cut.some(({ start, end }) => at >= start && at < end) ? " " : c,

@@ -128,12 +128,12 @@ export interface ScoredIndicator {
 export function rankIndicators(
   text: string,
   vocabularies: readonly Vocabulary[],
-  project: string | null,
+  projects: readonly string[],
 ): ScoredIndicator[] {
   const own = new Set(bigrams(text).keys());
   const candidates = vocabularies.flatMap(({ document, indicators }) =>
     indicators
-      .filter((indicator) => project === null || indicator.project === project)
+      .filter((indicator) => projects.length === 0 || projects.includes(indicator.project ?? ""))
       .map((indicator) => ({ document, indicator, pairs: pairsOf(indicator) })),
   );
   const frequency = new Map<string, number>();
@@ -147,7 +147,7 @@ export function rankIndicators(
       const covered = shareOf(own, pairs.all, weight);
       return { document, indicator, score: Math.max(named, (named + covered) / 2) };
     })
-    .filter(({ score }) => score > 0 || project !== null)
+    .filter(({ score }) => score > 0 || projects.length > 0)
     .sort((a, b) => b.score - a.score);
 }
 

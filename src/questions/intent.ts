@@ -46,6 +46,8 @@ export interface Intent {
   readonly askedActual: boolean;
   /** 决算 is named: a budget does not answer it. */
   readonly askedOutturn: boolean;
+  /** Beside a ranking the number of things is asked. */
+  readonly alsoCount: boolean;
   /** The year's amount is averaged over its months. */
   readonly monthly: boolean;
   /** A number of people or things the person gives to divide by. */
@@ -92,6 +94,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     implied: targets.some(({ end }) => end === 0),
     askedActual: asks(u, "actual"),
     askedOutturn: asks(u, "outturn"),
+    alsoCount: kind === "rank" && asks(u, "count") && asks(u, "largest", "smallest"),
     monthly: kind === "per_unit" && asks(u, "perMonth"),
     divisor: headcount(u) ?? null,
     counted: asks(u, "perVehicle") ? [] : countedUnits(u),

@@ -106,30 +106,37 @@ function stepsOf(
           })),
       );
     case "rank":
-      return pairs.map(([issuer, year]) => ({
-        operation: "rank" as const,
-        domain: domainOf(intent, issuer, year),
-        order: intent.order,
-        first: intent.first,
-        count: intent.count,
-        aggregate: intent.ofRank,
-        ...output,
-      }));
+      return [
+        ...(intent.alsoCount ? lists(intent, pairs, output) : []),
+        ...pairs.map(([issuer, year]) => ({
+          operation: "rank" as const,
+          domain: domainOf(intent, issuer, year),
+          order: intent.order,
+          first: intent.first,
+          count: intent.count,
+          aggregate: intent.ofRank,
+          ...output,
+        })),
+      ];
     case "order":
       return all.length >= 2
         ? [{ operation: "order" as const, of: all, order: intent.order, ...output }]
         : [];
     case "list":
-      return latest(intent, pairs).map(([issuer, year]) => ({
-        operation: "list" as const,
-        domain: domainOf(intent, issuer, year),
-        conditions: [...intent.conditions],
-        aggregate: intent.aggregate,
-        ...output,
-      }));
+      return lists(intent, latest(intent, pairs), output);
     default:
       return [];
   }
+}
+
+function lists(intent: Intent, pairs: readonly [KnownIssuer, number][], output: Output): Step[] {
+  return pairs.map(([issuer, year]) => ({
+    operation: "list" as const,
+    domain: domainOf(intent, issuer, year),
+    conditions: [...intent.conditions],
+    aggregate: intent.aggregate,
+    ...output,
+  }));
 }
 
 /** A list filtered by an earlier year's amount is about the latest year named. */

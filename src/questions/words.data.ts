@@ -221,6 +221,11 @@ export const OPERATION_WORDS = {
     "list",
   ],
   count: [
+    "多少项目",
+    "多少个项目",
+    "几个项目",
+    "有几个项目",
+    "几项目",
     "有几个",
     "有多少个",
     "几个",
@@ -495,7 +500,7 @@ export type Operation = keyof typeof OPERATION_WORDS;
 
 /** Words for the families that are ranked, listed and counted. */
 export const FAMILY_WORDS = {
-  projects: ["项目"],
+  projects: ["多少项目", "多少个项目", "几个项目", "有几个项目", "几项目", "项目"],
   classes: [
     "四大类",
     "三大类",
