@@ -1,4 +1,4 @@
-import { compare, equal, printNumber, type Quantity, quantity } from "../kernel/quantity.js";
+import { equal, printNumber, type Quantity, quantity, satisfies } from "../kernel/quantity.js";
 import type { Condition, Domain, Selector } from "../model/plan.js";
 import { type Member, membersOf, rankMembers } from "./domain.js";
 import type { Documents, Outcome, StepOf } from "./outcome.js";
@@ -84,18 +84,6 @@ export async function runList(
   return { kind: "list", step, whole: whole ?? null, members: positive, all };
 }
 
-function meets(amount: Quantity, condition: Condition): boolean {
-  const order = compare(amount, quantity(condition.value, condition.unit ?? amount.unit));
-  switch (condition.comparator) {
-    case "=":
-      return order === 0;
-    case "≥":
-      return order >= 0;
-    case "≤":
-      return order <= 0;
-    case ">":
-      return order > 0;
-    case "<":
-      return order < 0;
-  }
+function meets(amount: Quantity, { comparator, value, unit }: Condition): boolean {
+  return satisfies(amount, comparator, quantity(value, unit ?? amount.unit));
 }

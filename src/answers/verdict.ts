@@ -1,4 +1,4 @@
-import { compare, equal, type Quantity, quantity, round } from "../kernel/quantity.js";
+import { equal, type Quantity, quantity, round, satisfies } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
 import { meant } from "../questions/types.js";
 import { asks, type Understanding } from "../questions/understand.js";
@@ -46,19 +46,7 @@ function figureFor(composer: Composer, amount: Quantity): Quantity | undefined {
 }
 
 function holds({ sign, amount }: Claim, figure: Quantity, loose: boolean): boolean {
-  const order = compare(figure, amount);
-  switch (sign) {
-    case "=":
-      return equal(figure, amount) || (loose && sameAtScale(figure, amount));
-    case "≥":
-      return order >= 0;
-    case "≤":
-      return order <= 0;
-    case ">":
-      return order > 0;
-    case "<":
-      return order < 0;
-  }
+  return satisfies(figure, sign, amount) || (sign === "=" && loose && sameAtScale(figure, amount));
 }
 
 /** 约: a figure told with fewer decimals is right when it rounds to what was told. */

@@ -89,6 +89,27 @@ export function compare(a: Quantity, b: Quantity): number {
   return a.value.comparedTo(convert(b, a.unit).value);
 }
 
+/** Does `amount` stand to `bound` as the sign says, after conversion to one unit? */
+export function satisfies(
+  amount: Quantity,
+  sign: "=" | "≥" | "≤" | ">" | "<",
+  bound: Quantity,
+): boolean {
+  const order = compare(amount, bound);
+  switch (sign) {
+    case "=":
+      return order === 0;
+    case "≥":
+      return order >= 0;
+    case "≤":
+      return order <= 0;
+    case ">":
+      return order > 0;
+    case "<":
+      return order < 0;
+  }
+}
+
 /** True when both are the same amount, whatever unit and scale they are printed in. */
 export function equal(a: Quantity, b: Quantity): boolean {
   const [x, y] = [
