@@ -2,6 +2,7 @@ import { isPart, share } from "../calculators/index.js";
 import type { Figure } from "../model/figure.js";
 import type { Selector } from "../model/plan.js";
 import type { Answered, Documents, Outcome, StepOf } from "./outcome.js";
+import { answered } from "./resolve-selector.js";
 
 export async function statedOf(
   selector: Selector,
@@ -26,6 +27,20 @@ export async function statedOf(
   );
 }
 
+/**
+ * A line of which only the basic part is printed has no whole of its own: the whole expenditure is
+ * taken instead.
+ */
+async function widened(
+  step: StepOf<"share">,
+  part: Answered,
+  whole: Answered,
+  documents: Documents,
+): Promise<Answered | undefined> {
+  if (step.whole.code === null || part.figures[0]?.id !== whole.figures[0]?.id) return whole;
+  return answered({ ...step.whole, measure: "expenditure", code: null }, documents);
+}
+
 /** A thing is no share of itself. */
 function isSame(a: Selector, b: Selector): boolean {
   return (
@@ -36,10 +51,12 @@ function isSame(a: Selector, b: Selector): boolean {
 export async function runShare(
   step: StepOf<"share">,
   part: Answered | undefined,
-  whole: Answered | undefined,
+  asked: Answered | undefined,
   documents: Documents,
 ): Promise<Outcome | undefined> {
-  if (!part?.amount || !whole?.amount) return undefined;
+  if (!part?.amount || !asked?.amount) return undefined;
+  const whole = await widened(step, part, asked, documents);
+  if (!whole?.amount) return undefined;
   if (isSame(step.part, step.whole) || !isPart(part.amount, whole.amount)) return undefined;
   const computed = share(part.amount, whole.amount, step.decimals ?? 2);
   if (!computed) return undefined;

@@ -117,3 +117,5 @@ export const EACH_WORDS: readonly string[] = ["各自", "分别加"];
 /** A year's amount per month. */
 export const MONTHS = "12";
 export const MONTH_UNIT = "个月";
+/** A year's amount spread over its months, not a monthly limit some target sets. */
+export const AVERAGED = /平均|月均|均摊|摊到|摊下来|合多少|per month/u;

@@ -1,6 +1,6 @@
 import { exceptionsOf, nameFilter, versusEarlier } from "./conditions.js";
 import { headcountAsked } from "./divisor.js";
-import { EACH_WORDS, RATE, THING_QUESTION, VALUE_QUESTION } from "./intent.data.js";
+import { AVERAGED, EACH_WORDS, RATE, THING_QUESTION, VALUE_QUESTION } from "./intent.data.js";
 import { isMoney, isRanked, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
@@ -65,7 +65,7 @@ export function kindOf(
   if (change) return "change";
   if (
     asks(u, "perVehicle") ||
-    (asks(u, "perMonth") && !RATE.test(u.text)) ||
+    (asks(u, "perMonth") && AVERAGED.test(u.text) && !RATE.test(u.text)) ||
     headcountAsked(u, targets)
   )
     return "per_unit";

@@ -204,10 +204,15 @@ export function selectorOf(issuer: KnownIssuer, year: number, option: TargetOpti
 
 /** The usual whole of a thing: what its share is taken of when the question does not say. */
 function usualWhole(option: TargetOption): TargetOption {
-  const part = MEASURES.find(({ id }) => id === option.measure)?.part ?? "expenditure";
-  const measure =
-    option.project !== null ? "project" : option.code !== null ? wholeOfLine(option) : part;
-  return { ...vehicles(), measure, scope: option.scope };
+  const { measure, code, project, scope } = option;
+  const whole = { ...vehicles(), scope };
+  if (project !== null) return { ...whole, measure: "project" };
+  if (code !== null && !isFunction(code) && measure !== "expenditure") {
+    return { ...whole, measure: "expenditure", scope: null, code };
+  }
+  if (code !== null) return { ...whole, measure: wholeOfLine(option) };
+  const part = MEASURES.find(({ id }) => id === measure)?.part ?? "expenditure";
+  return { ...whole, measure: part };
 }
 
 function wholeOfLine({ measure, code }: TargetOption): string {
