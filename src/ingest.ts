@@ -118,7 +118,8 @@ function addFile(store: Store, path: string, options: IngestOptions): IngestSumm
   const stated = readNarrative(content, identity);
   const passages = chunk(content, identity, projectTexts(content, identity));
   const figures = store.change((generation) => {
-    if (before !== undefined) {
+    // Another process may have committed the same path since it was read.
+    if (storedHash(store, path) !== undefined) {
       removePassages(store, id);
       removeRecord(store, id);
     }

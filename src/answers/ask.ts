@@ -34,6 +34,8 @@ import { writeOutcome } from "./write/outcome.js";
 const LISTED_READINGS = 3;
 
 const MAX_CHOICES = 5;
+/** Longest question read, in UTF-16 units. */
+const LONGEST = 400;
 
 /** How much of what the person said a conversation keeps, in characters. */
 const SAID = 500;
@@ -101,6 +103,8 @@ async function run(
   library: readonly LibraryEntry[],
 ): Promise<Memory> {
   if (library.length === 0) return stop(memory, () => draft.end("not_found", TEXTS.empty));
+  if (question.length > LONGEST)
+    return stop(memory, () => draft.end("out_of_scope", TEXTS.tooLong));
   if (asksPrivate(question)) return stop(memory, () => draft.end("withheld", TEXTS.withheld));
   const plain = withoutOrders(question);
   if (plain === "" || asksElsewhere(plain)) {

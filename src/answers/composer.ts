@@ -19,6 +19,8 @@ export class Composer {
   readonly figures: AnswerFigure[] = [];
   readonly citations: Citation[] = [];
   readonly conflicts: Conflict[] = [];
+  /** Values the documents print for what was asked, beside those answered with. */
+  readonly alsoPrinted: Quantity[] = [];
   readonly labels = new Set<string>();
   readonly years = new Set<number>();
   readonly #library: ReadonlyMap<string, LibraryEntry>;

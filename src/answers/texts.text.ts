@@ -127,6 +127,10 @@ export const TEXTS = {
     zh: "对，是的，您说的“{echo}”与文件一致：",
     en: "Yes, “{echo}” agrees with the document:",
   },
+  verdictPrinted: {
+    zh: "文件里确有“{echo}”这个数（见下），但并不只有它：",
+    en: "The document does print “{echo}” (see below), but not only that:",
+  },
   verdictNo: {
     zh: "不对，并不是“{echo}”，与文件不符，文件里是：",
     en: "No, “{echo}” does not agree; the document has:",
@@ -149,6 +153,10 @@ export const TEXTS = {
   listAverage: {
     zh: "平均每个 {value} = {formula} {cites}",
     en: "on average {value} each = {formula} {cites}",
+  },
+  tooLong: {
+    zh: "这段话太长了，请把问题缩短后再问。",
+    en: "This text is too long; please ask a shorter question.",
   },
   unsealed: {
     zh: "这个问题的答案没有通过逐数核对，因此不发出。请换一种问法。",

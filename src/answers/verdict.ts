@@ -22,7 +22,13 @@ export function writeVerdict(composer: Composer, u: Understanding): void {
   if (!claim || !figure) return;
   const echo: Segment = { kind: "echo", text: claim.text };
   const loose = APPROXIMATE.some((word) => u.text.includes(word));
-  const template = holds(claim, figure, loose) ? TEXTS.verdictYes : TEXTS.verdictNo;
+  const printed =
+    claim.sign === "=" && composer.alsoPrinted.some((one) => isSame(one, claim.amount));
+  const template = holds(claim, figure, loose)
+    ? TEXTS.verdictYes
+    : printed
+      ? TEXTS.verdictPrinted
+      : TEXTS.verdictNo;
   composer.lines.unshift(composer.fill(template, { echo }));
 }
 
@@ -46,7 +52,14 @@ function figureFor(composer: Composer, amount: Quantity): Quantity | undefined {
 }
 
 function holds({ sign, amount }: Claim, figure: Quantity, loose: boolean): boolean {
-  return satisfies(figure, sign, amount) || (sign === "=" && loose && sameAtScale(figure, amount));
+  return (
+    satisfies(figure, sign, amount) ||
+    (sign === "=" && (loose || amount.unit === "%") && sameAtScale(figure, amount))
+  );
+}
+
+function isSame(a: Quantity, b: Quantity): boolean {
+  return dimensionOf(a.unit) === dimensionOf(b.unit) && equal(a, b);
 }
 
 /** 约: a figure told with fewer decimals is right when it rounds to what was told. */

@@ -58,6 +58,10 @@ export const MESSAGES = {
     zh: "没有配置任何渠道。请设置 {keys}（见 .env.example）。",
     en: "no channel is configured. Set {keys} (see .env.example).",
   },
+  unusableStore: {
+    zh: "{folder}：数据文件夹无法使用（{met}）；需要可读写的文件夹。请检查权限，或换一个 --data 文件夹。",
+    en: "{folder}: the data folder cannot be used ({met}); a readable and writable folder is needed. Check permissions or use another --data folder.",
+  },
   storeBusy: {
     zh: "{folder}：另一个进程正在写入，等待超时。请稍后再试。",
     en: "{folder}: another process has been writing for too long. Try again later.",

@@ -63,6 +63,9 @@ export class NothingToServe extends failure<"keys">("nothingToServe", 2) {}
 /** The same document is being written by another process for too long. */
 export class StoreBusy extends failure<"folder">("storeBusy") {}
 
+/** A data folder that cannot be written, or read at all. */
+export class UnusableStore extends failure<"folder" | "met">("unusableStore") {}
+
 /** A broken promise between parts: text that should have been a decimal. */
 export class BadQuantity extends Error {
   override readonly name = "BadQuantity";

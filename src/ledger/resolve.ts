@@ -62,14 +62,16 @@ export function resolve(
   const lead = answers.find((one) => one.values.length > 0) ?? answers[0];
   if (!lead) return undefined;
   const first = lead.values[0];
-  const seen: Quantity[] = [];
-  const narrower = answers.flatMap((one) => {
-    const witnessed = one.values[0];
-    if (witnessed && seen.some((value) => equal(value, witnessed.value))) return [];
-    if (witnessed) seen.push(witnessed.value);
-    if (one === lead || !witnessed || !first || equal(witnessed.value, first.value)) return [];
-    return [{ measure: one.measure, scope: one.scope, witnessed }];
-  });
+  const seen = first ? [first.value] : [];
+  const narrower = answers.flatMap((one) =>
+    one === lead || !first
+      ? []
+      : one.values.flatMap((witnessed) => {
+          if (seen.some((value) => equal(value, witnessed.value))) return [];
+          seen.push(witnessed.value);
+          return [{ measure: one.measure, scope: one.scope, witnessed }];
+        }),
+  );
   return { selector, ...lead, narrower };
 }
 

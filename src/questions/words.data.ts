@@ -181,6 +181,11 @@ export const OPERATION_WORDS = {
     "top",
   ],
   smallest: [
+    "从小到大",
+    "由小到大",
+    "从低到高",
+    "由低到高",
+    "从少到多",
     "倒数",
     "排在最后",
     "垫后",
@@ -1129,6 +1134,10 @@ export const PRIVACY: readonly RegExp[] = [
   /(?:phone|mobile|cell) ?number/u,
 ];
 export const PRIVATE_PEOPLE: readonly string[] = [
+  "有谁",
+  "哪些领导",
+  "哪位领导",
+  "领导名单",
   "负责人是谁",
   "联系人是谁",
   "负责人叫什么",

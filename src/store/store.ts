@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { OtherDataVersion, StoreBusy } from "../kernel/errors.js";
+import { OtherDataVersion, StoreBusy, UnusableStore } from "../kernel/errors.js";
 import { DATA_VERSION, SCHEMA } from "./schema.js";
 
 export type { Statement } from "better-sqlite3";
 
+/** Codes that mean permissions, a full disk or a damaged file. */
+const UNUSABLE = /^SQLITE_(?:READONLY|CANTOPEN|CORRUPT|FULL|IOERR|PERM|AUTH)/;
 /** How long a writer waits for another one, in milliseconds. */
 const BUSY_WAIT = 60_000;
 
@@ -29,9 +31,9 @@ export interface Store {
  * @throws OtherDataVersion when another version of the program wrote it.
  */
 export function openStore(folder: string): Store {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const path = join(folder, "ledger.sqlite");
-  const db = new Database(path, { timeout: BUSY_WAIT });
+  const db = guarded(folder, () => new Database(path, { timeout: BUSY_WAIT }));
   try {
     guarded(folder, () => prepare(db, folder));
   } catch (error) {
@@ -63,11 +65,22 @@ export function storeExists(folder: string): boolean {
   return existsSync(join(folder, "ledger.sqlite"));
 }
 
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const met = error instanceof Error && "code" in error ? String(error.code) : "?";
+    throw new UnusableStore({ folder, met }, error);
+  }
+}
+
 function prepare(db: Database.Database, folder: string): void {
-  db.pragma("journal_mode = WAL");
-  db.pragma("synchronous = NORMAL");
-  db.pragma("foreign_keys = ON");
-  db.pragma("secure_delete = ON");
+  guarded(folder, () => {
+    db.pragma("journal_mode = WAL");
+    db.pragma("synchronous = NORMAL");
+    db.pragma("foreign_keys = ON");
+    db.pragma("secure_delete = ON");
+  });
   const create = db.transaction(() => {
     const version = db.pragma("user_version", { simple: true });
     if (version === DATA_VERSION) return;
@@ -87,6 +100,9 @@ function guarded<T>(folder: string, work: () => T): T {
   } catch (error) {
     if (error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY")) {
       throw new StoreBusy({ folder }, error);
+    }
+    if (error instanceof Database.SqliteError && UNUSABLE.test(error.code)) {
+      throw new UnusableStore({ folder, met: error.code }, error);
     }
     if (error instanceof Database.SqliteError && error.code === "SQLITE_NOTADB") {
       throw new OtherDataVersion({ folder, met: "?", expected: DATA_VERSION }, error);

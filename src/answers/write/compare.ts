@@ -81,6 +81,7 @@ function writePrintedShare(composer: Composer, printed: readonly Figure[], worke
   const figure = printed[0];
   if (!figure || figure.value === null) return;
   const stated = quantity(figure.value, "%");
+  composer.alsoPrinted.push(stated);
   const same = equal(round(worked.value, Math.min(stated.scale, worked.value.scale)), stated);
   const slots = { printed: composer.printed(figure), cites: composer.cite([figure]) };
   if (same) {
@@ -136,6 +137,7 @@ function writePrintedRate(composer: Composer, printed: readonly Figure[], rate: 
   const figure = printed.find(({ key }) => key?.aspect === "change_rate");
   if (!figure || figure.value === null) return;
   const stated = quantity(figure.value.replace("-", ""), "%");
+  composer.alsoPrinted.push(stated);
   if (equal(round(rate.value, Math.min(stated.scale, rate.value.scale)), stated)) {
     if (stated.scale < rate.value.scale) {
       const printedRate: Segment = { kind: "cell", text: figure.raw, figure };

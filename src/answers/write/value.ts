@@ -37,6 +37,9 @@ export function witnessesOf(figures: readonly Figure[]): Figure[] {
 
 /** Writes one answered selector: its value, its working, what contradicts it, its scopes. */
 export function writeValue(composer: Composer, answered: Answered, output: Output): void {
+  const { narrower } = answered.resolution;
+  composer.alsoPrinted.push(...narrower.map(({ witnessed }) => witnessed.value));
+  composer.alsoPrinted.push(...answered.resolution.values.slice(1).map(({ value }) => value));
   const { values, blank, words: cells } = answered.resolution;
   const first = values[0];
   if (answered.worked) writeWorked(composer, answered, answered.worked);
