@@ -24,7 +24,7 @@ import { answerFromProse } from "./prose.js";
 import { type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
 import { STRICT, sealOrRefuse } from "./sealing.js";
 import { label, year } from "./segments.js";
-import { answerTargets } from "./targets.js";
+import { answerTargets, namesTarget } from "./targets.js";
 import { type Language, TEXTS } from "./texts.text.js";
 import { writeVerdict } from "./verdict.js";
 import { writeAbsent, writeChoices, writeLoaded, writePlain } from "./write/absent.js";
@@ -178,8 +178,12 @@ async function answerIntent(
   if (intent.kind === "define" || intent.kind === "passage") {
     if (await answerFromProse(u, intent, slots, sources, draft)) return after([]);
   }
-  const maybeTarget = intent.kind === "targets" || intent.implied || intent.kind === "none";
-  const worksOut = asks(u, "sum", "difference", "average", "share");
+  const maybeTarget =
+    intent.kind === "targets" ||
+    intent.implied ||
+    intent.kind === "none" ||
+    (await namesTarget(u, sources));
+  const worksOut = asks(u, "sum", "difference", "average", "share", "change", "rate");
   if (maybeTarget && !worksOut && (await answerTargets(u, intent, slots, sources, draft))) {
     return after([]);
   }
@@ -188,7 +192,12 @@ async function answerIntent(
   const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
   if (
     feasible.length > 0 &&
-    !(await ignoresTooMuch(u, figures, await sources.built.vocabularies(), intent.implied))
+    !(await ignoresTooMuch(
+      u,
+      figures,
+      await sources.built.vocabularies(),
+      intent.implied || !slots.named,
+    ))
   ) {
     return answerReadings(feasible);
   }

@@ -115,6 +115,7 @@ async function nounLength(u: Understanding, rest: readonly string[]): Promise<nu
   const gaps = u.gaps.filter(({ text }) => rest.includes(text));
   const inside = (at: number): boolean => gaps.some(({ start, end }) => at >= start && at < end);
   const nouns = nounsOf(u.text).filter(({ start, end }) => inside(start) && inside(end - 1));
+  if (nouns.some(({ name }) => name)) return Number.POSITIVE_INFINITY;
   if (nouns.some(({ start }) => WHICH_KIND.some((word) => u.text.slice(0, start).endsWith(word)))) {
     return Number.POSITIVE_INFINITY;
   }
@@ -131,8 +132,9 @@ export async function ignoresTooMuch(
   const rest = unexplained(u, figures, vocabularies);
   if (rest.join("").length < LEAST_NOUNS) return false;
   const length = rest.join("").length;
-  if (implied && length < LEAST_IMPLIED) return false;
-  const left = implied ? length : await nounLength(u, rest);
+  const nouns = await nounLength(u, rest);
+  if (nouns !== Number.POSITIVE_INFINITY && implied && length < LEAST_IMPLIED) return nouns > 0;
+  const left = implied ? Math.max(length, nouns) : nouns;
   if (left < LEAST_NOUNS) return false;
   const known = u.spans.filter(hasContent).reduce((sum, { start, end }) => sum + end - start, 0);
   const named = u.spans

@@ -1,4 +1,5 @@
-import { rankIndicators, type ScoredIndicator } from "../questions/fuzzy.js";
+import { foldLabel } from "../kernel/fold.js";
+import { exactIndicators, rankIndicators, type ScoredIndicator } from "../questions/fuzzy.js";
 import type { Intent } from "../questions/intent.js";
 import { selectorOf } from "../questions/readings.js";
 import type { Slots } from "../questions/slots.js";
@@ -41,7 +42,13 @@ export async function answerTargets(
     .slice(0, 1)
     .flatMap(({ options }) => options.flatMap(({ project }) => project ?? []));
   const ranked = rankIndicators(withoutProject(u), vocabularies, projects);
-  const chosen = choose(ranked, projects.length > 0, u);
+  const exact = exactIndicators(foldLabel(u.text), vocabularies);
+  const longest = exact[0]?.indicator.aliases[0];
+  const named = exact.filter(({ indicator }) => indicator.aliases[0] === longest);
+  const chosen =
+    intent.kind !== "targets" && named.length > 0 && named.length <= SHOWN
+      ? named
+      : choose(ranked, projects.length > 0, u);
   const documentsOf: Documents = async (name, region) => {
     const issuer = sources.built.issuers.find(
       (one) => one.name === name && one.region.join() === region.join(),
@@ -107,4 +114,9 @@ function choose(
   if (best < needed) return [];
   const limit = inProject ? needed : best - CLOSE;
   return ranked.filter(({ score }) => score >= Math.max(limit, needed)).slice(0, SHOWN);
+}
+
+/** Does the question name a target in full? Then it asks for the target, whatever else its words mean. */
+export async function namesTarget(u: Understanding, sources: Built): Promise<boolean> {
+  return exactIndicators(foldLabel(u.text), await sources.built.vocabularies()).length > 0;
 }

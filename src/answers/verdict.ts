@@ -37,7 +37,7 @@ function claims(u: Understanding): Claim[] {
   return [...bare, ...meant(u.spans, "threshold")].map(({ value, unit, sign, span }) => ({
     sign,
     amount: quantity(value, unit),
-    text: span.text,
+    text: sign === "=" ? span.text.replace(/^\D+/u, "") : span.text,
   }));
 }
 

@@ -18,6 +18,21 @@ import { option, type Target } from "./target.js";
 export function combine(targets: readonly Target[], text: string): Target[] {
   const lifetime = wholeLife(targets);
   if (lifetime) return lifetime;
+  return combineLines(asLines(targets, text), text);
+}
+
+/** Beside "基本支出里的", a measure with an economic code of its own stands for that line. */
+function asLines(targets: readonly Target[], text: string): readonly Target[] {
+  const [outer, inner, ...rest] = targets;
+  const code = MEASURE_CODES[inner?.options[0]?.measure ?? ""];
+  const around = outer && inner && AROUND.test(text.slice(outer.end, inner.start));
+  const isOuter = ECONOMIC_PARTS.has(outer?.options[0]?.measure ?? "");
+  if (!outer || !inner || rest.length > 0 || !around || !isOuter || code?.length !== 5)
+    return targets;
+  return [outer, { ...inner, options: [option({ measure: "expenditure", code })] }];
+}
+
+function combineLines(targets: readonly Target[], text: string): Target[] {
   const lines = targets.filter(({ options }) => options.every(({ code }) => code !== null));
   const measures = targets.filter(
     ({ options }) => options[0]?.code === null && options[0].project === null,
@@ -27,6 +42,16 @@ export function combine(targets: readonly Target[], text: string): Target[] {
   );
   const measure = inner[0];
   if (lines.length === 0) return withoutOuter(targets, text);
+  const [line] = lines;
+  if (
+    line &&
+    lines.length === 1 &&
+    inner.length > 1 &&
+    lines.length + inner.length === targets.length
+  ) {
+    const parts = inner.map((one) => jointOf(line, one));
+    if (parts.every(({ options }) => options.length > 0)) return parts;
+  }
   if (inner.length !== 1 || !measure) return [...targets];
   if (lines.length + measures.length !== targets.length) return [...targets];
   if (isListed(measure, lines, text)) return [...targets];

@@ -1,7 +1,7 @@
 import { chineseInteger } from "../kernel/chinese-number.js";
 import { combine } from "./combine.js";
 import { headcountAsked } from "./divisor.js";
-import { LIFETIME } from "./intent.data.js";
+import { AROUND, LIFETIME } from "./intent.data.js";
 import type { Intent } from "./intent.js";
 import type { IntentKind } from "./kind.js";
 import type { Memory } from "./memory.js";
@@ -111,7 +111,8 @@ function partOf(u: Understanding, intent: Intent, memory: Memory): readonly Targ
     return undefined;
   if (meant(u.spans, "issuer").length > 0) return undefined;
   const lifetime = intent.targets[0]?.options[0]?.measure === LIFETIME;
-  if (!lifetime && !PART_WORDS.some((word) => u.text.includes(word))) return undefined;
+  const around = AROUND.test(u.text.slice(intent.targets[0]?.end ?? 0));
+  if (!lifetime && !around && !PART_WORDS.some((word) => u.text.includes(word))) return undefined;
   const joint = combine([...memory.targets, ...intent.targets], "");
   return joint.length === 1 ? joint : undefined;
 }

@@ -4,6 +4,8 @@ import type { Indicator, Named, Vocabulary } from "./vocabulary.js";
 
 /** A mention must share this part of its own bigrams with a name to be taken for it. */
 const MIN_COVERAGE = 0.7;
+/** A shorter name of an indicator is a word like any other. */
+const LEAST_NAME = 5;
 /** What a shortened name is worth beside a literal one. */
 const SHORTENED = 0.9;
 /** Shortest stretch of a project's name that counts as a mention of it. */
@@ -118,6 +120,28 @@ export interface ScoredIndicator {
   readonly indicator: Indicator;
   readonly document: string;
   readonly score: number;
+}
+
+/** Indicators whose whole name stands in the question, longest first. */
+export function exactIndicators(
+  text: string,
+  vocabularies: readonly Vocabulary[],
+): ScoredIndicator[] {
+  const lines = new Set(vocabularies.flatMap((one) => one.lines.map(({ label }) => label)));
+  const projects = vocabularies.flatMap((one) => one.projects.flatMap(({ aliases }) => aliases));
+  return vocabularies
+    .flatMap(({ document, indicators }) =>
+      indicators.map((indicator) => ({ document, indicator, name: indicator.aliases[0] ?? "" })),
+    )
+    .filter(
+      ({ name }) =>
+        name.length >= LEAST_NAME &&
+        text.includes(name) &&
+        !lines.has(name) &&
+        !projects.some((project) => project.includes(name)),
+    )
+    .sort((a, b) => b.name.length - a.name.length)
+    .map(({ document, indicator }) => ({ document, indicator, score: 1 }));
 }
 
 /**

@@ -64,19 +64,22 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   const shareAt = shareWord(u);
   const isChange = asks(u, "change", "rate") && !(shareAt !== undefined && !asks(u, "change"));
   const except = exceptionsOf(u);
-  const found = dropVaguer(findTargets(u)).filter(({ start }) => !except.spans.includes(start));
+  const all = dropVaguer(findTargets(u));
+  const found = all.filter(({ start }) => !except.spans.includes(start));
+  const left = all.filter(({ start }) => except.spans.includes(start));
   const split = shareAt === undefined ? undefined : splitShare(found, shareAt, u);
   const named =
     split && !isChange ? split.parts : plural(u, combine(distinctTargets(found), u.text));
   const kind = kindOf(u, named, { share: split !== undefined, change: isChange, issuers });
   const targets = named.length > 0 || kind === "list" ? named : impliedTarget(u, kind);
+  const rest = kind === "lookup" || kind === "none" ? restOf(targets, left) : undefined;
   const family = familyOf(u, found.length > 0 ? found : targets);
   const ordinal = meant(u.spans, "ordinal")[0]?.position;
   /** "哪一项最多？第二是谁？" asks for both places. */
   const alsoFirst = ordinal !== undefined && asks(u, "largest", "smallest");
   return {
-    kind: kind === "none" && targets.length > 0 ? "lookup" : kind,
-    targets: kind === "share" ? (split?.parts ?? targets) : targets,
+    kind: rest ? "difference" : kind === "none" && targets.length > 0 ? "lookup" : kind,
+    targets: rest ?? (kind === "share" ? (split?.parts ?? targets) : targets),
     whole: kind === "share" ? split?.whole : undefined,
     ...family,
     average: asks(u, "average"),
@@ -103,6 +106,17 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   };
 }
 
+/** "不含项目支出的支出": the whole and what is taken from it, for a difference. */
+function restOf(
+  targets: readonly Target[],
+  left: readonly Target[],
+): readonly Target[] | undefined {
+  const [taken] = left;
+  if (!taken || left.length !== 1 || targets.length > 1) return undefined;
+  const whole = targets[0] ?? { options: [option({ measure: "expenditure" })], start: 0, end: 0 };
+  return [whole, taken];
+}
+
 /** "两个等保测评项目总共": a mention that fits several projects means them all. */
 function plural(u: Understanding, targets: readonly Target[]): readonly Target[] {
   const [only] = targets;
@@ -122,7 +136,8 @@ function impliedTarget(u: Understanding, kind: IntentKind): readonly Target[] {
     kind === "order";
   if (!open) return [];
   const hit = IMPLIED.find(({ words }) => words.some((word) => u.text.includes(word)));
-  return hit ? [{ options: [option({ measure: hit.measure })], start: 0, end: 0 }] : [];
+  const scope = meant(u.spans, "scope")[0]?.scope ?? null;
+  return hit ? [{ options: [option({ measure: hit.measure, scope })], start: 0, end: 0 }] : [];
 }
 
 /** The unit the answer is wanted in: named after a word of conversion, or in 多少元. */

@@ -31,6 +31,7 @@ export function kindOf(
 ): IntentKind {
   const family = meant(u.spans, "family").length > 0 || targets.some(isRanked);
   if (asks(u, "loaded")) return "loaded";
+  if (isForeign(u)) return "unsupported";
   const ranks = asks(u, "largest", "smallest", "rank") && family;
   if (asks(u, "duty") && targets.length === 0 && !ranks) return "passage";
   if (asks(u, "office")) return "passage";
@@ -45,7 +46,7 @@ export function kindOf(
   if (!share && countsThings(u, targets)) return "targets";
   const superlative = asks(u, "largest", "smallest", "rank");
   if (superlative && family && asks(u, "change")) return "unsupported";
-  if (superlative && issuers >= 2) return "order";
+  if (superlative && issuers >= 2) return share ? "unsupported" : "order";
   if ((superlative || meant(u.spans, "top").length > 0) && family) return "rank";
   if (meant(u.spans, "ordinal").length > 0 && family) return "rank";
   if (meant(u.spans, "threshold").length > 0 && family && listable(u, targets)) return "list";
@@ -79,6 +80,13 @@ export function kindOf(
   if (targets.length > 0) return "lookup";
   if (asks(u, "usage", "reason")) return "passage";
   return "none";
+}
+
+/** A word that only another classification has, and none of ours. */
+function isForeign(u: Understanding): boolean {
+  return u.spans.some(
+    (span) => span.meanings.length > 0 && span.meanings.every(({ kind }) => kind === "foreign"),
+  );
 }
 
 /** "某项目要用多少名人员" asks for a target of the project, not for its money. */

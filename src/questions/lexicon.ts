@@ -97,6 +97,9 @@ export function documentLexicon(vocabularies: readonly Vocabulary[]): Lexicon {
         projects.set(alias, (projects.get(alias) ?? new Set()).add(name));
     }
   }
+  for (const name of vocabularies.flatMap(({ foreign }) => foreign)) {
+    builder.add(name, { kind: "foreign", name });
+  }
   for (const title of vocabularies.flatMap(({ tables }) => tables)) {
     builder.add(title, { kind: "table", title });
   }

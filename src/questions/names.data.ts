@@ -15,7 +15,7 @@ export const NICKNAMES: readonly { readonly office: RegExp; readonly names: read
   [
     {
       office: /(?:政务|行政)服务中心$/u,
-      names: ["政务服务大厅", "政务大厅", "办事大厅", "服务大厅", "行政服务大厅", "市民之家"],
+      names: ["政务服务大厅", "政务大厅", "办事大厅", "服务大厅", "行政服务大厅"],
     },
   ];
 /** Endings of places; a place is also called by its name without them. */
@@ -70,7 +70,7 @@ export const UNKNOWN_OFFICE =
   /(?:局|委员会|委|(?<!大)厅|办公室|办事处|法院|检察院|医院|学校|大学|学院|中学|小学|幼儿园|街道办|镇政府|乡政府|县政府|市政府|省政府|图书馆|博物馆|总队|支队|大队|研究院|研究所)$/u;
 /** An office named anywhere; one that is no loaded issuer's is not ours to answer for. */
 export const ANY_OFFICE =
-  /[\p{Script=Han}]{1,8}?(?:局|(?<!大)厅|委员会|法院|检察院|医院|学校|学院|大学|中学|小学|幼儿园|卫健委|发改委|纪委)(?![部限势面])/gu;
+  /[\p{Script=Han}]{1,8}?(?:局|委员会|法院|检察院|医院|学校|学院|大学|中学|小学|幼儿园|卫健委|发改委|纪委)(?![部限势面])|(?:省|市|区|县|乡|镇)(?:人民)?政府(?![办采性门购信网投预工服机])/gu;
 /** A place in a stretch of text nothing explains. */
 export const UNKNOWN_PLACE = /^[^\s]{2,4}(?:省|市|区|县)$/u;
 /** The word for the level of government that may lead a shortened name (区政府办). */

@@ -108,3 +108,5 @@ export const EMPTY_NOUNS: ReadonlySet<string> = new Set([
   "领导",
   "同志",
 ]);
+/** Tags of proper names: places, people, organisations. */
+export const NAME_TAGS: ReadonlySet<string> = new Set(["ns", "nr", "nt"]);

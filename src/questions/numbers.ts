@@ -5,6 +5,7 @@ import type { Span } from "./types.js";
 import {
   BOTTOM_COUNT,
   BOTTOM_ORDINAL,
+  CLASS_CODE,
   COMPARED,
   COMPARED_HEAD,
   DECIMALS,
@@ -47,6 +48,16 @@ export function findCounts(text: string): Span[] {
     ...[...top(BOTTOM_COUNT, true), ...TOP_COUNT.flatMap((one) => top(one, false))].slice(0, 1),
     ...(last.length > 0 ? last : ordinal(ORDINAL, false)),
   ];
+}
+
+/** "208类": a class by its bare code. */
+export function findClassCodes(text: string): Span[] {
+  return [...text.matchAll(CLASS_CODE)].flatMap((match) => {
+    const code = match[1];
+    if (code === undefined) return [];
+    const [start, end] = [match.index, match.index + match[0].length];
+    return [{ start, end, text: match[0], meanings: [{ kind: "line", code, label: code }] }];
+  });
 }
 
 /** Numbers the person gives: with a word of comparison a threshold, else an echo. */

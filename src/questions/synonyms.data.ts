@@ -87,7 +87,15 @@ export const SYNONYMS: readonly Synonym[] = [
   },
   {
     measure: "wages",
-    words: ["工资福利", "工资和福利", "发工资", "工资福利类", "wages and benefits"],
+    words: [
+      "人员工资",
+      "工资总额",
+      "工资福利",
+      "工资和福利",
+      "发工资",
+      "工资福利类",
+      "wages and benefits",
+    ],
   },
   { measure: "family", words: ["个人和家庭补助", "对个人家庭的补助", "对个人和家庭"] },
   { measure: "public", words: ["公用支出", "办公用的钱", "公用的钱", "公用部分", "日常公用"] },
@@ -137,6 +145,7 @@ export const SYNONYMS: readonly Synonym[] = [
   {
     measure: "vehicle_running",
     words: [
+      "运行维护费",
       "公务用车运行维护",
       "公车运行费",
       "公车运行维护费",
@@ -255,7 +264,7 @@ export const ENGLISH: readonly Synonym[] = [
   { measure: "basic", words: ["basic spending", "basic budget"] },
   { measure: "project", words: ["project spending", "project budget"] },
   { measure: "public", words: ["operating expenses", "office expenses"] },
-  { measure: "wages", words: ["wages", "salaries"] },
+  { measure: "wages", words: ["人员工资", "工资总额", "wages", "salaries"] },
   { measure: "reception", words: ["official reception", "reception"] },
   { measure: "vehicles", words: ["vehicles", "how many vehicles", "cars"] },
   { measure: "vehicle_running", words: ["vehicle running costs", "vehicle maintenance"] },
@@ -286,7 +295,7 @@ export const LINE_SYNONYMS: readonly {
   },
   { code: "30112", words: ["其他社保缴费", "其他社保", "其他社会保险缴费"] },
   { code: "30113", words: ["公积金", "住房公积金缴费"] },
-  { code: "30201", words: ["办公经费", "办公费用"] },
+  { code: "30201", words: ["办公费用"] },
   { code: "30202", words: ["印刷费用"] },
   { code: "30207", words: ["邮电", "邮电费用"] },
   { code: "30211", words: ["出差费", "差旅", "差旅费用", "出差"] },

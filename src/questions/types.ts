@@ -12,6 +12,8 @@ export type Meaning =
   | { readonly kind: "project"; readonly names: readonly string[]; readonly score: number }
   | { readonly kind: "indicator"; readonly names: readonly string[]; readonly score: number }
   | { readonly kind: "term"; readonly term: string }
+  /** A name of another classification, which the ledger has no key for. */
+  | { readonly kind: "foreign"; readonly name: string }
   | { readonly kind: "table"; readonly title: string }
   | { readonly kind: "scope"; readonly scope: string }
   | { readonly kind: "operation"; readonly operation: Operation }

@@ -2,7 +2,7 @@ import { commonStretches, core, fuzzyProjects } from "./fuzzy.js";
 import { findIssuers, foldQuestion, type KnownIssuer, occurrences } from "./issuers.js";
 import { fixedLexicon, type Lexicon } from "./lexicon.js";
 import { Layer, matchWords } from "./link.js";
-import { findCounts, findQuantities } from "./numbers.js";
+import { findClassCodes, findCounts, findQuantities } from "./numbers.js";
 import { CONTEXT_WORDS } from "./synonyms.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -46,6 +46,7 @@ export function understand(
   const years = findYears(text);
   const absolute = years.filter((span) => meant([span], "year").length > 0);
   layer.lay(absolute);
+  layer.lay(findClassCodes(text));
   layer.lay(findQuantities(text, codesOf(known)).map((span) => namingNumber(span, vocabularies)));
   layer.lay([...years, ...contentWords(text, known, vocabularies)]);
   layer.lay(contextWords(layer));

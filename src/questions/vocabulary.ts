@@ -33,23 +33,30 @@ export interface Vocabulary {
   /** Folded table titles. */
   readonly tables: readonly string[];
   readonly lines: readonly Line[];
+  /** Folded names of the government's own economic classification, which no figure is keyed by. */
+  readonly foreign: readonly string[];
   readonly projects: readonly Named[];
   readonly indicators: readonly Indicator[];
 }
 
 /** A shorter title is a word like any other. */
 const LEAST_TITLE = 6;
+/** Codes of the departments' own economic classification begin so. */
+const ECONOMIC = "3";
 const CODE = /^\d+$/;
 
 /** Collects line items, projects and indicators of a document from its figures. */
 export function vocabularyOf({ document, figures }: DocumentFigures): Vocabulary {
   const lines = new Map<string, Line>();
+  const foreign = new Set<string>();
   const projects = new Map<string, Named>();
   const indicators = new Map<string, Indicator>();
   for (const { key, row, raw, unit } of figures) {
     if (!key) continue;
     if (key.code !== null) {
       const label = row.find((stub) => !CODE.test(stub));
+      const second = row.filter((stub) => !CODE.test(stub))[1];
+      if (second !== undefined && key.code.startsWith(ECONOMIC)) foreign.add(foldLabel(second));
       const short = label?.replace(LINE_NOTE, "");
       const names = [label, short, ...(FUNCTION_CLASSES[key.code] ?? [])];
       for (const name of names) {
@@ -79,6 +86,9 @@ export function vocabularyOf({ document, figures }: DocumentFigures): Vocabulary
       (title) => title.length >= LEAST_TITLE,
     ),
     lines: [...lines.values()],
+    foreign: [...foreign].filter(
+      (name) => ![...lines.values()].some(({ label }) => label === name),
+    ),
     projects: [...projects.values()],
     indicators: [...indicators.values()],
   };

@@ -403,6 +403,9 @@ export const OPERATION_WORDS = {
   ],
   outturn: ["决算"],
   except: [
+    "不含",
+    "不包括",
+    "剔除",
     "抛开",
     "抛去",
     "抛掉",
@@ -420,7 +423,7 @@ export const OPERATION_WORDS = {
     "去掉",
     "except",
   ],
-  exceptAfter: ["以外", "之外", "不算", "不含", "不包括", "不算上", "除外", "不计"],
+  exceptAfter: ["以外", "之外", "不算", "不算上", "除外", "不计"],
   source: [
     "出处",
     "来源在哪",
@@ -1343,3 +1346,5 @@ export const VERSUS_EARLIER: readonly { readonly words: RegExp; readonly sign: "
     { words: /增加|上涨|多了|增长|涨了/u, sign: ">" },
     { words: /减少|下降|少了|降了|压减/u, sign: "<" },
   ];
+/** A 类 named by its bare code: "208类". */
+export const CLASS_CODE = /(?<!\d)([235]\d{2})(?=类|科目|大类)(?:类|大类)?/gu;
