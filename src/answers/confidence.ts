@@ -9,6 +9,8 @@ import { WHICH_KIND } from "../questions/words.data.js";
 
 /** From this share of unexplained content on, an answer would ignore part of the question. */
 const MAX_UNEXPLAINED = 0.45;
+/** Where no department or no measure is named, less may be left aside. */
+const MAX_STRICT = 0.34;
 /** Fewer unexplained characters, or characters of nouns among them, are no matter. */
 const LEAST_NOUNS = 2;
 const LEAST_IMPLIED = 3;
@@ -127,21 +129,24 @@ export async function ignoresTooMuch(
   u: Understanding,
   figures: readonly Figure[],
   vocabularies: readonly Vocabulary[],
-  implied: boolean,
+  strict: boolean,
 ): Promise<boolean> {
   const rest = unexplained(u, figures, vocabularies);
   if (rest.join("").length < LEAST_NOUNS) return false;
   const length = rest.join("").length;
   const nouns = await nounLength(u, rest);
-  if (nouns !== Number.POSITIVE_INFINITY && implied && length < LEAST_IMPLIED) return nouns > 0;
-  const left = implied ? Math.max(length, nouns) : nouns;
+  if (nouns !== Number.POSITIVE_INFINITY && strict && length < LEAST_IMPLIED) return nouns > 0;
+  const left = strict ? Math.max(length, nouns) : nouns;
   if (left < LEAST_NOUNS) return false;
   const known = u.spans.filter(hasContent).reduce((sum, { start, end }) => sum + end - start, 0);
   const named = u.spans
     .filter(({ meanings }) => meanings.some(({ kind }) => kind === "issuer" || kind === "region"))
     .reduce((sum, { start, end }) => sum + end - start, 0);
   const subject = Math.max(2, known - named);
-  return left === Number.POSITIVE_INFINITY || left / (left + subject) > MAX_UNEXPLAINED;
+  return (
+    left === Number.POSITIVE_INFINITY ||
+    left / (left + subject) > (strict ? MAX_STRICT : MAX_UNEXPLAINED)
+  );
 }
 
 function hasContent(span: Span): boolean {

@@ -7,6 +7,7 @@ export type Language = "zh" | "en";
 export const TEXTS = {
   value: { zh: "{value}（{subject}）{cites}", en: "{value} ({subject}) {cites}" },
   subject: { zh: "{issuer} {year} 年{stage}，{what}", en: "{issuer}, {year} {stage}, {what}" },
+  subjectAsOf: { zh: "{issuer} {year} 年末，{what}", en: "{issuer}, end of {year}, {what}" },
   scoped: { zh: "{what}，{scope}口径", en: "{what}, scope {scope}" },
   coded: { zh: "{what}（{code}）", en: "{what} ({code})" },
   partOf: { zh: "{code} {line}的{part}部分", en: "{part} within {code} {line}" },

@@ -101,6 +101,8 @@ export const Step = z.union([
     domain: Domain,
     conditions: z.array(Condition),
     aggregate: z.enum(["sum", "average", "share"]).nullable(),
+    /** Only the member at this place of the list, counted from one. */
+    only: z.number().int().min(1).nullable(),
     ...Output,
   }),
   z.object({ operation: z.literal("define"), term: z.string(), documents: z.array(z.string()) }),

@@ -9,7 +9,7 @@ import type { Slots } from "./slots.js";
 import { distinctTargets, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { PART_WORDS, SEVERAL } from "./words.data.js";
+import { PART_WORDS, RANKED_ORDINAL, SEVERAL } from "./words.data.js";
 
 /** A question completed from the turns before it. */
 export interface Completed {
@@ -35,6 +35,9 @@ export function complete(
   if (ordinal !== undefined && intent.targets.length === 0 && isRanking(before)) {
     if (intent.kind === "share" && ordinal === before.first) {
       return { intent: { ...intent, targets: memory.focus }, slots };
+    }
+    if (before.kind === "list" && !RANKED_ORDINAL.test(u.text)) {
+      return { intent: { ...before, only: ordinal, aggregate: null }, slots };
     }
     return {
       intent: { ...before, kind: "rank", first: ordinal, count: 1, order: before.order },

@@ -46,6 +46,8 @@ export interface Intent {
   readonly askedActual: boolean;
   /** 决算 is named: a budget does not answer it. */
   readonly askedOutturn: boolean;
+  /** The one place of a list that is asked for. */
+  readonly only: number | null;
   /** Beside a ranking the number of things is asked. */
   readonly alsoCount: boolean;
   /** The year's amount is averaged over its months. */
@@ -97,6 +99,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     implied: targets.some(({ end }) => end === 0),
     askedActual: asks(u, "actual"),
     askedOutturn: asks(u, "outturn"),
+    only: null,
     alsoCount: kind === "rank" && asks(u, "count") && asks(u, "largest", "smallest"),
     monthly: kind === "per_unit" && asks(u, "perMonth"),
     divisor: headcount(u) ?? null,

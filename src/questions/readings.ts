@@ -4,7 +4,7 @@ import { isFunction } from "./combine.js";
 import { DEFAULT_STAGE, MONTH_UNIT, MONTHS } from "./intent.data.js";
 import type { Intent } from "./intent.js";
 import type { KnownIssuer } from "./issuers.js";
-import type { Slots } from "./slots.js";
+import type { Mark, Slots } from "./slots.js";
 import type { Target, TargetOption } from "./target.js";
 
 /** One complete way to read the question: steps whose every slot is filled. */
@@ -28,7 +28,7 @@ export function readingsOf(intent: Intent, slots: Slots): Reading[] {
     for (const years of yearSets(intent, slots, issuers)) {
       alternatives(intent).forEach((chosen, rank) => {
         if (readings.length >= MAX_READINGS) return;
-        const steps = stepsOf(intent, chosen, issuers, years, slots.paired);
+        const steps = stepsOf(intent, chosen, issuers, years, slots);
         if (steps.length > 0) readings.push({ issuers, years, steps, rank });
       });
     }
@@ -69,13 +69,14 @@ function stepsOf(
   chosen: Chosen,
   issuers: readonly KnownIssuer[],
   years: readonly number[],
-  paired: boolean,
+  slots: Slots,
 ): Step[] {
   const output = { unit: intent.unit, decimals: intent.decimals };
-  const pairs = pairsOf(issuers, years, paired);
+  const pairs = pairsOf(issuers, years, slots.paired);
   const select = (option: TargetOption): Selector[] =>
     pairs.map(([issuer, year]) => selectorOf(issuer, year, option));
-  const all = chosen.targets.flatMap(select);
+  const own = ownPlaces(intent, chosen, slots);
+  const all = own ?? chosen.targets.flatMap(select);
   switch (intent.kind) {
     case "lookup":
       return [
@@ -93,7 +94,18 @@ function stepsOf(
     case "difference":
       return differences(chosen.targets, all, issuers, years, output);
     case "sum":
-      return sums(chosen.targets, pairs, output, intent.average);
+      return own
+        ? [
+            {
+              operation: "sum",
+              of: own,
+              total: null,
+              shareOf: null,
+              average: intent.average,
+              ...output,
+            },
+          ]
+        : sums(chosen.targets, pairs, output, intent.average);
     case "per_unit":
       return pairs.flatMap(([issuer, year]) =>
         chosen.targets
@@ -135,6 +147,7 @@ function lists(intent: Intent, pairs: readonly [KnownIssuer, number][], output: 
     domain: domainOf(intent, issuer, year),
     conditions: [...intent.conditions],
     aggregate: intent.aggregate,
+    only: intent.only,
     ...output,
   }));
 }
@@ -147,6 +160,28 @@ function latest(
   if (!intent.conditions.some(({ yearsBack }) => yearsBack > 0)) return pairs;
   const last = Math.max(...pairs.map(([, year]) => year));
   return pairs.filter(([, year]) => year === last);
+}
+
+/**
+ * "2023年基本支出与2022年项目支出": each thing named with the issuer and year that stand before it,
+ * when every year and issuer belongs to one thing. Undefined when they are shared.
+ */
+function ownPlaces(intent: Intent, { targets }: Chosen, { marks }: Slots): Selector[] | undefined {
+  if (targets.length < 2 || targets.length !== intent.targets.length) return undefined;
+  const issuers = marks.filter((mark) => "issuer" in mark);
+  const years = marks.filter((mark) => "year" in mark);
+  if (issuers.length < 2 && years.length < 2) return undefined;
+  const used = new Set<Mark>();
+  const selectors = targets.map((target, at) => {
+    const place = intent.targets[at]?.start ?? 0;
+    const issuer = issuers.findLast((mark) => mark.at < place) ?? issuers[0];
+    const year = years.findLast((mark) => mark.at < place) ?? years[0];
+    if (issuer) used.add(issuer);
+    if (year) used.add(year);
+    return issuer && year ? selectorOf(issuer.issuer, year.year, target) : undefined;
+  });
+  const known = selectors.filter((one) => one !== undefined);
+  return known.length === targets.length && used.size === marks.length ? known : undefined;
 }
 
 function pairsOf(

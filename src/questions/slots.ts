@@ -15,6 +15,8 @@ export interface Slots {
   readonly calendarYear: number | null;
   /** Years stand each beside its issuer: "济源2020年比封丘2023年". */
   readonly paired: boolean;
+  /** Where issuers and years stand, to give each thing named the ones before it. */
+  readonly marks: readonly Mark[];
   /** The place of an office that is not loaded. */
   readonly unknownPlace: string | null;
 }
@@ -23,6 +25,27 @@ export interface Slots {
 export interface Inherited {
   readonly issuers: readonly KnownIssuer[];
   readonly years: readonly number[];
+}
+
+/** An issuer or a year with the place of its mention. */
+export type Mark =
+  | { readonly at: number; readonly issuer: KnownIssuer }
+  | { readonly at: number; readonly year: number };
+
+function marksOf(u: Understanding, mentions: readonly (readonly KnownIssuer[])[]): Mark[] {
+  const years = meant(u.spans, "year").map(({ year, span }) => ({ at: span.start, year }));
+  const places = [...meant(u.spans, "issuer"), ...meant(u.spans, "region")].flatMap((one) => {
+    const [issuer, ...others] =
+      mentions.find((options) =>
+        options.some((option) =>
+          one.kind === "issuer"
+            ? option.documents.some(({ id }) => one.documents.includes(id))
+            : option.places.includes(one.place),
+        ),
+      ) ?? [];
+    return issuer && others.length === 0 ? [{ at: one.span.start, issuer }] : [];
+  });
+  return [...years, ...places].sort((a, b) => a.at - b.at);
 }
 
 /** Fills the slots from the question, then from the conversation. */
@@ -46,6 +69,7 @@ export function slotsOf(
     named: named || (inherited?.issuers.length ?? 0) > 0,
     ...years,
     paired: isPaired(u, mentions, years.years),
+    marks: marksOf(u, mentions),
     unknownPlace: u.unknownPlace,
   };
 }

@@ -1348,3 +1348,5 @@ export const VERSUS_EARLIER: readonly { readonly words: RegExp; readonly sign: "
   ];
 /** A 类 named by its bare code: "208类". */
 export const CLASS_CODE = /(?<!\d)([235]\d{2})(?=类|科目|大类)(?:类|大类)?/gu;
+/** "第二大的": a place by amount, not a place in the list shown. */
+export const RANKED_ORDINAL = /第[\p{L}\d]{1,3}?(?:高|大|多|贵|名)/u;

@@ -181,6 +181,11 @@ export function writeList(composer: Composer, outcome: Of<"list">): void {
     composer.line(TEXTS.none, { ...slots, condition });
     return;
   }
+  const only = step.only === null ? undefined : members[step.only - 1];
+  if (only) {
+    writeMember(composer, only, step.only ?? 1);
+    return;
+  }
   const count: Segment = { kind: "count", text: `${members.length}`, of: members };
   composer.line(filtered ? TEXTS.listFiltered : TEXTS.list, { ...slots, count, condition });
   composer.figures.push({

@@ -55,6 +55,16 @@ function named(
 
 /** "洛龙区… 2023 年预算，…": whose, when and what. */
 export function subjectOf(composer: Composer, answered: Answered): Segment[] {
+  const asOf = answered.figures[0]?.asOf?.slice(0, 4);
+  if (asOf !== undefined) {
+    const { issuer } = answered.resolution.selector;
+    composer.years.add(Number.parseInt(asOf, 10));
+    return composer.fill(TEXTS.subjectAsOf, {
+      issuer: label(issuer),
+      year: year(Number.parseInt(asOf, 10)),
+      what: whatOf(composer, answered),
+    });
+  }
   return subjectWith(composer, answered.resolution.selector, whatOf(composer, answered));
 }
 
