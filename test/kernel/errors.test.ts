@@ -23,6 +23,7 @@ const failures: readonly [errors.UserError, exitCode: 1 | 2, says: readonly stri
   [new errors.BadInputLine({ line: 3, expected: "JSON" }), 1, ["3", "JSON"]],
   [new errors.NothingToServe({ keys: "KEY" }), 2, ["KEY"]],
   [new errors.StoreBusy({ folder: "/f" }), 1, ["/f"]],
+  [new errors.UnusableStore({ folder: "/f", met: "EACCES" }), 1, ["/f", "EACCES"]],
 ];
 
 describe.each(failures.map((one) => [one[0].name, ...one] as const))(
