@@ -53,7 +53,7 @@ export async function answerQuestion(
   const world = await sources.world();
   const library = await sources.ledger.library();
   const typed = picked(question.trim(), memory);
-  const draft = new Draft(typed, languageOf(typed), library);
+  const draft = new Draft(typed, languageOf(withoutOrders(typed)), library);
   const after = await run(typed, memory, { ...sources, built: world }, draft, library).catch(
     (error: unknown) => {
       if (!(error instanceof UnitMismatch || error instanceof BadQuantity) || STRICT()) throw error;
