@@ -9,6 +9,9 @@ import {
   COMPARED,
   COMPARED_HEAD,
   DECIMALS,
+  ENGLISH_BOTTOM_ORDINAL,
+  ENGLISH_ORDINAL,
+  ENGLISH_ORDINALS,
   ORDINAL,
   THRESHOLD_TAILS,
   THRESHOLD_WORDS,
@@ -21,6 +24,7 @@ const CODE_LENGTHS = new Set([5, 7]);
 
 function counted(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
+  if (text in ENGLISH_ORDINALS) return ENGLISH_ORDINALS[text];
   return /^\d+$/.test(text) ? Number.parseInt(text, 10) : chineseInteger(text);
 }
 
@@ -42,11 +46,12 @@ export function findCounts(text: string): Span[] {
     patternSpan(text, pattern, (count) => [{ kind: "top", count, fromEnd }]);
   const ordinal = (pattern: RegExp, fromEnd: boolean): Span[] =>
     patternSpan(text, pattern, (position) => [{ kind: "ordinal", position, fromEnd }]);
-  const last = ordinal(BOTTOM_ORDINAL, true);
+  const last = [...ordinal(BOTTOM_ORDINAL, true), ...ordinal(ENGLISH_BOTTOM_ORDINAL, true)];
+  const first = [...ordinal(ORDINAL, false), ...ordinal(ENGLISH_ORDINAL, false)];
   return [
     ...patternSpan(text, DECIMALS, (decimals) => [{ kind: "decimals", decimals }]),
     ...[...top(BOTTOM_COUNT, true), ...TOP_COUNT.flatMap((one) => top(one, false))].slice(0, 1),
-    ...(last.length > 0 ? last : ordinal(ORDINAL, false)),
+    ...(last.length > 0 ? last : first),
   ];
 }
 

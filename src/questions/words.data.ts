@@ -88,6 +88,9 @@ export const OPERATION_WORDS = {
     "change",
   ],
   difference: [
+    "minus",
+    "less than",
+    "more than",
     "大出",
     "多出多少",
     "少了多少钱差",
@@ -107,6 +110,8 @@ export const OPERATION_WORDS = {
     "difference",
   ],
   compare: [
+    "which is smaller",
+    "which has more",
     "哪个更多",
     "哪个更高",
     "谁更多",
@@ -508,7 +513,16 @@ export type Operation = keyof typeof OPERATION_WORDS;
 
 /** Words for the families that are ranked, listed and counted. */
 export const FAMILY_WORDS = {
-  projects: ["多少项目", "多少个项目", "几个项目", "有几个项目", "几项目", "项目"],
+  projects: [
+    "projects",
+    "project",
+    "多少项目",
+    "多少个项目",
+    "几个项目",
+    "有几个项目",
+    "几项目",
+    "项目",
+  ],
   classes: [
     "四大类",
     "三大类",
@@ -1350,3 +1364,12 @@ export const VERSUS_EARLIER: readonly { readonly words: RegExp; readonly sign: "
 export const CLASS_CODE = /(?<!\d)([235]\d{2})(?=类|科目|大类)(?:类|大类)?/gu;
 /** "第二大的": a place by amount, not a place in the list shown. */
 export const RANKED_ORDINAL = /第[\p{L}\d]{1,3}?(?:高|大|多|贵|名)/u;
+/** English places: "the third-smallest", "second largest". */
+export const ENGLISH_ORDINALS: Readonly<Record<string, number>> = {
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+};
+export const ENGLISH_ORDINAL = /(second|third|fourth|fifth)[- ](?:largest|biggest|highest)/u;
+export const ENGLISH_BOTTOM_ORDINAL = /(second|third|fourth|fifth)[- ](?:smallest|lowest)/u;
