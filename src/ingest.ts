@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { READABLE, readDocument, readIdentity } from "./documents/index.js";
 import {
+  type Locale,
   NoDocuments,
   NoSuchFile,
   UnknownFileType,
@@ -21,6 +22,8 @@ import { projectTexts, readTables } from "./tables/index.js";
 export interface IngestOptions {
   readonly source?: string;
   readonly published?: string;
+  /** The language of the reasons; English when not given. */
+  readonly locale?: Locale;
   readonly onProgress?: (done: number, total: number, path: string) => void;
 }
 
@@ -92,7 +95,9 @@ function ingestFile(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const skipped = !named && error instanceof UnknownFileType;
-    return summaryOf(path, skipped ? "skipped" : "failed", { reason: error.message });
+    return summaryOf(path, skipped ? "skipped" : "failed", {
+      reason: error.say(options.locale ?? "en"),
+    });
   }
 }
 

@@ -20,7 +20,7 @@ export const ingest: Command = {
     const progress = progressOn(context.log);
     const assistant = await context.assistant();
     const summaries = await assistant
-      .ingest(given.words, { ...from, onProgress: progress.show })
+      .ingest(given.words, { ...from, locale: context.config.locale, onProgress: progress.show })
       .finally(progress.clear);
     await print(summaries, context);
     return summaries.some((summary) => summary.status === "failed") ? 1 : 0;
