@@ -38,13 +38,6 @@ describe("embed", () => {
     const unlike = embedPassage("车辆情况", "年末有两辆运输车。");
     expect(cosine(query, like)).toBeGreaterThan(cosine(query, unlike) + 0.1);
   });
-
-  it("embeds a thousand passages well under a second", () => {
-    const text = "负责全县粮食储备库的轮换、保管和质量抽检工作，监测市场并及时报告。".repeat(6);
-    const start = performance.now();
-    for (let i = 0; i < 1_000; i++) embedPassage("主要职责", `${i}${text}`);
-    expect(performance.now() - start).toBeLessThan(1_000);
-  });
 });
 
 describe("tokens", () => {
