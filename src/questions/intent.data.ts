@@ -113,7 +113,9 @@ export const ALSO_WITHIN: Readonly<Record<string, string>> = {
   family: "personnel",
 };
 /** Each of several sums is asked, not one over all. */
-export const EACH_WORDS: readonly string[] = ["各自", "分别加"];
+export const EACH_WORDS: readonly string[] = ["各自", "分别", "各是", "各多少", "各为"];
+/** The end of a measure's name that asks for a sum where several are named. */
+export const TOTAL_WORD = "合计";
 /** A year's amount per month. */
 export const MONTHS = "12";
 export const MONTH_UNIT = "个月";

@@ -1,6 +1,13 @@
 import { exceptionsOf, nameFilter, versusEarlier } from "./conditions.js";
 import { headcountAsked } from "./divisor.js";
-import { AVERAGED, EACH_WORDS, RATE, THING_QUESTION, VALUE_QUESTION } from "./intent.data.js";
+import {
+  AVERAGED,
+  EACH_WORDS,
+  RATE,
+  THING_QUESTION,
+  TOTAL_WORD,
+  VALUE_QUESTION,
+} from "./intent.data.js";
 import { isMoney, isRanked, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
@@ -74,7 +81,9 @@ export function kindOf(
   if (asks(u, "breakdown") && targets.length === 1) return "breakdown";
   if (asks(u, "difference", "compare") || WHICH_MORE.test(u.text)) return "difference";
   const each = EACH_WORDS.some((word) => u.text.includes(word));
-  if (!each && asks(u, "sum", "average") && severalThings(u, targets, issuers)) return "sum";
+  const total = targets.some(({ start, end }) => u.text.slice(start, end).endsWith(TOTAL_WORD));
+  if (!each && (total || asks(u, "sum", "average")) && severalThings(u, targets, issuers))
+    return "sum";
   const ofMoney = targets.some(({ options }) => options.some(({ project }) => project === null));
   if (asks(u, "targets") && !ofMoney) return "targets";
   if (targets.length > 0) return "lookup";

@@ -56,7 +56,8 @@ export function slotsOf(
   today: Date,
 ): Slots {
   const explicit = subjectsOf(u, world);
-  const mentions = explicit.length === 0 && asks(u, "everyone") ? everyone(u, world) : explicit;
+  const nobody = meant(u.spans, "issuer").length === 0;
+  const mentions = nobody && asks(u, "everyone") ? everyone(u, world) : explicit;
   const named = mentions.length > 0;
   const subjects = named
     ? product(mentions)

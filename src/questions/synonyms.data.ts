@@ -169,7 +169,7 @@ export const SYNONYMS: readonly Synonym[] = [
   },
   {
     measure: "procurement",
-    words: ["政采", "采购预算", "政府采购金额", "政府采购总额", "政府采购安排", "采购"],
+    words: ["政采", "采购预算", "政府采购金额", "政府采购总额", "政府采购安排"],
   },
   {
     measure: "procurement_goods",

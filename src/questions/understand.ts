@@ -1,3 +1,4 @@
+import { MEASURES } from "../model/measures.data.js";
 import { commonStretches, core, fuzzyProjects } from "./fuzzy.js";
 import { findIssuers, foldQuestion, type KnownIssuer, occurrences } from "./issuers.js";
 import { fixedLexicon, type Lexicon } from "./lexicon.js";
@@ -93,7 +94,9 @@ function namingNumber(span: Span, vocabularies: readonly Vocabulary[]): Span {
 /** Short words in the gaps that get their meaning from a measure beside them (采购里的货物). */
 function contextWords(layer: Layer): Span[] {
   const measures = new Set(meant(layer.spans, "measure").map(({ measure }) => measure));
-  return CONTEXT_WORDS.filter(({ beside }) => measures.has(beside)).flatMap(({ measure, words }) =>
+  const near = (beside: string): boolean =>
+    measures.has(beside) || MEASURES.some(({ id, part }) => part === beside && measures.has(id));
+  return CONTEXT_WORDS.filter(({ beside }) => near(beside)).flatMap(({ measure, words }) =>
     words.flatMap((word) =>
       layer.gaps().flatMap((gap) =>
         occurrences(gap.text, word).map((at) => ({

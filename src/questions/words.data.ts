@@ -1145,7 +1145,7 @@ export const FILLERS: readonly string[] = [
 
 /** Asking for a person's private number. */
 export const PRIVACY: readonly RegExp[] = [
-  /手机号|电话号码|联系方式|身份证|银行卡|银行账号|微信号|家庭住址|私人电话/u,
+  /手机号|电话号码|联系电话|联系方式|身份证|银行卡|银行账号|微信号|家庭住址|私人电话/u,
   /(?:手机|电话)(?:是|有)?(?:多少|几号|发|给|告诉)/u,
   /(?:他|她|ta|负责人|联系人|经办人|领导|局长|主任|科长)的?(?:电话|手机|住址|名字|姓名)/u,
   /(?:phone|mobile|cell) ?number/u,

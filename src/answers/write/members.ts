@@ -102,7 +102,7 @@ function writePicks(
   const { picks: members, step, whole, aggregate } = outcome;
   const amounts = members.flatMap(({ amount }) => amount ?? []);
   const [first, last] = [amounts[0], amounts.at(-1)];
-  if (!first || !last || amounts.length < 2) return;
+  if (!first || !last || (amounts.length < 2 && aggregate !== "share")) return;
   const operands = members.flatMap(({ figures, parts }) =>
     parts.length > 0 ? parts : figures.slice(0, 1),
   );
