@@ -101,13 +101,16 @@ function choose(
   inProject: boolean,
   u: Understanding,
 ): ScoredIndicator[] {
-  const byUnit = THING_UNITS.filter(({ asked }) => asked.test(u.text)).flatMap(({ units }) => {
-    const counted = ranked.filter(({ indicator }) => units.includes(indicator.unit ?? ""));
-    return inProject
-      ? counted.slice(0, 1)
-      : counted.filter(({ score }) => score >= NAMED).slice(0, 1);
-  });
-  if (byUnit.length > 0) return byUnit;
+  const wanted = THING_UNITS.filter(({ asked }) => asked.test(u.text));
+  if (wanted.length > 0) {
+    // A number of things is asked for: a target counted in another unit is no answer.
+    const least = inProject ? 0 : ASKED_FOR;
+    return wanted.flatMap(({ units }) =>
+      ranked
+        .filter(({ indicator, score }) => units.includes(indicator.unit ?? "") && score >= least)
+        .slice(0, 1),
+    );
+  }
   const best = ranked[0]?.score ?? 0;
   const named = asks(u, "targets") ? ASKED_FOR : NAMED;
   const needed = inProject ? NAMED_IN_PROJECT : named;
