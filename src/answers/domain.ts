@@ -1,22 +1,12 @@
 import { rank } from "../calculators/index.js";
 import { foldLabel } from "../kernel/fold.js";
-import type { Quantity } from "../kernel/quantity.js";
 import { rowLabel } from "../ledger/complete.js";
 import { LINE_MEASURES } from "../ledger/equivalents.data.js";
 import type { DocumentFigures } from "../ledger/ledger.js";
 import { resolve } from "../ledger/resolve.js";
 import type { Figure } from "../model/figure.js";
 import type { Domain, Selector } from "../model/plan.js";
-import type { Documents } from "./outcome.js";
-
-/** One member of a family, with the amount it is ranked by. */
-export interface Member {
-  readonly name: string;
-  readonly amount: Quantity | null;
-  /** Printed first; more than one when several rows make the line. */
-  readonly figures: readonly Figure[];
-  readonly parts: readonly Figure[];
-}
+import type { Documents, Member } from "./member.js";
 
 /** The members of a family in printed order, each once. */
 export async function membersOf(domain: Domain, documents: Documents): Promise<Member[]> {

@@ -1,7 +1,8 @@
 import { difference, perUnit, rank, sum } from "../calculators/index.js";
 import { compare, convert, quantity } from "../kernel/quantity.js";
 import type { Selector, Step } from "../model/plan.js";
-import type { Answered, Documents, Outcome } from "./outcome.js";
+import type { Documents } from "./member.js";
+import type { Answered, Outcome } from "./outcome.js";
 import { answered } from "./resolve-selector.js";
 import { runChange } from "./run-change.js";
 import { runList, runRank } from "./run-family.js";

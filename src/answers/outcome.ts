@@ -1,10 +1,9 @@
 import type { Change, Computation } from "../calculators/index.js";
 import type { Quantity } from "../kernel/quantity.js";
-import type { DocumentFigures } from "../ledger/ledger.js";
 import type { Resolution } from "../ledger/resolve.js";
 import type { Figure } from "../model/figure.js";
 import type { Selector, Step } from "../model/plan.js";
-import type { Member } from "./domain.js";
+import type { Member } from "./member.js";
 
 /** A selector answered, with the amount calculators use (an empty proved cell counts as zero). */
 export interface Answered {
@@ -90,9 +89,3 @@ export type Outcome =
     };
 
 export type StepOf<O extends Step["operation"]> = Extract<Step, { operation: O }>;
-
-/** Gives the documents of an issuer with their figures. */
-export type Documents = (
-  issuer: string,
-  region: readonly string[],
-) => Promise<readonly DocumentFigures[]>;

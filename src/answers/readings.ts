@@ -2,7 +2,8 @@ import { equal } from "../kernel/quantity.js";
 import type { Figure } from "../model/figure.js";
 import type { Reading } from "../questions/readings.js";
 import { execute } from "./execute.js";
-import type { Documents, Outcome } from "./outcome.js";
+import type { Documents } from "./member.js";
+import type { Outcome } from "./outcome.js";
 
 /** A reading that the ledger can answer. */
 export interface Feasible {

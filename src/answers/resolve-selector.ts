@@ -3,7 +3,8 @@ import { quantity } from "../kernel/quantity.js";
 import type { DocumentFigures } from "../ledger/ledger.js";
 import { resolve } from "../ledger/resolve.js";
 import type { Selector } from "../model/plan.js";
-import type { Answered, Documents } from "./outcome.js";
+import type { Documents } from "./member.js";
+import type { Answered } from "./outcome.js";
 
 /** Resolves one selector over its issuer's documents. */
 export async function answered(

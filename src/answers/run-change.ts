@@ -1,5 +1,6 @@
 import { change } from "../calculators/index.js";
-import type { Answered, Documents, Outcome, StepOf } from "./outcome.js";
+import type { Documents } from "./member.js";
+import type { Answered, Outcome, StepOf } from "./outcome.js";
 import { statedOf } from "./run-share.js";
 
 export async function runChange(

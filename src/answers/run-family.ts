@@ -1,7 +1,8 @@
 import { equal, printNumber, type Quantity, quantity, satisfies } from "../kernel/quantity.js";
 import type { Condition, Domain, Selector } from "../model/plan.js";
-import { type Member, membersOf, rankMembers } from "./domain.js";
-import type { Documents, Outcome, StepOf } from "./outcome.js";
+import { membersOf, rankMembers } from "./domain.js";
+import type { Documents, Member } from "./member.js";
+import type { Outcome, StepOf } from "./outcome.js";
 import { answered } from "./resolve-selector.js";
 
 export async function runRank(

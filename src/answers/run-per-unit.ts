@@ -1,5 +1,6 @@
 import type { Selector } from "../model/plan.js";
-import type { Answered, Documents } from "./outcome.js";
+import type { Documents } from "./member.js";
+import type { Answered } from "./outcome.js";
 import { answered } from "./resolve-selector.js";
 
 /** The number a document gives to divide by: the selector's, or the one fitting target of the project. */

@@ -1,7 +1,8 @@
 import { isPart, share } from "../calculators/index.js";
 import type { Figure } from "../model/figure.js";
 import type { Selector } from "../model/plan.js";
-import type { Answered, Documents, Outcome, StepOf } from "./outcome.js";
+import type { Documents } from "./member.js";
+import type { Answered, Outcome, StepOf } from "./outcome.js";
 import { answered } from "./resolve-selector.js";
 
 export async function statedOf(

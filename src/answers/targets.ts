@@ -7,7 +7,7 @@ import { meant } from "../questions/types.js";
 import { asks, type Understanding } from "../questions/understand.js";
 import { THING_UNITS } from "../questions/words.data.js";
 import type { Built, Draft } from "./draft.js";
-import type { Documents } from "./outcome.js";
+import type { Documents } from "./member.js";
 import { answered } from "./resolve-selector.js";
 import { writeValue } from "./write/value.js";
 

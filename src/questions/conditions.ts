@@ -1,7 +1,7 @@
 import { dimensionOf } from "../kernel/units.js";
 import type { Condition } from "../model/plan.js";
 import { FAMILY_NEXT, STRICT } from "./intent.data.js";
-import type { IntentKind } from "./kind.js";
+import type { IntentKind } from "./intent.js";
 import { meant, type Span } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
 import { BETWEEN_AMOUNTS, NAME_FILTER, VERSUS_EARLIER, ZERO_WORDS } from "./words.data.js";

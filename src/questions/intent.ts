@@ -1,17 +1,25 @@
-import { fold } from "../kernel/fold.js";
 import type { Condition } from "../model/plan.js";
-import { combine } from "./combine.js";
-import { conditionsOf, exceptionsOf, nameFilter } from "./conditions.js";
-import { countedUnits, headcount } from "./divisor.js";
-import { familyOf } from "./family.js";
-import { IMPLIED, UNIT_QUESTION } from "./intent.data.js";
-import { type IntentKind, kindOf } from "./kind.js";
-import { aggregateOf, orderOf, ordinalSpan, rankAggregate } from "./ranking.js";
-import { shareWord, splitShare } from "./share-split.js";
-import { distinctTargets, dropVaguer, findTargets, option, type Target } from "./target.js";
-import { meant } from "./types.js";
-import { asks, type Understanding } from "./understand.js";
+import type { Target } from "./target.js";
 import type { Family } from "./words.data.js";
+
+/** What can be wanted. */
+export type IntentKind =
+  | "lookup"
+  | "share"
+  | "change"
+  | "difference"
+  | "sum"
+  | "per_unit"
+  | "order"
+  | "breakdown"
+  | "rank"
+  | "list"
+  | "targets"
+  | "define"
+  | "passage"
+  | "loaded"
+  | "unsupported"
+  | "none";
 
 /** What the person wants done, with everything that shapes it. */
 export interface Intent {
@@ -59,106 +67,4 @@ export interface Intent {
   /** Also asked beside the main operation ("多少，涨了多少"). */
   readonly alsoChange: boolean;
   readonly passageKinds: readonly string[];
-}
-
-/** Turns a taken-apart question into what it wants done. */
-export function intentOf(u: Understanding, issuers: number): Intent {
-  const shareAt = shareWord(u);
-  const isChange = asks(u, "change", "rate") && !(shareAt !== undefined && !asks(u, "change"));
-  const except = exceptionsOf(u);
-  const all = dropVaguer(findTargets(u));
-  const found = all.filter(({ start }) => !except.spans.includes(start));
-  const left = all.filter(({ start }) => except.spans.includes(start));
-  const split = shareAt === undefined ? undefined : splitShare(found, shareAt, u);
-  const named =
-    split && !isChange ? split.parts : plural(u, combine(distinctTargets(found), u.text));
-  const kind = kindOf(u, named, { share: split !== undefined, change: isChange, issuers });
-  const targets = named.length > 0 || kind === "list" ? named : impliedTarget(u, kind);
-  const rest = kind === "lookup" || kind === "none" ? restOf(targets, left) : undefined;
-  const family = familyOf(u, found.length > 0 ? found : targets);
-  const ordinal = meant(u.spans, "ordinal")[0]?.position;
-  /** "哪一项最多？第二是谁？" asks for both places. */
-  const alsoFirst = ordinal !== undefined && asks(u, "largest", "smallest");
-  return {
-    kind: rest ? "difference" : kind === "none" && targets.length > 0 ? "lookup" : kind,
-    targets: rest ?? (kind === "share" ? (split?.parts ?? targets) : targets),
-    whole: kind === "share" ? split?.whole : undefined,
-    ...family,
-    average: asks(u, "average"),
-    summed: asks(u, "sum"),
-    nameFilter: nameFilter(u),
-    aggregate: kind === "list" ? aggregateOf(u) : null,
-    ofRank: kind === "rank" ? rankAggregate(u, shareAt !== undefined) : null,
-    except: except.names,
-    order: orderOf(u),
-    first: kind === "rank" && !alsoFirst ? (ordinal ?? 1) : 1,
-    count: meant(u.spans, "top")[0]?.count ?? (alsoFirst ? (ordinal ?? 1) : ordinalSpan(u)),
-    conditions: conditionsOf(u, kind),
-    unit: askedUnit(u),
-    decimals: meant(u.spans, "decimals")[0]?.decimals ?? null,
-    implied: targets.some(({ end }) => end === 0),
-    askedActual: asks(u, "actual"),
-    askedOutturn: asks(u, "outturn"),
-    only: null,
-    alsoCount: kind === "rank" && asks(u, "count") && asks(u, "largest", "smallest"),
-    monthly: kind === "per_unit" && asks(u, "perMonth"),
-    divisor: headcount(u) ?? null,
-    counted: asks(u, "perVehicle") ? [] : countedUnits(u),
-    alsoChange: kind !== "change" && isChange,
-    passageKinds: passageKinds(u),
-  };
-}
-
-/** "不含项目支出的支出": the whole and what is taken from it, for a difference. */
-function restOf(
-  targets: readonly Target[],
-  left: readonly Target[],
-): readonly Target[] | undefined {
-  const [taken] = left;
-  if (!taken || left.length !== 1 || targets.length > 1) return undefined;
-  const whole = targets[0] ?? { options: [option({ measure: "expenditure" })], start: 0, end: 0 };
-  return [whole, taken];
-}
-
-/** "两个等保测评项目总共": a mention that fits several projects means them all. */
-function plural(u: Understanding, targets: readonly Target[]): readonly Target[] {
-  const [only] = targets;
-  const many =
-    only && only.options.length > 1 && only.options.every(({ project }) => project !== null);
-  if (targets.length !== 1 || !many || !asks(u, "sum")) return targets;
-  return only.options.map((one) => ({ ...only, options: [one] }));
-}
-
-/** "2023年预算多少" names no measure and means the whole. */
-function impliedTarget(u: Understanding, kind: IntentKind): readonly Target[] {
-  const open =
-    kind === "none" ||
-    kind === "change" ||
-    kind === "difference" ||
-    kind === "sum" ||
-    kind === "order";
-  if (!open) return [];
-  const hit = IMPLIED.find(({ words }) => words.some((word) => u.text.includes(word)));
-  const scope = meant(u.spans, "scope")[0]?.scope ?? null;
-  return hit ? [{ options: [option({ measure: hit.measure, scope })], start: 0, end: 0 }] : [];
-}
-
-/** The unit the answer is wanted in: named after a word of conversion, or in 多少元. */
-function askedUnit(u: Understanding): string | null {
-  const units = meant(u.spans, "unit").filter(({ unit }) => unit !== "%");
-  const convert = meant(u.spans, "operation").find(({ operation }) => operation === "convert");
-  if (convert)
-    return units.find(({ span }) => span.start >= convert.span.end)?.unit ?? units[0]?.unit ?? null;
-  const asked = UNIT_QUESTION.map((pattern) => pattern.exec(u.text)?.[1]).find(
-    (x) => x !== undefined,
-  );
-  return asked === undefined
-    ? null
-    : (units.find(({ span }) => fold(span.text) === asked)?.unit ?? null);
-}
-
-function passageKinds(u: Understanding): string[] {
-  if (asks(u, "duty")) return ["duty"];
-  if (asks(u, "define")) return ["term"];
-  return [];
 }

@@ -8,28 +8,11 @@ import {
   TOTAL_WORD,
   VALUE_QUESTION,
 } from "./intent.data.js";
+import type { IntentKind } from "./intent.js";
 import { isMoney, isRanked, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
 import { BETWEEN_AMOUNTS, WHICH_MORE } from "./words.data.js";
-
-export type IntentKind =
-  | "lookup"
-  | "share"
-  | "change"
-  | "difference"
-  | "sum"
-  | "per_unit"
-  | "order"
-  | "breakdown"
-  | "rank"
-  | "list"
-  | "targets"
-  | "define"
-  | "passage"
-  | "loaded"
-  | "unsupported"
-  | "none";
 
 export function kindOf(
   u: Understanding,

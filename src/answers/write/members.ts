@@ -2,7 +2,7 @@ import { difference, share, sum } from "../../calculators/index.js";
 import { compare, divide, printNumber, quantity, round } from "../../kernel/quantity.js";
 import type { Domain } from "../../model/plan.js";
 import type { Composer } from "../composer.js";
-import type { Member } from "../domain.js";
+import type { Member } from "../member.js";
 import type { Outcome } from "../outcome.js";
 import { label, mark, type Segment, type Worked, words, year } from "../segments.js";
 import { FAMILY_NAMES, TEXTS } from "../texts.text.js";
