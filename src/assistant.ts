@@ -43,10 +43,14 @@ const KEPT_CONVERSATIONS = 10_000;
 
 /**
  * Opens the assistant over a data folder, creating it if it does not exist. `now` tells the date
- * that 今年 and 去年 are relative to.
+ * that 今年 and 去年 are relative to; with `strictSeal` an answer that does not seal is thrown.
  * @throws OtherDataVersion
  */
-export function openAssistant(options: { data: string; now?: () => Date }): Assistant {
+export function openAssistant(options: {
+  data: string;
+  now?: () => Date;
+  strictSeal?: boolean;
+}): Assistant {
   const store = openStore(options.data);
   const ledger = openLedger(store);
   const sources = {
@@ -54,6 +58,7 @@ export function openAssistant(options: { data: string; now?: () => Date }): Assi
     retriever: createRetriever(store),
     world: worldOf(ledger),
     now: options.now ?? (() => new Date()),
+    strictSeal: options.strictSeal ?? false,
   };
   const memories = new Map<string, Memory>();
   return {

@@ -10,6 +10,8 @@ export interface Config {
   readonly locale: Locale;
   /** Print the stack of an unexpected failure. */
   readonly debug: boolean;
+  /** An answer that does not seal is an error instead of a refusal. */
+  readonly strictSeal: boolean;
   /** Null when no bot is configured. */
   readonly telegram: { readonly token: string; readonly apiRoot: string | undefined } | null;
 }
@@ -51,7 +53,11 @@ export function readLocale(option: string | undefined): Locale {
 
 /** DEBUG=1 asks for stacks; unset, empty and 0 do not. */
 export function isDebug(environment: Environment): boolean {
-  return !["", "0"].includes(environment["DEBUG"]?.trim() ?? "");
+  return isOn(environment["DEBUG"]);
+}
+
+function isOn(value: string | undefined): boolean {
+  return !["", "0"].includes(value?.trim() ?? "");
 }
 
 /**
@@ -68,6 +74,7 @@ export function readConfig(options: ConfigOptions, environment: Environment): Co
     data: DATA_DIR ?? "./data",
     locale: readLocale(options.locale),
     debug: isDebug(environment),
+    strictSeal: isOn(environment["STRICT_SEAL"]),
     telegram: token === undefined ? null : { token, apiRoot },
   };
 }

@@ -23,7 +23,7 @@ import type { Documents } from "./member.js";
 import { nearestNames } from "./nearest.js";
 import { answerFromProse } from "./prose.js";
 import { type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
-import { STRICT, sealOrRefuse } from "./sealing.js";
+import { sealOrRefuse } from "./sealing.js";
 import { label, year } from "./segments.js";
 import { answerTargets, namesTarget } from "./targets.js";
 import { type Language, TEXTS } from "./texts.text.js";
@@ -57,12 +57,14 @@ export async function answerQuestion(
   const draft = new Draft(typed, languageOf(withoutOrders(typed)), library);
   const after = await run(typed, memory, { ...sources, built: world }, draft, library).catch(
     (error: unknown) => {
-      if (!(error instanceof UnitMismatch || error instanceof BadQuantity) || STRICT()) throw error;
+      if (!(error instanceof UnitMismatch || error instanceof BadQuantity) || sources.strictSeal) {
+        throw error;
+      }
       draft.withdraw();
       return memory;
     },
   );
-  const sealed = sealOrRefuse(draft, typed, memory.said);
+  const sealed = sealOrRefuse(draft, typed, memory.said, sources.strictSeal);
   const answer: Answer = {
     status: draft.status,
     text: sealed.text,

@@ -15,6 +15,8 @@ export interface Sources {
   readonly retriever: Retriever;
   readonly world: () => Promise<World>;
   readonly now: () => Date;
+  /** In tests a broken promise between parts is thrown, not told. */
+  readonly strictSeal: boolean;
 }
 
 /** An answer with what the conversation remembers after it. */

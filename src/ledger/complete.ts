@@ -1,4 +1,5 @@
 import { shortHash } from "../kernel/hash.js";
+import { maskPersonal } from "../kernel/mask.js";
 import type { Identity } from "../model/document.js";
 import type { Figure, FigureDraft } from "../model/figure.js";
 
@@ -20,8 +21,29 @@ function projectKey(project: string | null): string | null {
   return project?.replaceAll("(", "（").replaceAll(")", "）") ?? null;
 }
 
+/** Every text of a draft with personal numbers masked; what is read as a number is left alone. */
+function masked(draft: FigureDraft): FigureDraft {
+  const { key } = draft;
+  const text = (one: string | null): string | null => one && maskPersonal(one);
+  return {
+    ...draft,
+    row: draft.row.map(maskPersonal),
+    rowImplied: text(draft.rowImplied),
+    column: draft.column.map(maskPersonal),
+    project: text(draft.project),
+    raw: draft.value === null ? maskPersonal(draft.raw) : draft.raw,
+    context: maskPersonal(draft.context),
+    key: key && {
+      ...key,
+      project: text(key.project),
+      indicator: text(key.indicator),
+      member: text(key.member),
+    },
+  };
+}
+
 /**
- * Gives drafts their ids. The id hashes issuer, year, stage, table, row, column and occurrence, so
+ * Gives drafts their ids and masks personal numbers in their texts. The id hashes issuer, year, stage, table, row, column and occurrence, so
  * it survives re-ingest; `occurrence` counts rows of the same label under the same column.
  */
 export function completeFigures(
@@ -35,7 +57,7 @@ export function completeFigures(
     seen.set(key, next);
     return next;
   };
-  return drafts.map((draft) => {
+  return drafts.map(masked).map((draft) => {
     const { table, row, column, project } = draft;
     const occurrence = count(JSON.stringify([table, project, column, rowLabel(draft)]));
     const place = [identity.issuer.name, identity.year, identity.stage, table, project];

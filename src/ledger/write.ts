@@ -1,4 +1,5 @@
 import { shortHash } from "../kernel/hash.js";
+import { maskPersonal } from "../kernel/mask.js";
 import type { Identity } from "../model/document.js";
 import type { Figure, FigureDraft } from "../model/figure.js";
 import type { ReadTable } from "../model/table.js";
@@ -90,7 +91,7 @@ function insertDocument(
 function insertTables(store: Store, id: string, tables: readonly ReadTable[]): void {
   const insert = store.db.prepare("INSERT INTO document_tables VALUES (?,?,?,?,?,?,?)");
   tables.forEach(({ title, kind, state, notes, unit }, ordinal) => {
-    insert.run(id, ordinal, title, kind, state, JSON.stringify(notes), unit);
+    insert.run(id, ordinal, title, kind, state, JSON.stringify(notes.map(maskPersonal)), unit);
   });
 }
 

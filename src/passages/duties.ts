@@ -13,14 +13,19 @@ export function isDutySection({ headings }: Section): boolean {
   return false;
 }
 
-/** One passage per numbered duty (without its number); what is not numbered stays prose. */
+/**
+ * One passage per numbered duty (without its number). Beside numbered ones other text is prose;
+ * where nothing is numbered, the text itself tells the duties.
+ */
 export function duties(
   pieces: readonly Piece[],
   path: readonly string[],
   prose: Prose,
 ): PassageDraft[] {
   const items = pieces.flatMap(inlineItems);
-  if (!items.some((item) => LIST_MARK.test(item.text))) return prose(pieces, path);
+  if (!items.some((item) => LIST_MARK.test(item.text))) {
+    return prose(pieces, path).map((draft) => ({ ...draft, kind: "duty" as const }));
+  }
   return items.flatMap((item) => {
     const text = item.text.replace(LIST_MARK, "").trim();
     if (text === "") return [];

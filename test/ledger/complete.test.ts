@@ -13,6 +13,17 @@ const total = draftWith();
 const wages = draftWith({ row: ["30107", "绩效工资"], code: "30107", raw: "33.41" });
 const again = draftWith({ row: ["绩效工资"], code: "30107", raw: "12.69" });
 
+test("personal numbers are masked in every text, read amounts stay", () => {
+  const context = "合计714.40万元，联系电话13800000000";
+  const [figure] = complete([draftWith({ context, row: ["13800000000", "合计"] })]);
+  expect(figure).toMatchObject({ context: "合计714.40万元，联系电话***********" });
+  expect(figure?.row).toEqual(["***********", "合计"]);
+  const [target] = complete([draftWith({ raw: "拨打13800000000", value: null })]);
+  expect(target?.raw).toBe("拨打***********");
+  const [amount] = complete([draftWith({ raw: "13800000000", unit: "元" })]);
+  expect(amount?.raw).toBe("13800000000");
+});
+
 describe("ids", () => {
   test("are the same when the same is read again, from another file too", () => {
     const ids = complete([total, wages, again]).map(({ id }) => id);

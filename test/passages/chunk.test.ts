@@ -26,6 +26,13 @@ describe("chunk", () => {
     });
   });
 
+  it("takes the text of a section on duties as duties where nothing is numbered", () => {
+    const drafts = read("### 一、主要职责", "负责全县水利工程的建设和管理。");
+    expect(drafts.map(({ kind, text }) => [kind, text])).toEqual([
+      ["duty", "负责全县水利工程的建设和管理。"],
+    ]);
+  });
+
   it("knows full-width numbers of items", () => {
     const drafts = read("#### （一）职能职责。", "主要职责：", "１、管公路。", "２．管水路。");
     expect(drafts.filter((d) => d.kind === "duty").map((d) => d.text)).toEqual([

@@ -63,7 +63,7 @@ function recorded(assistant: Assistant): Assistant {
 
 beforeAll(async () => {
   const now = (): Date => new Date("2026-03-01T09:00:00Z");
-  const assistant = openAssistant({ data: join(folder, "data"), now });
+  const assistant = openAssistant({ data: join(folder, "data"), now, strictSeal: true });
   const files = readdirSync(corpus).filter((name) => name.endsWith(".html"));
   await assistant.ingest(
     files.sort().map((name) => join(corpus, name)),

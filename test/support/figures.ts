@@ -1,21 +1,12 @@
 import type { Identity } from "../../src/model/document.js";
 import type { Figure, FigureDraft, FigureKey } from "../../src/model/figure.js";
 import type { Passage } from "../../src/model/passage.js";
+import { keyOf } from "../../src/tables/figures.js";
 
 export const ISSUER = "青禾县清源湖管理局";
 
 export function keyWith(part: Partial<FigureKey> = {}): FigureKey {
-  return {
-    measure: "expenditure",
-    aspect: "value",
-    base: null,
-    scope: null,
-    code: null,
-    project: null,
-    indicator: null,
-    member: null,
-    ...part,
-  };
+  return keyOf({ measure: "expenditure", ...part });
 }
 
 /** A printed amount in 万元; `value` follows `raw` unless given. */

@@ -53,6 +53,12 @@ function named(
   });
 }
 
+/** What a selector asks for where nothing stands; `like` is a figure of the same line elsewhere. */
+export function nameOf(composer: Composer, selector: Selector, like?: Figure): Segment[] {
+  if (selector.code !== null) composer.labels.add(selector.code);
+  return named(composer, selector, selector.measure, like);
+}
+
 /** "洛龙区… 2023 年预算，…": whose, when and what. */
 export function subjectOf(composer: Composer, answered: Answered): Segment[] {
   const asOf = answered.figures[0]?.asOf?.slice(0, 4);

@@ -1,6 +1,7 @@
+import type { Figure } from "../../model/figure.js";
+import type { Selector } from "../../model/plan.js";
 import type { Composer } from "../composer.js";
-import type { Outcome } from "../outcome.js";
-import { label } from "../segments.js";
+import type { Answered, Outcome } from "../outcome.js";
 import { TEXTS } from "../texts.text.js";
 import {
   writeChange,
@@ -11,7 +12,7 @@ import {
   writeSum,
 } from "./compare.js";
 import { writeList, writeRank } from "./members.js";
-import { measureName, subjectWith } from "./names.js";
+import { nameOf, subjectWith } from "./names.js";
 import { writeValue } from "./value.js";
 
 /** Writes what a step came to. */
@@ -20,9 +21,8 @@ export function writeOutcome(composer: Composer, outcome: Outcome): void {
     case "lookup":
       for (const found of outcome.found) writeValue(composer, found, outcome.step);
       for (const selector of outcome.missing) {
-        if (selector.project !== null) composer.labels.add(selector.project);
-        const what = label(selector.project ?? measureName(selector.measure));
-        composer.line(TEXTS.missing, { subject: subjectWith(composer, selector, [what]) });
+        const what = nameOf(composer, selector, sameLine(selector, outcome.found));
+        composer.line(TEXTS.missing, { subject: subjectWith(composer, selector, what) });
       }
       return;
     case "share":
@@ -49,4 +49,14 @@ export function writeOutcome(composer: Composer, outcome: Outcome): void {
     case "list":
       writeList(composer, outcome);
   }
+}
+
+/** A figure of the line asked for, found under another year or office: it knows the printed name. */
+function sameLine(selector: Selector, found: readonly Answered[]): Figure | undefined {
+  return found.find(
+    ({ resolution: { selector: one } }) =>
+      one.code === selector.code &&
+      one.project === selector.project &&
+      one.indicator === selector.indicator,
+  )?.figures[0];
 }

@@ -83,7 +83,7 @@ function contextOf(config: Config, json: boolean, given: Surroundings) {
     out: outputTo(given.stdout),
     log: outputTo(given.stderr),
     assistant: () => {
-      opened ??= given.openAssistant({ data: config.data });
+      opened ??= given.openAssistant({ data: config.data, strictSeal: config.strictSeal });
       return opened;
     },
   };

@@ -3,7 +3,7 @@ import type { Assistant } from "../../assistant.js";
 import type { Config, Environment } from "../../config.js";
 
 /** Opens the product over a data folder; lazy, because loading it takes longer than `--help`. */
-export type OpenAssistant = (options: { data: string }) => Promise<Assistant>;
+export type OpenAssistant = (options: { data: string; strictSeal?: boolean }) => Promise<Assistant>;
 
 /** What a chat channel needs of the product; `conversation` is any id that stays the same. */
 export interface ChatAssistant {

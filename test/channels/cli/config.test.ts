@@ -4,7 +4,13 @@ import { isDebug, readConfig } from "../../../src/config.js";
 import { WrongUsage } from "../../../src/kernel/errors.js";
 
 test("nothing set, or set to nothing, is the default", () => {
-  const defaults = { data: "./data", locale: "zh", debug: false, telegram: null };
+  const defaults = {
+    data: "./data",
+    locale: "zh",
+    debug: false,
+    strictSeal: false,
+    telegram: null,
+  };
   expect(readConfig({}, {})).toEqual(defaults);
   const empty = { DATA_DIR: "", TELEGRAM_BOT_TOKEN: " ", TELEGRAM_API_ROOT: "", DEBUG: "0" };
   expect(readConfig({}, empty)).toEqual(defaults);
@@ -14,6 +20,7 @@ test("a token makes a bot; the option goes before the environment", () => {
   const environment = {
     DATA_DIR: "a",
     DEBUG: "1",
+    STRICT_SEAL: "1",
     TELEGRAM_BOT_TOKEN: " 1:abc-D_e ",
     TELEGRAM_API_ROOT: "http://127.0.0.1:8081",
   };
@@ -21,6 +28,7 @@ test("a token makes a bot; the option goes before the environment", () => {
     data: "b",
     locale: "en",
     debug: true,
+    strictSeal: true,
     telegram: { token: "1:abc-D_e", apiRoot: "http://127.0.0.1:8081" },
   });
   expect(isDebug({ DEBUG: "" })).toBe(false);
