@@ -47,5 +47,11 @@ test("a bad value is told by its key and never shown", () => {
 test(".env.example names every key that is read", () => {
   const example = readFileSync(new URL("../../../.env.example", import.meta.url), "utf8");
   const named = [...example.matchAll(/^([A-Z_]+)=$/gm)].map((match) => match[1]).sort();
-  expect(named).toEqual(["DATA_DIR", "DEBUG", "TELEGRAM_API_ROOT", "TELEGRAM_BOT_TOKEN"]);
+  expect(named).toEqual([
+    "DATA_DIR",
+    "DEBUG",
+    "STRICT_SEAL",
+    "TELEGRAM_API_ROOT",
+    "TELEGRAM_BOT_TOKEN",
+  ]);
 });
