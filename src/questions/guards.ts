@@ -1,6 +1,11 @@
 import { fold } from "../kernel/fold.js";
-import { SENTENCE_END } from "./guards.data.js";
-import { ELSEWHERE_WORDS, OVERRIDE_WORDS, PRIVACY, PRIVATE_PEOPLE } from "./words.data.js";
+import {
+  ELSEWHERE_WORDS,
+  OVERRIDE_WORDS,
+  PRIVACY,
+  PRIVATE_PEOPLE,
+  SENTENCE_END,
+} from "./guards.data.js";
 
 const has = (text: string, words: readonly string[]): boolean =>
   words.some((word) => text.includes(word));

@@ -1,18 +1,12 @@
 import { fold, foldLabel } from "../kernel/fold.js";
 import { UNITS } from "../kernel/units.data.js";
 import { MEASURES } from "../model/measures.data.js";
+import { FILLERS } from "./fillers.data.js";
+import { OPERATION_WORDS, type Operation } from "./operations.data.js";
 import { ENGLISH, LINE_SYNONYMS, SYNONYMS } from "./synonyms.data.js";
 import type { Meaning } from "./types.js";
 import type { Named, Vocabulary } from "./vocabulary.js";
-import {
-  FAMILY_WORDS,
-  type Family,
-  FILLERS,
-  FOLLOW_WORDS,
-  OPERATION_WORDS,
-  type Operation,
-  SCOPE_WORDS,
-} from "./words.data.js";
+import { FAMILY_WORDS, type Family, FOLLOW_WORDS, SCOPE_WORDS } from "./words.data.js";
 
 /** Words with all their meanings, and the longest word length. */
 export interface Lexicon {

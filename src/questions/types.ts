@@ -1,4 +1,5 @@
-import type { Family, Operation } from "./words.data.js";
+import type { Operation } from "./operations.data.js";
+import type { Family } from "./words.data.js";
 
 /** What a stretch of the question can mean. */
 export type Meaning =
