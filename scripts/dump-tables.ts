@@ -49,7 +49,7 @@ let asked = 0;
 
 for (const path of positionals) {
   const name = basename(path);
-  const content = readDocument(readFileSync(path), path);
+  const content = await readDocument(readFileSync(path), path);
   const identity = readIdentity(content, path);
   const began = performance.now();
   const tables = readTables(content, identity);

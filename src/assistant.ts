@@ -71,7 +71,7 @@ export function openAssistant(options: {
       return turn.answer;
     },
     ingest: async (paths, ingestOptions) => {
-      const summaries = ingest(store, paths, ingestOptions);
+      const summaries = await ingest(store, paths, ingestOptions);
       await refreshIndex(store);
       return summaries;
     },

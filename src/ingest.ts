@@ -38,18 +38,19 @@ interface Candidate {
  * stops or spoils the others.
  * @throws NoSuchFile, NoDocuments for arguments that lead to nothing at all.
  */
-export function ingest(
+export async function ingest(
   store: Store,
   paths: readonly string[],
   options: IngestOptions,
-): IngestSummary[] {
+): Promise<IngestSummary[]> {
   const candidates = paths.flatMap(expand);
-  return candidates.map((candidate, at) => {
+  const summaries: IngestSummary[] = [];
+  for (const [at, candidate] of candidates.entries()) {
     options.onProgress?.(at, candidates.length, candidate.path);
-    const summary = ingestFile(store, candidate, options);
+    summaries.push(await ingestFile(store, candidate, options));
     options.onProgress?.(at + 1, candidates.length, candidate.path);
-    return summary;
-  });
+  }
+  return summaries;
 }
 
 function expand(path: string): Candidate[] {
@@ -85,13 +86,13 @@ function summaryOf(
   };
 }
 
-function ingestFile(
+async function ingestFile(
   store: Store,
   { path, named }: Candidate,
   options: IngestOptions,
-): IngestSummary {
+): Promise<IngestSummary> {
   try {
-    return addFile(store, path, options);
+    return await addFile(store, path, options);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const skipped = !named && error instanceof UnknownFileType;
@@ -111,13 +112,13 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-function addFile(store: Store, path: string, options: IngestOptions): IngestSummary {
+async function addFile(store: Store, path: string, options: IngestOptions): Promise<IngestSummary> {
   const bytes = readBytes(path);
   const hash = contentHash(bytes);
   const before = storedHash(store, path);
   const id = documentId(path);
   if (before === hash) return summaryOf(path, "unchanged", { documentId: id });
-  const content = readDocument(bytes, path);
+  const content = await readDocument(bytes, path);
   const identity = readIdentity(content, path);
   const tables: ReadTable[] = readTables(content, identity);
   const stated = readNarrative(content, identity);

@@ -19,17 +19,17 @@ function isPage(text: string): boolean {
  * HTML pages. Merged cells are known. `data-wording="restated"` on an element or one around it
  * marks our own wording; a `<nav>` or contents section gives the contents.
  */
-export const html: DocumentFormat = {
+export const html = {
   name: "html",
-  recognises(bytes) {
+  recognises(bytes: Uint8Array): boolean {
     const text = textOf(bytes);
     return text !== undefined && isPage(text);
   },
-  read(bytes, path): Content {
+  read(bytes: Uint8Array, path: string): Content {
     const page = parse((textOf(bytes) ?? "").replace(SERVER_TAG, ""));
     const walk = new PageWalk(path);
     walk.read(page.childNodes, { restated: false, anchor: undefined, depth: 0 });
     walk.close();
     return assemble(walk.pieces, { format: "html", wrapped: false, contents: walk.contents });
   },
-};
+} satisfies DocumentFormat;

@@ -16,7 +16,7 @@ export const READABLE = "TXT, Markdown, HTML";
  * Reads one file. The format is decided by content; the path is only for messages.
  * @throws EmptyFile, OverLimit, UnreadableFormat, UnknownFileType
  */
-export function readDocument(bytes: Uint8Array, path: string): Content {
+export async function readDocument(bytes: Uint8Array, path: string): Promise<Content> {
   checkSize(bytes, path);
   const format = FORMATS.find((member) => member.recognises(bytes, path));
   if (!format) throw refusal(bytes, path, READABLE);

@@ -91,10 +91,10 @@ function pieces(text: string, path: string): Piece[] {
 }
 
 /** Plain text and Markdown, as extracted from PDFs: tabs between fields, merged cells lost. */
-export const text: DocumentFormat = {
+export const text = {
   name: "text",
-  recognises: (bytes) => textOf(bytes) !== undefined,
-  read(bytes, path): Content {
+  recognises: (bytes: Uint8Array): boolean => textOf(bytes) !== undefined,
+  read(bytes: Uint8Array, path: string): Content {
     return assemble(pieces(textOf(bytes) ?? "", path), { format: "text", wrapped: true });
   },
-};
+} satisfies DocumentFormat;

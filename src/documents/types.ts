@@ -8,7 +8,7 @@ import type { Content, Grid, Locator } from "../model/document.js";
 export interface DocumentFormat {
   readonly name: string;
   recognises(bytes: Uint8Array, path: string): boolean;
-  read(bytes: Uint8Array, path: string): Content;
+  read(bytes: Uint8Array, path: string): Content | Promise<Content>;
 }
 
 /** A line of text as a format finds it, before the outline is known. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { readDocument, readIdentity } from "../../src/documents/index.js";
+import { readIdentity } from "../../src/documents/index.js";
 import { regionOf } from "../../src/documents/naming/region.js";
+import { text } from "../../src/documents/text.js";
 import { BlankForm, NotABudget } from "../../src/kernel/errors.js";
 import type { Identity } from "../../src/model/document.js";
 import { utf8 } from "./sample.js";
 
 function identity(...lines: string[]): Identity {
-  return readIdentity(readDocument(utf8(lines.join("\n")), "x.txt"), "x.txt");
+  return readIdentity(text.read(utf8(lines.join("\n")), "x.txt"), "x.txt");
 }
 
 const MONEY = "2031年收入总计5.00万元，支出总计5.00万元。";

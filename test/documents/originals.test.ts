@@ -19,10 +19,10 @@ const EXPECTED = [
 ] as const;
 
 describe.skipIf(!present)("the five originals", () => {
-  test.each(EXPECTED)("%s", (number, issuer, region, year, dated, grids, alias) => {
+  test.each(EXPECTED)("%s", async (number, issuer, region, year, dated, grids, alias) => {
     const name = readdirSync(folder).find((n) => n.startsWith(number) && n.endsWith(".txt")) ?? "";
     const bytes = readFileSync(join(folder, name));
-    const content = readDocument(bytes, name);
+    const content = await readDocument(bytes, name);
     const found = readIdentity(content, name);
     expect(found).toMatchObject({ year, dated, stage: "预算" });
     expect(found.issuer.name).toBe(issuer);

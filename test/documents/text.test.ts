@@ -5,10 +5,10 @@ import type { Content } from "../../src/model/document.js";
 import { conforms } from "./conformance.js";
 import { LINES, PAGE, TEXT, utf8 } from "./sample.js";
 
-conforms(text, utf8(TEXT), [utf8("%PDF-1.4"), Uint8Array.of(0, 1, 2, 3), utf8("{\\rtf1}")]);
+await conforms(text, utf8(TEXT), [utf8("%PDF-1.4"), Uint8Array.of(0, 1, 2, 3), utf8("{\\rtf1}")]);
 
 function read(...lines: string[]): Content {
-  return readDocument(utf8(lines.join("\n")), "x.txt");
+  return text.read(utf8(lines.join("\n")), "x.txt");
 }
 
 /** Blocks in short: "#3 heading", "paragraph", "| cell | cell". */
@@ -24,7 +24,7 @@ function short(content: Content): string[] {
 const MOBILE = `13${"0".repeat(9)}`;
 
 test("line numbers and fields are those of the file", () => {
-  for (const block of readDocument(utf8(TEXT), "x").blocks) {
+  for (const block of text.read(utf8(TEXT), "x").blocks) {
     if (block.type !== "grid") {
       const line = LINES[(block.locator.line ?? 0) - 1] ?? "";
       expect(block.text.replace(/\s/g, "").startsWith(line.replace(/\s/g, ""))).toBe(true);
@@ -179,6 +179,6 @@ test("a contents page whose heading is the title", () => {
   expect(short(content)[0]).toBe("#1 青禾县清源湖管理局2031年部门预算公开");
 });
 
-test("a page that only quotes tags stays text", () => {
-  expect(readDocument(utf8(`说明\n${PAGE}`), "x").format).toBe("text");
+test("a page that only quotes tags stays text", async () => {
+  expect((await readDocument(utf8(`说明\n${PAGE}`), "x")).format).toBe("text");
 });

@@ -12,10 +12,10 @@ const CORPUS = resolve(ROOT, "corpus");
 const absent = !existsSync(ORIGINALS);
 if (absent) console.warn("originals.test: ../shared/documents is absent, nothing to compare with");
 
-function figuresOf(folder: string, document: string): FigureDraft[] {
+async function figuresOf(folder: string, document: string): Promise<FigureDraft[]> {
   const name = readdirSync(folder).find((file) => file.startsWith(document)) ?? document;
   const path = resolve(folder, name);
-  const content = readDocument(readFileSync(path), path);
+  const content = await readDocument(readFileSync(path), path);
   return readNarrative(content, readIdentity(content, path));
 }
 
@@ -27,9 +27,9 @@ function meaning({ year, key, value, unit, marked, asOf }: FigureDraft): string 
 describe.skipIf(absent)("the originals", () => {
   for (const gold of GOLDS) {
     const { document, marked = "stated", value, year, ...key } = gold;
-    it(`${document} ${year} ${gold.measure} ${gold.aspect} ${value}`, () => {
+    it(`${document} ${year} ${gold.measure} ${gold.aspect} ${value}`, async () => {
       const parts = { base: null, scope: null, code: null, ...key };
-      const found = figuresOf(ORIGINALS, document).filter(
+      const found = (await figuresOf(ORIGINALS, document)).filter(
         (figure) => figure.year === year && figure.value === value && figure.marked === marked,
       );
       expect(found.map((figure) => figure.key)).toContainEqual(expect.objectContaining(parts));
@@ -37,9 +37,9 @@ describe.skipIf(absent)("the originals", () => {
   }
 
   for (const document of RETOLD) {
-    it(`${document} says the same in other words`, () => {
-      const retold = figuresOf(CORPUS, document).map(meaning).sort();
-      expect(retold).toEqual(figuresOf(ORIGINALS, document).map(meaning).sort());
+    it(`${document} says the same in other words`, async () => {
+      const retold = (await figuresOf(CORPUS, document)).map(meaning).sort();
+      expect(retold).toEqual((await figuresOf(ORIGINALS, document)).map(meaning).sort());
     });
   }
 });

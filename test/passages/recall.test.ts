@@ -73,12 +73,12 @@ if (!present) console.info("skipped: the published documents are not beside the 
 describe.skipIf(!present)("recall over the published documents", () => {
   const { store, done } = temporaryStore();
   afterAll(done);
-  beforeAll(() => {
+  beforeAll(async () => {
     for (const file of readdirSync(ORIGINALS).filter((name) => /^00\d.*\.txt$/.test(name))) {
       const id = file.slice(0, 3);
       const [name, year, aliases] = OFFICES[id] ?? ["", 0, []];
       const identity = identityOf(name, year, aliases);
-      const content = readDocument(readFileSync(join(ORIGINALS, file)), file);
+      const content = await readDocument(readFileSync(join(ORIGINALS, file)), file);
       put(store, id, identity, chunk(content, identity, projectTexts(content, identity)));
     }
   });

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readIdentity } from "../../src/documents/identity.js";
-import { readDocument } from "../../src/documents/index.js";
+import { html } from "../../src/documents/html.js";
+import { readIdentity } from "../../src/documents/index.js";
+import { text } from "../../src/documents/text.js";
 import type { FigureDraft } from "../../src/model/figure.js";
 import type { ReadTable } from "../../src/model/table.js";
 import { readTables } from "../../src/tables/index.js";
@@ -28,7 +29,8 @@ interface Gold {
 }
 
 function tablesOf(url: URL): ReadTable[] {
-  const content = readDocument(readFileSync(url), url.pathname);
+  const format = url.pathname.endsWith(".html") ? html : text;
+  const content = format.read(readFileSync(url), url.pathname);
   return readTables(content, readIdentity(content, url.pathname));
 }
 
@@ -117,8 +119,8 @@ function withAmount(lines: readonly string[], figure: FigureDraft | undefined, a
     .join("\n");
 }
 
-function readText(text: string): FigureDraft[] {
-  const content = readDocument(Buffer.from(text), "changed.txt");
+function readText(words: string): FigureDraft[] {
+  const content = text.read(Buffer.from(words), "changed.txt");
   return readTables(content, readIdentity(content, "changed.txt")).flatMap((t) => t.figures);
 }
 
