@@ -1,4 +1,5 @@
 import { foldLabel } from "../kernel/fold.js";
+import type { Identity } from "../model/document.js";
 import type { Layout, Leaf, MatrixKind, Word } from "./kinds/types.js";
 import { tight } from "./text.js";
 import type { Slot } from "./types.js";
@@ -73,14 +74,34 @@ function coverage(layout: Layout, words: ReadonlyMap<string, string>): Coverage 
   return { layout, known: explained.size, idle: layout.leaves.length - printed.length };
 }
 
-/** The layout of a kind that explains most of the printed header; undefined when none explains any. */
+/** The forms of a kind that a document of this stage can print. */
+export function layoutsFor(kind: MatrixKind, { stage }: Identity): readonly Layout[] {
+  return kind.layouts.filter((layout) => layout.stage === undefined || layout.stage === stage);
+}
+
+/** 0 where place and year are those the form is prescribed for, else 1. */
+function foreign({ region, since, until }: Layout, { issuer, year }: Identity): 0 | 1 {
+  const here = region === undefined || issuer.region.length === 0 || issuer.region[0] === region;
+  return here && year >= (since ?? year) && year <= (until ?? year) ? 0 : 1;
+}
+
+/**
+ * The layout of a kind that explains most of the printed header, of equals the one prescribed for
+ * place and year; undefined when none explains any.
+ */
 export function chooseLayout(
   kind: MatrixKind,
   words: ReadonlyMap<string, string>,
+  identity: Identity,
 ): { layout: Layout; unknown: number } | undefined {
-  const [best] = kind.layouts
+  const [best] = layoutsFor(kind, identity)
     .map((layout) => coverage(layout, words))
-    .sort((a, b) => b.known - a.known || a.idle - b.idle);
+    .sort(
+      (a, b) =>
+        b.known - a.known ||
+        a.idle - b.idle ||
+        foreign(a.layout, identity) - foreign(b.layout, identity),
+    );
   if (!best || best.known === 0) return undefined;
   return { layout: best.layout, unknown: words.size - best.known };
 }

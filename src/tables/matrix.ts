@@ -1,12 +1,13 @@
 import type { Problem } from "../kernel/result.js";
+import type { Identity } from "../model/document.js";
 import type { FigureDraft } from "../model/figure.js";
 import { bareNumber, scaled } from "./amounts.js";
 import { type Known, lostColumns, type Page, scaleOf, trueColumns } from "./columns.js";
-import { figureOf } from "./figures.js";
+import { figureOf, unitInPath } from "./figures.js";
 import { guessedHeight, knownHeight } from "./header.js";
 import { mendPages } from "./joins.js";
 import type { MatrixKind } from "./kinds/types.js";
-import { chooseLayout, headerWords, spellings, wordKey } from "./layout.js";
+import { chooseLayout, headerWords, layoutsFor, spellings, wordKey } from "./layout.js";
 import { type Line, LineReader } from "./lines.js";
 import { below, sheetOf, slotAt } from "./sheet.js";
 import type { Column, Context, RawTable, Sheet, Slot } from "./types.js";
@@ -33,7 +34,7 @@ function vocabulary(kind: MatrixKind): ReadonlySet<string> {
 }
 
 /** Splits every grid of a table into header and body; later pages use the first header's words. */
-export function pagesOf(raw: RawTable, kind: MatrixKind): Page[] {
+export function pagesOf(raw: RawTable, kind: MatrixKind, identity: Identity): Page[] {
   const known = vocabulary(kind);
   const pages: Page[] = [];
   for (const part of raw.parts) {
@@ -43,10 +44,11 @@ export function pagesOf(raw: RawTable, kind: MatrixKind): Page[] {
     const height = part.spans === "true" ? Math.max(byWords, guessedHeight(sheet)) : byWords;
     const head = sheet.rows.slice(0, height);
     const words = height > 0 ? headerWords(head) : (pages[0]?.words ?? new Map<string, string>());
-    const chosen = chooseLayout(kind, words);
+    const chosen = chooseLayout(kind, words, identity);
     if (!chosen) continue;
     const { layout, unknown } = chosen;
-    const layouts = [layout, ...kind.layouts.filter((other) => other !== layout)];
+    const others = layoutsFor(kind, identity).filter((other) => other !== layout);
+    const layouts = [layout, ...others];
     const body = below(sheet, height);
     pages.push({ body, header: sheet, height, layout, layouts, words, unknown });
   }
@@ -105,7 +107,7 @@ function figureFor(state: State, line: Line, column: Column, slot: Slot): void {
     slot,
     table: state.raw.title,
     kind: state.kind.id,
-    unit: state.raw.unit,
+    unit: unitInPath(column.path) ?? state.raw.unit,
     row: line.path,
     implied: line.implied,
     column: column.path,
@@ -113,6 +115,7 @@ function figureFor(state: State, line: Line, column: Column, slot: Slot): void {
     project: line.project,
     key: column.leaf ? line.key(column.leaf) : null,
     certain: column.certain,
+    ...(column.leaf?.stage === undefined ? {} : { stage: column.leaf.stage }),
   });
   if (figure) state.figures.push(figure);
 }
@@ -180,7 +183,7 @@ export function readMatrix(
   sisters: Facts,
   scale: number,
 ): MatrixReading | undefined {
-  const pages = mendPages(pagesOf(raw, kind), kind);
+  const pages = mendPages(pagesOf(raw, kind, context.identity), kind);
   if (pages.length === 0) return undefined;
   const figures: FigureDraft[] = [];
   const facts = new Map<string, bigint>();

@@ -312,8 +312,8 @@ describe("tables of another region, merged cells known", () => {
       ["2.00", 2, 5],
     ]);
     expect(read).toEqual([
-      ["30101/基本工资", "人员经费/决算数", "3.00", undefined, undefined],
-      ["30201/办公费", "公用经费/决算数", "2.00", undefined, undefined],
+      ["30101/基本工资", "人员经费/决算数", "3.00", "basic", "30101"],
+      ["30201/办公费", "公用经费/决算数", "2.00", "basic", "30201"],
     ]);
   });
 

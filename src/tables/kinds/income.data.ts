@@ -1,9 +1,10 @@
 import type { Leaf, MatrixKind } from "./types.js";
 
+const CODE_WORDS = ["科目编码", "功能分类科目编码", "支出功能分类科目编码"];
 const CODES: readonly Leaf[] = [
-  { id: "class", path: ["科目编码", "类"], stub: "code" },
-  { id: "group", path: ["科目编码", "款"], stub: "code" },
-  { id: "item", path: ["科目编码", "项"], stub: "code" },
+  { id: "class", path: [CODE_WORDS, "类"], stub: "code" },
+  { id: "group", path: [CODE_WORDS, "款"], stub: "code" },
+  { id: "item", path: [CODE_WORDS, "项"], stub: "code" },
 ];
 const UNIT_CODE: Leaf = {
   id: "unitCode",
@@ -49,6 +50,8 @@ export const INCOME_TABLE: MatrixKind = {
     {
       id: "since_2022",
       source: "河南省部门预算公开表样，2022年起",
+      region: "河南省",
+      since: 2022,
       leaves: [
         UNIT_CODE,
         LABEL,
@@ -107,6 +110,8 @@ export const INCOME_TABLE: MatrixKind = {
     {
       id: "until_2021",
       source: "河南省部门预算公开表样，2021年及以前",
+      region: "河南省",
+      until: 2021,
       leaves: [
         ...CODES,
         UNIT_CODE,
