@@ -18,6 +18,28 @@ export const TODO = {
   unpack: "请先解压，再读取其中的文件 (unpack it and read the files inside)。",
   recognise:
     "请先做文字识别，另存为 TXT 或 HTML 后重试 (run text recognition, save as TXT or HTML)。",
+  unlock: "请去掉密码，另存后重试 (remove the password and save it again)。",
+} as const;
+
+/** PDFs that are not read, as people know them. */
+export const PDF_NAMES = {
+  encrypted: { name: "加密的 PDF (PDF with a password)", todo: "unlock" },
+  scanned: { name: "扫描的 PDF，没有文字 (scanned PDF without text)", todo: "recognise" },
+  undecodable: {
+    name: "文字无法还原的 PDF (PDF whose fonts do not tell their characters)",
+    todo: "recognise",
+  },
+  damaged: "PDF",
+} as const;
+
+/** What is limited in a PDF. */
+export const LIMITED = {
+  pages: "页数 (pages)",
+  operators: "一页的绘图指令数 (drawing operators on a page)",
+  characters: "一页的字符数 (characters on a page)",
+  stream: "解压后的数据流字节数 (bytes of an unpacked stream)",
+  memory: "读取所用内存 MB (memory for reading, MB)",
+  seconds: "读取所用秒数 (seconds for reading)",
 } as const;
 
 const ascii = (text: string): number[] => [...text].map((c) => c.charCodeAt(0));

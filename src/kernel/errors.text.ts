@@ -22,6 +22,10 @@ export const MESSAGES = {
     zh: "{path}：不读取 {met} 文件。{todo}",
     en: "{path}: {met} files are not read. {todo}",
   },
+  damagedFile: {
+    zh: "{path}：{met} 文件已损坏或不完整（{found}），未收录。请重新下载或另存后重试。",
+    en: "{path}: the {met} file is damaged or incomplete ({found}); nothing was added. Download or save it again.",
+  },
   emptyFile: {
     zh: "{path}：文件是空的；应为一份部门预算。请重新下载或另存。",
     en: "{path}: the file is empty; expected a departmental budget. Download or save it again.",

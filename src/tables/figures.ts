@@ -72,7 +72,7 @@ export function figureOf(reading: Reading): FigureDraft | undefined {
     project: reading.project,
     raw,
     ...printed,
-    certainty: reading.certain ? "certain" : "uncertain",
+    certainty: reading.certain && cell.clipped !== true ? "certain" : "uncertain",
     locator: cell.locator,
     key: reading.key,
     context: reading.context ?? "",

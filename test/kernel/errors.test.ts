@@ -13,6 +13,7 @@ const failures: readonly [errors.UserError, exitCode: 1 | 2, says: readonly stri
     ["/a/b", "zip", "HTML"],
   ],
   [new errors.UnreadableFormat({ path: "/a", met: "WPS", todo: "T" }), 1, ["/a", "WPS", "T"]],
+  [new errors.DamagedFile({ path: "/a", met: "PDF", found: "F" }), 1, ["/a", "PDF", "F"]],
   [new errors.EmptyFile({ path: "/a/b" }), 1, ["/a/b"]],
   [new errors.NotABudget({ path: "/a/b", missing: "M" }), 1, ["/a/b", "M"]],
   [new errors.BlankForm({ path: "/a/b" }), 1, ["/a/b", "blank_form"]],
