@@ -3,14 +3,16 @@ import { checkSize, refusal } from "./detect.js";
 import { html } from "./html.js";
 import { text } from "./text.js";
 import type { DocumentFormat } from "./types.js";
+import { xls } from "./xls.js";
+import { xlsx } from "./xlsx.js";
 
 export { readIdentity } from "./identity.js";
 
 /** Every format that is read; the first that recognises the bytes reads them. */
-export const FORMATS: readonly DocumentFormat[] = [html, text];
+export const FORMATS: readonly DocumentFormat[] = [xlsx, xls, html, text];
 
 /** Names of the formats that are read, for messages. */
-export const READABLE = "TXT, Markdown, HTML";
+export const READABLE = "XLSX, XLS, HTML, TXT, Markdown";
 
 /**
  * Reads one file. The format is decided by content; the path is only for messages.

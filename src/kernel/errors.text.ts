@@ -22,6 +22,10 @@ export const MESSAGES = {
     zh: "{path}：不读取 {met} 文件。{todo}",
     en: "{path}: {met} files are not read. {todo}",
   },
+  damagedFile: {
+    zh: "{path}：文件损坏（{met}，位置：{where}），未收录。请重新下载，或用原软件打开后另存。",
+    en: "{path}: the file is damaged ({met}, at {where}); nothing was added. Download it again, or open and save it with its own program.",
+  },
   emptyFile: {
     zh: "{path}：文件是空的；应为一份部门预算。请重新下载或另存。",
     en: "{path}: the file is empty; expected a departmental budget. Download or save it again.",
