@@ -75,3 +75,10 @@ export const ORGANISATION_END =
 
 /** Names that programs give a new sheet. */
 export const DEFAULT_SHEET = /^(?:sheet|工作表|表|chart)\s*\d*$/iu;
+
+/** Chinese names of Word's heading styles, as mammoth maps them. */
+export const WORD_STYLES: readonly string[] = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='标题'] => h1:fresh",
+  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='标题 ${level}'] => h${level}:fresh`),
+];

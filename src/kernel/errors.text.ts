@@ -35,8 +35,8 @@ export const MESSAGES = {
     en: "{path}: not a departmental budget (missing: {missing}); nothing was added. Check the file.",
   },
   blankForm: {
-    zh: "{path}：是一张没有填写的空白表（blank_form），未收录。请换成已填写的文件。",
-    en: "{path}: a blank form without figures (blank_form); nothing was added. Use the filled-in file.",
+    zh: "blank_form: {path} 是一张没有填写的空白表，未收录。请换成已填写的文件。",
+    en: "blank_form: {path} is a form without figures; nothing was added. Use the filled-in file.",
   },
   noDocuments: {
     zh: "{path}：文件夹里没有可读的文件；可读 {expected}。",

@@ -133,7 +133,8 @@ export function trueColumns(page: Page, stage: Stage): (Column | undefined)[] {
     if (path.length === 0) return undefined;
     const last = path.at(-1) ?? "";
     const code: Leaf = { id: `code${index}`, path, stub: "code" };
-    const leaf = firstLeaf(path, page, stage) ?? (CODE_HEAD.test(last) ? code : null);
+    const leaf =
+      firstLeaf(path, page, stage) ?? (path.some((word) => CODE_HEAD.test(word)) ? code : null);
     const data = form.get(index);
     const words = NO_FIGURES.test(last) || (data !== undefined && !data.numeric);
     const stub = leaf ? leaf.stub !== undefined : words;

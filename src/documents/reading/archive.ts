@@ -1,5 +1,5 @@
 import { constants, crc32, inflateRawSync } from "node:zlib";
-import { zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { DamagedFile, OverLimit, UnreadableFormat } from "../../kernel/errors.js";
 import { DAMAGE, ENCRYPTED, TODO, WHAT } from "../detect.data.js";
 import { MAX_ENTRIES, MAX_NESTING, MAX_RATIO, MAX_UNPACKED, RATIO_FLOOR } from "./limits.js";
@@ -16,13 +16,15 @@ const DECLARATIONS = ["<!DOCTYPE", "<!ENTITY"].flatMap((word) => [
   Buffer.from(word, "utf16le"),
 ]);
 
-/** Does the zip hold this member? Cheap, and never throws. */
-export function hasMember(bytes: Uint8Array, member: string): boolean {
+/**
+ * Does the zip hold a member of this name? Cheap, and never throws. Of a file cut off the directory
+ * is lost; then `trace`, the beginning of the name, still shows what it was.
+ */
+export function hasMember(bytes: Uint8Array, name: RegExp, trace: string): boolean {
   if (!ZIP.every((b, i) => bytes[i] === b)) return false;
   const entries = entriesOf(bytes, MAX_ENTRIES);
-  if (entries) return entries.some(({ name }) => name === member);
-  // The directory of a file cut off is lost; its first members still show what it was.
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(member);
+  if (entries) return entries.some((entry) => name.test(entry.name));
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(trace);
 }
 
 class Unpacker {
@@ -100,17 +102,22 @@ function isTooLarge(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
 }
 
+/** Changes a member before a library sees it. */
+type Edit = (name: string, xml: string) => string;
+
 /**
  * The text members of an office file, unpacked within the limits, checked, and packed again without
  * compression: what a library is given can neither blow up nor differ from what was checked.
  * @throws OverLimit, DamagedFile, UnreadableFormat (encrypted)
  */
-export function checkedArchive(bytes: Uint8Array, path: string): Uint8Array {
+export function checkedArchive(bytes: Uint8Array, path: string, edit?: Edit): Uint8Array {
   const unpacker = new Unpacker(bytes, path);
   const members: Record<string, Uint8Array> = {};
   for (const entry of unpacker.entries()) {
     if (!TEXT_MEMBER.test(entry.name) || NOT_NEEDED.test(entry.name)) continue;
-    if (!Object.hasOwn(members, entry.name)) members[entry.name] = unpacker.member(entry);
+    if (Object.hasOwn(members, entry.name)) continue;
+    const plain = unpacker.member(entry);
+    members[entry.name] = edit ? strToU8(edit(entry.name, strFromU8(plain))) : plain;
   }
   return zipSync(members, { level: 0 });
 }
