@@ -11,6 +11,7 @@ import {
 } from "./kernel/errors.js";
 import { contentHash } from "./kernel/hash.js";
 import { documentId, removeRecord, storedHash, writeRecord } from "./ledger/write.js";
+import type { Content } from "./model/document.js";
 import type { IngestSummary } from "./model/library.js";
 import type { ReadTable } from "./model/table.js";
 import { readNarrative } from "./narrative/index.js";
@@ -112,6 +113,14 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
+/** What was deliberately not read, so that nothing is left out in silence. */
+function notesOf({ problems = [] }: Content): Pick<IngestSummary, "notes"> {
+  const notes = problems.map(({ what, met, where }) =>
+    [what, where.anchor, met].filter((part, i, all) => part !== all[i - 1]).join(": "),
+  );
+  return notes.length === 0 ? {} : { notes };
+}
+
 async function addFile(store: Store, path: string, options: IngestOptions): Promise<IngestSummary> {
   const bytes = readBytes(path);
   const hash = contentHash(bytes);
@@ -148,5 +157,6 @@ async function addFile(store: Store, path: string, options: IngestOptions): Prom
     figures: figures.length,
     passages: passages.length,
     uncertainFigures: figures.filter(({ certainty }) => certainty === "uncertain").length,
+    ...notesOf(content),
   });
 }

@@ -77,7 +77,8 @@ export const OWN_BUDGET = /本级(?:部门|单位)?(?:预算|决算)/u;
 /** What a budget's sentences and tables speak of. */
 export const MONEY_WORDS = /收入|支出|经费|拨款/u;
 /** An amount in a sentence; thresholds ("50万元以上") are part of the form. */
-export const STATED_AMOUNT = /\d[\d,，.]*\s*(?:[万亿千百]+\s*)?元(?!\s*以[上下])/u;
+export const STATED_AMOUNT =
+  /\d[\d,，.]*\s*(?:[万亿千百]+\s*)?元(?!\s*(?:[（(]含[^（）()]*[）)])?\s*以[上下])/u;
 /** An amount in a cell: decimals, or whole numbers that are no code. */
 export const CELL_AMOUNT =
   /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)\s*(?:[万亿]?元)?$|^-?\d{1,3}(?:[,，]\d{3})+$/u;

@@ -1,17 +1,20 @@
 import type { Content } from "../model/document.js";
 import { checkSize, refusal } from "./detect.js";
+import { docx } from "./docx.js";
 import { html } from "./html.js";
 import { pdf } from "./pdf.js";
 import { text } from "./text.js";
 import type { DocumentFormat } from "./types.js";
+import { xls } from "./xls.js";
+import { xlsx } from "./xlsx.js";
 
 export { readIdentity } from "./identity.js";
 
 /** Every format that is read; the first that recognises the bytes reads them. */
-export const FORMATS: readonly DocumentFormat[] = [pdf, html, text];
+export const FORMATS: readonly DocumentFormat[] = [pdf, xlsx, xls, docx, html, text];
 
 /** Names of the formats that are read, for messages. */
-export const READABLE = "PDF, TXT, Markdown, HTML";
+export const READABLE = "PDF, XLSX, XLS, DOCX, HTML, TXT, Markdown";
 
 /**
  * Reads one file. The format is decided by content; the path is only for messages.

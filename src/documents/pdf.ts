@@ -16,7 +16,7 @@ function errorOf(fault: Fault, path: string): Error {
     return new OverLimit({ path, what: LIMITED[fault.what], met, limit });
   }
   if (fault.kind === "damaged") {
-    return new DamagedFile({ path, met: PDF_NAMES.damaged, found: fault.met });
+    return new DamagedFile({ path, met: fault.met, where: PDF_NAMES.damaged });
   }
   const { name, todo } = PDF_NAMES[fault.kind];
   return new UnreadableFormat({ path, met: name, todo: TODO[todo] });

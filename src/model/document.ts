@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Problem } from "../kernel/result.js";
 
 /** Where in a source a piece stands; which fields are set depends on the format. */
 export const Locator = z.object({
@@ -66,6 +67,8 @@ export interface Content {
   readonly blocks: readonly Block[];
   /** Entries of the contents page, as printed ("一、部门收支预算表"). */
   readonly contents: readonly string[];
+  /** What was met and deliberately not read: hidden sheets, rows, columns. */
+  readonly problems?: readonly Problem[];
 }
 
 /** Whose budget it is. `region` goes from the outer to the inner place as far as the text tells. */

@@ -80,8 +80,6 @@ describe("encodings", () => {
 
 describe("refusals", () => {
   const known: readonly [string, Uint8Array, string][] = [
-    ["docx", zip("[Content_Types].xml", "word/document.xml"), "Word (.docx)"],
-    ["xlsx", zip("[Content_Types].xml", "xl/workbook.xml"), "Excel (.xlsx)"],
     ["pptx", zip("ppt/presentation.xml"), "PowerPoint (.pptx)"],
     ["ofd", zip("OFD.xml"), "OFD"],
     ["odt", zip("mimetypeapplication/vnd.oasis.opendocument.text"), "OpenDocument"],

@@ -16,3 +16,11 @@ export const MAX_STREAM_BYTES = 256 * 1024 * 1024;
 export const MAX_PICTURE_PIXELS = 16 * 1024 * 1024;
 /** Memory of the worker that reads a PDF, in MB, and its time: a start and so much for each MB. */
 export const PDF_WORKER = { memory: 2_048, seconds: 120, secondsPerMegabyte: 30 };
+/** Most members of an archive (a .docx or .xlsx is a zip). */
+export const MAX_ENTRIES = 10_000;
+/** Most bytes the members that are read may unpack to, all together. */
+export const MAX_UNPACKED = 256 * 1024 * 1024;
+/** A member may unpack to this many times its packed size (empty rows of forms reach 100) … */
+export const MAX_RATIO = 300;
+/** … once it is larger than this. */
+export const RATIO_FLOOR = 4 * 1024 * 1024;
