@@ -96,7 +96,7 @@ export class Accountant {
         }
       } else {
         for (const text of block.text.split(SENTENCE)) {
-          const mark = LIST_MARK.exec(text)?.[0] ?? "";
+          const mark = LIST_MARK.exec(text.normalize("NFKC"))?.[0] ?? "";
           yield { text: mark, locator: block.locator, place: () => "numbering" };
           const rest = text.slice(mark.length);
           yield { text: rest, locator: block.locator, place: () => this.#ofLine(rest, block) };
@@ -116,6 +116,7 @@ export class Accountant {
     if (isTitle(cell.text)) return "title";
     if (alone && isCaption(cell.text)) return "caption";
     if (ROW_OF_NUMBERS.test(row.map(({ text }) => text).join(" "))) return "numbering";
+    if (/^\d{1,3}$/.test(cell.text) && cell === row[0]) return "numbering";
     if (row.some(({ text }) => PERSONAL.test(text))) return "withheld";
     const parts = cell.text.split(/[\s：:]+/).map(foldLabel);
     if (parts.length === 1) return "lost";

@@ -1,7 +1,6 @@
-import { foldLabel } from "../kernel/fold.js";
+import { foldLabel, tight } from "../kernel/fold.js";
 import type { Identity } from "../model/document.js";
 import type { Layout, Leaf, MatrixKind, Word } from "./kinds/types.js";
-import { tight } from "./text.js";
 import type { Slot } from "./types.js";
 import { YEAR_IN_WORD } from "./words.data.js";
 

@@ -34,12 +34,15 @@ export function classOf(label: string): string | undefined {
   return classes.get(foldLabel(label));
 }
 
-/** Parts of a code joined: "208","05","02" and "302","30201" alike. */
+/**
+ * Parts of a code joined: "208","05","02" and "302","30201" alike. A 款 or 项 that a spreadsheet
+ * stripped of its zero ("2") gets it back.
+ */
 export function joinCode(parts: readonly string[]): string {
-  return parts.reduce(
-    (code, part) => (part.startsWith(code) && part.length > code.length ? part : code + part),
-    "",
-  );
+  return parts.reduce((code, part) => {
+    if (part.startsWith(code) && part.length > code.length) return part;
+    return code + (code !== "" && /^\d$/.test(part) ? `0${part}` : part);
+  }, "");
 }
 
 /** Follows the labels of a column downwards and says under which labels each one stands. */

@@ -34,6 +34,8 @@ const CAPITAL = [
   "国有资本经营收入",
 ];
 const SPECIAL = ["财政专户管理资金收入", "财政专户管理资金", "专户管理的教育收费"];
+/** Printed beside the other in the same header: the carried one without 收入. */
+const SPECIAL_CARRIED = ["财政专户管理资金", "财政专户管理资金收入", "专户管理的教育收费"];
 const FISCAL = "其中：财政拨款";
 const YEAR = "本年收入";
 const CARRIED = ["上年结转结余", "上年结转"];
@@ -75,7 +77,7 @@ export const INCOME_TABLE: MatrixKind = {
         { id: "carriedGeneral", path: [CARRIED, GENERAL], measure: "carry_in", scope: "general" },
         { id: "carriedFund", path: [CARRIED, FUND], measure: "carry_in", scope: "fund" },
         { id: "carriedCapital", path: [CARRIED, CAPITAL], measure: "carry_in", scope: "capital" },
-        { id: "carriedSpecial", path: [CARRIED, SPECIAL], measure: null },
+        { id: "carriedSpecial", path: [CARRIED, SPECIAL_CARRIED], measure: null },
         { id: "carriedUnit", path: [CARRIED, "单位资金"], measure: null },
       ],
       identities: [
