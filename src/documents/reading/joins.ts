@@ -31,7 +31,8 @@ export function standsAlone(text: string): boolean {
   );
 }
 
-function opensItem(text: string): boolean {
+/** Does this line open a point of a list, a note, a numbered heading? */
+export function opensItem(text: string): boolean {
   return [LIST_ITEM, NOTE, NUMBERED, BRACKETED, PART].some((mark) => mark.test(text));
 }
 

@@ -3,7 +3,7 @@ import { cleanCell } from "../wording.js";
 import type { Glyph } from "./drawing.js";
 import { type Box, holds } from "./geometry.js";
 import type { Lattice, Region } from "./lattice.js";
-import { isBlank, joinRows, rowsOf, textOf } from "./writing.js";
+import { isBlank, isFilled, joinRows, rowsOf, textOf } from "./writing.js";
 
 /** Characters further apart than this are not one word, in font sizes. */
 const WORD_GAP = 0.2;
@@ -20,6 +20,13 @@ export interface PageGrid {
   readonly grid: Grid;
   readonly columns: readonly number[];
   readonly box: Box;
+  /** Cells whose last line has no room left, so that their text may go on elsewhere. */
+  readonly full: ReadonlySet<string>;
+}
+
+/** A cell by where it stands on the pages. */
+export function keyOf({ locator }: Pick<Cell, "locator">): string {
+  return `${locator.page}@${locator.box?.join(" ")}`;
 }
 
 interface Filling {
@@ -119,6 +126,12 @@ function cellText(glyphs: readonly Glyph[], region: Region): string {
   return cleanCell(`${text}${textOf(turned)}`);
 }
 
+/** Has the last line of a cell no room for another character? */
+function isFull(glyphs: readonly Glyph[], { box }: Region): boolean {
+  const last = rowsOf(glyphs.filter((glyph) => glyph.turn === 0)).at(-1);
+  return last !== undefined && isFilled(last, box[2] - box[0], 1);
+}
+
 function cellOf(region: Region, { glyphs, clipped }: Filling, page: number): Cell {
   const { box, ...place } = region;
   const cell: Cell = {
@@ -163,5 +176,10 @@ export function fill(
     );
   const locator = { page, box: rounded(lattice.box) };
   const grid: Grid = { type: "grid", spans: "true", rows, locator };
-  return { table: { grid, columns: lattice.columns, box: lattice.box }, rest };
+  const full = new Set(
+    lattice.regions
+      .filter((region) => isFull(fillings.get(region).glyphs, region))
+      .map((region) => keyOf({ locator: { page, box: rounded(region.box) } })),
+  );
+  return { table: { grid, columns: lattice.columns, box: lattice.box, full }, rest };
 }

@@ -1,14 +1,15 @@
 import type { Piece } from "../../types.js";
 import { fill, type PageGrid } from "./cells.js";
 import type { Drawing, Glyph } from "./drawing.js";
-import { median } from "./geometry.js";
 import { type Lattice, latticeOf } from "./lattice.js";
+import { type Bounds, paragraphs } from "./paragraphs.js";
 import { frames } from "./rules.js";
 import { type PageText, withoutRunning } from "./running.js";
 import { agrees, repeatedRows, stitched } from "./stitch.js";
-import { piecesOf, type TextLine, textLines } from "./text-lines.js";
+import { type TextLine, textLines } from "./text-lines.js";
 
 interface Page extends PageText {
+  readonly width: number;
   readonly tables: readonly PageGrid[];
 }
 
@@ -27,7 +28,8 @@ function pageOf(drawing: Drawing): Page {
     glyphs = rest;
     if (table.grid.rows.some((row) => row.some((cell) => cell.text !== ""))) tables.push(table);
   }
-  return { height: drawing.height, lines: textLines(glyphs, drawing.page), tables };
+  const { page, width, height } = drawing;
+  return { width, height, lines: textLines(glyphs, page), tables };
 }
 
 /** Lines and tables of a page from top to bottom. */
@@ -45,12 +47,17 @@ interface Flow {
   open: { table: PageGrid; at: number; title: readonly string[] } | undefined;
 }
 
-function textBounds(lines: readonly TextLine[]): readonly [number, number] {
-  const wide = lines.filter((line) => line.text.length > 1);
-  return [
-    Math.min(...wide.map((line) => line.box[0])),
-    Math.max(...wide.map((line) => line.box[2])),
-  ];
+/** A page with fewer lines does not show where its text may reach; the others of its width do. */
+const TELLING = 5;
+
+function boundsOf(page: Page, pages: readonly Page[]): Bounds {
+  const alike = pages.filter((other) => Math.abs(other.width - page.width) < 1);
+  const own = page.lines.length < TELLING ? alike.flatMap((other) => other.lines) : page.lines;
+  const lines = own.filter((line) => line.text.length > 1);
+  return {
+    left: Math.min(...lines.map((line) => line.box[0])),
+    right: Math.max(...lines.map((line) => line.box[2])),
+  };
 }
 
 const squeezed = (text: string): string => text.replace(/\s+/gu, "");
@@ -68,13 +75,12 @@ function goesOn(flow: Flow, above: readonly TextLine[], table: PageGrid): boolea
   return again && repeatedRows(open.table.grid, table.grid) > 0;
 }
 
-function addPage(flow: Flow, page: Page): void {
+function addPage(flow: Flow, page: Page, bounds: Bounds): void {
   const items = itemsOf(page);
-  const [left, right] = textBounds(page.lines);
   let run: TextLine[] = [];
   let first = true;
   const flush = (): void => {
-    flow.pieces.push(...piecesOf(run, left, right));
+    flow.pieces.push(...paragraphs(run, bounds));
     run = [];
   };
   let open: Flow["open"];
@@ -104,14 +110,10 @@ function addPage(flow: Flow, page: Page): void {
 
 /** Pages to pieces: tables put together over page ends, running lines left out. */
 export function piecesOfPages(drawings: readonly Drawing[]): Piece[] {
-  const pages = drawings.map(pageOf);
-  const texts = withoutRunning(pages);
+  const drawn = drawings.map(pageOf);
+  const texts = withoutRunning(drawn);
+  const pages = drawn.map((page, i): Page => ({ ...page, ...texts[i] }));
   const flow: Flow = { pieces: [], open: undefined };
-  for (const [i, page] of pages.entries()) addPage(flow, { ...page, ...texts[i] });
+  for (const page of pages) addPage(flow, page, boundsOf(page, pages));
   return flow.pieces;
-}
-
-/** The middle height of the document's characters. */
-export function bodySize(drawings: readonly Drawing[]): number {
-  return median(drawings.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.size)));
 }

@@ -1,5 +1,7 @@
 import type { Cell, Grid } from "../../../model/document.js";
-import type { PageGrid } from "./cells.js";
+import { opensItem } from "../joins.js";
+import { cleanCell, glue } from "../wording.js";
+import { keyOf, type PageGrid } from "./cells.js";
 import { NUMBER } from "./words.data.js";
 
 /** Column edges of two pages agree within this, in points, after the left edges are laid together. */
@@ -70,25 +72,83 @@ function continues(above: Cell, below: Cell): boolean {
   );
 }
 
-function lengthened(rows: readonly (readonly Cell[])[], cell: Cell, by: number): Cell[][] {
-  return rows.map((row) =>
-    row.map((each) => (each === cell ? { ...each, rowSpan: each.rowSpan + by } : each)),
+/**
+ * The cells that go on below: merged labels, and the cells beside such a label that span the same
+ * rows as it does on both pages.
+ */
+function continued(last: readonly Cell[], row: readonly Cell[]): Map<Cell, Cell> {
+  const pairs = row.flatMap((below) => {
+    const above = last.find((cell) => cell.column === below.column);
+    return above ? [{ above, below }] : [];
+  });
+  const labels = pairs.filter(({ above, below }) => continues(above, below));
+  const held = pairs.filter(
+    ({ above, below }) =>
+      below.text === "" &&
+      above.columnSpan === below.columnSpan &&
+      labels.some(
+        (label) =>
+          label.above.row === above.row &&
+          label.above.rowSpan === above.rowSpan &&
+          label.below.rowSpan === below.rowSpan,
+      ),
   );
+  return new Map(held.map(({ above, below }) => [above, below]));
+}
+
+/** The cells of a grid that end at its last row. */
+function bottom(grid: Grid): Cell[] {
+  return grid.rows.flat().filter((cell) => cell.row + cell.rowSpan === grid.rows.length);
+}
+
+/**
+ * Is the first row of the next page the rest of the last row here? Then it holds no number, only text
+ * that goes on where a cell above has run out of room, and it lacks something that the row above has.
+ */
+function restOf(last: readonly Cell[], row: readonly Cell[], full: ReadonlySet<string>): boolean {
+  const above = (cell: Cell): Cell | undefined =>
+    last.find((one) => one.column === cell.column && one.columnSpan === cell.columnSpan);
+  const printed = row.filter((cell) => cell.text !== "");
+  const goesOn = printed.every((cell) => {
+    const before = above(cell);
+    const ready = before !== undefined && before.text !== "" && full.has(keyOf(before));
+    return ready && !NUMBER.test(cell.text) && !opensItem(cell.text);
+  });
+  const lacks = row.some((cell) => cell.text === "" && (above(cell)?.text ?? "") !== "");
+  return printed.length > 0 && goesOn && lacks && row.every((cell) => above(cell) !== undefined);
+}
+
+/** Two parts of one row put together, the rest of the next page below. */
+function mendedRow(first: Grid, next: Grid): Grid {
+  const height = first.rows.length;
+  const last = bottom(first);
+  let rows: Cell[][] = first.rows.map((row) => [...row]);
+  for (const rest of next.rows[0] ?? []) {
+    const above = last.find((cell) => cell.column === rest.column);
+    if (!above) continue;
+    const text = cleanCell(glue(above.text, rest.text));
+    const whole = { ...above, text, rowSpan: above.rowSpan + rest.rowSpan - 1 };
+    rows = rows.map((row) => row.map((cell) => (cell === above ? whole : cell)));
+  }
+  const below = next.rows.slice(1);
+  const moved = below.map((row) => row.map((c): Cell => ({ ...c, row: c.row + height - 1 })));
+  return { ...first, rows: [...rows, ...moved] };
 }
 
 /** Puts the rows of the next page below the first part. */
-function appended(first: Grid, next: Grid): Grid {
+function appended(first: Grid, next: Grid, full: ReadonlySet<string>): Grid {
   const height = first.rows.length;
-  let rows: Cell[][] = first.rows.map((row) => [...row]);
+  if (restOf(bottom(first), next.rows[0] ?? [], full)) return mendedRow(first, next);
   const below = next.rows.map((row) => row.map((c): Cell => ({ ...c, row: c.row + height })));
-  for (const cell of below[0] ?? []) {
-    const above = rows
-      .flat()
-      .find((each) => each.column === cell.column && each.row + each.rowSpan === height);
-    if (!above || !continues(above, cell)) continue;
-    rows = lengthened(rows, above, cell.rowSpan);
-    below[0] = (below[0] ?? []).filter((each) => each !== cell);
-  }
+  const held = continued(bottom(first), below[0] ?? []);
+  const rows = first.rows.map((row) =>
+    row.map((cell) => {
+      const rest = held.get(cell);
+      return rest ? { ...cell, rowSpan: cell.rowSpan + rest.rowSpan } : cell;
+    }),
+  );
+  const gone = new Set(held.values());
+  below[0] = (below[0] ?? []).filter((cell) => !gone.has(cell));
   return { ...first, rows: [...rows, ...below] };
 }
 
@@ -104,6 +164,7 @@ export function stitched(first: PageGrid, second: PageGrid): PageGrid {
   const edges = sameEdges(first.columns, second.columns);
   if (!edges) return first;
   const [above, below] = [onEdges(first, edges), onEdges(second, edges)];
-  const grid = appended(above, withoutRows(below, repeatedRows(above, below)));
-  return { grid, columns: edges, box: second.box };
+  const rest = withoutRows(below, repeatedRows(above, below));
+  const grid = appended(above, rest, first.full);
+  return { grid, columns: edges, box: second.box, full: second.full };
 }

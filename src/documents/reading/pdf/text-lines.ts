@@ -1,7 +1,3 @@
-import { PAGE_NUMBER } from "../../outline.data.js";
-import type { Line } from "../../types.js";
-import { standsAlone } from "../joins.js";
-import { rounded } from "./cells.js";
 import type { Glyph } from "./drawing.js";
 import { type Box, median, union } from "./geometry.js";
 import { LONE_NUMBER } from "./words.data.js";
@@ -9,10 +5,6 @@ import { isBlank, type Row, rowsOf, textOf } from "./writing.js";
 
 /** Text on one line further apart than this is two lines (单位 at the right edge), in font sizes. */
 const APART = 3;
-/** A line that ends this far from the right edge ends its paragraph, in font sizes. */
-const SHORT = 2.5;
-/** Sizes that differ by more than this share are another kind of line. */
-const OTHER_SIZE = 0.15;
 /** A contents page without dots has at least this many lines that end in a page number. */
 const ENTRIES = 3;
 
@@ -23,6 +15,10 @@ export interface TextLine {
   readonly box: Box;
   readonly base: number;
   readonly size: number;
+  /** Width of what cannot be broken at its beginning: a number, a word, one Chinese character. */
+  readonly lead: number;
+  /** Spaces stand in front of it. */
+  readonly indented: boolean;
 }
 
 function segments(row: Row): Glyph[][] {
@@ -41,7 +37,21 @@ function segments(row: Row): Glyph[][] {
 function lineOf(glyphs: readonly Glyph[], row: Row, page: number): TextLine {
   const box = glyphs.map((glyph) => glyph.box).reduce(union);
   const size = median(glyphs.map((glyph) => glyph.size));
-  return { text: textOf(glyphs), page, box, base: row.base, size };
+  const lead = leadOf(glyphs);
+  return { text: textOf(glyphs), page, box, base: row.base, size, lead, indented: false };
+}
+
+const UNBROKEN = /[\p{L}\p{N}.,%]/u;
+const HAN = /\p{Script=Han}/u;
+
+function leadOf(glyphs: readonly Glyph[]): number {
+  const start = glyphs[0]?.box[0] ?? 0;
+  let end = glyphs[0]?.box[2] ?? 0;
+  for (const { text, box } of glyphs) {
+    if (HAN.test(text) || !UNBROKEN.test(text)) break;
+    end = box[2];
+  }
+  return end - start;
 }
 
 /** Entry and page number of a contents page as one line again. */
@@ -60,53 +70,25 @@ function withNumbers(lines: readonly TextLine[][]): TextLine[] {
 /** The characters outside tables as lines, from top to bottom and left to right. */
 export function textLines(glyphs: readonly Glyph[], page: number): TextLine[] {
   const rows = rowsOf(glyphs.filter((glyph) => glyph.turn === 0 && !isBlank(glyph)));
-  const upright = withNumbers(rows.map((row) => segments(row).map((s) => lineOf(s, row, page))));
+  const spaces = glyphs.filter(isBlank);
+  const lines = rows.map((row) =>
+    segments(row).map((each) => withIndent(lineOf(each, row, page), spaces)),
+  );
+  const upright = withNumbers(lines);
   const turned = glyphs.filter((glyph) => glyph.turn !== 0 && !isBlank(glyph));
   return turned.length === 0 ? upright : [...upright, turnedLine(turned, page)];
+}
+
+function withIndent(line: TextLine, spaces: readonly Glyph[]): TextLine {
+  const indented = spaces.some(
+    ({ base, box, size }) =>
+      Math.abs(base - line.base) < size / 3 && Math.abs(box[2] - line.box[0]) < size / 3,
+  );
+  return indented ? { ...line, indented } : line;
 }
 
 function turnedLine(glyphs: readonly Glyph[], page: number): TextLine {
   const box = glyphs.map((glyph) => glyph.box).reduce(union);
   const size = median(glyphs.map((glyph) => glyph.size));
-  return { text: textOf(glyphs), page, box, base: box[3], size };
-}
-
-/** Does the page show that the text ends with this line? */
-function ends(line: TextLine, next: TextLine | undefined, right: number): boolean {
-  if (line.box[2] < right - SHORT * line.size || PAGE_NUMBER.test(line.text)) return true;
-  return next !== undefined && Math.abs(next.size / line.size - 1) > OTHER_SIZE;
-}
-
-/** A heading too long for its line: both lines centred, the first one nearly full. */
-function breaksTitle(line: TextLine, next: TextLine, left: number, right: number): boolean {
-  const middle = (box: Box): number => (box[0] + box[2]) / 2;
-  const room = right - left;
-  return (
-    Math.abs(next.size / line.size - 1) <= OTHER_SIZE &&
-    next.base - line.base < 2.6 * line.size &&
-    line.box[2] - line.box[0] > room * 0.7 &&
-    next.box[2] - next.box[0] < room * 0.4 &&
-    Math.abs(middle(line.box) - middle(next.box)) < line.size &&
-    next.box[0] > left + 4 * next.size &&
-    standsAlone(line.text) &&
-    !standsAlone(next.text)
-  );
-}
-
-/** Lines of one page as pieces; `left` and `right` bound its text. */
-export function piecesOf(lines: readonly TextLine[], left: number, right: number): Line[] {
-  const found: Line[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
-    if (!line) continue;
-    const next = lines[i + 1];
-    const whole = next !== undefined && breaksTitle(line, next, left, right);
-    if (whole) i++;
-    const text = whole ? `${line.text}${next.text}` : line.text;
-    const box = whole ? union(line.box, next.box) : line.box;
-    const locator = { page: line.page, box: rounded(box) };
-    const piece: Line = { type: "line", text, restated: false, locator };
-    found.push(whole || ends(line, next, right) ? { ...piece, ends: true } : piece);
-  }
-  return found;
+  return { text: textOf(glyphs), page, box, base: box[3], size, lead: size, indented: false };
 }

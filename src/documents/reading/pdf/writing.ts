@@ -54,6 +54,14 @@ export function textOf(glyphs: readonly Glyph[]): string {
   return closeGaps(text.replace(/\s+/gu, " "));
 }
 
+/** Cells keep this much free on both sides together, in points. */
+const PADDING = 12;
+
+/** Has a line no room left for another character of this width (in font sizes)? */
+export function isFilled({ box, size }: Row, room: number, width: number): boolean {
+  return room - (box[2] - box[0]) < size * width + PADDING;
+}
+
 const DIGIT_END = /[\d.,%]$/;
 const DIGIT_START = /^[\d.,%]/;
 
@@ -66,8 +74,7 @@ export function joinRows(rows: readonly Row[], room: number): string {
   let before: Row | undefined;
   for (const row of rows) {
     const next = textOf(row.glyphs);
-    const wide = before ? before.box[2] - before.box[0] : 0;
-    const full = before !== undefined && room - wide < row.size * 1.5;
+    const full = before !== undefined && isFilled(before, room, 0.5);
     const numbers = DIGIT_END.test(text) && DIGIT_START.test(next);
     text = numbers && !full ? `${text} ${next}` : glue(text, next);
     before = row;
