@@ -3,10 +3,10 @@ import type { FigureDraft } from "../model/figure.js";
 import { bareNumber, scaled } from "./amounts.js";
 import { type Known, lostColumns, type Page, scaleOf, trueColumns } from "./columns.js";
 import { figureOf } from "./figures.js";
-import { guessedHeight, knownHeight } from "./header.js";
+import { guessedHeight, knownHeight, numbersColumns } from "./header.js";
 import { mendPages } from "./joins.js";
 import type { MatrixKind } from "./kinds/types.js";
-import { chooseLayout, headerWords, spellings, wordKey } from "./layout.js";
+import { chooseLayout, headerCells, headerWords, spellings, wordKey } from "./layout.js";
 import { type Line, LineReader } from "./lines.js";
 import { below, sheetOf, slotAt } from "./sheet.js";
 import type { Column, Context, RawTable, Sheet, Slot } from "./types.js";
@@ -41,14 +41,16 @@ export function pagesOf(raw: RawTable, kind: MatrixKind): Page[] {
     const sheet = sheetOf(part);
     const byWords = knownHeight(sheet, known);
     const height = part.spans === "true" ? Math.max(byWords, guessedHeight(sheet)) : byWords;
-    const head = sheet.rows.slice(0, height);
-    const words = height > 0 ? headerWords(head) : (pages[0]?.words ?? new Map<string, string>());
-    const chosen = chooseLayout(kind, words);
+    const head = sheet.rows.slice(0, height).filter((row) => !numbersColumns(row));
+    const own = headerWords(head);
+    const [first] = pages;
+    const chosen = (height > 0 ? chooseLayout(kind, own) : undefined) ?? first;
     if (!chosen) continue;
     const { layout, unknown } = chosen;
+    const { words, cells } = chosen === first ? first : { words: own, cells: headerCells(head) };
     const layouts = [layout, ...kind.layouts.filter((other) => other !== layout)];
     const body = below(sheet, height);
-    pages.push({ body, header: sheet, height, layout, layouts, words, unknown });
+    pages.push({ body, header: sheet, height, layout, layouts, words, cells, unknown });
   }
   return pages;
 }
@@ -105,7 +107,7 @@ function figureFor(state: State, line: Line, column: Column, slot: Slot): void {
     slot,
     table: state.raw.title,
     kind: state.kind.id,
-    unit: state.raw.unit,
+    unit: column.unit ?? state.raw.unit,
     row: line.path,
     implied: line.implied,
     column: column.path,
@@ -157,13 +159,22 @@ function readPages(state: State, pages: readonly Page[], sisters: Facts): Proble
   const problems: Problem[] = [];
   const { kind, scale } = state;
   let before: readonly Column[] = [];
+  let width = 0;
   for (const page of pages) {
     if (page.body.rows.length === 0) continue;
     const previous = new Map(before.map(({ index, leaf }) => [index, leaf?.id ?? ""]));
-    const known: Known = { hints: kind.hints, sisters, totals: state.totals, previous, scale };
+    const known: Known = {
+      hints: kind.hints,
+      sisters,
+      totals: state.totals,
+      previous,
+      previousWidth: width,
+      scale,
+    };
     const found = columnsOf(page, known, before, state, problems);
     if (found) {
       before = found.filter((column) => column !== undefined);
+      width = page.body.width;
       readPage(state, before, page.body);
     } else {
       problems.push({ what: "columns", met: kind.id, expected: page.layout.id, where: {} });

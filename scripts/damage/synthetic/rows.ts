@@ -6,6 +6,7 @@ import {
   ECONOMIC_LINES,
   FUNCTION_LINES,
   ISSUER,
+  MEMBERS,
   PROJECT_NAMES,
   PROJECT_TYPES,
   TOTAL_LABEL,
@@ -120,6 +121,19 @@ function projects(manner: Manner, random: Random): RowPlan[] {
   return [total(random.chance(0.5) ? "" : id(manner, "project")), whole, ...items];
 }
 
+/** Rows of a table without lines: the department, then its units. */
+function members(manner: Manner, random: Random): RowPlan[] {
+  const names = [ISSUER, ...random.some(MEMBERS, random.whole(0, MEMBERS.length))];
+  const one = (code: string, name: string, role: RowPlan["role"]): RowPlan => {
+    const own = manner.leaves.some((leaf) => leaf.stub === "unitCode") ? code : null;
+    const stubs = new Map([[id(manner, "label"), name]]);
+    if (own !== null) stubs.set(id(manner, "unitCode"), own);
+    return { stubs, code: own, project: null, role, covers: "" };
+  };
+  const units = names.map((name, i) => one(`${manner.unitCode}00${i + 1}`, name, "item"));
+  return [total(id(manner, "label")), one(manner.unitCode, ISSUER, "unit"), ...units];
+}
+
 /** Draws the rows of a table. */
 export function planRows(
   kind: MatrixKind,
@@ -136,6 +150,7 @@ export function planRows(
   };
   if (kind.rowsAre === "issuer") return [total("")];
   if (kind.rowsAre === "projects") return projects(manner, random);
+  if (!stubs.some((leaf) => leaf.stub === "code")) return members(manner, random);
   const classified = stubs.some((leaf) => leaf.stub === "other") || kind.id === "general_basic";
   const items = classified ? economic(manner, random) : functional(manner, random);
   const first = random.chance(0.2) ? id(manner, "code") : id(manner, "label");

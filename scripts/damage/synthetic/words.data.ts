@@ -155,3 +155,9 @@ export const FISCAL_EXPENDITURE: Labelled = [
 export const FISCAL_TOTALS = { income: [["收入合计"]], expenditure: [["支出合计"]] } as const;
 /** Label of a part of the line above it. */
 export const AMONG = /^其中/;
+/** Units below the department. */
+export const MEMBERS: readonly string[] = [
+  "青禾县清源湖巡护站",
+  "青禾县清源湖水质监测中心",
+  "青禾县湿地博物馆",
+];
