@@ -65,6 +65,15 @@ function skipped(candidate: Assignment, e: Evidence): number {
   return cost;
 }
 
+/** Amounts without a column of labels on their side; where the header prints one, it has a column. */
+function unlabelled({ leaves, at }: Assignment): number {
+  const stubs = leaves.filter((leaf) => leaf.stub !== undefined);
+  if (stubs.length === 0) return 0;
+  const given = at.flatMap((place) => leaves[place] ?? []);
+  const labelled = new Set(given.filter((leaf) => leaf.stub !== undefined).map(({ side }) => side));
+  return given.filter((leaf) => leaf.stub === undefined && !labelled.has(leaf.side)).length;
+}
+
 function overTotal(candidate: Assignment, e: Evidence): number {
   const totals = e.totals;
   if (!totals) return 0;
@@ -160,6 +169,7 @@ export function choose(all: readonly Assignment[], evidence: Evidence): readonly
   let left = all;
   for (const cost of [
     moved,
+    unlabelled,
     overTotal,
     misfit,
     skippedWhenFull,

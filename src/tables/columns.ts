@@ -46,12 +46,14 @@ export interface Known {
   readonly scale: number;
 }
 
+const FEW_CELLS = 2;
+
 function dataColumn(rows: readonly (readonly Slot[])[], index: number): DataColumn | undefined {
   const texts = rows.map((row) => slotAt(row, index).text).filter((text) => !isBlank(text));
   if (texts.length === 0) return undefined;
   const numbers = texts.filter((text) => bareNumber(text) !== undefined).length;
   const codes = texts.every((text) => CODE_CELL.test(closed(text)) || TOTAL.test(text));
-  return { index, numeric: numbers * 2 > texts.length, codes };
+  return { index, numeric: numbers * 2 > texts.length, codes, few: texts.length <= FEW_CELLS };
 }
 
 /** The columns of a body that hold anything. */
@@ -149,7 +151,7 @@ function wordsAbove(page: Page): string[][] {
 }
 
 /** The unit that a header word gives to its column ("金额（万元）"). */
-function unitIn(path: readonly string[]): string | null {
+export function unitIn(path: readonly string[]): string | null {
   const words = path.map((word) => unitOf(UNIT_IN_LABEL.exec(word)?.[1] ?? ""));
   return words.findLast((unit) => unit !== undefined)?.name ?? null;
 }
@@ -184,10 +186,13 @@ export function lostColumns(
   const [first] = left;
   if (!first) return undefined;
   const columns: (Column | undefined)[] = Array.from({ length: body.width });
+  const agreed = data.map((_, i) => left.every((other) => leafAt(other, i) === leafAt(first, i)));
+  // A row whose label may be another column's is no surer than that.
+  const labelled = data.every((_, i) => agreed[i] || leafAt(first, i)?.stub === undefined);
   data.forEach(({ index }, i) => {
     const leaf = leafAt(first, i);
-    const agreed = left.every((other) => leafAt(other, i) === leaf);
-    if (leaf) columns[index] = columnOf(leaf, index, sure && agreed, page);
+    const certain = sure && labelled && agreed[i] === true;
+    if (leaf) columns[index] = columnOf(leaf, index, certain, page);
   });
   if (left.length === 1 && sure) between(columns, first, data, page);
   else problems.push({ what: "header", met: `${left.length}`, expected: "1", where: {} });

@@ -1,7 +1,7 @@
 import type { Problem } from "../kernel/result.js";
 import type { FigureDraft } from "../model/figure.js";
 import { bareNumber, scaled } from "./amounts.js";
-import { type Known, lostColumns, type Page, scaleOf, trueColumns } from "./columns.js";
+import { type Known, lostColumns, type Page, scaleOf, trueColumns, unitIn } from "./columns.js";
 import { figureOf } from "./figures.js";
 import { guessedHeight, knownHeight, numbersColumns } from "./header.js";
 import { mendPages } from "./joins.js";
@@ -32,6 +32,23 @@ function vocabulary(kind: MatrixKind): ReadonlySet<string> {
   return words;
 }
 
+/** Is each of these cells one of those? A header that repeats less than the first page's is damaged. */
+function isPart(cells: readonly string[], whole: readonly string[]): boolean {
+  const left = [...whole];
+  return cells.every((cell) => {
+    const at = left.indexOf(cell);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+/** The unit of the heads, where all that give one give the same. */
+function headUnit(pages: readonly Page[]): string | null {
+  const found = pages.flatMap(({ words }) => [...words.values()].map((word) => unitIn([word])));
+  const units = new Set(found.filter((unit) => unit !== null));
+  return units.size === 1 ? ([...units][0] ?? null) : null;
+}
+
 /** Splits every grid of a table into header and body; later pages use the first header's words. */
 export function pagesOf(raw: RawTable, kind: MatrixKind): Page[] {
   const known = vocabulary(kind);
@@ -47,7 +64,9 @@ export function pagesOf(raw: RawTable, kind: MatrixKind): Page[] {
     const chosen = (height > 0 ? chooseLayout(kind, own) : undefined) ?? first;
     if (!chosen) continue;
     const { layout, unknown } = chosen;
-    const { words, cells } = chosen === first ? first : { words: own, cells: headerCells(head) };
+    const printed = { words: own, cells: headerCells(head) };
+    const less = first !== undefined && isPart(printed.cells, first.cells);
+    const { words, cells } = less ? first : printed;
     const layouts = [layout, ...kind.layouts.filter((other) => other !== layout)];
     const body = below(sheet, height);
     pages.push({ body, header: sheet, height, layout, layouts, words, cells, unknown });
@@ -66,6 +85,8 @@ interface State {
   readonly figures: FigureDraft[];
   readonly facts: Map<string, bigint>;
   readonly scale: number;
+  /** Unit of the amounts whose column gives none. */
+  readonly unit: string | null;
   totals: Map<string, bigint> | null;
 }
 
@@ -107,7 +128,7 @@ function figureFor(state: State, line: Line, column: Column, slot: Slot): void {
     slot,
     table: state.raw.title,
     kind: state.kind.id,
-    unit: column.unit ?? state.raw.unit,
+    unit: column.unit ?? state.unit,
     row: line.path,
     implied: line.implied,
     column: column.path,
@@ -196,7 +217,17 @@ export function readMatrix(
   const figures: FigureDraft[] = [];
   const facts = new Map<string, bigint>();
   const readers = new Map<number, LineReader>();
-  const state: State = { kind, raw, readers, context, figures, facts, scale, totals: null };
+  const state: State = {
+    kind,
+    raw,
+    readers,
+    context,
+    figures,
+    facts,
+    scale,
+    unit: raw.unit ?? headUnit(pages),
+    totals: null,
+  };
   const problems = readPages(state, pages, sisters);
   const open = figures.some((figure) => figure.certainty === "uncertain");
   return { figures, problems, facts, open };

@@ -6,7 +6,7 @@ import {
   unlikeHeader,
   unlikePrevious,
 } from "./choose.js";
-import type { Layout } from "./kinds/types.js";
+import type { Layout, StubRole } from "./kinds/types.js";
 import { type Reading, readingsOf, withLost } from "./readings.js";
 import {
   type Assignment,
@@ -41,10 +41,14 @@ interface Tried {
 
 /** Share of failed equations above which a solution proves nothing. */
 const MOST_FAILURES = 4;
+const CODES: readonly StubRole[] = ["code", "unitCode"];
 
-/** Grid columns a reading can fill. */
-function places(reading: Reading): number {
-  return reading.reduce((sum, leaf) => sum + (leaf.wide ?? 1), 0);
+/** Grid columns a reading fills: a wide label takes the columns of words that no other label takes. */
+function places(reading: Reading, columns: readonly DataColumn[]): number {
+  const room = reading.reduce((sum, leaf) => sum + (leaf.wide ?? 1) - 1, 0);
+  const labels = reading.filter(({ stub }) => stub !== undefined && !CODES.includes(stub)).length;
+  const words = columns.filter(({ numeric }) => !numeric).length;
+  return reading.length + Math.min(room, Math.max(0, words - labels));
 }
 
 function asPrinted(readings: readonly Reading[], columns: readonly DataColumn[]): Tried {
@@ -63,7 +67,7 @@ function withLostHeads(readings: readonly Reading[], layout: Layout, e: Evidence
   const assignments: Assignment[] = [];
   let complete = true;
   for (const reading of readings) {
-    const most = e.width - places(reading);
+    const most = e.width - places(reading, e.columns);
     for (let lost = Math.max(1, most - e.trailing); lost <= most; lost++) {
       const fuller = withLost(layout, reading, lost);
       if (!fuller) complete = false;
@@ -83,7 +87,7 @@ function least(checked: readonly Checked[]): number {
 /** Does the header as printed explain the grid? */
 function explains(checked: readonly Checked[], readings: readonly Reading[], e: Evidence): boolean {
   if (checked.length === 0 || least(checked) > 0) return false;
-  if (readings.every((reading) => e.width > places(reading))) return false;
+  if (readings.every((reading) => e.width > places(reading, e.columns))) return false;
   return checked.some((each) => each.failed === 0 && misfit(each.assignment, e) === 0);
 }
 
@@ -119,6 +123,8 @@ export function solve(header: Header, e: Evidence): Solution {
     e,
   );
   const strange = header.unknown + surplus > 0;
-  const full = left.every(({ leaves }) => leaves.length <= e.width && e.width <= places(leaves));
+  const full = left.every(
+    ({ leaves }) => leaves.length <= e.width && e.width <= places(leaves, e.columns),
+  );
   return { left, sure: tried.complete && (!strange || full) };
 }

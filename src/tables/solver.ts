@@ -7,6 +7,8 @@ export interface DataColumn {
   readonly numeric: boolean;
   /** Digits that can be a code, nothing else but totals' labels. */
   readonly codes: boolean;
+  /** So few cells that a unit's code may be all that stands in a column of names. */
+  readonly few: boolean;
 }
 
 /** One way to give every data column a leaf: positions in the list of leaves a header stands for. */
@@ -29,7 +31,8 @@ const MOST_CANDIDATES = 60_000;
 function accepts(leaf: Leaf, column: DataColumn): boolean {
   if (leaf.stub === undefined) return column.numeric;
   if (leaf.stub === "code" || leaf.stub === "unitCode") return column.codes;
-  return !column.numeric || column.codes;
+  if (leaf.stub === "other") return !column.numeric || column.codes;
+  return !column.numeric || (column.codes && column.few);
 }
 
 /**

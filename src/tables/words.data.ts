@@ -34,6 +34,8 @@ export const SENTENCE = /[，。；：:！？]/;
 /** Labels of total rows. */
 export const TOTAL =
   /^[一二三四五六七八九十、]*(本年)?(收入|支出|收支|收、支|预算|金额)?(总计|合计|共计|小计|总额)(数)?$|^(本年|上年|收入|支出)?.{0,8}(总计|合计)$/;
+/** A total that is printed over a column, never alone below a header. */
+export const SUBTOTAL = /^小计$/;
 export const PLAIN_TOTAL = "合计";
 /** "其中：" before a label. */
 export const AMONG = /^其中[：:]?/;

@@ -17,8 +17,8 @@ const LEAVES: readonly Leaf[] = [
   { id: "other", path: ["其他"] },
 ];
 const SUM = [{ total: "total", parts: ["basic", "project", "other"] }];
-const text: DataColumn = { index: 0, numeric: false, codes: false };
-const number = (index: number): DataColumn => ({ index, numeric: true, codes: false });
+const text: DataColumn = { index: 0, numeric: false, codes: false, few: false };
+const number = (index: number): DataColumn => ({ index, numeric: true, codes: false, few: false });
 
 const to = (at: readonly number[]): Assignment => ({ leaves: LEAVES, at });
 const places = (all: readonly Assignment[]) => all.map(({ at }) => at);
@@ -54,7 +54,7 @@ describe("candidates", () => {
 
   it("gives a wide stub several neighbouring columns", () => {
     const wide: Leaf = { id: "label", path: ["名称"], stub: "label", wide: 2 };
-    const second: DataColumn = { index: 1, numeric: false, codes: false };
+    const second: DataColumn = { index: 1, numeric: false, codes: false, few: false };
     expect(places(candidates([text, second], [wide]).found)).toEqual([[0, 0]]);
   });
 });

@@ -8,11 +8,19 @@ export interface PrintedLeaf {
   readonly path: readonly string[];
 }
 
-const UNPRINTED = 0.15;
+const UNPRINTED = 0.12;
 const OTHER_WORDING = 0.25;
 
 function isTotalOf(layout: Layout, id: string): boolean {
   return layout.identities.some((each) => ("part" in each ? each.of : each.total) === id);
+}
+
+/** A table may leave out a source or class of money, but not what the others are measured by. */
+function mayBeMissing(layout: Layout, leaf: Leaf): boolean {
+  if (leaf.stub !== undefined || leaf.side === 0 || isTotalOf(layout, leaf.id)) return false;
+  const sum = layout.identities.find((each) => "parts" in each && each.parts.includes(leaf.id));
+  if (!sum || !("parts" in sum)) return false;
+  return sum.parts.length > 2 || sum.parts.indexOf(leaf.id) > 0;
 }
 
 function opens(short: Leaf, long: Leaf): boolean {
@@ -55,10 +63,11 @@ function wording(word: Word, random: Random): string {
 
 /** Draws which leaves of a layout a table prints, and in which words. */
 export function printLeaves(layout: Layout, random: Random): PrintedLeaf[] {
+  const whole = layout.leaves.every((leaf) => leaf.stub === undefined);
   const chosen = oneForm(layout.leaves, random).filter((leaf, i, all) => {
     if (twin(leaf, all.slice(0, i))) return false;
     if (leaf.stub !== undefined) return leaf.stub !== "unitCode" || random.chance(0.8);
-    return isTotalOf(layout, leaf.id) || !random.chance(UNPRINTED);
+    return whole || !mayBeMissing(layout, leaf) || !random.chance(UNPRINTED);
   });
   const said = new Map<string, string>();
   return chosen.map((leaf) => {

@@ -27,9 +27,15 @@ export function drawPrint(random: Random): Print & { readonly unit: string } {
   };
 }
 
-function hinted(kind: MatrixKind, row: RowPlan, active: readonly string[]): readonly string[] {
+/** Leaves an item's amounts may stand under: what its code stands for comes first. */
+function hinted(
+  kind: MatrixKind,
+  row: RowPlan,
+  active: readonly string[],
+  bottoms: readonly string[],
+) {
   const hint = kind.hints.find(({ code }) => row.code !== null && code.test(row.code));
-  const own = hint ? hint.leaves.filter((leaf) => active.includes(leaf)) : [];
+  const own = hint ? hint.leaves.filter((leaf) => bottoms.includes(leaf)) : [];
   return own.length > 0 ? own.slice(0, 1) : active;
 }
 
@@ -48,7 +54,7 @@ function amountsOf(
   const items = new Map<RowPlan, Amounts>();
   for (const row of rows) {
     if (row.role !== "item") continue;
-    const places = hinted(kind, row, active);
+    const places = hinted(kind, row, active, sums.bottoms);
     const few = random.chance(0.7) ? 1 : random.whole(1, places.length);
     const bottoms = new Map(
       random.some(places, few).map((leaf) => [leaf, drawAmount(random, scale)] as const),
