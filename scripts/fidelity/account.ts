@@ -42,6 +42,8 @@ export interface Made {
 }
 
 const SENTENCE = /(?<=[。；！？])|\n/;
+/** A heading longer than this is known again inside another line (当前位置：首页 > …). */
+const SHORT_HEADING = 10;
 /** "1." or "（3）" in front of an item of a list. */
 const LIST_MARK =
   /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]+)[）)]|\d{1,2}[、.．](?!\d)|[一二三四五六七八九十]+、)\s*/;
@@ -52,6 +54,7 @@ export class Accountant {
   readonly #figures = new Map<string, FigureDraft[]>();
   readonly #labels = new Set<string>();
   readonly #prose: string;
+  readonly #headings: readonly string[];
   readonly #made: Made;
 
   constructor(made: Made) {
@@ -64,6 +67,9 @@ export class Accountant {
         if (label !== null) this.#labels.add(foldLabel(label));
       }
     }
+    this.#headings = made.content.blocks.flatMap((block) =>
+      block.type === "heading" && block.text.length > SHORT_HEADING ? foldLabel(block.text) : [],
+    );
     const texts = [
       ...made.passages.flatMap(({ text, path, subject }) => [...path, subject ?? "", text]),
       ...figures.map(({ context }) => context),
@@ -131,6 +137,7 @@ export class Accountant {
     const line = foldLabel(text);
     if (foldLabel(title).includes(line) || (dated !== null && line.length < 20)) return "title";
     if (this.#labels.has(line)) return "label";
+    if (this.#headings.some((heading) => line.includes(heading))) return "title";
     return PERSONAL.test(text) ? "withheld" : "lost";
   }
 

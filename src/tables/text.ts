@@ -1,8 +1,8 @@
 const TAG = /<\/?[a-z][^<>]*>/gi;
 
-/** A code without any space ("41031123 00000000 14019"). */
+/** A code without any space, digits in their plain form ("41031123 00000000 14019"). */
 export function closed(text: string): string {
-  return text.replace(/\s+/g, "");
+  return text.normalize("NFKC").replace(/\s+/g, "");
 }
 
 /** Running text without the markup that extraction leaves in cells. */

@@ -37,6 +37,8 @@ export const TOTAL =
 /** Labels of rows that total everything. */
 export const PLAIN_TOTAL_ROW =
   /^[一二三四五六七八九十、]*(本年|当年)?(收入|支出|收支|收、支|预算|金额)?(总计|合计|共计|小计|总额)(数)?$/;
+/** A total that is printed over a column, never alone below a header. */
+export const SUBTOTAL = /^小计$/;
 export const PLAIN_TOTAL = "合计";
 /** "其中：" before a label. */
 export const AMONG = /^其中[：:]?/;
