@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { readDocument } from "./src/documents/index.js";
-import { hasAmount } from "./src/documents/naming/filled.js";
-import { isForm } from "./src/documents/naming/budget.js";
-const c = await readDocument(readFileSync("/work/shared/documents/template_bumen_2026.xlsx"),"x");
-console.log(isForm(c));
-for (const b of c.blocks) { if (hasAmount(b)) console.log("AMOUNT", b.type, b.type==="grid"? b.rows.map(r=>r.map(x=>x.text).join("|")).join("\n").slice(0,600): b.text.slice(0,300)); else console.log(b.type, b.type==="grid"? b.rows.length: b.text.slice(0,50)); }
-console.log(c.contents, c.problems);
+console.time("r"); const { RENDERED } = await import("./test/documents/rendered.js"); console.timeEnd("r");
+const { xlsx } = await import("./src/documents/xlsx.js"); const { xls } = await import("./src/documents/xls.js");
+console.time("x"); const c = xlsx.read(RENDERED.xlsx,"x"); console.timeEnd("x"); console.log(c.contents, c.blocks.length);
+console.time("x"); xls.read(RENDERED.xls,"x"); console.timeEnd("x");
+for (const f of [0.9,0.6,0.3]) { console.time("cut"+f); try { console.log(xls.recognises(RENDERED.xls.slice(0,RENDERED.xls.length*f|0)));} catch(e) {console.log(String(e))} console.timeEnd("cut"+f);}
