@@ -1,4 +1,5 @@
 import type { Content } from "../model/document.js";
+import { csv } from "./csv.js";
 import { checkSize, refusal } from "./detect.js";
 import { docx } from "./docx.js";
 import { html } from "./html.js";
@@ -11,10 +12,10 @@ import { xlsx } from "./xlsx.js";
 export { readIdentity } from "./identity.js";
 
 /** Every format that is read; the first that recognises the bytes reads them. */
-export const FORMATS: readonly DocumentFormat[] = [pdf, xlsx, xls, docx, html, text];
+export const FORMATS: readonly DocumentFormat[] = [pdf, xlsx, xls, docx, html, csv, text];
 
 /** Names of the formats that are read, for messages. */
-export const READABLE = "PDF, XLSX, XLS, DOCX, HTML, TXT, Markdown";
+export const READABLE = "PDF, XLSX, XLS, DOCX, CSV, HTML, TXT, Markdown";
 
 /**
  * Reads one file. The format is decided by content; the path is only for messages.

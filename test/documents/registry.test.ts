@@ -80,6 +80,7 @@ describe("encodings", () => {
 
 describe("refusals", () => {
   const known: readonly [string, Uint8Array, string][] = [
+    ["xlsb", zip("[Content_Types].xml", "xl/workbook.bin"), "Excel (.xlsb)"],
     ["pptx", zip("ppt/presentation.xml"), "PowerPoint (.pptx)"],
     ["ofd", zip("OFD.xml"), "OFD"],
     ["odt", zip("mimetypeapplication/vnd.oasis.opendocument.text"), "OpenDocument"],
@@ -103,7 +104,7 @@ describe("refusals", () => {
     await expect(read).rejects.toThrow(UnreadableFormat);
     await expect(read).rejects.toThrow(name);
     await expect(read).rejects.toThrow("in/x.txt");
-    await expect(read).rejects.toThrow(/TXT|unpack/);
+    await expect(read).rejects.toThrow(/TXT|XLSX|unpack/);
   });
 
   test("a PDF that is broken off", async () => {

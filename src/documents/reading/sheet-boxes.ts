@@ -6,6 +6,7 @@ import {
   type RowInfo,
   utils,
 } from "@e965/xlsx";
+import type { Grid, Locator } from "../../model/document.js";
 import { shownText } from "./sheet-text.js";
 import { cleanText } from "./wording.js";
 
@@ -20,8 +21,12 @@ export interface Box {
   readonly right: number;
 }
 
-/** What a reader of the sheet sees. */
+/** What a reader of a sheet (or of a file of separated fields) sees. */
 export interface Boxes {
+  /** Are merged cells known? */
+  readonly spans: Grid["spans"];
+  /** Where a place of the sheet stands in the file. */
+  readonly locate: (row: number, column: number) => Locator;
   /** Boxes with text, by row. */
   readonly rows: ReadonlyMap<number, readonly Box[]>;
   /** Merged cells without text. */
@@ -74,7 +79,7 @@ function addTo(rows: Map<number, Box[]>, box: Box): void {
  * The boxes of a sheet, hidden rows and columns marked. A merged cell that reaches out of a hidden
  * row keeps its text where it is seen.
  */
-export function boxesOf(sheet: DenseWorkSheet): Boxes {
+export function boxesOf(name: string, sheet: DenseWorkSheet): Boxes {
   const hiddenRows = hidden(sheet["!rows"]);
   const hiddenColumns = hidden(sheet["!cols"]);
   const merges = new Map<string, Range>();
@@ -94,5 +99,9 @@ export function boxesOf(sheet: DenseWorkSheet): Boxes {
   }
   const empty = [...merges.values()].map((m) => boxOf("", m.s.r, m.s.c, m));
   const lost = { rows: [...dropped.rows], columns: [...dropped.columns].sort((a, b) => a - b) };
-  return { rows, empty, hiddenRows, hiddenColumns, dropped: lost };
+  const locate = (r: number, c: number): Locator => ({
+    sheet: name,
+    cell: utils.encode_cell({ r, c }),
+  });
+  return { spans: "true", locate, rows, empty, hiddenRows, hiddenColumns, dropped: lost };
 }

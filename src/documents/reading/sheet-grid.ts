@@ -1,4 +1,3 @@
-import { utils } from "@e965/xlsx";
 import { OverLimit } from "../../kernel/errors.js";
 import type { Cell, Grid } from "../../model/document.js";
 import { WHAT } from "../detect.data.js";
@@ -33,7 +32,7 @@ class Kept {
 }
 
 interface Frame {
-  readonly sheet: string;
+  readonly locate: Boxes["locate"];
   readonly rows: Kept;
   readonly columns: Kept;
 }
@@ -47,7 +46,7 @@ function cellOf(box: Box, frame: Frame): Cell {
     columnSpan: frame.columns.between(box.column, box.right),
     header: false,
     restated: false,
-    locator: { sheet: frame.sheet, cell: utils.encode_cell({ r: box.row, c: box.column }) },
+    locator: frame.locate(box.row, box.column),
   };
 }
 
@@ -87,7 +86,7 @@ export class GridMaker {
   }
 
   /** A grid of these boxes; rows and columns without any text, and hidden ones, are left out. */
-  make(sheet: string, boxes: readonly Box[], seen: Boxes): Grid {
+  make(boxes: readonly Box[], seen: Boxes): Grid {
     const visible = (from: number, to: number, hidden: ReadonlySet<number>): number => {
       for (let at = from; at < to; at++) if (!hidden.has(at)) return at;
       return to;
@@ -102,13 +101,12 @@ export class GridMaker {
     const [first = 0] = rows.places;
     const last = rows.places.at(-1) ?? 0;
     const empty = seen.empty.filter((box) => box.bottom >= first && box.row <= last);
-    const frame = { sheet, rows, columns };
-    const at = utils.encode_cell({ r: first, c: columns.places[0] ?? 0 });
+    const frame = { locate: seen.locate, rows, columns };
     return {
       type: "grid",
-      spans: "true",
+      spans: seen.spans,
       rows: laidOut([...boxes, ...empty], frame),
-      locator: { sheet, cell: at },
+      locator: seen.locate(first, columns.places[0] ?? 0),
     };
   }
 }

@@ -1,4 +1,3 @@
-import { utils } from "@e965/xlsx";
 import { BARE_CAPTION } from "../outline.data.js";
 import type { Line, Piece } from "../types.js";
 import type { Box, Boxes } from "./sheet-boxes.js";
@@ -25,17 +24,17 @@ function rowsOf(seen: Boxes): SheetRow[] {
   });
 }
 
-function linesOf(box: Box, sheet: string): Line[] {
-  const cell = utils.encode_cell({ r: box.row, c: box.column });
+function linesOf(box: Box, seen: Boxes): Line[] {
+  const locator = seen.locate(box.row, box.column);
   return box.text
     .split(/\r\n|\r|\n/)
     .map((text) => cleanText(text).trim())
     .filter((text) => text !== "")
-    .map((text) => ({ type: "line", text, restated: false, locator: { sheet, cell } }));
+    .map((text) => ({ type: "line", text, restated: false, locator }));
 }
 
 /** Captions as lines; one that stands in two cells is put together. */
-function captionLines(boxes: readonly Box[], sheet: string): Line[] {
+function captionLines(boxes: readonly Box[], seen: Boxes): Line[] {
   const lines: Line[] = [];
   for (const [i, box] of boxes.entries()) {
     const before = boxes[i - 1];
@@ -47,21 +46,19 @@ function captionLines(boxes: readonly Box[], sheet: string): Line[] {
       !isCaptionRow({ boxes: [box], gap: 0 })
     ) {
       lines[lines.length - 1] = { ...last, text: `${last.text}${textOf(box)}` };
-    } else lines.push(...linesOf(box, sheet));
+    } else lines.push(...linesOf(box, seen));
   }
   return lines;
 }
 
 class SheetWalk {
   readonly pieces: Piece[] = [];
-  readonly #sheet: string;
   readonly #seen: Boxes;
   readonly #maker: GridMaker;
   #table: SheetRow[] = [];
   #captioned = false;
 
-  constructor(sheet: string, seen: Boxes, maker: GridMaker) {
-    this.#sheet = sheet;
+  constructor(seen: Boxes, maker: GridMaker) {
     this.#seen = seen;
     this.#maker = maker;
   }
@@ -77,7 +74,7 @@ class SheetWalk {
     const boxes = this.#table.flatMap((row) => row.boxes);
     this.#table = [];
     this.#captioned = false;
-    if (boxes.length > 0) this.pieces.push(this.#maker.make(this.#sheet, boxes, this.#seen));
+    if (boxes.length > 0) this.pieces.push(this.#maker.make(boxes, this.#seen));
   }
 
   #inTable(row: SheetRow, next: SheetRow | undefined): void {
@@ -93,18 +90,18 @@ class SheetWalk {
   #captions(row: SheetRow): void {
     this.close();
     this.#captioned = true;
-    this.pieces.push(...captionLines(row.boxes, this.#sheet));
+    this.pieces.push(...captionLines(row.boxes, this.#seen));
   }
 
   #lines(row: SheetRow): void {
     this.#captioned = false;
-    for (const box of row.boxes) this.pieces.push(...linesOf(box, this.#sheet));
+    for (const box of row.boxes) this.pieces.push(...linesOf(box, this.#seen));
   }
 }
 
 /** A sheet's lines and grids in printed order: titles and captions, tables, notes, prose. */
-export function sheetPieces(sheet: string, seen: Boxes, maker: GridMaker): Piece[] {
-  const walk = new SheetWalk(sheet, seen, maker);
+export function sheetPieces(seen: Boxes, maker: GridMaker): Piece[] {
+  const walk = new SheetWalk(seen, maker);
   const rows = rowsOf(seen);
   rows.forEach((row, i) => {
     walk.row(row, rows[i + 1]);

@@ -123,10 +123,10 @@ export function readWorkbook(bytes: Uint8Array, path: string, format: string): C
   const contents: string[] = [];
   const problems: Problem[] = [];
   for (const sheet of sheetsOf(parsed(bytes, path), path)) {
-    const seen = boxesOf(sheet.cells);
+    const seen = boxesOf(sheet.name, sheet.cells);
     problems.push(...hiddenIn(sheet, seen));
     if (sheet.hidden) continue;
-    const found = sheetPieces(sheet.name, seen, maker);
+    const found = sheetPieces(seen, maker);
     const listed = contentsOf(sheet.name, found);
     if (listed) contents.push(...listed);
     else pieces.push(...named(sheet.name, found));
