@@ -1,4 +1,6 @@
 import { foldLabel } from "../kernel/fold.js";
+import { MEASURES, SCOPES } from "../model/measures.data.js";
+import type { Intent } from "../questions/intent.js";
 import type { Slots } from "../questions/slots.js";
 import type { Understanding } from "../questions/understand.js";
 import { FIELD_WORDS } from "../questions/words.data.js";
@@ -31,6 +33,53 @@ export function absentTable(u: Understanding, slots: Slots): string | null {
     ({ title, state }) => state === "absent" && text.includes(foldLabel(title)),
   );
   return absent?.title ?? null;
+}
+
+/** A row the question names whose cell was lost in extraction: its table and its last label. */
+export function lostCell(u: Understanding, slots: Slots): { table: string; row: string } | null {
+  const text = foldLabel(u.text);
+  for (const { documents } of slots.subjects.flat()) {
+    for (const { year, tables } of documents) {
+      if (slots.years.length > 0 && !slots.years.includes(year)) continue;
+      for (const { title, lost } of tables) {
+        const row = lost
+          .map((labels) => labels.split(" / ").at(-1) ?? "")
+          .find((label) => label !== "" && text.includes(foldLabel(label)));
+        if (row !== undefined) return { table: title, row };
+      }
+    }
+  }
+  return null;
+}
+
+/** A table about what is asked for that was printed empty, with the note that says why. */
+export function emptyTable(
+  intent: Intent,
+  slots: Slots,
+): { readonly table: string; readonly note: string } | null {
+  const names = intent.targets
+    .flatMap(({ options }) => options)
+    .flatMap(({ measure, scope }) => [...namesOf(measure), ...scopeNames(scope)])
+    .map(foldLabel);
+  for (const { documents } of slots.subjects.flat()) {
+    for (const { year, tables } of documents) {
+      if (slots.years.length > 0 && !slots.years.includes(year)) continue;
+      for (const { title, state, notes } of tables) {
+        const [note] = notes;
+        const about = names.some((name) => foldLabel(title).includes(name));
+        if (state === "empty" && note !== undefined && about) return { table: title, note };
+      }
+    }
+  }
+  return null;
+}
+
+function namesOf(measure: string): readonly string[] {
+  return MEASURES.find(({ id }) => id === measure)?.names ?? [];
+}
+
+function scopeNames(scope: string | null): readonly string[] {
+  return Object.entries(SCOPES).find(([id]) => id === scope)?.[1].names ?? [];
 }
 
 /** Does anything in the question belong to a budget: whose, what, or a word of the field? */

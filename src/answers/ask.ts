@@ -14,7 +14,15 @@ import type { Target } from "../questions/target.js";
 import { meant } from "../questions/types.js";
 import { asks, type Understanding, understand } from "../questions/understand.js";
 import type { Words } from "../questions/world.js";
-import { absentTable, hasOutturn, missesYear, noneOf, speaksOfBudgets } from "./absence.js";
+import {
+  absentTable,
+  emptyTable,
+  hasOutturn,
+  lostCell,
+  missesYear,
+  noneOf,
+  speaksOfBudgets,
+} from "./absence.js";
 import { withoutSlots } from "./asking-back.js";
 import { foreignName, ignoresTooMuch } from "./confidence.js";
 import { type Built, Draft, type Sources, type Turn } from "./draft.js";
@@ -168,6 +176,13 @@ async function answerIntent(
       draft.composer.line(TEXTS.absentTable, { table: label(promised) });
     });
   }
+  const lost = lostCell(u, slots);
+  if (lost !== null) {
+    return stop(memory, () => {
+      draft.status = "not_found";
+      draft.composer.line(TEXTS.lostCell, { table: label(lost.table), row: label(lost.row) });
+    });
+  }
   const documentsOf: Documents = async (name, region) => {
     const issuer = sources.built.issuers.find(
       (one) => one.name === name && one.region.join() === region.join(),
@@ -223,6 +238,13 @@ async function answerIntent(
       return memory;
     }
     draft.status = "not_found";
+    const empty = why === "item" ? emptyTable(intent, slots) : null;
+    if (empty) {
+      const { table, note } = empty;
+      draft.composer.labels.add(note);
+      draft.composer.line(TEXTS.emptyTable, { table: label(table), note: label(note) });
+      return memory;
+    }
     const issuer =
       why === "issuer" ? null : slots.named ? (slots.subjects[0]?.[0]?.name ?? null) : null;
     const nearest = why === "item" ? await nearestNames(u, slots, sources.built) : [];

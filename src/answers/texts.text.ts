@@ -236,13 +236,17 @@ export const TEXTS = {
   nearest: { zh: "最接近的有：{names}。", en: "Nearest there is: {names}." },
   loadedLine: { zh: "已收录：", en: "Loaded:" },
   loadedItem: { zh: "・ {issuer}（{years} 年）", en: "・ {issuer} ({years})" },
-  emptyTable: {
-    zh: "文件里有这张表，但印的是空表：《{table}》{cites}",
-    en: "The document has the table but prints it empty: {table} {cites}",
-  },
   absentTable: {
     zh: "目录列了《{table}》，但文件里没有这张表。",
     en: "The contents promise {table}, but the document does not have it.",
+  },
+  emptyTable: {
+    zh: "《{table}》在文件里印的是空表，附注写着：{note}",
+    en: "{table} is printed empty, with this note: {note}",
+  },
+  lostCell: {
+    zh: "《{table}》里“{row}”这一行的值，在文件转换成文字时丢失了：不是零，也不是空白。请看原文件。",
+    en: "The value of {row} in {table} was lost when the file was turned into text: it is neither zero nor blank. See the original file.",
   },
   publishedWhere: {
     zh: "这类数字通常在财政部门或本部门网站的预决算公开栏目发布。",

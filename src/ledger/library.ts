@@ -26,6 +26,8 @@ export interface TableEntry {
   readonly kind: string | null;
   readonly state: TableState;
   readonly notes: readonly string[];
+  /** Rows whose cell the extraction of the source lost, each as its labels joined by " / ". */
+  readonly lost: readonly string[];
 }
 
 const Row = z.object({
@@ -50,6 +52,7 @@ const TableRow = z.object({
   kind: z.string().nullable(),
   state: z.enum(["read", "empty", "absent"]),
   notes: z.string(),
+  lost: z.string(),
 });
 
 /** Base name of a path, whichever slash it uses. */
@@ -57,16 +60,20 @@ export function baseName(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
 }
 
+function textsOf(json: string): string[] {
+  return z.array(z.string()).parse(JSON.parse(json));
+}
+
 /** Everything that is loaded, oldest year first within an issuer. */
 export function readLibrary(store: Store): LibraryEntry[] {
   const tables = new Map<string, TableEntry[]>();
   const tableRows = store.db.prepare(
-    "SELECT document, title, kind, state, notes FROM document_tables ORDER BY document, ordinal",
+    "SELECT document, title, kind, state, notes, lost FROM document_tables ORDER BY document, ordinal",
   );
   for (const raw of tableRows.iterate()) {
     const row = TableRow.parse(raw);
     const list = tables.get(row.document) ?? [];
-    list.push({ ...row, notes: z.array(z.string()).parse(JSON.parse(row.notes)) });
+    list.push({ ...row, notes: textsOf(row.notes), lost: textsOf(row.lost) });
     tables.set(row.document, list);
   }
   const rows = store.db.prepare("SELECT * FROM documents ORDER BY issuer, year, path").all();

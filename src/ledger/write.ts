@@ -2,7 +2,7 @@ import { shortHash } from "../kernel/hash.js";
 import { maskPersonal } from "../kernel/mask.js";
 import type { Identity } from "../model/document.js";
 import type { Figure, FigureDraft } from "../model/figure.js";
-import type { ReadTable } from "../model/table.js";
+import { LOST_CELL, type ReadTable } from "../model/table.js";
 import type { Store } from "../store/store.js";
 import { noteTraces } from "../store/wipe.js";
 import { completeFigures, rowLabel } from "./complete.js";
@@ -91,9 +91,11 @@ function insertDocument(
 }
 
 function insertTables(store: Store, id: string, tables: readonly ReadTable[]): void {
-  const insert = store.db.prepare("INSERT INTO document_tables VALUES (?,?,?,?,?,?,?)");
-  tables.forEach(({ title, kind, state, notes, unit }, ordinal) => {
-    insert.run(id, ordinal, title, kind, state, JSON.stringify(notes.map(maskPersonal)), unit);
+  const insert = store.db.prepare("INSERT INTO document_tables VALUES (?,?,?,?,?,?,?,?)");
+  const texts = (list: readonly string[]): string => JSON.stringify(list.map(maskPersonal));
+  tables.forEach(({ title, kind, state, notes, unit, problems }, ordinal) => {
+    const lost = problems.filter(({ what }) => what === LOST_CELL).map(({ met }) => met);
+    insert.run(id, ordinal, title, kind, state, texts(notes), unit, texts(lost));
   });
 }
 

@@ -1,6 +1,9 @@
 import type { Problem } from "../kernel/result.js";
 import type { FigureDraft } from "./figure.js";
 
+/** The problem of a cell that the source must have had and its extraction lost. */
+export const LOST_CELL = "lost cell";
+
 /** How a table stands in its document: read, printed without data, or only promised by the contents. */
 export type TableState = "read" | "empty" | "absent";
 

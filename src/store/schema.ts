@@ -1,5 +1,5 @@
 /** The version of the data folder; a folder of another version is refused, never migrated silently. */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 /**
  * One SQLite file holds everything. `documents.ordinal` orders them by arrival. Figures carry
@@ -39,6 +39,7 @@ CREATE TABLE document_tables (
   state TEXT NOT NULL,
   notes TEXT NOT NULL,
   unit TEXT,
+  lost TEXT NOT NULL,
   PRIMARY KEY (document, ordinal)
 ) STRICT, WITHOUT ROWID;
 

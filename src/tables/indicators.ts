@@ -1,5 +1,6 @@
 import type { Problem } from "../kernel/result.js";
 import type { FigureDraft } from "../model/figure.js";
+import { LOST_CELL } from "../model/table.js";
 import { bareNumber } from "./amounts.js";
 import { figureOf, keyOf } from "./figures.js";
 import type { IndicatorTree } from "./kinds/types.js";
@@ -234,7 +235,7 @@ export class IndicatorReader {
     const line = parsed.label.cell?.locator.line;
     if (!parsed.value?.cell) {
       const where = { table: this.#table.table, ...(line === undefined ? {} : { line }) };
-      return { what: "lost cell", met: path.join(" / "), expected: heads.word, where };
+      return { what: LOST_CELL, met: path.join(" / "), expected: heads.word, where };
     }
     return figureOf({
       slot: parsed.value,

@@ -168,7 +168,7 @@ describe("a change", () => {
     store.change((generation) => {
       insertDocument(store, "a", generation);
       store.db.exec(`
-        INSERT INTO document_tables VALUES ('a', 0, 't', NULL, 'read', '[]', NULL);
+        INSERT INTO document_tables VALUES ('a', 0, 't', NULL, 'read', '[]', NULL, '[]');
         INSERT INTO figures VALUES (NULL, 'f', 'a', 2023, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
           NULL, NULL, '{}');
         INSERT INTO passages (document, body, vector) VALUES ('a', '{}', x'00');
