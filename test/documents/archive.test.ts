@@ -23,9 +23,11 @@ interface Forged {
 function forge(members: readonly Forged[]): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
+  const known = new Map<Uint8Array, Buffer>();
   let offset = 0;
   for (const { name, plain, claimed = plain.length, flags = 0, method = 8 } of members) {
-    const packed = deflateRawSync(plain);
+    const packed = known.get(plain) ?? deflateRawSync(plain);
+    known.set(plain, packed);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(flags, 2);
@@ -72,7 +74,7 @@ function edited(bytes: Uint8Array, name: string, edit: (xml: string) => string):
 }
 
 describe("bombs", () => {
-  const zeros = new Uint8Array(40 * MEGABYTE).fill(0x20);
+  const zeros = new Uint8Array(8 * MEGABYTE).fill(0x20);
 
   test("a member that unpacks to a thousand times its size", async () => {
     const reading = read({ name: "xl/worksheets/sheet1.xml", plain: zeros });
