@@ -5,8 +5,10 @@ import {
   type Locale,
   NoDocuments,
   NoSuchFile,
+  StoreBusy,
   UnknownFileType,
   UnreadableFile,
+  UnusableStore,
   UserError,
 } from "./kernel/errors.js";
 import { contentHash } from "./kernel/hash.js";
@@ -46,9 +48,16 @@ export async function ingest(
 ): Promise<IngestSummary[]> {
   const candidates = paths.flatMap(expand);
   const summaries: IngestSummary[] = [];
+  let refused: UserError | undefined;
   for (const [at, candidate] of candidates.entries()) {
     options.onProgress?.(at, candidates.length, candidate.path);
-    summaries.push(await ingestFile(store, candidate, options));
+    // A store that refuses one document refuses the others too: nobody waits for each again.
+    const add = refused === undefined ? addFile(store, candidate.path, options) : reject(refused);
+    const summary = await add.catch((error: unknown) => {
+      if (error instanceof StoreBusy || error instanceof UnusableStore) refused = error;
+      return failure(candidate, error, options);
+    });
+    summaries.push(summary);
     options.onProgress?.(at + 1, candidates.length, candidate.path);
   }
   return summaries;
@@ -87,20 +96,20 @@ function summaryOf(
   };
 }
 
-async function ingestFile(
-  store: Store,
+async function reject(error: UserError): Promise<never> {
+  throw error;
+}
+
+function failure(
   { path, named }: Candidate,
+  error: unknown,
   options: IngestOptions,
-): Promise<IngestSummary> {
-  try {
-    return await addFile(store, path, options);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const skipped = !named && error instanceof UnknownFileType;
-    return summaryOf(path, skipped ? "skipped" : "failed", {
-      reason: error.say(options.locale ?? "en"),
-    });
-  }
+): IngestSummary {
+  if (!(error instanceof UserError)) throw error;
+  const skipped = !named && error instanceof UnknownFileType;
+  return summaryOf(path, skipped ? "skipped" : "failed", {
+    reason: error.say(options.locale ?? "en"),
+  });
 }
 
 /** The system's own refusals (no permission, gone meanwhile) concern this one file only. */

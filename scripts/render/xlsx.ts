@@ -115,5 +115,7 @@ export async function renderXlsx(content: Content): Promise<Uint8Array> {
 }
 
 export async function renderXls(content: Content): Promise<Uint8Array> {
-  return new Uint8Array(write(workbookOf(content), { type: "buffer", bookType: "biff8" }));
+  // Without the shared string table a cell's text is cut at 255 characters.
+  const options = { type: "buffer", bookType: "biff8", bookSST: true } as const;
+  return new Uint8Array(write(workbookOf(content), options));
 }

@@ -22,6 +22,27 @@ export const TODO = {
     "请先做文字识别，另存为 DOCX、TXT 或 HTML 后重试 (run text recognition, save as DOCX, TXT or HTML)。",
 } as const;
 
+/** PDFs that are not read, as people know them. */
+export const PDF_NAMES = {
+  encrypted: { name: "加密的 PDF (PDF with a password)", todo: "decrypt" },
+  scanned: { name: "扫描的 PDF，没有文字 (scanned PDF without text)", todo: "recognise" },
+  undecodable: {
+    name: "文字无法还原的 PDF (PDF whose fonts do not tell their characters)",
+    todo: "recognise",
+  },
+  damaged: "PDF",
+} as const;
+
+/** What is limited in a PDF. */
+export const LIMITED = {
+  pages: "页数 (pages)",
+  operators: "一页的绘图指令数 (drawing operators on a page)",
+  characters: "一页的字符数 (characters on a page)",
+  stream: "解压后的数据流字节数 (bytes of an unpacked stream)",
+  memory: "读取所用内存 MB (memory for reading, MB)",
+  seconds: "读取所用秒数 (seconds for reading)",
+} as const;
+
 /** How an encrypted file is named, whatever its inner format. */
 export const ENCRYPTED = "加密的 Office (password-protected Office)";
 

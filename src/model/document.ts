@@ -27,6 +27,8 @@ export interface Cell {
   readonly header: boolean;
   /** The wording is ours, not the source's (a retold built-in document). */
   readonly restated: boolean;
+  /** The page cuts its text off or lets it run over another cell: it may not be all of it. */
+  readonly clipped?: boolean;
   readonly locator: Locator;
 }
 

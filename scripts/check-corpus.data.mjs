@@ -1,0 +1,48 @@
+/**
+ * Fixed wording that no rewording can replace. Headings, table titles, cell labels and glossary
+ * terms are taken from the documents themselves; these are the rest, each with its reason.
+ */
+export const INSTITUTIONAL_PHRASES = [
+  ["政府采购货物预算", "budget measure named by the procurement rules, in prose only"],
+  ...["综合办公室", "政务服务发展股", "基础建设股", "便民热线股"].map((n) => [n, "division name"]),
+  ["大数据综合服务监管体系平台", "name of a platform, in goals only"],
+];
+
+/**
+ * What the extraction did to the tables of an original, by the digits its name begins with.
+ * `shiftedRows`: body rows moved sideways, by their own label: order is checked, columns are not.
+ * `lostColumns`: blank columns missing from every body row that has something to the right of them.
+ * `lostCells`: rows, by their own label, of which a cell is missing: ours says so in its place.
+ */
+export const DEFECTS = {
+  "000": {
+    shiftedRows: [
+      "年度履职目标相关性", // the first-level label of its block is printed on the next page
+      "专项资金细化率", // last row before that page break
+      "提升政府公信力和群众满意度", // last row before the next page break
+      "群众满意度", // last row of its table
+      "保障各窗口业务办理流程畅通度", // first rows after a page break
+      "合同期限约定",
+    ],
+  },
+  "001": {
+    shiftedRows: [
+      "预算编制完整性", // its second-level label, printed after a page break, slid to the first column
+    ],
+  },
+  "004": {
+    shiftedRows: [
+      "(2)项目支出", // the blank cell under the merged label before it is missing
+      "提高网上政务服务能力", // the block 效益指标 begins two columns to the right
+      "提高办事效率", // the blank cells under both merged labels are missing
+      "为群众提供优质高效的政务服务",
+      "社会公众满意度", // the second-level label slid to the first column
+      "服务对象满意度",
+      "线下服务能力提升硬件成本", // second row of its project: 28.00 + 26.27 = 54.27, both are costs
+      "网上预约服务系统及好差评管理系统", // outputs of that project, under 效益指标 as printed
+      "线下服务能力提升合格率",
+    ],
+    lostColumns: [{ table: "2023年部门预算项目绩效目标汇总表", column: 5 }], // 单位资金, blank
+    lostCells: ["提高网上政务服务能力"], // its target is missing
+  },
+};
