@@ -81,6 +81,6 @@ describe.each(files)("%s", (file) => {
     if (expected.size === 0) return;
     const sure = amounts(found, true);
     expect(sure.filter((amount) => !expected.has(amount))).toEqual([]);
-    expect(sure.length / expected.size).toBeGreaterThan(0.7);
+    expect(sure.length / expected.size).toBeGreaterThan(0.95);
   });
 });

@@ -70,6 +70,15 @@ function shown(cell: CellObject, bookType: "xlsx" | "biff8" = "xlsx"): string | 
 const NUMBERS: readonly [CellObject, string][] = [
   [number(0.1 + 0.2), "0.3"],
   [number(88.2 + 61.05 - 61.05), "88.2"],
+  [
+    number(
+      Array(10)
+        .fill(123456.1)
+        .reduce((a, b) => a + b),
+    ),
+    "1234561",
+  ],
+  [number(1e6 + 0.1 + 0.2), "1000000.3"],
   [number(123456789.12), "123456789.12"],
   [number(1740.2, "#,##0.00"), "1,740.20"],
   [number(1.005, "0.00"), "1.01"],

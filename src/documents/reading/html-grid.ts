@@ -9,6 +9,7 @@ import { cleanCell } from "./wording.js";
 const MAX_SPAN = 1000;
 /** A one-column table with text this long only lays out a page. */
 const LAYOUT_TEXT = 100;
+const NUMBER = /^-?\d[\d,]*(?:\.\d+)?%?$/;
 
 /** What an element inherits from those around it. */
 export interface Context {
@@ -40,10 +41,24 @@ function cellsOf(row: Element): Element[] {
   );
 }
 
-/** Does the table only lay out the page (others inside, or one column of prose)? */
+function holdsTable(cell: Element): boolean {
+  return within(cell, ["table"], "").length > 0;
+}
+
+/** A row of words and a number beside each other: such rows are data, whatever else is inside. */
+function isData(row: readonly Element[]): boolean {
+  const texts = row.filter((cell) => !holdsTable(cell)).map((cell) => textWithin(cell).trim());
+  return texts.some((t) => NUMBER.test(t)) && texts.some((t) => /^\p{Letter}/u.test(t));
+}
+
+/**
+ * Does the table only lay out the page? So it does with others inside, unless as many of its rows are
+ * data, and with one column of prose.
+ */
 export function isLayout(table: Element): boolean {
   const rows = rowsOf(table).map(cellsOf);
-  if (rows.some((row) => row.some((cell) => within(cell, ["table"], "").length > 0))) return true;
+  const outer = rows.filter((row) => row.some(holdsTable));
+  if (outer.length > 0) return rows.filter(isData).length < outer.length;
   if (!rows.every((row) => row.length <= 1)) return false;
   return (
     rows.length <= 1 || rows.some((row) => row.some((c) => textWithin(c).length > LAYOUT_TEXT))
@@ -81,7 +96,7 @@ type Place = Pick<Cell, "row" | "column" | "rowSpan" | "columnSpan">;
 function cellAt(element: Element, around: Context, place: Place): Cell {
   const context = inner(element, around);
   return {
-    text: cleanCell(textWithin(element)),
+    text: cleanCell(textWithin(element, "table")),
     ...place,
     header: element.tagName === "th",
     restated: context.restated || within(element, ["span", "p", "div"], "").some(isRestated),

@@ -53,13 +53,13 @@ export function headingRank(element: Element): number | undefined {
   return rank === undefined ? undefined : Number.parseInt(rank, 10);
 }
 
-/** All text below an element, with a space where a line begins or ends. */
-export function textWithin(element: Element): string {
+/** All text below an element but not in elements named `stop`; a space where a line begins or ends. */
+export function textWithin(element: Element, stop = ""): string {
   let text = "";
   for (const child of element.childNodes) {
     if ("value" in child) text += child.value;
-    else if (!isElement(child) || isSilent(child)) continue;
-    else text += isBlock(child) ? ` ${textWithin(child)} ` : textWithin(child);
+    else if (!isElement(child) || isSilent(child) || child.tagName === stop) continue;
+    else text += isBlock(child) ? ` ${textWithin(child, stop)} ` : textWithin(child, stop);
   }
   return text;
 }

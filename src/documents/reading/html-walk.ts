@@ -96,6 +96,9 @@ export class PageWalk {
     const anchor = around.anchor ?? this.#anchor;
     const grid = gridOf(table, { ...around, anchor }, this.#path);
     if (grid.rows.some((row) => row.some((cell) => cell.text !== ""))) this.pieces.push(grid);
+    for (const nested of within(table, ["table"], "table")) {
+      this.#element(nested, inner(nested, around), around);
+    }
   }
 
   /** Entries of a contents section; a site's own navigation has none that look like headings. */

@@ -20,6 +20,7 @@ const LEAST_RUN = 3;
 /** Longest text of a record that can be a row of words by chance. */
 const LONGEST_CHANCE = 20;
 const NUMBER = /^[-+(（]?\d{1,3}(?:,\d{3})*(?:\.\d+)?[)）]?%?$|^-?\d+(?:\.\d+)?%?$/;
+const LETTER = /\p{Letter}/u;
 /** A tab stands between extracted fields too; only quotes show that a program separated them. */
 const QUOTED_BY_TABS = /(?:^|\t)"[^"]*[\t\n][^"]*"(?:\t|$)/m;
 
@@ -61,10 +62,12 @@ function runsOf(records: readonly Record[]): Record[][] {
   return runs;
 }
 
-/** Is it a table: rows of several fields, most with a bare number? */
+/** Is it a table: rows of several fields, most with words and a bare number? */
 function isTable(run: readonly Record[]): boolean {
   const rows = run.filter((record) => filled(record).length > 1);
-  const counted = rows.filter((record) => filled(record).some((field) => NUMBER.test(field)));
+  const counted = rows.map(filled).filter((fields) => {
+    return fields.some((field) => NUMBER.test(field)) && fields.some((f) => LETTER.test(f));
+  });
   return (
     (run[0]?.fields.length ?? 0) > 1 &&
     rows.length >= LEAST_RUN &&

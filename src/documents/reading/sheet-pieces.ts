@@ -7,6 +7,7 @@ import {
   endsTable,
   isCaptionRow,
   isHead,
+  isParted,
   type SheetRow,
   textOf,
 } from "./sheet-rows.js";
@@ -78,7 +79,8 @@ class SheetWalk {
   }
 
   #inTable(row: SheetRow, next: SheetRow | undefined): void {
-    if (endsTable(row, this.#table)) {
+    const parted = this.#seen.spans === "lost" && isParted(row, next);
+    if (parted || endsTable(row, this.#table)) {
       this.close();
       this.#lines(row);
       return;

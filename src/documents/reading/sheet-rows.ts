@@ -71,6 +71,12 @@ export function endsTable(row: SheetRow, table: readonly SheetRow[]): boolean {
   return !table.some(({ boxes }) => boxes.some((b) => b.bottom >= box.row));
 }
 
+/** Where empty lines part tables, a lone cell behind one is a line, unless rows follow it at once. */
+export function isParted(row: SheetRow, next: SheetRow | undefined): boolean {
+  if (row.gap === 0 || row.boxes.length > 1) return false;
+  return next === undefined || next.gap > 0 || next.boxes.length < 2;
+}
+
 /** A single cell over several columns of the row below: the head of a table, not a line above it. */
 export function isHead(row: SheetRow, next: SheetRow | undefined, captioned: boolean): boolean {
   const [box] = row.boxes;
