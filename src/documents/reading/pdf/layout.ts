@@ -1,8 +1,10 @@
-import type { Piece } from "../../types.js";
+import type { Line, Piece } from "../../types.js";
+import { glue } from "../wording.js";
 import { fill, type PageGrid } from "./cells.js";
 import type { Drawing, Glyph } from "./drawing.js";
 import { type Lattice, latticeOf } from "./lattice.js";
-import { type Bounds, paragraphs } from "./paragraphs.js";
+import { type Bounds, goesOnOver, paragraphs, type Tail } from "./paragraphs.js";
+import { plainTables } from "./plain.js";
 import { frames } from "./rules.js";
 import { type PageText, withoutRunning } from "./running.js";
 import { agrees, repeatedRows, stitched } from "./stitch.js";
@@ -29,7 +31,9 @@ function pageOf(drawing: Drawing): Page {
     if (table.grid.rows.some((row) => row.some((cell) => cell.text !== ""))) tables.push(table);
   }
   const { page, width, height } = drawing;
-  return { width, height, lines: textLines(glyphs, page), tables };
+  const plain = plainTables(glyphs, page);
+  const lines = textLines(plain.rest, page);
+  return { width, height, lines, tables: [...tables, ...plain.tables] };
 }
 
 /** Lines and tables of a page from top to bottom. */
@@ -45,6 +49,8 @@ interface Flow {
   readonly pieces: Piece[];
   /** The table that ended the page before, and where it stands among the pieces. */
   open: { table: PageGrid; at: number; title: readonly string[] } | undefined;
+  /** The text that ended the page before. */
+  tail: Tail | undefined;
 }
 
 /** A page with fewer lines does not show where its text may reach; the others of its width do. */
@@ -75,12 +81,25 @@ function goesOn(flow: Flow, above: readonly TextLine[], table: PageGrid): boolea
   return again && repeatedRows(open.table.grid, table.grid) > 0;
 }
 
+/** Adds lines of a page; the first goes on with the last one of the page before if that stops in it. */
+function addLines(flow: Flow, lines: Line[], start: TextLine | undefined, bounds: Bounds): void {
+  const { tail } = flow;
+  flow.tail = undefined;
+  const [first, ...rest] = lines;
+  const before = flow.pieces.at(-1);
+  if (tail && start && first && before?.type === "line" && goesOnOver(tail, start, bounds)) {
+    const { ends: _, ...whole } = { ...before, text: glue(before.text, first.text) };
+    flow.pieces[flow.pieces.length - 1] = first.ends ? { ...whole, ends: true } : whole;
+    flow.pieces.push(...rest);
+  } else flow.pieces.push(...lines);
+}
+
 function addPage(flow: Flow, page: Page, bounds: Bounds): void {
   const items = itemsOf(page);
   let run: TextLine[] = [];
   let first = true;
   const flush = (): void => {
-    flow.pieces.push(...paragraphs(run, bounds));
+    addLines(flow, paragraphs(run, bounds), run[0], bounds);
     run = [];
   };
   let open: Flow["open"];
@@ -104,8 +123,10 @@ function addPage(flow: Flow, page: Page, bounds: Bounds): void {
     }
     first = false;
   }
+  const last = run.at(-1);
   flush();
   flow.open = open;
+  flow.tail = last ? { line: last, bounds } : undefined;
 }
 
 /** Pages to pieces: tables put together over page ends, running lines left out. */
@@ -113,7 +134,7 @@ export function piecesOfPages(drawings: readonly Drawing[]): Piece[] {
   const drawn = drawings.map(pageOf);
   const texts = withoutRunning(drawn);
   const pages = drawn.map((page, i): Page => ({ ...page, ...texts[i] }));
-  const flow: Flow = { pieces: [], open: undefined };
+  const flow: Flow = { pieces: [], open: undefined, tail: undefined };
   for (const page of pages) addPage(flow, page, boundsOf(page, pages));
   return flow.pieces;
 }

@@ -10,6 +10,8 @@ import type { TextLine } from "./text-lines.js";
 const ROOM = 2.5;
 /** A line that leaves less room than this is full, in font sizes. */
 const FULL = 1;
+/** A shorter line never shows how far lines may reach, in font sizes. */
+const SENTENCE = 15;
 /** Sizes that differ by more than this share are another kind of line. */
 const OTHER_SIZE = 0.15;
 /** Lines of a paragraph stand no further apart than this, in their usual distance. */
@@ -44,11 +46,24 @@ function follows(line: TextLine, next: TextLine, { left, right }: Bounds, pitch:
   const room = right - line.box[2] - next.lead;
   if (PAGE_NUMBER.test(line.text) || !sameSize(line, next)) return "no";
   if (room > ROOM * line.size) return "no";
-  const full = room < FULL * line.size && next.box[0] - left < INDENT * next.size;
+  const long = line.box[2] - line.box[0] > SENTENCE * line.size;
+  const full = long && room < FULL * line.size && next.box[0] - left < INDENT * next.size;
   if (!full || next.indented || next.base - line.base > pitch * PITCH || standsAlone(line.text))
     return "perhaps";
   const starts = opensItem(next.text) || standsAlone(next.text);
   return starts && SENTENCE_END.test(line.text) ? "perhaps" : "surely";
+}
+
+/** Where the text of a page stops: its last line and how far lines may reach there. */
+export interface Tail {
+  readonly line: TextLine;
+  readonly bounds: Bounds;
+}
+
+/** Does a page begin with the rest of the paragraph that the page before stops in? */
+export function goesOnOver({ line, bounds }: Tail, next: TextLine, { left }: Bounds): boolean {
+  const shift = { left, right: bounds.right };
+  return follows(line, next, shift, Number.POSITIVE_INFINITY) === "surely";
 }
 
 /** A heading too long for its line: both lines centred, the first one nearly full. */
