@@ -140,6 +140,54 @@ describe("tables", () => {
   });
 });
 
+describe("tables without rules", () => {
+  const line = (y: number, ...fields: readonly string[]): string[] =>
+    fields.map((field, i) => shown(field, 100 + 120 * i, y));
+
+  test("are grids where their columns are clear", async () => {
+    const content = await read([
+      shown("2031年支出总表", 100, 780, 16),
+      ...line(740, "项目", "上年", "本年"),
+      ...line(720, "差旅费", "1.00", "2.00"),
+      ...line(700, "办公费", "3.00"),
+      ...line(680, "合计", "4.00", "2.00"),
+    ]);
+    const [grid] = grids(content);
+    expect(grid?.spans).toBe("lost");
+    expect(texts(grid)).toEqual([
+      ["项目", "上年", "本年"],
+      ["差旅费", "1.00", "2.00"],
+      ["办公费", "3.00", ""],
+      ["合计", "4.00", "2.00"],
+    ]);
+  });
+
+  test("stay lines where fields of one line run into each other", async () => {
+    const content = await read([
+      ...line(740, "差旅费", "1.00"),
+      ...line(720, "办公费和因公出国境费用等支出", "3.00"),
+      shown("一二三四五六七八九十一二三四五六七八九十", 100, 700),
+      shown("5.00", 330, 700),
+    ]);
+    expect(grids(content)).toEqual([]);
+  });
+
+  test("a contents page is none, its entries are promises", async () => {
+    const content = await read(
+      [
+        shown("目 录", 250, 800),
+        ...["一、主要职责", "二、收支总表", "三、支出总表"].flatMap((entry, i) => [
+          shown(entry, 100, 760 - 20 * i),
+          shown(String(i + 2), 480, 760 - 20 * i),
+        ]),
+      ],
+      [shown("概况", 250, 800, 16), shown("湖面清洁了。", 100, 760)],
+    );
+    expect(content.contents).toEqual(["一、主要职责", "二、收支总表", "三、支出总表"]);
+    expect(content.blocks.map((b) => b.type)).toEqual(["heading", "paragraph"]);
+  });
+});
+
 describe("pages", () => {
   const head = [shown("科目", 110, 786), shown("合计", 210, 786), shown("备注", 310, 786)];
   const row = (name: string, amount: string, y: number): string[] => [
@@ -225,7 +273,10 @@ describe("refusals", () => {
   });
 
   test("a broken-off PDF", async () => {
-    await refused(sample.subarray(0, 900), DamagedFile, /damaged/);
+    for (const share of [0.1, 0.5, 0.9]) {
+      const part = sample.subarray(0, sample.length * share);
+      await refused(part, DamagedFile, /damaged/);
+    }
   });
 
   test("a scan", async () => {

@@ -2,6 +2,7 @@ import type { Line, Piece } from "../../types.js";
 import { glue } from "../wording.js";
 import { fill, type PageGrid } from "./cells.js";
 import type { Drawing, Glyph } from "./drawing.js";
+import { median } from "./geometry.js";
 import { type Lattice, latticeOf } from "./lattice.js";
 import { type Bounds, goesOnOver, paragraphs, type Tail } from "./paragraphs.js";
 import { plainTables } from "./plain.js";
@@ -56,11 +57,12 @@ interface Flow {
 /** A page with fewer lines does not show where its text may reach; the others of its width do. */
 const TELLING = 5;
 
-function boundsOf(page: Page, pages: readonly Page[]): Bounds {
+function boundsOf(page: Page, pages: readonly Page[], body: number): Bounds {
   const alike = pages.filter((other) => Math.abs(other.width - page.width) < 1);
   const own = page.lines.length < TELLING ? alike.flatMap((other) => other.lines) : page.lines;
   const lines = own.filter((line) => line.text.length > 1);
   return {
+    body,
     left: Math.min(...lines.map((line) => line.box[0])),
     right: Math.max(...lines.map((line) => line.box[2])),
   };
@@ -129,12 +131,18 @@ function addPage(flow: Flow, page: Page, bounds: Bounds): void {
   flow.tail = last ? { line: last, bounds } : undefined;
 }
 
+/** The size most characters outside tables have. */
+function bodySize(pages: readonly Page[]): number {
+  return median(pages.flatMap(({ lines }) => lines.flatMap((l) => [...l.text].map(() => l.size))));
+}
+
 /** Pages to pieces: tables put together over page ends, running lines left out. */
 export function piecesOfPages(drawings: readonly Drawing[]): Piece[] {
   const drawn = drawings.map(pageOf);
   const texts = withoutRunning(drawn);
   const pages = drawn.map((page, i): Page => ({ ...page, ...texts[i] }));
   const flow: Flow = { pieces: [], open: undefined, tail: undefined };
-  for (const page of pages) addPage(flow, page, boundsOf(page, pages));
+  const body = bodySize(pages);
+  for (const page of pages) addPage(flow, page, boundsOf(page, pages, body));
   return flow.pieces;
 }

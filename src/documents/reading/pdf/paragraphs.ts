@@ -1,4 +1,12 @@
-import { PAGE_NUMBER, SENTENCE_END } from "../../outline.data.js";
+import {
+  CAPTION,
+  CONTENTS,
+  PAGE_NUMBER,
+  RUNNING,
+  SENTENCE_END,
+  YEAR_LINE,
+} from "../../outline.data.js";
+import { PART_LEVEL } from "../../outline.js";
 import type { Line } from "../../types.js";
 import { opensItem, standsAlone } from "../joins.js";
 import { glue } from "../wording.js";
@@ -19,8 +27,13 @@ const PITCH = 1.25;
 /** An indent is at least this, in font sizes. */
 const INDENT = 0.8;
 
-/** The space a page's text takes. */
+/** A lone line this much larger than the text is a heading. */
+const LARGE = 1.25;
+const LONGEST_HEADING = 40;
+
+/** The space a page's text takes, and the size of the document's text. */
 export interface Bounds {
+  readonly body: number;
   readonly left: number;
   readonly right: number;
 }
@@ -62,7 +75,7 @@ export interface Tail {
 
 /** Does a page begin with the rest of the paragraph that the page before stops in? */
 export function goesOnOver({ line, bounds }: Tail, next: TextLine, { left }: Bounds): boolean {
-  const shift = { left, right: bounds.right };
+  const shift = { ...bounds, left };
   return follows(line, next, shift, Number.POSITIVE_INFINITY) === "surely";
 }
 
@@ -88,9 +101,23 @@ interface Open {
   last: TextLine;
 }
 
-function pieceOf({ text, box, last }: Open, ends: boolean): Line {
+/** A large line behind the cover is a heading, though its words may not say so. */
+function isLarge({ text, last }: Open, { body }: Bounds): boolean {
+  const other = [RUNNING, CAPTION, CONTENTS, YEAR_LINE].some((kind) => kind.test(text));
+  return (
+    !other &&
+    text.length <= LONGEST_HEADING &&
+    last.page > 1 &&
+    last.size > body * LARGE &&
+    /\p{Script=Han}{2}/u.test(text)
+  );
+}
+
+function pieceOf(open: Open, ends: boolean, bounds: Bounds): Line {
+  const { text, box, last } = open;
   const locator = { page: last.page, box: rounded(box) };
   const piece: Line = { type: "line", text, restated: false, locator };
+  if (isLarge(open, bounds)) return { ...piece, level: PART_LEVEL, ends: true };
   return ends ? { ...piece, ends } : piece;
 }
 
@@ -109,9 +136,12 @@ export function paragraphs(lines: readonly TextLine[], bounds: Bounds): Line[] {
       open = { text: glue(open.text, line.text), box: union(open.box, line.box), last: line };
       continue;
     }
-    found.push(pieceOf(open, seen === "no"));
+    found.push(pieceOf(open, seen === "no", bounds));
     open = { text: line.text, box: line.box, last: line };
   }
-  if (open) found.push(pieceOf(open, bounds.right - open.last.box[2] > ROOM * open.last.size * 2));
+  if (open) {
+    const short = bounds.right - open.last.box[2] > ROOM * open.last.size * 2;
+    found.push(pieceOf(open, short, bounds));
+  }
   return found;
 }
