@@ -225,6 +225,18 @@ describe("pages", () => {
     expect(said(content).filter((text) => text !== "grid")).toEqual(["2031年支出总表"]);
   });
 
+  test("a form for another project has the same title and is another table", async () => {
+    const form = (project: string, amount: string): string[] => [
+      shown("2031年项目支出绩效目标表", 100, 815, 16),
+      ...ruled(XS, [800, 780, 760, 740]),
+      ...row("单位名称", "清源湖管理局", 780),
+      ...row("项目名称", project, 760),
+      ...row("项目金额", amount, 740),
+    ];
+    const content = await read(form("清淤", "1.00"), form("绿化", "2.00"));
+    expect(grids(content)).toHaveLength(2);
+  });
+
   test("page numbers and running lines are left out", async () => {
     const page = (number: number, text: string): string[] => [
       shown("青禾县部门预算公开", 250, 825, 8),

@@ -8,7 +8,7 @@ import { type Bounds, goesOnOver, paragraphs, type Tail } from "./paragraphs.js"
 import { plainTables } from "./plain.js";
 import { frames } from "./rules.js";
 import { type PageText, withoutRunning } from "./running.js";
-import { agrees, repeatedRows, stitched } from "./stitch.js";
+import { agrees, printsHeadAgain, stitched } from "./stitch.js";
 import { type TextLine, textLines } from "./text-lines.js";
 
 interface Page extends PageText {
@@ -80,7 +80,7 @@ function goesOn(flow: Flow, above: readonly TextLine[], table: PageGrid): boolea
   if (above.length === 0) return true;
   const said = above.map((line) => squeezed(line.text));
   const again = said.every((text, i) => open.title.at(i - said.length) === text);
-  return again && repeatedRows(open.table.grid, table.grid) > 0;
+  return again && printsHeadAgain(open.table.grid, table.grid);
 }
 
 /** Adds lines of a page; the first goes on with the last one of the page before if that stops in it. */
