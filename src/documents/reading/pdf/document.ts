@@ -4,7 +4,7 @@ import { type Fault, Faulty } from "./faults.js";
 import { withoutEchoes } from "./hidden.js";
 import { piecesOfPages } from "./layout.js";
 import { drawings } from "./pages.js";
-import { checkStreams } from "./streams.js";
+import { checkEnd, checkStreams } from "./streams.js";
 
 /** What reading a PDF comes to: a plain value, so that it can leave a worker. */
 export type Outcome = { readonly pieces: readonly Piece[] } | { readonly fault: Fault };
@@ -27,6 +27,7 @@ function checkText(pages: readonly Drawing[]): void {
 export async function readPdf(bytes: Uint8Array): Promise<Outcome> {
   try {
     checkStreams(bytes);
+    checkEnd(bytes);
     const pages: Drawing[] = [];
     for await (const page of drawings(bytes)) pages.push(page);
     checkText(pages);

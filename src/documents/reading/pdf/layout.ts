@@ -1,11 +1,14 @@
-import type { Piece } from "../../types.js";
+import type { Line, Piece } from "../../types.js";
+import { glue } from "../wording.js";
 import { fill, type PageGrid } from "./cells.js";
 import type { Drawing, Glyph } from "./drawing.js";
+import { median } from "./geometry.js";
 import { type Lattice, latticeOf } from "./lattice.js";
-import { type Bounds, paragraphs } from "./paragraphs.js";
+import { type Bounds, goesOnOver, paragraphs, type Tail } from "./paragraphs.js";
+import { plainTables } from "./plain.js";
 import { frames } from "./rules.js";
 import { type PageText, withoutRunning } from "./running.js";
-import { agrees, repeatedRows, stitched } from "./stitch.js";
+import { agrees, printsHeadAgain, stitched } from "./stitch.js";
 import { type TextLine, textLines } from "./text-lines.js";
 
 interface Page extends PageText {
@@ -29,7 +32,9 @@ function pageOf(drawing: Drawing): Page {
     if (table.grid.rows.some((row) => row.some((cell) => cell.text !== ""))) tables.push(table);
   }
   const { page, width, height } = drawing;
-  return { width, height, lines: textLines(glyphs, page), tables };
+  const plain = plainTables(glyphs, page);
+  const lines = textLines(plain.rest, page);
+  return { width, height, lines, tables: [...tables, ...plain.tables] };
 }
 
 /** Lines and tables of a page from top to bottom. */
@@ -45,16 +50,19 @@ interface Flow {
   readonly pieces: Piece[];
   /** The table that ended the page before, and where it stands among the pieces. */
   open: { table: PageGrid; at: number; title: readonly string[] } | undefined;
+  /** The text that ended the page before. */
+  tail: Tail | undefined;
 }
 
 /** A page with fewer lines does not show where its text may reach; the others of its width do. */
 const TELLING = 5;
 
-function boundsOf(page: Page, pages: readonly Page[]): Bounds {
+function boundsOf(page: Page, pages: readonly Page[], body: number): Bounds {
   const alike = pages.filter((other) => Math.abs(other.width - page.width) < 1);
   const own = page.lines.length < TELLING ? alike.flatMap((other) => other.lines) : page.lines;
   const lines = own.filter((line) => line.text.length > 1);
   return {
+    body,
     left: Math.min(...lines.map((line) => line.box[0])),
     right: Math.max(...lines.map((line) => line.box[2])),
   };
@@ -72,7 +80,20 @@ function goesOn(flow: Flow, above: readonly TextLine[], table: PageGrid): boolea
   if (above.length === 0) return true;
   const said = above.map((line) => squeezed(line.text));
   const again = said.every((text, i) => open.title.at(i - said.length) === text);
-  return again && repeatedRows(open.table.grid, table.grid) > 0;
+  return again && printsHeadAgain(open.table.grid, table.grid);
+}
+
+/** Adds lines of a page; the first goes on with the last one of the page before if that stops in it. */
+function addLines(flow: Flow, lines: Line[], start: TextLine | undefined, bounds: Bounds): void {
+  const { tail } = flow;
+  flow.tail = undefined;
+  const [first, ...rest] = lines;
+  const before = flow.pieces.at(-1);
+  if (tail && start && first && before?.type === "line" && goesOnOver(tail, start, bounds)) {
+    const { ends: _, ...whole } = { ...before, text: glue(before.text, first.text) };
+    flow.pieces[flow.pieces.length - 1] = first.ends ? { ...whole, ends: true } : whole;
+    flow.pieces.push(...rest);
+  } else flow.pieces.push(...lines);
 }
 
 function addPage(flow: Flow, page: Page, bounds: Bounds): void {
@@ -80,7 +101,7 @@ function addPage(flow: Flow, page: Page, bounds: Bounds): void {
   let run: TextLine[] = [];
   let first = true;
   const flush = (): void => {
-    flow.pieces.push(...paragraphs(run, bounds));
+    addLines(flow, paragraphs(run, bounds), run[0], bounds);
     run = [];
   };
   let open: Flow["open"];
@@ -104,8 +125,15 @@ function addPage(flow: Flow, page: Page, bounds: Bounds): void {
     }
     first = false;
   }
+  const last = run.at(-1);
   flush();
   flow.open = open;
+  flow.tail = last ? { line: last, bounds } : undefined;
+}
+
+/** The size most characters outside tables have. */
+function bodySize(pages: readonly Page[]): number {
+  return median(pages.flatMap(({ lines }) => lines.flatMap((l) => [...l.text].map(() => l.size))));
 }
 
 /** Pages to pieces: tables put together over page ends, running lines left out. */
@@ -113,7 +141,8 @@ export function piecesOfPages(drawings: readonly Drawing[]): Piece[] {
   const drawn = drawings.map(pageOf);
   const texts = withoutRunning(drawn);
   const pages = drawn.map((page, i): Page => ({ ...page, ...texts[i] }));
-  const flow: Flow = { pieces: [], open: undefined };
-  for (const page of pages) addPage(flow, page, boundsOf(page, pages));
+  const flow: Flow = { pieces: [], open: undefined, tail: undefined };
+  const body = bodySize(pages);
+  for (const page of pages) addPage(flow, page, boundsOf(page, pages, body));
   return flow.pieces;
 }

@@ -3,6 +3,7 @@ import { dirname, join, sep } from "node:path";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { MAX_CHARACTERS, MAX_OPERATORS, MAX_PAGES, MAX_PICTURE_PIXELS } from "../limits.js";
 import type { Font } from "./characters.js";
+import { withoutDoubles } from "./doubles.js";
 import type { Drawing } from "./drawing.js";
 import { Faulty, within } from "./faults.js";
 import { type Matrix, median } from "./geometry.js";
@@ -84,7 +85,8 @@ function draw(page: PDFPageProxy, list: OperatorList, codes: Codes, fonts: Map<s
     const run = new Interpreter(base, [0, 0, width, height], (name) => fonts.get(name));
     run.run(list, codes);
     within("characters", run.glyphs.length, MAX_CHARACTERS);
-    const { glyphs, rules, pictures } = run;
+    const { rules, pictures } = run;
+    const glyphs = withoutDoubles(run.glyphs);
     return { page: page.pageNumber, width, height, glyphs, rules, pictures } satisfies Drawing;
   };
   const upright = turned(0);

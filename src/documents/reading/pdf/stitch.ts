@@ -46,7 +46,7 @@ function signature(row: readonly Cell[]): string {
 }
 
 /** Rows at the head of `next` that print the head of `first` again. */
-export function repeatedRows(first: Grid, next: Grid): number {
+function repeatedRows(first: Grid, next: Grid): number {
   let count = 0;
   while (count < HEADER_ROWS && count < next.rows.length) {
     const [a, b] = [first.rows[count], next.rows[count]];
@@ -58,6 +58,16 @@ export function repeatedRows(first: Grid, next: Grid): number {
   const says = head.flat().filter((cell) => cell.text !== "").length > 1;
   const closed = head.every((row, r) => row.every((cell) => r + cell.rowSpan <= count));
   return says && closed ? count : 0;
+}
+
+/**
+ * Does a page print the head of a table again and then new rows? A form for the next project prints
+ * the same title and its own labels again, from the first one on.
+ */
+export function printsHeadAgain(first: Grid, next: Grid): boolean {
+  const count = repeatedRows(first, next);
+  const label = (grid: Grid): string => grid.rows[count]?.[0]?.text ?? "";
+  return count > 0 && (label(next) === "" || label(next) !== label(first));
 }
 
 /** A label cell of the last row that goes on in the first row of the next page, left empty there. */

@@ -35,6 +35,18 @@ function unpack(data: Buffer, layer: number): void {
   unpack(inner, layer + 1);
 }
 
+/** The end mark stands in so many bytes before the end, padding not counted. */
+const TAIL = 2048;
+const PADDING = new Set([0x00, 0x0a, 0x0d, 0x20]);
+
+/** A file without its end mark is broken off; repaired from what is left it would lack pages. */
+export function checkEnd(bytes: Uint8Array): void {
+  let end = bytes.length;
+  while (end > 0 && PADDING.has(bytes[end - 1] ?? 1)) end--;
+  const tail = Buffer.from(bytes.subarray(Math.max(0, end - TAIL), end)).toString("latin1");
+  if (!/startxref|%%EOF/.test(tail)) throw new Faulty({ kind: "damaged", met: "no end mark" });
+}
+
 /**
  * Unpacks every compressed stream once and throws it away: one that swells beyond the limit is
  * refused before anything that keeps it in memory sees it.

@@ -21,13 +21,13 @@ export interface TextLine {
   readonly indented: boolean;
 }
 
-function segments(row: Row): Glyph[][] {
+/** The stretches of a row that stand at least `apart` font sizes from each other. */
+export function segments(row: Row, apart: number): Glyph[][] {
   const found: Glyph[][] = [];
   let before: Glyph | undefined;
   for (const glyph of row.glyphs) {
-    const apart =
-      before && glyph.box[0] - before.box[2] > APART * Math.max(before.size, glyph.size);
-    if (!before || apart) found.push([glyph]);
+    const gap = before ? glyph.box[0] - before.box[2] : 0;
+    if (!before || gap > apart * Math.max(before.size, glyph.size)) found.push([glyph]);
     else found.at(-1)?.push(glyph);
     before = glyph;
   }
@@ -72,7 +72,7 @@ export function textLines(glyphs: readonly Glyph[], page: number): TextLine[] {
   const rows = rowsOf(glyphs.filter((glyph) => glyph.turn === 0 && !isBlank(glyph)));
   const spaces = glyphs.filter(isBlank);
   const lines = rows.map((row) =>
-    segments(row).map((each) => withIndent(lineOf(each, row, page), spaces)),
+    segments(row, APART).map((each) => withIndent(lineOf(each, row, page), spaces)),
   );
   const upright = withNumbers(lines);
   const turned = glyphs.filter((glyph) => glyph.turn !== 0 && !isBlank(glyph));

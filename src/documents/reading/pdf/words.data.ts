@@ -5,3 +5,5 @@ export const PAGE_MARK =
 export const LONE_NUMBER = /^[-－—]?\s*\d{1,4}\s*[-－—]?$/u;
 /** A printed number and nothing else. */
 export const NUMBER = /^[-−]?\d[\d,]*(?:\.\d+)?%?$/u;
+/** A line that goes on in words is prose, not the label of a row. */
+export const SENTENCE = /[，。；]/u;
