@@ -1,5 +1,6 @@
 import { renderCsv } from "./csv.js";
 import { renderDocx } from "./docx.js";
+import { renderPdf } from "./pdf.js";
 import type { Renderer } from "./types.js";
 import { renderXls, renderXlsx } from "./xlsx.js";
 
@@ -7,6 +8,7 @@ import { renderXls, renderXlsx } from "./xlsx.js";
 export const RENDERERS: Readonly<Record<string, Renderer>> = {
   xlsx: renderXlsx,
   xls: renderXls,
+  pdf: renderPdf,
   docx: renderDocx,
   csv: renderCsv,
 };

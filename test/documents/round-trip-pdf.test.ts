@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { renderPdf } from "../../scripts/render/pdf.js";
 import { readDocument, readIdentity } from "../../src/documents/index.js";
 import type { Content } from "../../src/model/document.js";
@@ -53,13 +53,11 @@ function ledgerOf(content: Content) {
   };
 }
 
-describe.each(names)("corpus/%s as PDF", (name) => {
-  test.each(["stroked", "filled"] as const)("gives the same ledger, rules %s", async (ruling) => {
-    const original = await readDocument(readFileSync(join(corpus, name)), name);
-    const running = "部门预算公开";
-    const rendered = await renderPdf(original, { ruling, running });
-    const again = await readDocument(rendered, "rendered");
-    expect(again.format).toBe("pdf");
-    expect(ledgerOf(again)).toEqual(ledgerOf(original));
-  });
+// Rules drawn as thin boxes and a running head; `round-trip.test.ts` has the stroked ones.
+test.each(names)("corpus/%s as PDF with filled rules gives the same ledger", async (name) => {
+  const original = await readDocument(readFileSync(join(corpus, name)), name);
+  const rendered = await renderPdf(original, { ruling: "filled", running: "部门预算公开" });
+  const again = await readDocument(rendered, "rendered");
+  expect(again.format).toBe("pdf");
+  expect(ledgerOf(again)).toEqual(ledgerOf(original));
 });
