@@ -118,6 +118,12 @@ export const DAMAGE = {
   content: "内容结构无法解析 (content cannot be parsed)",
 } as const;
 
+/** What a PDF shows without text, in both languages because a note takes one text. */
+export const PICTURE_PAGES = {
+  what: "只有图片的页，未读取 (pages that are pictures, not read)",
+  expected: "有文字的页 (pages with text)",
+} as const;
+
 /** What a workbook hides, in both languages because a note takes one text. */
 export const HIDDEN = {
   sheet: "隐藏的工作表，未读取 (hidden sheet, not read)",

@@ -1,6 +1,7 @@
 import { DamagedFile, OverLimit, UnreadableFormat } from "../kernel/errors.js";
+import type { Problem } from "../kernel/result.js";
 import type { Content } from "../model/document.js";
-import { LIMITED, PDF_NAMES, TODO } from "./detect.data.js";
+import { LIMITED, PDF_NAMES, PICTURE_PAGES, TODO } from "./detect.data.js";
 import { assemble } from "./reading/assemble.js";
 import { readPdfApart } from "./reading/pdf/apart.js";
 import type { Fault } from "./reading/pdf/faults.js";
@@ -22,6 +23,11 @@ function errorOf(fault: Fault, path: string): Error {
   return new UnreadableFormat({ path, met: name, todo: TODO[todo] });
 }
 
+function pictureProblem(page: number): Problem {
+  const { what, expected } = PICTURE_PAGES;
+  return { what, met: String(page), expected, where: { anchor: `p${page}` } };
+}
+
 /** PDF: tables from their ruling lines, everything else as lines; scans are refused. */
 export const pdf = {
   name: "pdf",
@@ -32,6 +38,8 @@ export const pdf = {
   async read(bytes: Uint8Array, path: string): Promise<Content> {
     const outcome = await readPdfApart(bytes);
     if ("fault" in outcome) throw errorOf(outcome.fault, path);
-    return assemble(outcome.pieces, { format: "pdf", wrapped: true });
+    const content = assemble(outcome.pieces, { format: "pdf", wrapped: true });
+    const problems = outcome.pictures.map(pictureProblem);
+    return problems.length === 0 ? content : { ...content, problems };
   },
 } satisfies DocumentFormat;

@@ -10,6 +10,9 @@ export interface Printed {
 }
 
 const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
+/** A spreadsheet's money format: "¥ 1,234.00", "(1,234.00)" for what is below zero. */
+const MONEY = /^[¥￥]\s*(?=-?\d)/;
+const BRACKETED = /^\((\d{1,3}(?:,\d{3})*\.\d+|\d+\.\d+)\)$/;
 const BLANK: Printed = { value: null, comparator: "=", unit: null };
 
 function leadingSign(text: string): { sign: Sign; rest: string } | undefined {
@@ -35,7 +38,8 @@ export function plainDecimal(printed: string): string {
  * @example readPrinted("≥98%", null) → { value: "98", comparator: "≥", unit: "%" }
  */
 export function readPrinted(printed: string, fallback: string | null): Printed {
-  let text = printed.normalize("NFKC").replace(/\s+/g, " ").trim();
+  let text = printed.normalize("NFKC").replace(/\s+/g, " ").trim().replace(MONEY, "");
+  text = text.replace(BRACKETED, "-$1");
   let comparator: Sign = "=";
   const sign = leadingSign(text);
   if (sign) {

@@ -291,8 +291,8 @@ describe("refusals", () => {
     }
   });
 
-  test("a scan", async () => {
-    const document = await PDFDocument.create();
+  /** A page that is nothing but a picture. */
+  function addPicture(document: PDFDocument): void {
     const picture = document.context.stream(new Uint8Array(12), {
       Type: "XObject",
       Subtype: "Image",
@@ -305,7 +305,21 @@ describe("refusals", () => {
     page.node.setXObject(PDFName.of("Im"), document.context.register(picture));
     const stream = document.context.stream("q 500 0 0 700 0 0 cm /Im Do Q");
     page.node.set(PDFName.of("Contents"), document.context.register(stream));
+  }
+
+  test("a scan", async () => {
+    const document = await PDFDocument.create();
+    addPicture(document);
     await refused(await document.save(), UnreadableFormat, /scanned.*text recognition/s);
+  });
+
+  test("a page that is a picture among pages with text is reported", async () => {
+    const document = await PDFDocument.load(sample);
+    addPicture(document);
+    const { problems } = await pdf.read(await document.save(), "x");
+    const page = document.getPageCount();
+    expect(problems).toMatchObject([{ met: String(page), where: { anchor: `p${page}` } }]);
+    expect((await pdf.read(sample, "x")).problems).toBeUndefined();
   });
 
   test("characters that nobody can look up", async () => {

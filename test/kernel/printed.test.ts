@@ -18,6 +18,9 @@ const cases: readonly [string, string | null, ReturnType<typeof readPrinted>][] 
   ["持续提升", null, { value: null, comparator: "=", unit: null }],
   ["≥70", null, { value: "70", comparator: "≥", unit: null }],
   ["≤225台/个/套", null, { value: "225", comparator: "≤", unit: "台/个/套" }],
+  ["￥ 1,234.00", "元", { value: "1234.00", comparator: "=", unit: "元" }],
+  ["(1,234.00)", "元", { value: "-1234.00", comparator: "=", unit: "元" }],
+  ["（12）", null, { value: null, comparator: "=", unit: null }],
   ["每月30日前", null, { value: null, comparator: "=", unit: null }],
 ];
 
