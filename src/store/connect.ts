@@ -36,10 +36,7 @@ function openForReading(path: string, folder: string, busyWait: number): Databas
   }
 }
 
-function opened(
-  db: Database.Database,
-  first: (db: Database.Database) => void,
-): Database.Database {
+function opened(db: Database.Database, first: (db: Database.Database) => void): Database.Database {
   try {
     first(db);
     return db;
