@@ -217,3 +217,64 @@ test("an index that is lost, cut, damaged or another's changes no answer", async
   store.close();
   assistant.close();
 });
+
+describe("personal numbers", () => {
+  /** Invented; the identity number has a right check digit. */
+  const MOBILES = ["13900001234", "158-0000-4321", "１７７００００５６７８"];
+  const IDENTITIES = ["11010519491231002X"];
+  const LANDLINES = ["0379-6123456", "（0379）65554443", "65438765"];
+  const ACCOUNTS = ["6222020200001234567", "1705 0204 0920 0001 23"];
+  const CODES = ["410311230000000006018", "13812340000", "410311199001011234"];
+  const table = (rows: readonly (readonly string[])[], caption = "单位：万元") =>
+    `<section><h3>2031年项目支出表</h3><p>${caption}</p><table>${rows
+      .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
+      .join("")}</table></section>`;
+  const [mobile = "", dashed = "", wide = ""] = MOBILES;
+  const [identity = ""] = IDENTITIES;
+  const [landline = "", bracketed = "", short = ""] = LANDLINES;
+  const [account = "", spaced = ""] = ACCOUNTS;
+  const [code = "", shortCode = "", likeIdentity = ""] = CODES;
+  const page = PAGE.replace("2031年度部门预算</h1>", `2031年度部门预算（${mobile}）</h1>`)
+    .replace("一、主要职责</h3>", `一、主要职责（电话：${landline}）</h3>`)
+    .replace(
+      "清理水草；",
+      `清理水草，值班手机${dashed}，经办人身份证号${identity}，账号：${account}；`,
+    )
+    .replace("（一）用车情况。", `（一）用车情况（联系${wide}）。`)
+    .replace("巡湖船2艘。", `巡湖船2艘，项目编码：${shortCode}，传真${bracketed}。`)
+    .replace("注：本表不含往来款。", `注：本表不含往来款，联系电话 ${short}。`)
+    .replace(
+      "</body>",
+      `${table([
+        ["项目名称", "项目编码", "金额", "联系电话", "备注"],
+        ["湖堤修补", code, "12.15", short, `王某 ${mobile}`],
+        ["水草清理", likeIdentity, "15.00", landline, identity],
+        ["合计", "", "27.15", "", mobile],
+      ])}${table([
+        ["项目名称", "湖堤修补"],
+        ["项目编码", code],
+        ["收款账号", spaced],
+        ["项目概况", `修补湖堤两处，由李某（${dashed}）负责，开户账号${account}，按期完成。`],
+        ["联系电话", bracketed],
+        ["本年度金额", "12.15"],
+      ])}</body>`,
+    );
+
+  test("are nowhere in the data folder; codes and amounts are", async () => {
+    const path = join(files, "personal.html");
+    writeFileSync(path, page);
+    const assistant = openAssistant({ data });
+    const [summary] = await assistant.ingest([path], {});
+    expect(summary?.status).toBe("added");
+    const secret = [...MOBILES, identity, ...LANDLINES, ...ACCOUNTS];
+    const plain = secret.map((one) => one.normalize("NFKC").replace(/\D/g, ""));
+    expect(found([...secret, ...plain])).toEqual([]);
+    expect(found(CODES)).toEqual(CODES);
+    const raws: string[] = [];
+    for await (const figure of assistant.figures({})) raws.push(figure.raw);
+    expect(raws).toEqual(expect.arrayContaining(["88.20", "12.15", "15.00", "27.15"]));
+    await assistant.ask(`${mobile}是谁的电话`);
+    expect(found([mobile])).toEqual([]);
+    assistant.close();
+  });
+});
