@@ -209,7 +209,11 @@ function manyRows(result) {
     ],
     [
       "first question after a change",
-      `${ms(few.first)} → ${ms(all.first)}: ${times(all.first / few.first)}`,
+      `${ms(few.afterChange)} → ${ms(all.afterChange)}: ${times(all.afterChange / few.afterChange)}`,
+    ],
+    [
+      "first question of a process",
+      `${ms(few.cold)} → ${ms(all.cold)}: ${times(all.cold / few.cold)}`,
     ],
   ];
 }
