@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
 import { proveKills } from "../scripts/prove/kill.js";
 import { readState } from "../scripts/prove/state.js";
@@ -167,4 +168,17 @@ test("a disk without room is told, loses nothing, and the work completes once th
   expect(readState(data)).toEqual(before);
   expect((await run("ingest", path)).code).toBe(0);
   expect((await run("documents", "--json")).stdout).toContain(OFFICES[1]);
+});
+
+test("compiled, the index is built in a thread of its own, whose failure is ours", async () => {
+  const { inWorker } = await import(join(main, "../kernel/in-worker.js"));
+  const path = join(folder, "work.mjs");
+  const where = 'import { isMainThread } from "node:worker_threads";';
+  writeFileSync(
+    path,
+    `${where} export const run = async (n) => { if (n < 0) throw new RangeError("below"); return [n + 1, isMainThread]; };`,
+  );
+  const work = (n: number) => inWorker(pathToFileURL(path), () => import(path), n);
+  expect(await work(1)).toEqual([2, false]);
+  await expect(work(-1)).rejects.toThrow("below");
 });
