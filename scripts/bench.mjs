@@ -18,6 +18,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const shared = join(root, "..", "shared");
 const main = join(root, "dist", "main.js");
 const STARTS = 7;
+const MANY = 201;
 const ROUNDS = 3;
 const OWN_QUESTIONS = [
   "洛龙区政务服务中心2023年三公经费多少，占支出百分之几？",
@@ -123,6 +124,22 @@ async function floor(data) {
   return spread(times);
 }
 
+/** Two hundred and one variants of the built-in document, added one by one to a store of their own. */
+function many(folder) {
+  const variants = join(folder, "variants");
+  const run = (script, args) => {
+    const done = spawnSync(process.execPath, [...script, ...args], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    if (done.status !== 0) throw new Error(`bench: ${script.at(-1)} ended with ${done.status}`);
+    return done.stdout;
+  };
+  run(["--import", "tsx", join(root, "scripts", "variants.ts")], [variants, String(MANY)]);
+  const script = ["--expose-gc", join(root, "scripts", "bench-many.mjs")];
+  return JSON.parse(run(script, [variants, join(folder, "many")]));
+}
+
 async function measure(data) {
   const files = documents();
   const ingest = timeRun(["ingest", ...files, "--json", "--data", data]);
@@ -145,6 +162,7 @@ async function measure(data) {
     warmAnswerMs: warm,
     residentMB: rss / 1024 / 1024,
     floorMs: least,
+    many: many(dirname(data)),
     warmOverFloor: { p50: warm.p50 / least.p50, p99: warm.p99 / least.p99 },
   };
 }
@@ -164,7 +182,40 @@ function table(result) {
     ["floor", some(result.floorMs)],
     ["warm over floor", `p50 ${ratio.p50.toFixed(1)}×, p99 ${ratio.p99.toFixed(1)}×`],
     ["resident memory", `${result.residentMB.toFixed(0)} MB`],
-  ].map(([name, text]) => `${name.padEnd(24)}${text}`);
+    ...manyRows(result.many),
+  ].map(([name, text]) => `${name.padEnd(32)}${text}`);
+}
+
+/** What grows with the number of documents, each against what it was with few. */
+function manyRows(result) {
+  const ms = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+  const times = (value) => `${value.toFixed(2)}×`;
+  const { documents: count, firstMs, lastMs, slowestMs, removeMs, memoryMB, questionMs } = result;
+  const [few, all] = [questionMs[5], questionMs[200]];
+  return [
+    [`document 2 of ${count}`, ms(firstMs)],
+    [
+      `document ${count}`,
+      `${ms(lastMs)}: ${times(lastMs / firstMs)} (slowest ${ms(slowestMs)}: it wrote the index)`,
+    ],
+    ["removing one of them", `${ms(removeMs)}: ${times(removeMs / firstMs)} of adding one`],
+    [
+      "memory after 20, 100, 200",
+      `${[20, 100, 200].map((n) => memoryMB[n].toFixed(0)).join(", ")} MB: ${times(memoryMB[200] / memoryMB[20])}`,
+    ],
+    [
+      "question, 5 → 200 documents",
+      `p50 ${ms(few.p50)} → ${ms(all.p50)}: ${times(all.p50 / few.p50)} for 40× the documents`,
+    ],
+    [
+      "first question after a change",
+      `${ms(few.afterChange)} → ${ms(all.afterChange)}: ${times(all.afterChange / few.afterChange)}`,
+    ],
+    [
+      "first question of a process",
+      `${ms(few.cold)} → ${ms(all.cold)}: ${times(all.cold / few.cold)}`,
+    ],
+  ];
 }
 
 const folder = mkdtempSync(join(tmpdir(), "bench-"));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { READABLE, readDocument, readIdentity } from "./documents/index.js";
+import { maskContent } from "./documents/mask-content.js";
 import {
   type Locale,
   NoDocuments,
@@ -136,7 +137,7 @@ async function addFile(store: Store, path: string, options: IngestOptions): Prom
   const before = storedHash(store, path);
   const id = documentId(path);
   if (before === hash) return summaryOf(path, "unchanged", { documentId: id });
-  const content = await readDocument(bytes, path);
+  const content = maskContent(await readDocument(bytes, path));
   const identity = readIdentity(content, path);
   const tables: ReadTable[] = readTables(content, identity);
   const stated = readNarrative(content, identity);

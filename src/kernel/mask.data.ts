@@ -20,7 +20,17 @@ export const NUMBER_LABELS: readonly string[] = [
   "帐号",
   "账户",
   "卡号",
+  "电话",
+  "传真",
+  "座机",
+  "身份证号码",
+  "身份证号",
+  "身份证",
 ];
+/** What a label turns into when one of these follows it: 电话费 is an amount. */
+export const NO_LABEL_BEFORE: readonly string[] = ["费", "会议", "系统", "线路"];
+/** Labels beside which a digit run is a code, however it looks. */
+export const CODE_LABELS: readonly string[] = ["编码", "代码", "编号"];
 /** Labels of form fields that name a person or how to reach one. */
 export const CONTACT_FIELDS: readonly string[] = [
   "负责人",
@@ -36,3 +46,5 @@ export const CONTACT_FIELDS: readonly string[] = [
   "银行账号",
   "账号",
 ];
+/** The unit in which an amount is printed with as many digits as a phone number. */
+export const SINGLE_UNIT = "元";

@@ -1,4 +1,5 @@
 import { shortHash } from "../kernel/hash.js";
+import { SINGLE_UNIT } from "../kernel/mask.data.js";
 import { maskPersonal } from "../kernel/mask.js";
 import type { Identity } from "../model/document.js";
 import type { Figure, FigureDraft } from "../model/figure.js";
@@ -27,11 +28,11 @@ function masked(draft: FigureDraft): FigureDraft {
   const text = (one: string | null): string | null => one && maskPersonal(one);
   return {
     ...draft,
-    row: draft.row.map(maskPersonal),
+    row: draft.row.map((stub) => (stub === draft.code ? stub : maskPersonal(stub))),
     rowImplied: text(draft.rowImplied),
     column: draft.column.map(maskPersonal),
     project: text(draft.project),
-    raw: draft.value === null ? maskPersonal(draft.raw) : draft.raw,
+    ...maskedValue(draft),
     context: maskPersonal(draft.context),
     key: key && {
       ...key,
@@ -40,6 +41,14 @@ function masked(draft: FigureDraft): FigureDraft {
       member: text(key.member),
     },
   };
+}
+
+/** A bare number that looks like a personal one is an amount only where the table counts in yuan. */
+function maskedValue({ raw, value, unit }: FigureDraft): Pick<FigureDraft, "raw" | "value"> {
+  const hidden = maskPersonal(raw);
+  return hidden === raw || (value !== null && unit === SINGLE_UNIT)
+    ? { raw, value }
+    : { raw: hidden, value: null };
 }
 
 /**

@@ -11,7 +11,7 @@ export interface DocumentFigures {
 
 /**
  * Read access to everything loaded. Calls are async so that another store could stand behind them;
- * what is cached belongs to one generation and is dropped when another process commits.
+ * what is cached of a document is kept until a commit changes that document.
  */
 export interface Ledger {
   generation(): number;
@@ -33,13 +33,16 @@ export function openLedger(store: Store): Ledger {
     .pluck();
   let seen = -1;
   let library: readonly LibraryEntry[] = [];
-  let kept = new Map<string, DocumentFigures>();
+  const kept = new Map<string, DocumentFigures>();
 
   const refresh = (): void => {
     const generation = store.generation();
     if (generation === seen) return;
     library = readLibrary(store);
-    kept = new Map();
+    const written = new Map(library.map((entry) => [entry.id, entry.generation]));
+    for (const [id, { document }] of kept) {
+      if (written.get(id) !== document.generation) kept.delete(id);
+    }
     seen = generation;
   };
   const load = (document: LibraryEntry): DocumentFigures => {

@@ -18,6 +18,8 @@ export interface LibraryEntry {
   readonly published: string | null;
   readonly figures: number;
   readonly passages: number;
+  /** The commit that wrote it: while it stays the same, so does everything of the document. */
+  readonly generation: number;
   readonly tables: readonly TableEntry[];
 }
 
@@ -45,6 +47,7 @@ const Row = z.object({
   published: z.string().nullable(),
   figures: z.number(),
   passages: z.number(),
+  generation: z.number(),
 });
 const TableRow = z.object({
   document: z.string(),

@@ -78,6 +78,7 @@ export async function saveGraph(store: Store, graph: Graph, generation: number):
   const manifest: Manifest = {
     generation,
     count: graph.labels.size,
+    highest: Math.max(...live.slice(-1), 0),
     dead: [...graph.dead],
     samples: sample(store, spread(live, SAMPLES)),
   };
@@ -96,14 +97,13 @@ export function buryGone(graph: Graph, live: ReadonlySet<number>): void {
 
 /**
  * Overwrites the vectors of passages that are gone, so that a saved graph holds nothing of them,
- * and marks them as deleted. @returns how many there were.
+ * and marks them as deleted.
  */
-export function wipeGone(graph: Graph, live: ReadonlySet<number>): number {
+export function wipeGone(graph: Graph, live: ReadonlySet<number>): void {
   const nothing = Array.from({ length: EMBEDDER.width }, () => 0);
   const gone = [...graph.labels].filter(([id]) => !live.has(id) && !graph.dead.has(id));
   for (const [, label] of gone) graph.store.index.addPoint(nothing, label);
   buryGone(graph, live);
-  return gone.length;
 }
 
 /** The nearest passages in the graph, by cosine. */
@@ -131,18 +131,37 @@ export async function searchGraph(
   }));
 }
 
-async function loadGeneration(store: Store, root: string, generation: number): Promise<Graph> {
+/** The manifest of a saved index, when it is one of this store. */
+async function manifestOf(store: Store, root: string, generation: number): Promise<Manifest> {
   const manifest = await readManifest(root, generation);
-  const stored = new Map(
-    sample(
-      store,
-      manifest.samples.map(({ id }) => id),
-    ).map((s) => [s.id, s.hash]),
-  );
+  const wanted = manifest.samples.map(({ id }) => id);
+  const stored = new Map(sample(store, wanted).map((s) => [s.id, s.hash]));
   const kept = manifest.samples.filter(({ id }) => stored.has(id));
   if (kept.length === 0 || kept.some(({ id, hash }) => stored.get(id) !== hash)) {
     throw new Error("the index is of another store");
   }
+  return manifest;
+}
+
+/**
+ * How much the newest saved index lacks and how much in it is gone, without loading it; undefined
+ * when there is none of this store. `ids` are those of all passages, in order.
+ */
+export async function staleness(
+  store: Store,
+  ids: readonly number[],
+): Promise<{ missing: number; gone: number } | undefined> {
+  const root = graphRoot(store);
+  const [generation] = await savedGenerations(root);
+  if (generation === undefined || generation > store.generation()) return undefined;
+  const manifest = await manifestOf(store, root, generation).catch(() => undefined);
+  if (!manifest) return undefined;
+  const missing = ids.filter((id) => id > manifest.highest).length;
+  return { missing, gone: manifest.count - manifest.dead.length - (ids.length - missing) };
+}
+
+async function loadGeneration(store: Store, root: string, generation: number): Promise<Graph> {
+  const manifest = await manifestOf(store, root, generation);
   const { HNSWLib } = await import("@langchain/community/vectorstores/hnswlib");
   const loaded = await HNSWLib.load(join(root, String(generation)), port);
   const labels = new Map<number, number>();

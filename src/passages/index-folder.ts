@@ -9,6 +9,8 @@ export const Manifest = z.object({
   /** Generation of the store it was built from. */
   generation: z.number().int(),
   count: z.number().int(),
+  /** The highest passage id in it: ids only grow, so what came later has a higher one. */
+  highest: z.number().int(),
   /** Passages already marked as deleted in it. */
   dead: z.array(z.number().int()),
   /** Hashes of some of its vectors: an index left over from another store is refused. */

@@ -1,7 +1,11 @@
 import { inWorker } from "../kernel/in-worker.js";
 import type { Store } from "../store/store.js";
+import { staleness } from "./hnsw.js";
 import { dropIndex, hasIndex } from "./index-folder.js";
 import { EXACT_LIMIT, liveIds } from "./vectors.js";
+
+/** The part of the index that may be missing before it is worth writing it again. */
+const STALE_SHARE = 0.1;
 
 /**
  * Brings the saved index up to date: none while exact search serves, nothing to do when it is fresh
@@ -15,7 +19,10 @@ export async function refreshIndex(
   exactLimit = EXACT_LIMIT,
 ): Promise<"not needed" | "fresh" | "written" | "failed"> {
   try {
-    if (liveIds(store).length > exactLimit) {
+    const ids = liveIds(store);
+    if (ids.length > exactLimit) {
+      const stale = await staleness(store, ids);
+      if (stale?.gone === 0 && stale.missing <= STALE_SHARE * ids.length) return "fresh";
       const at = new URL("./write-index.js", import.meta.url);
       return await inWorker(at, () => import("./write-index.js"), { folder: store.folder });
     }

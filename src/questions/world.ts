@@ -1,4 +1,5 @@
 import type { DocumentFigures, Ledger } from "../ledger/ledger.js";
+import type { LibraryEntry } from "../ledger/library.js";
 import { type KnownIssuer, knownIssuers } from "./issuers.js";
 import { documentLexicon, type Lexicon } from "./lexicon.js";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.js";
@@ -27,19 +28,38 @@ export interface Words {
 /** Sets of documents whose words are kept at one time. */
 const KEPT_WORDS = 200;
 
-/** Gives the world of the current generation, built anew only when somebody has committed. */
+/**
+ * Gives the world of the current generation, built anew only when somebody has committed; then only
+ * documents that came or changed are read again.
+ */
 export function worldOf(ledger: Ledger): () => Promise<World> {
   let world: World | undefined;
+  let read: Read = new Map();
   return async () => {
     const generation = ledger.generation();
     if (world?.generation === generation) return world;
-    world = await build(ledger, generation);
+    const library = await ledger.library();
+    read = new Map(
+      library.flatMap((entry) => {
+        const known = read.get(entry.id);
+        return known?.generation === entry.generation ? [[entry.id, known] as const] : [];
+      }),
+    );
+    world = build(ledger, generation, library, read);
     return world;
   };
 }
 
-async function build(ledger: Ledger, generation: number): Promise<World> {
-  const issuers = knownIssuers(await ledger.library());
+/** Vocabularies by document, each with the commit that wrote the document. */
+type Read = Map<string, { readonly generation: number; readonly vocabulary: Vocabulary }>;
+
+function build(
+  ledger: Ledger,
+  generation: number,
+  library: readonly LibraryEntry[],
+  read: Read,
+): World {
+  const issuers = knownIssuers(library);
   const load = async (ids: readonly string[]): Promise<DocumentFigures[]> => {
     const loaded = await Promise.all(ids.map((id) => ledger.document(id)));
     return loaded.filter((one) => one !== undefined);
@@ -47,8 +67,14 @@ async function build(ledger: Ledger, generation: number): Promise<World> {
   let all: readonly Vocabulary[] | undefined;
   const kept = new Map<string, Words>();
   const vocabularies = async (): Promise<readonly Vocabulary[]> => {
+    if (all) return all;
     const ids = issuers.flatMap((issuer) => issuer.documents.map(({ id }) => id));
-    all ??= (await load(ids)).map(vocabularyOf);
+    for (const id of ids.filter((one) => !read.has(one))) {
+      for (const one of await load([id])) {
+        read.set(id, { generation: one.document.generation, vocabulary: vocabularyOf(one) });
+      }
+    }
+    all = ids.flatMap((id) => read.get(id)?.vocabulary ?? []);
     return all;
   };
   return {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EMBEDDER, embed } from "../../src/passages/embedder.js";
@@ -168,6 +168,21 @@ describe("vector search", () => {
     const indexed = await top();
     expect(indexed.path).toBe("index");
     expect(indexed.ids).toEqual((await top(1_000)).ids);
+  });
+
+  it("holds nothing of a passage that is gone once it is refreshed", async () => {
+    fill(6);
+    await refreshIndex(store, LIMIT);
+    const sql = "SELECT vector FROM passages WHERE document = 'd1'";
+    const gone = store.db.prepare(sql).pluck().all() as Buffer[];
+    const saved = () =>
+      readFileSync(join(graphRoot(store), String(store.generation()), "hnswlib.index"));
+    expect(gone.every((vector) => saved().includes(vector))).toBe(true);
+    remove(store, "d1");
+    expect(await refreshIndex(store, LIMIT)).toBe("written");
+    expect(gone.some((vector) => saved().includes(vector))).toBe(false);
+    expect((await top()).path).toBe("index");
+    expect((await top()).ids).toEqual((await top(1_000)).ids);
   });
 
   it("builds anew when much is gone", async () => {

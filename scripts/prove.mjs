@@ -1,0 +1,20 @@
+// Runs every campaign that proves a promise of the design, one after another, and counts.
+import { spawnSync } from "node:child_process";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A campaign exits 0 when its promise holds and prints its own tally. */
+const CAMPAIGNS = [{ name: "killed at random points", script: "prove-kill.ts", args: ["200"] }];
+
+const folder = dirname(fileURLToPath(import.meta.url));
+const outcomes = CAMPAIGNS.map(({ name, script, args }) => {
+  console.log(`== ${name}`);
+  const command = ["--import", "tsx", join(folder, script), ...args];
+  const { status } = spawnSync(process.execPath, command, {
+    stdio: ["ignore", "inherit", "ignore"],
+  });
+  return { name, holds: status === 0 };
+});
+console.log("== tally");
+for (const { name, holds } of outcomes) console.log(`${holds ? "holds " : "FAILS "} ${name}`);
+process.exitCode = outcomes.every(({ holds }) => holds) ? 0 : 1;
