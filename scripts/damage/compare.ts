@@ -46,7 +46,9 @@ function same(gold: PlacedGold, figure: FigureDraft): boolean {
   return (
     sameWords(gold.row, figure.row, "") &&
     gold.rowImplied === figure.rowImplied &&
-    sameWords(gold.column, figure.column, gold.kind) &&
+    [gold.column, gold.columnLeft ?? gold.column].some((path) =>
+      sameWords(path, figure.column, gold.kind),
+    ) &&
     gold.unit === figure.unit &&
     gold.code === figure.code &&
     (gold.project === null ? null : key(gold.project)) ===

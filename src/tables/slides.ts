@@ -1,0 +1,74 @@
+import { bareNumber } from "./amounts.js";
+import { isTotal } from "./rows.js";
+import { slotAt } from "./sheet.js";
+import type { Slot } from "./types.js";
+
+/** Places by which extraction moves a row that lost empty cells at its start. */
+const FARTHEST = 4;
+
+type Row = readonly Slot[];
+
+/** What stands in a column apart from one row. */
+interface Form {
+  readonly words: number;
+  readonly numbers: number;
+}
+
+function isNumber(slot: Slot): boolean {
+  return bareNumber(slot.text) !== undefined;
+}
+
+function formOf(rows: readonly Row[], column: number, but: Row): Form {
+  const slots = rows.filter((row) => row !== but).map((row) => slotAt(row, column));
+  const filled = slots.filter((slot) => slot.text !== "" && !isTotal(slot.text));
+  const numbers = filled.filter(isNumber).length;
+  return { numbers, words: filled.length - numbers };
+}
+
+/** A number that can be no code: it has decimals or separators. */
+const AMOUNT = /[.,．，]/;
+
+function strange(slot: Slot, { words, numbers }: Form): "number" | "word" | undefined {
+  if (slot.text === "" || isTotal(slot.text)) return undefined;
+  if (isNumber(slot))
+    return AMOUNT.test(slot.text) && words > 0 && numbers === 0 ? "number" : undefined;
+  return numbers > 0 && words === 0 ? "word" : undefined;
+}
+
+function strangers(row: Row, shift: number, forms: readonly Form[]): readonly string[] {
+  return row.flatMap((slot, c) => {
+    if (slot.text === "") return [];
+    const form = forms[c + shift];
+    return form ? (strange(slot, form) ?? []) : ["outside"];
+  });
+}
+
+function shifted(row: Row, shift: number): Slot[] {
+  return row.map((_, c) => slotAt(row, c - shift));
+}
+
+/** Rows put back in their columns, and those whose place is in doubt. */
+export interface Aligned {
+  readonly rows: readonly Row[];
+  readonly doubtful: ReadonlySet<Row>;
+}
+
+/**
+ * Puts back rows that slid left: amounts among labels betray them, and they fit the columns' form in
+ * one other place only.
+ */
+export function unslide(rows: readonly Row[]): Aligned {
+  const doubtful = new Set<Row>();
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const aligned = rows.map((row): Row => {
+    const forms = Array.from({ length: width }, (_, c) => formOf(rows, c, row));
+    if (!strangers(row, 0, forms).includes("number")) return row;
+    const fits = Array.from({ length: FARTHEST }, (_, i) => i + 1).filter(
+      (shift) => strangers(row, shift, forms).length === 0,
+    );
+    const moved = shifted(row, fits[0] ?? 0);
+    if (fits.length !== 1) doubtful.add(moved);
+    return moved;
+  });
+  return { rows: aligned, doubtful };
+}
