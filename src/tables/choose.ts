@@ -1,4 +1,4 @@
-import type { CodeHint } from "./kinds/types.js";
+import type { CodeHint, Identity } from "./kinds/types.js";
 import { spellings } from "./layout.js";
 import {
   type AmountRow,
@@ -18,6 +18,8 @@ export interface Evidence {
   /** Codes of the rows, joined; null where a row has none. */
   readonly codes: readonly (string | null)[];
   readonly hints: readonly CodeHint[];
+  /** The equations of the form. */
+  readonly identities: readonly Identity[];
   /** Amounts of the same lines under the same leaves, in tables already proved: "code|leaf". */
   readonly sisters: ReadonlyMap<string, bigint>;
   /** Compared words that stand in the header above each grid column. */
@@ -63,6 +65,16 @@ function skipped(candidate: Assignment, e: Evidence): number {
     leaf = at;
   });
   return cost;
+}
+
+/** Sums that the leaves of a candidate do not have though they have the parts: every form prints them. */
+function sumless({ leaves }: Assignment, e: Evidence): number {
+  const has = (id: string): boolean => leaves.some((leaf) => leaf.id === id);
+  return e.identities.filter((each) =>
+    "part" in each
+      ? has(each.part) && !has(each.of)
+      : !has(each.total) && each.parts.filter(has).length > 1,
+  ).length;
 }
 
 /** Amounts without a column of labels on their side; where the header prints one, it has a column. */
@@ -169,6 +181,7 @@ export function choose(all: readonly Assignment[], evidence: Evidence): readonly
     overTotal,
     misfit,
     skippedWhenFull,
+    sumless,
     unlikeHeader,
     disagreement,
     against,

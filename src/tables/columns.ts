@@ -186,7 +186,7 @@ export function lostColumns(
   const continued = known.fullWidth === body.width && known.previousWidth === body.width;
   const trailing = trailingColumns(page);
   const evidence = { columns: data, width: body.width, trailing, continued, rows, codes, above };
-  const { left, sure } = solve(page, { ...evidence, ...known });
+  const { left, sure } = solve(page, { ...evidence, ...known, identities: page.layout.identities });
   const [first] = left;
   if (!first) return undefined;
   const columns: (Column | undefined)[] = Array.from({ length: body.width });

@@ -35,6 +35,13 @@ function goesOn(label: string, more: string, kind: MatrixKind): boolean {
   return isKnown(label + more, kind) || (!isTotal(more) && !isKnown(more, kind));
 }
 
+/** A first row that begins nothing and finds no place: then the label before it may be cut. */
+function dangles(row: readonly Slot[], kind: MatrixKind): boolean {
+  const cells = filled(row);
+  if (kind.rowsAre === "issuer" || cells.length === 0 || !cells.every(isWord)) return false;
+  return cells.every(({ text }) => numberingRank(text) < 0 && !AMONG.test(text) && !isTotal(text));
+}
+
 /** The places where a row only goes on with words: no code, no amount, nothing that begins a line. */
 function continues(row: readonly Slot[], last: readonly Slot[], kind: MatrixKind) {
   if (kind.rowsAre === "issuer") return undefined;
@@ -65,7 +72,12 @@ export function mendPages(pages: readonly Page[], kind: MatrixKind): Page[] {
       const rows = [...before.body.rows.slice(0, -1), joined(last, first, places)];
       mended[mended.length - 1] = { ...before, body: { ...before.body, rows } };
       mended.push({ ...page, body: { ...page.body, rows: rest } });
-    } else mended.push(page);
+      continue;
+    }
+    if (before && last && first && dangles(first, kind)) {
+      mended[mended.length - 1] = { ...before, doubtful: new Set([...before.doubtful, last]) };
+    }
+    mended.push(page);
   }
   return mended;
 }

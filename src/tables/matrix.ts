@@ -11,7 +11,7 @@ import { headerCells, headerWords, spellings, wordKey } from "./layout.js";
 import { type Line, LineReader } from "./lines.js";
 import { below, sheetOf, slotAt } from "./sheet.js";
 import { unslide } from "./slides.js";
-import type { Column, Context, RawTable, Slot } from "./types.js";
+import type { Column, Context, RawTable, Sheet, Slot } from "./types.js";
 import { PLAIN_HEADS } from "./words.data.js";
 
 /** A matrix as read; undefined where its header fits no known layout. */
@@ -51,6 +51,18 @@ function headUnit(pages: readonly Page[]): string | null {
   return units.size === 1 ? ([...units][0] ?? null) : null;
 }
 
+/** Share of the first page's header cells below which known words are no header but rows. */
+const LEAST_HEADER = 3;
+
+function heightOf(sheet: Sheet, known: ReadonlySet<string>, first: Page | undefined): number {
+  const byWords = knownHeight(sheet, known);
+  if (sheet.spans === "true") return Math.max(byWords, guessedHeight(sheet));
+  const cells = headerCells(sheet.rows.slice(0, byWords));
+  if (!first) return byWords;
+  // What follows the first page's own number of header rows is the rest of a cut label.
+  return cells.length * LEAST_HEADER < first.cells.length ? 0 : Math.min(byWords, first.height);
+}
+
 /** Splits every grid of a table into header and body; later pages use the first header's words. */
 export function pagesOf(raw: RawTable, kind: MatrixKind): Page[] {
   const known = vocabulary(kind);
@@ -58,21 +70,21 @@ export function pagesOf(raw: RawTable, kind: MatrixKind): Page[] {
   for (const part of raw.parts) {
     if (part.type !== "grid") continue;
     const sheet = sheetOf(part);
-    const byWords = knownHeight(sheet, known);
-    const height = part.spans === "true" ? Math.max(byWords, guessedHeight(sheet)) : byWords;
+    const height = heightOf(sheet, known, pages[0]);
     const head = sheet.rows.slice(0, height).filter((row) => !numbersColumns(row));
     const printed = { words: headerWords(head), cells: headerCells(head) };
     const [first] = pages;
-    const chosen =
-      (height > 0 ? chooseLayout(kind, printed.words, printed.cells) : undefined) ?? first;
-    if (!chosen) continue;
-    const { layout, unknown } = chosen;
     const less = first !== undefined && isPart(printed.cells, first.cells);
-    const { words, cells } = less ? first : printed;
+    const own = less ? undefined : chooseLayout(kind, printed.words, printed.cells);
+    const chosen = own ? { ...own, ...printed } : first;
+    if (!chosen) continue;
+    const { layout, unknown, words, cells } = chosen;
     const layouts = [layout, ...kind.layouts.filter((other) => other !== layout)];
     const whole = below(sheet, height);
     const { rows, doubtful } =
-      part.spans === "lost" ? unslide(whole.rows) : { rows: whole.rows, doubtful: new Set([]) };
+      part.spans === "lost"
+        ? unslide(whole.rows, kind.rowsAre === "projects")
+        : { rows: whole.rows, doubtful: new Set([]) };
     const body = { ...whole, rows };
     pages.push({ body, header: sheet, height, layout, layouts, words, cells, unknown, doubtful });
   }

@@ -28,18 +28,25 @@ function formOf(rows: readonly Row[], column: number, but: Row): Form {
 /** A number that can be no code: it has decimals or separators. */
 const AMOUNT = /[.,．，]/;
 
-function strange(slot: Slot, { words, numbers }: Form): "number" | "word" | undefined {
+type Stranger = "number" | "word";
+
+function strange(slot: Slot, { words, numbers }: Form, named: boolean): Stranger | undefined {
   if (slot.text === "" || isTotal(slot.text)) return undefined;
-  if (isNumber(slot))
-    return AMOUNT.test(slot.text) && words > 0 && numbers === 0 ? "number" : undefined;
-  return numbers > 0 && words === 0 ? "word" : undefined;
+  if (!isNumber(slot)) return numbers > 0 && words === 0 ? "word" : undefined;
+  const amount = !named || AMOUNT.test(slot.text);
+  return amount && words > 0 && numbers === 0 ? "number" : undefined;
 }
 
-function strangers(row: Row, shift: number, forms: readonly Form[]): readonly string[] {
+function strangers(
+  row: Row,
+  shift: number,
+  forms: readonly Form[],
+  named: boolean,
+): readonly (Stranger | "outside")[] {
   return row.flatMap((slot, c) => {
     if (slot.text === "") return [];
     const form = forms[c + shift];
-    return form ? (strange(slot, form) ?? []) : ["outside"];
+    return form ? (strange(slot, form, named) ?? []) : ["outside"];
   });
 }
 
@@ -55,16 +62,16 @@ export interface Aligned {
 
 /**
  * Puts back rows that slid left: amounts among labels betray them, and they fit the columns' form in
- * one other place only.
+ * one other place only. `named`: a code may stand in a column of names.
  */
-export function unslide(rows: readonly Row[]): Aligned {
+export function unslide(rows: readonly Row[], named: boolean): Aligned {
   const doubtful = new Set<Row>();
   const width = Math.max(0, ...rows.map((row) => row.length));
   const aligned = rows.map((row): Row => {
     const forms = Array.from({ length: width }, (_, c) => formOf(rows, c, row));
-    if (!strangers(row, 0, forms).includes("number")) return row;
+    if (!strangers(row, 0, forms, named).includes("number")) return row;
     const fits = Array.from({ length: FARTHEST }, (_, i) => i + 1).filter(
-      (shift) => strangers(row, shift, forms).length === 0,
+      (shift) => strangers(row, shift, forms, named).length === 0,
     );
     const moved = shifted(row, fits[0] ?? 0);
     if (fits.length !== 1) doubtful.add(moved);

@@ -35,6 +35,7 @@ const evidence = (
   rows,
   codes: rows.map(() => null),
   hints: [],
+  identities: SUM,
   sisters: new Map(),
   above: [],
   previous: new Map(),
