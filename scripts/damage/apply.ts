@@ -24,20 +24,26 @@ export function apply(clean: CleanTable, names: readonly string[], random: Rando
   }
   const entries = names.map((name) => ({ name, damage: DAMAGES[name] }));
   const heads = entries.filter(({ damage }) => damage?.head && touches(table, damage.head));
-  const head = flatten(
+  const { head, left } = flatten(
     table,
     Object.assign({}, ...heads.map(({ damage }) => damage?.head)),
     random,
   );
   for (const { name } of heads) done.add(name);
+  const rows = table.body.map((row) =>
+    row.map((cell, c) => {
+      const path = left.get(c);
+      return path ? { ...cell, left: path } : cell;
+    }),
+  );
   const breaks = entries.filter(({ damage }) => damage?.pages);
   const how: PageDamage = Object.assign(
     { repeat: false },
     ...breaks.map(({ damage }) => damage?.pages),
   );
-  const cut = breaks.length > 0 ? paginate(head, table.body, how, random) : undefined;
+  const cut = breaks.length > 0 ? paginate(head, rows, how, random) : undefined;
   if (cut) for (const { name } of breaks) done.add(name);
-  const pages = cut ?? [{ between: [], head, rows: table.body }];
+  const pages = cut ?? [{ between: [], head, rows }];
   const texts = entries.filter(({ damage }) => damage?.text);
   for (const { name } of texts) done.add(name);
   for (const name of names) if (Object.keys(DAMAGES[name] ?? {}).length === 0) done.add(name);

@@ -4,7 +4,7 @@ import type { Identity } from "../../src/model/document.js";
 import type { FigureDraft } from "../../src/model/figure.js";
 import { readTables } from "../../src/tables/index.js";
 import { KINDS } from "../../src/tables/kinds/index.js";
-import { spellings } from "../../src/tables/layout.js";
+import { canonical, spellings } from "../../src/tables/layout.js";
 import type { Damaged, PlacedGold } from "./types.js";
 import { UNIT_IN_HEAD } from "./words.data.js";
 
@@ -42,11 +42,33 @@ function sameWords(a: readonly string[], b: readonly string[], kind: string): bo
   );
 }
 
+/** What the columns of a path mean, whatever form of the kind prints it. */
+function meanings(path: readonly string[], kind: string): readonly string[] {
+  const found = KINDS.find(({ id }) => id === kind.split("/")[0]);
+  const leaves = found?.reader === "matrix" ? found.layouts.flatMap((each) => each.leaves) : [];
+  return leaves
+    .filter((leaf) => sameWords(leaf.path.map(canonical), path, kind))
+    .flatMap(({ id, measure, scope }) => [id, `${measure}|${scope}`]);
+}
+
+/** With heads lost, another form of the same column will do if it has all words that are left. */
+function sameColumn(gold: PlacedGold, figure: FigureDraft): boolean {
+  if (sameWords(gold.column, figure.column, gold.kind)) return true;
+  const left = gold.columnLeft;
+  if (!left) return false;
+  if (sameWords(left, figure.column, gold.kind)) return true;
+  const [one, other] = [meanings(gold.column, gold.kind), meanings(figure.column, gold.kind)];
+  const kept = left.every((word) =>
+    figure.column.some((each) => sameWords([word], [each], gold.kind)),
+  );
+  return kept && one.some((meaning) => other.includes(meaning));
+}
+
 function same(gold: PlacedGold, figure: FigureDraft): boolean {
   return (
     sameWords(gold.row, figure.row, "") &&
     gold.rowImplied === figure.rowImplied &&
-    sameWords(gold.column, figure.column, gold.kind) &&
+    sameColumn(gold, figure) &&
     gold.unit === figure.unit &&
     gold.code === figure.code &&
     (gold.project === null ? null : key(gold.project)) ===

@@ -1,6 +1,6 @@
 import type { Random } from "./random.js";
 import type { CleanTable, HeadCell } from "./types.js";
-import { COLUMN_MARK } from "./words.data.js";
+import { COLUMN_MARK, SUM } from "./words.data.js";
 
 export type Head = readonly (readonly string[])[];
 
@@ -52,18 +52,45 @@ function rowOf(
   return Array.from({ length: table.width }, (_, c) => texts[c] ?? "");
 }
 
+/** A flattened header, and what is left of the paths of columns whose group heads are gone. */
+export interface Flattened {
+  readonly head: Head;
+  readonly left: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Column paths without the lost words that group others or say "sum": what can still be read. */
+function leftOf(table: CleanTable, gone: ReadonlySet<HeadCell>): Map<number, string[]> {
+  const left = new Map<number, string[]>();
+  for (let column = 0; column < table.width; column++) {
+    const above = table.head.filter(
+      (cell) => cell.column <= column && column < cell.column + cell.columnSpan,
+    );
+    const kept = above.filter(
+      (cell) => !gone.has(cell) || (cell.columnSpan === 1 && !SUM.test(cell.text)),
+    );
+    if (kept.length < above.length && kept.length > 0) {
+      left.set(
+        column,
+        kept.sort((a, b) => a.row - b.row).map(({ text }) => text),
+      );
+    }
+  }
+  return left;
+}
+
 /** The header as lines of fields, merged cells lost. */
-export function flatten(table: CleanTable, damage: HeadDamage, random: Random): Head {
+export function flatten(table: CleanTable, damage: HeadDamage, random: Random): Flattened {
   const gone = lost(table, damage, random);
+  const left = leftOf(table, gone);
   const rows = Array.from({ length: table.height }, (_, row) =>
     rowOf(table, row, damage, gone, random),
   );
-  if (damage.numbered !== true) return rows;
+  if (damage.numbered !== true) return { head: rows, left };
   let number = 0;
   const marks = Array.from({ length: table.width }, (_, c) =>
     table.body.some((row) => row[c]?.gold) ? String(++number) : COLUMN_MARK,
   );
-  return [...rows, marks];
+  return { head: [...rows, marks], left };
 }
 
 /** Can the damage happen to this header at all? */

@@ -14,6 +14,8 @@ export interface Gold {
 export interface CleanCell {
   readonly text: string;
   readonly gold: Gold | null;
+  /** What damage left of the gold's column path. */
+  readonly left?: readonly string[];
 }
 
 /** A header cell with the places it covers. */
@@ -47,6 +49,8 @@ export interface PageDraft {
 
 /** A gold with the place of its cell in the damaged text, in the manner of `cells.jsonl`. */
 export interface PlacedGold extends Gold {
+  /** What is left of the column path where damage took words that only group others. */
+  readonly columnLeft?: readonly string[];
   readonly table: string;
   readonly kind: string;
   readonly damages: readonly string[];

@@ -6,3 +6,5 @@ export const PAGE_LINES: readonly string[] = ["- 12 -", "13", "— 14 —", "第
 export const COLUMN_MARK = "**";
 export const FULL_WIDTH = "０１２３４５６７８９";
 export const UNIT_IN_HEAD = /[（(](万元|元)[）)]$/;
+/** Heads that only say that a column is the sum of its group. */
+export const SUM = /^(小计|合计)$/;

@@ -21,11 +21,12 @@ export function write(tables: readonly DamagedTable[], identity: Identity): Dama
       for (const row of head) lines.push(row.join("\t"));
       for (const row of rows) {
         lines.push(row.map((cell) => cell.text).join("\t"));
-        row.forEach(({ text, gold }, field) => {
+        row.forEach(({ text, gold, left }, field) => {
           if (!gold || text === "") return;
           const { title, kind } = table;
           golds.push({
             ...gold,
+            ...(left === undefined ? {} : { columnLeft: left }),
             table: title,
             kind,
             damages,

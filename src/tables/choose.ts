@@ -1,4 +1,4 @@
-import type { CodeHint } from "./kinds/types.js";
+import type { CodeHint, Identity } from "./kinds/types.js";
 import { spellings } from "./layout.js";
 import {
   type AmountRow,
@@ -18,13 +18,15 @@ export interface Evidence {
   /** Codes of the rows, joined; null where a row has none. */
   readonly codes: readonly (string | null)[];
   readonly hints: readonly CodeHint[];
+  /** The equations of the form. */
+  readonly identities: readonly Identity[];
   /** Amounts of the same lines under the same leaves, in tables already proved: "code|leaf". */
   readonly sisters: ReadonlyMap<string, bigint>;
   /** Compared words that stand in the header above each grid column. */
   readonly above: readonly (readonly string[])[];
   /** Leaf ids by grid column on the page before. */
   readonly previous: ReadonlyMap<number, string>;
-  /** A page without a header of its own, as wide as the page before. */
+  /** The page is as wide as the page before and as the one with the header: no column vanished. */
   readonly continued: boolean;
   /** Amounts of the table's total row by leaf, from a page already proved. */
   readonly totals: ReadonlyMap<string, bigint> | null;
@@ -63,6 +65,16 @@ function skipped(candidate: Assignment, e: Evidence): number {
     leaf = at;
   });
   return cost;
+}
+
+/** Sums that the leaves of a candidate do not have though they have the parts: every form prints them. */
+function sumless({ leaves }: Assignment, e: Evidence): number {
+  const has = (id: string): boolean => leaves.some((leaf) => leaf.id === id);
+  return e.identities.filter((each) =>
+    "part" in each
+      ? has(each.part) && !has(each.of)
+      : !has(each.total) && each.parts.filter(has).length > 1,
+  ).length;
 }
 
 /** Amounts without a column of labels on their side; where the header prints one, it has a column. */
@@ -129,8 +141,9 @@ export function unlikeHeader(candidate: Assignment, e: Evidence): 0 | 1 {
   return agrees ? 0 : 1;
 }
 
-/** 0 where every column is what it was on the page before, else 1. */
+/** 0 where every column of a page that goes on in the same grid is what it was before, else 1. */
 export function unlikePrevious(candidate: Assignment, e: Evidence): 0 | 1 {
+  if (!e.continued) return 1;
   const agrees = e.columns.every(
     ({ index }, i) => e.previous.get(index) === leafAt(candidate, i)?.id,
   );
@@ -155,27 +168,23 @@ export function chooseDespite(near: readonly Checked[], e: Evidence): readonly A
   return left;
 }
 
-/** A page that goes on in the same grid has the same columns. */
-function moved(candidate: Assignment, e: Evidence): 0 | 1 {
-  return e.continued ? unlikePrevious(candidate, e) : 0;
-}
-
 /**
  * Narrows assignments that arithmetic cannot tell apart: the same grid on the page before, the total row of an earlier page, the fill
- * pattern (each grid column has its own leaf), the same lines in sister tables, row codes, then words printed right above a column.
+ * pattern (each grid column has its own leaf), words printed right above every column, the same lines in sister tables, then row codes.
  * What is still open afterwards stays open.
  */
 export function choose(all: readonly Assignment[], evidence: Evidence): readonly Assignment[] {
   let left = all;
   for (const cost of [
-    moved,
+    unlikePrevious,
     unlabelled,
     overTotal,
     misfit,
     skippedWhenFull,
+    sumless,
+    unlikeHeader,
     disagreement,
     against,
-    unlikeHeader,
   ]) {
     if (left.length < 2) return left;
     left = fewest(left, (candidate) => cost(candidate, evidence));

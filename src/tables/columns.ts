@@ -26,6 +26,8 @@ export interface Page {
   readonly cells: readonly string[];
   /** Header words that the layout does not know. */
   readonly unknown: number;
+  /** Rows whose cells may stand in the wrong columns. */
+  readonly doubtful: ReadonlySet<readonly Slot[]>;
 }
 
 /** What earlier pages and other tables contribute. */
@@ -36,6 +38,8 @@ export interface Known {
   /** Leaf ids by grid column on the page before. */
   readonly previous: ReadonlyMap<number, string>;
   readonly previousWidth: number;
+  /** Width of the last page with a header: one that is narrower has lost columns. */
+  readonly fullWidth: number;
   readonly scale: number;
 }
 
@@ -174,10 +178,10 @@ export function lostColumns(
   const rows = amountRows(body, data, known.scale);
   const codes = joinedCodes(body, data, page.layout.leaves);
   const above = wordsAbove(page);
-  const continued = page.height === 0 && known.previousWidth === body.width;
+  const continued = known.fullWidth === body.width && known.previousWidth === body.width;
   const trailing = trailingColumns(page);
   const evidence = { columns: data, width: body.width, trailing, continued, rows, codes, above };
-  const { left, sure } = solve(page, { ...evidence, ...known });
+  const { left, sure } = solve(page, { ...evidence, ...known, identities: page.layout.identities });
   const [first] = left;
   if (!first) return undefined;
   const columns: (Column | undefined)[] = Array.from({ length: body.width });

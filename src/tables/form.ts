@@ -55,6 +55,8 @@ class FormReader {
   #group = "";
   #unit: string | null;
   #amountColumn = -1;
+  /** The first cell of a page that only ended the label before it. */
+  #spent: Slot["cell"] = null;
   #open: { field: string; text: string; locator: Locator; tasks: boolean } | undefined;
 
   constructor(raw: RawTable, kind: FormKind, context: Context) {
@@ -103,7 +105,10 @@ class FormReader {
   }
 
   #indicator(row: readonly Slot[], nextPage: readonly Slot[] | undefined): void {
-    const found = this.#indicators.read(row, this.#project, nextPage);
+    if (this.#spent !== null && filled(row)[0]?.cell === this.#spent) return;
+    const whole = this.#indicators.joined(row, nextPage);
+    if (whole !== row) this.#spent = filled(nextPage ?? [])[0]?.cell ?? null;
+    const found = this.#indicators.read(whole, this.#project, nextPage);
     if (!found) return;
     if ("what" in found) this.problems.push(found);
     else this.figures.push(found);

@@ -23,20 +23,27 @@ function hasNumber(row: readonly Slot[]): boolean {
   return row.some((slot) => bareNumber(slot.text) !== undefined);
 }
 
-function knownRow(row: readonly Slot[], words: ReadonlySet<string>): boolean {
+function knownRow(
+  row: readonly Slot[],
+  words: ReadonlySet<string>,
+  below: readonly (readonly Slot[])[],
+): boolean {
   const texts = [...new Set(row.map((slot) => slot.text))].filter((text) => text !== "");
   const [first] = texts;
   if (first === undefined) return true;
-  if (texts.length === 1 && TOTAL.test(first) && !SUBTOTAL.test(first)) return false;
+  // Alone in its row it is the label of an empty table's total, unless amounts follow.
+  const alone = texts.length === 1 && TOTAL.test(first) && !SUBTOTAL.test(first);
+  if (alone && !below.some(hasNumber)) return false;
   return texts.filter((text) => words.has(wordKey(text))).length >= texts.length * KNOWN_SHARE;
 }
 
 /** Rows at the top that are header by the words of a known kind; column-number rows included. */
 export function knownHeight(sheet: Sheet, words: ReadonlySet<string>): number {
   let height = 0;
-  for (const row of sheet.rows) {
+  for (const [r, row] of sheet.rows.entries()) {
     if (height > MOST_HEADER_ROWS) break;
-    if (!numbersColumns(row) && (hasNumber(row) || !knownRow(row, words))) break;
+    const known = (): boolean => knownRow(row, words, sheet.rows.slice(r + 1));
+    if (!numbersColumns(row) && (hasNumber(row) || !known())) break;
     height++;
   }
   while (height > 0 && filled(sheet.rows[height - 1] ?? []).length === 0) height--;

@@ -199,6 +199,22 @@ export class IndicatorReader {
     return { ...carried, certain: sure && carried.first !== "" };
   }
 
+  /** The row with the rest of its label, where the next page begins with nothing but that. */
+  joined(row: readonly Slot[], nextPage: readonly Slot[] | undefined): readonly Slot[] {
+    const at = this.#heads?.label ?? -1;
+    const [only, ...more] = nextPage === undefined ? [] : filled(nextPage);
+    const label = row[at];
+    if (!only || more.length > 0 || nextPage?.[at] !== only || !label || label.text === "")
+      return row;
+    if (this.#isTarget(only.text) || this.#isWord(only.text)) return row;
+    return row.map((slot) => (slot === label ? { ...slot, text: slot.text + only.text } : slot));
+  }
+
+  #isWord(text: string): boolean {
+    const key = wordKey(text);
+    return [this.#tree.firsts, this.#tree.seconds, this.#tree.thirds].some((map) => map.has(key));
+  }
+
   /** The level-2 word with which the next page goes on, if it does not open a level-1 block. */
   #slipped(next: readonly Slot[] | undefined): string | undefined {
     const first = next === undefined ? undefined : filled(next)[0];

@@ -1,23 +1,62 @@
-import { isBlank } from "./amounts.js";
+import { bareNumber, isBlank } from "./amounts.js";
 import type { Page } from "./columns.js";
 import type { MatrixKind } from "./kinds/types.js";
+import { wordKey } from "./layout.js";
+import { bareLabel, classOf, isTotal, numberingRank } from "./rows.js";
 import { filled } from "./sheet.js";
 import type { Slot } from "./types.js";
+import { AMONG, CODE_CELL } from "./words.data.js";
 
-/** A row that only goes on with words: no code, no amount, nothing that could begin a line. */
-function continues(row: readonly Slot[], last: readonly Slot[], kind: MatrixKind): boolean {
-  if (kind.rowsAre === "labels" || kind.rowsAre === "issuer") return false;
-  const cells = filled(row);
-  if (cells.length === 0 || cells.some((slot) => /\d/.test(slot.text))) return false;
-  const at = row.findIndex((slot) => slot.own && slot.text !== "");
-  const before = last.slice(0, at).some((slot) => !isBlank(slot.text));
-  return before && row.every((slot, i) => slot.text === "" || (last[i]?.text ?? "") !== "");
+function isWord({ text }: Slot): boolean {
+  return !isBlank(text) && bareNumber(text) === undefined && !CODE_CELL.test(text);
 }
 
-function joined(last: readonly Slot[], row: readonly Slot[]): Slot[] {
-  return last.map((slot, i) => {
-    const more = row[i]?.text ?? "";
-    return more === "" ? slot : { ...slot, text: slot.text + more };
+/** The places of a row's words in the row before; undefined where they have none there. */
+function placesIn(row: readonly Slot[], last: readonly Slot[]): readonly number[] | undefined {
+  const own = row.flatMap((slot, c) => (slot.own && slot.text !== "" ? [c] : []));
+  if (row.length === last.length)
+    return own.every((c) => last[c] && isWord(last[c])) ? own : undefined;
+  // Columns vanished between the two: the words can only go on where there are as many.
+  const words = last.flatMap((slot, c) => (slot.own && isWord(slot) ? [c] : []));
+  return words.length === own.length ? words : undefined;
+}
+
+function isKnown(label: string, kind: MatrixKind): boolean {
+  const key = wordKey(bareLabel(label));
+  return (
+    classOf(bareLabel(label)) !== undefined ||
+    kind.rows.some((rule) => rule.names.some((name) => wordKey(name) === key))
+  );
+}
+
+function goesOn(label: string, more: string, kind: MatrixKind): boolean {
+  if (numberingRank(more) >= 0 || AMONG.test(more)) return false;
+  if (kind.rowsAre !== "labels") return !isTotal(more);
+  return isKnown(label + more, kind) || (!isTotal(more) && !isKnown(more, kind));
+}
+
+/** A first row that begins nothing and finds no place: then the label before it may be cut. */
+function dangles(row: readonly Slot[], kind: MatrixKind): boolean {
+  const cells = filled(row);
+  if (kind.rowsAre === "issuer" || cells.length === 0 || !cells.every(isWord)) return false;
+  return cells.every(({ text }) => numberingRank(text) < 0 && !AMONG.test(text) && !isTotal(text));
+}
+
+/** The places where a row only goes on with words: no code, no amount, nothing that begins a line. */
+function continues(row: readonly Slot[], last: readonly Slot[], kind: MatrixKind) {
+  if (kind.rowsAre === "issuer") return undefined;
+  const cells = filled(row);
+  if (cells.length === 0 || !cells.every(isWord)) return undefined;
+  const places = placesIn(row, last);
+  const fits = places?.every((at, i) => goesOn(last[at]?.text ?? "", cells[i]?.text ?? "", kind));
+  return fits ? places : undefined;
+}
+
+function joined(last: readonly Slot[], row: readonly Slot[], places: readonly number[]): Slot[] {
+  const more = filled(row);
+  return last.map((slot, c) => {
+    const i = places.indexOf(c);
+    return i < 0 ? slot : { ...slot, text: slot.text + (more[i]?.text ?? "") };
   });
 }
 
@@ -28,11 +67,17 @@ export function mendPages(pages: readonly Page[], kind: MatrixKind): Page[] {
     const before = mended.at(-1);
     const [first, ...rest] = page.body.rows;
     const last = before?.body.rows.at(-1);
-    if (before && first && last && continues(first, last, kind)) {
-      const rows = [...before.body.rows.slice(0, -1), joined(last, first)];
+    const places = first && last && continues(first, last, kind);
+    if (before && places) {
+      const rows = [...before.body.rows.slice(0, -1), joined(last, first, places)];
       mended[mended.length - 1] = { ...before, body: { ...before.body, rows } };
       mended.push({ ...page, body: { ...page.body, rows: rest } });
-    } else mended.push(page);
+      continue;
+    }
+    if (before && last && first && dangles(first, kind)) {
+      mended[mended.length - 1] = { ...before, doubtful: new Set([...before.doubtful, last]) };
+    }
+    mended.push(page);
   }
   return mended;
 }

@@ -1,8 +1,7 @@
 import { foldLabel, tight } from "../kernel/fold.js";
-import type { Identity } from "../model/document.js";
-import type { Layout, Leaf, MatrixKind, Word } from "./kinds/types.js";
+import type { Layout, Leaf, Word } from "./kinds/types.js";
 import type { Slot } from "./types.js";
-import { PLAIN_HEADS, UNIT_IN_LABEL, YEAR_IN_WORD } from "./words.data.js";
+import { UNIT_IN_LABEL, YEAR_IN_WORD } from "./words.data.js";
 
 const cache = new Map<string, string>();
 
@@ -60,69 +59,6 @@ export function headerCells(rows: readonly (readonly Slot[])[]): readonly string
   return rows.flatMap((row) =>
     row.flatMap((slot) => (slot.own && slot.text !== "" ? [wordKey(slot.text)] : [])),
   );
-}
-
-function vocabularyOf(layout: Layout): ReadonlySet<string> {
-  return new Set(layout.leaves.flatMap((leaf) => leaf.path.flatMap(spellings)));
-}
-
-interface Coverage {
-  readonly layout: Layout;
-  /** Printed words that the layout has at all. */
-  readonly had: number;
-  /** Printed words that its printed leaves explain. */
-  readonly explained: number;
-  readonly idle: number;
-}
-
-function coverage(layout: Layout, words: ReadonlyMap<string, string>): Coverage {
-  const explained = new Set<string>();
-  const printed = printedLeaves(layout, words);
-  for (const leaf of printed) {
-    for (const word of leaf.path) {
-      for (const key of spellings(word)) if (words.has(key)) explained.add(key);
-    }
-  }
-  const vocabulary = vocabularyOf(layout);
-  const had = [...words.keys()].filter((word) => vocabulary.has(word)).length;
-  const idle = layout.leaves.length - printed.length;
-  return { layout, had, explained: explained.size, idle };
-}
-
-/** The forms of a kind that a document of this stage can print. */
-export function layoutsFor(kind: MatrixKind, { stage }: Identity): readonly Layout[] {
-  return kind.layouts.filter((layout) => layout.stage === undefined || layout.stage === stage);
-}
-
-/** 0 where place and year are those the form is prescribed for, else 1. */
-function foreign({ region, since, until }: Layout, { issuer, year }: Identity): 0 | 1 {
-  const here = region === undefined || issuer.region.length === 0 || issuer.region[0] === region;
-  return here && year >= (since ?? year) && year <= (until ?? year) ? 0 : 1;
-}
-
-/**
- * The layout of a kind that explains most of the printed header, of equals the one prescribed for
- * place and year; undefined when none explains any.
- */
-export function chooseLayout(
-  kind: MatrixKind,
-  words: ReadonlyMap<string, string>,
-  identity: Identity,
-): { layout: Layout; unknown: number } | undefined {
-  const [best] = layoutsFor(kind, identity)
-    .map((layout) => coverage(layout, words))
-    .sort(
-      (a, b) =>
-        b.had - a.had ||
-        b.explained - a.explained ||
-        a.idle - b.idle ||
-        foreign(a.layout, identity) - foreign(b.layout, identity),
-    );
-  if (!best || best.had === 0) return undefined;
-  const plain = new Set(Object.values(PLAIN_HEADS).flat().map(wordKey));
-  const vocabulary = vocabularyOf(best.layout);
-  const unknown = [...words.keys()].filter((word) => !vocabulary.has(word) && !plain.has(word));
-  return { layout: best.layout, unknown: unknown.length };
 }
 
 /** A leaf's path in the wording of the document where it prints the word, else in ours. */

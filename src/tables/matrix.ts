@@ -2,21 +2,18 @@ import type { Problem } from "../kernel/result.js";
 import type { Identity } from "../model/document.js";
 import type { FigureDraft } from "../model/figure.js";
 import { bareNumber, scaled } from "./amounts.js";
+
+import { chooseLayout, layoutsFor } from "./choose-layout.js";
 import { type Known, lostColumns, type Page, scaleOf, trueColumns } from "./columns.js";
 import { figureOf, unitInPath } from "./figures.js";
 import { guessedHeight, knownHeight, numbersColumns } from "./header.js";
 import { mendPages } from "./joins.js";
 import type { MatrixKind } from "./kinds/types.js";
-import {
-  chooseLayout,
-  headerCells,
-  headerWords,
-  layoutsFor,
-  spellings,
-  wordKey,
-} from "./layout.js";
+import { headerCells, headerWords, spellings, wordKey } from "./layout.js";
+
 import { type Line, LineReader } from "./lines.js";
 import { below, sheetOf, slotAt } from "./sheet.js";
+import { unslide } from "./slides.js";
 import type { Column, Context, RawTable, Sheet, Slot } from "./types.js";
 import { PLAIN_HEADS } from "./words.data.js";
 
@@ -59,6 +56,18 @@ function headUnit(pages: readonly Page[]): string | null {
   return units.size === 1 ? ([...units][0] ?? null) : null;
 }
 
+/** Share of the first page's header cells below which known words are no header but rows. */
+const LEAST_HEADER = 3;
+
+function heightOf(sheet: Sheet, known: ReadonlySet<string>, first: Page | undefined): number {
+  const byWords = knownHeight(sheet, known);
+  if (sheet.spans === "true") return Math.max(byWords, guessedHeight(sheet));
+  const cells = headerCells(sheet.rows.slice(0, byWords));
+  if (!first) return byWords;
+  // What follows the first page's own number of header rows is the rest of a cut label.
+  return cells.length * LEAST_HEADER < first.cells.length ? 0 : Math.min(byWords, first.height);
+}
+
 /** Splits every grid of a table into header and body; later pages use the first header's words. */
 export function pagesOf(raw: RawTable, kind: MatrixKind, identity: Identity): Page[] {
   const known = vocabulary(kind);
@@ -66,21 +75,24 @@ export function pagesOf(raw: RawTable, kind: MatrixKind, identity: Identity): Pa
   for (const part of raw.parts) {
     if (part.type !== "grid") continue;
     const sheet = sheetOf(part);
-    const byWords = knownHeight(sheet, known);
-    const height = part.spans === "true" ? Math.max(byWords, guessedHeight(sheet)) : byWords;
+    const height = heightOf(sheet, known, pages[0]);
     const head = sheet.rows.slice(0, height).filter((row) => !numbersColumns(row));
-    const own = headerWords(head);
+    const printed = { words: headerWords(head), cells: headerCells(head) };
     const [first] = pages;
-    const chosen = (height > 0 ? chooseLayout(kind, own, identity) : undefined) ?? first;
-    if (!chosen) continue;
-    const { layout, unknown } = chosen;
-    const printed = { words: own, cells: headerCells(head) };
     const less = first !== undefined && isPart(printed.cells, first.cells);
-    const { words, cells } = less ? first : printed;
+    const own = less ? undefined : chooseLayout(kind, printed.words, printed.cells, identity);
+    const chosen = own ? { ...own, ...printed } : first;
+    if (!chosen) continue;
+    const { layout, unknown, words, cells } = chosen;
     const others = layoutsFor(kind, identity).filter((other) => other !== layout);
     const layouts = [layout, ...others];
-    const body = below(sheet, height);
-    pages.push({ body, header: sheet, height, layout, layouts, words, cells, unknown });
+    const whole = below(sheet, height);
+    const { rows, doubtful } =
+      part.spans === "lost"
+        ? unslide(whole.rows, kind.rowsAre === "projects")
+        : { rows: whole.rows, doubtful: new Set([]) };
+    const body = { ...whole, rows };
+    pages.push({ body, header: sheet, height, layout, layouts, words, cells, unknown, doubtful });
   }
   return pages;
 }
@@ -101,8 +113,13 @@ interface State {
   totals: Map<string, bigint> | null;
 }
 
-function record(state: State, line: Line, column: Column, value: string): void {
-  if (!column.certain || !column.leaf) return;
+interface PlacedLine extends Line {
+  /** Its cells may stand in the wrong columns. */
+  readonly doubtful: boolean;
+}
+
+function record(state: State, line: PlacedLine, column: Column, value: string): void {
+  if (!column.certain || !column.leaf || line.doubtful) return;
   const amount = scaled(value, state.scale);
   if (line.code !== null) state.facts.set(`${line.code}|${column.leaf.id}`, amount);
   if (!line.total) return;
@@ -134,7 +151,7 @@ function readerOf(state: State, group: number): LineReader {
   return reader;
 }
 
-function figureFor(state: State, line: Line, column: Column, slot: Slot): void {
+function figureFor(state: State, line: PlacedLine, column: Column, slot: Slot): void {
   const figure = figureOf({
     slot,
     table: state.raw.title,
@@ -146,19 +163,26 @@ function figureFor(state: State, line: Line, column: Column, slot: Slot): void {
     code: line.code,
     project: line.project,
     key: column.leaf ? line.key(column.leaf) : null,
-    certain: column.certain,
+    certain: column.certain && !line.doubtful,
     ...(column.leaf?.stage === undefined ? {} : { stage: column.leaf.stage }),
   });
   if (figure) state.figures.push(figure);
 }
 
-function readGroup(state: State, row: readonly Slot[], mine: readonly Column[], group: number) {
+function readGroup(
+  state: State,
+  row: readonly Slot[],
+  doubtful: boolean,
+  mine: readonly Column[],
+  group: number,
+): void {
   const amounts = mine.filter((column) => !column.stub);
   const stubs = mine.filter((column) => column.stub);
   const texts = amounts.map((column) => slotAt(row, column.index).text);
   const any = texts.some((text) => bareNumber(text) !== undefined);
-  const line = readerOf(state, group).read(row, stubs, any);
-  if (!line) return;
+  const read = readerOf(state, group).read(row, stubs, any);
+  if (!read) return;
+  const line = { ...read, doubtful };
   for (const column of amounts) {
     const slot = slotAt(row, column.index);
     const value = bareNumber(slot.text);
@@ -181,10 +205,10 @@ function columnsOf(
   return lostColumns(page, known, problems);
 }
 
-function readPage(state: State, columns: readonly Column[], body: Sheet): void {
+function readPage(state: State, columns: readonly Column[], page: Page): void {
   const groups = groupsOf(columns);
-  for (const row of body.rows) {
-    for (const [group, mine] of groups) readGroup(state, row, mine, group);
+  for (const row of page.body.rows) {
+    for (const [group, mine] of groups) readGroup(state, row, page.doubtful.has(row), mine, group);
   }
 }
 
@@ -192,7 +216,8 @@ function readPages(state: State, pages: readonly Page[], sisters: Facts): Proble
   const problems: Problem[] = [];
   const { kind, scale } = state;
   let before: readonly Column[] = [];
-  let width = 0;
+  let previousWidth = 0;
+  let fullWidth = 0;
   for (const page of pages) {
     if (page.body.rows.length === 0) continue;
     const previous = new Map(before.map(({ index, leaf }) => [index, leaf?.id ?? ""]));
@@ -201,14 +226,16 @@ function readPages(state: State, pages: readonly Page[], sisters: Facts): Proble
       sisters,
       totals: state.totals,
       previous,
-      previousWidth: width,
+      previousWidth,
+      fullWidth,
       scale,
     };
     const found = columnsOf(page, known, before, state, problems);
     if (found) {
       before = found.filter((column) => column !== undefined);
-      width = page.body.width;
-      readPage(state, before, page.body);
+      previousWidth = page.body.width;
+      if (page.height > 0) fullWidth = previousWidth;
+      readPage(state, before, page);
     } else {
       problems.push({ what: "columns", met: kind.id, expected: page.layout.id, where: {} });
     }

@@ -32,7 +32,7 @@ function accepts(leaf: Leaf, column: DataColumn): boolean {
   if (leaf.stub === undefined) return column.numeric;
   if (leaf.stub === "code" || leaf.stub === "unitCode") return column.codes;
   if (leaf.stub === "other") return !column.numeric || column.codes;
-  return !column.numeric || (column.codes && column.few);
+  return !column.numeric || (column.codes && column.few && leaf.side === undefined);
 }
 
 /**

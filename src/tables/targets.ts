@@ -79,17 +79,22 @@ function continues(row: readonly Slot[], last: Row | undefined): boolean {
   if (!last || cells.length === 0) return false;
   return cells.every((slot) => {
     const at = row.indexOf(slot);
+    if (at === STUBS - 1) return isBlank(slotAt(row, 0).text) && slotAt(last.slots, at).text !== "";
     const pair = last.pairs.find((each) => each.at === at);
     return pair !== undefined && isBlank(slotAt(row, at + 1).text);
   });
 }
 
-function append(row: readonly Slot[], last: Row): void {
+function append(row: readonly Slot[], last: Row): Row {
   last.pairs.forEach((pair, i) => {
     const more = slotAt(row, pair.at).text;
     const label = { ...pair.label, text: pair.label.text + more };
     last.pairs[i] = { ...pair, label };
   });
+  const slots = last.slots.map((slot, c) =>
+    c === STUBS - 1 ? { ...slot, text: slot.text + slotAt(row, c).text } : slot,
+  );
+  return { ...last, slots };
 }
 
 function rowsOf(pages: readonly Page[], kind: TargetsKind): Row[] {
@@ -99,7 +104,7 @@ function rowsOf(pages: readonly Page[], kind: TargetsKind): Row[] {
     const last = rows.at(-1);
     const [first] = slots;
     if (first && last && continues(first, last)) {
-      append(first, last);
+      rows[rows.length - 1] = append(first, last);
       slots = slots.slice(1);
     }
     const { start, certain } =

@@ -35,6 +35,7 @@ const evidence = (
   rows,
   codes: rows.map(() => null),
   hints: [],
+  identities: SUM,
   sisters: new Map(),
   above: [],
   previous: new Map(),
@@ -140,7 +141,7 @@ describe("a table that contradicts itself", () => {
       [2, "basic"],
       [3, "other"],
     ]);
-    const left = chooseDespite(near, { ...evidence(columns, 4, wrong), previous });
+    const left = chooseDespite(near, { ...evidence(columns, 4, wrong), previous, continued: true });
     expect(places(left)).toEqual([[0, 1, 2, 4]]);
   });
 });

@@ -1,15 +1,9 @@
 import { KINDS } from "../../../src/tables/kinds/index.js";
-import type { Layout, MatrixKind } from "../../../src/tables/kinds/types.js";
 import type { Random } from "../random.js";
 import type { CleanTable } from "../types.js";
+import type { Form } from "./leaves.js";
 import { drawMatrix } from "./matrix.js";
 import { drawSides } from "./sides.js";
-
-/** A printed form of which tables can be generated. */
-export interface Form {
-  readonly kind: MatrixKind;
-  readonly layout: Layout;
-}
 
 /** Forms whose amounts have columns of their own, by the kinds' own data: a new kind comes by itself. */
 export const FORMS: readonly Form[] = KINDS.flatMap((kind) => {
@@ -26,3 +20,5 @@ export function drawTable({ kind, layout }: Form, random: Random): CleanTable {
     ? drawSides(kind, layout, random)
     : drawMatrix(kind, layout, random);
 }
+
+export type { Form } from "./leaves.js";

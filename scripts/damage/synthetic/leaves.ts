@@ -1,6 +1,13 @@
-import type { Layout, Leaf, Word } from "../../../src/tables/kinds/types.js";
+import type { Layout, Leaf, MatrixKind, Word } from "../../../src/tables/kinds/types.js";
 import { canonical, spellings } from "../../../src/tables/layout.js";
+import { UNIT_IN_LABEL } from "../../../src/tables/words.data.js";
 import type { Random } from "../random.js";
+
+/** A printed form of which tables can be generated. */
+export interface Form {
+  readonly kind: MatrixKind;
+  readonly layout: Layout;
+}
 
 /** A leaf as one table prints it. */
 export interface PrintedLeaf {
@@ -16,7 +23,8 @@ function isTotalOf(layout: Layout, id: string): boolean {
 }
 
 /** A table may leave out a source or class of money, but not what the others are measured by. */
-function mayBeMissing(layout: Layout, leaf: Leaf): boolean {
+function mayBeMissing({ kind, layout }: Form, leaf: Leaf): boolean {
+  if (kind.hints.some((hint) => hint.leaves.includes(leaf.id))) return false;
   if (leaf.stub !== undefined || leaf.side === 0 || isTotalOf(layout, leaf.id)) return false;
   const sum = layout.identities.find((each) => "parts" in each && each.parts.includes(leaf.id));
   if (!sum || !("parts" in sum)) return false;
@@ -58,16 +66,18 @@ function oneForm(leaves: readonly Leaf[], random: Random): Leaf[] {
 
 function wording(word: Word, random: Random): string {
   if (typeof word === "string") return word;
-  return random.chance(OTHER_WORDING) ? random.pick(word) : canonical(word);
+  const plain = word.filter((each) => !UNIT_IN_LABEL.test(each));
+  return random.chance(OTHER_WORDING) ? random.pick(plain) : canonical(word);
 }
 
 /** Draws which leaves of a layout a table prints, and in which words. */
-export function printLeaves(layout: Layout, random: Random): PrintedLeaf[] {
+export function printLeaves(form: Form, random: Random): PrintedLeaf[] {
+  const { layout } = form;
   const whole = layout.leaves.every((leaf) => leaf.stub === undefined);
   const chosen = oneForm(layout.leaves, random).filter((leaf, i, all) => {
     if (twin(leaf, all.slice(0, i))) return false;
     if (leaf.stub !== undefined) return leaf.stub !== "unitCode" || random.chance(0.8);
-    return whole || !mayBeMissing(layout, leaf) || !random.chance(UNPRINTED);
+    return whole || !mayBeMissing(form, leaf) || !random.chance(UNPRINTED);
   });
   const said = new Map<string, string>();
   return chosen.map((leaf) => {

@@ -84,7 +84,7 @@ function goldOf(
 
 /** A generated table of a kind in one of its printed forms. */
 export function drawMatrix(kind: MatrixKind, layout: Layout, random: Random): CleanTable {
-  const leaves = printLeaves(layout, random);
+  const leaves = printLeaves({ kind, layout }, random);
   const header = headerOf(leaves.map(({ path }) => path));
   const print = drawPrint(random);
   const money = leaves.filter(({ leaf }) => leaf.stub === undefined).map(({ leaf }) => leaf.id);

@@ -91,7 +91,7 @@ function cell(
 
 /** A generated table of two sides. */
 export function drawSides(kind: MatrixKind, layout: Layout, random: Random): CleanTable {
-  const leaves = printLeaves(layout, random);
+  const leaves = printLeaves({ kind, layout }, random);
   const header = headerOf(leaves.map(({ path }) => path));
   const print = drawPrint(random);
   const fiscal = kind.id === "fiscal";

@@ -150,7 +150,10 @@ export const GENERAL_BASIC: MatrixKind = {
         { id: "personnel", path: ["人员经费"], measure: "personnel" },
         { id: "public", path: [["公用经费", "日常公用经费"]], measure: "public" },
       ],
-      identities: [{ total: "total", parts: ["personnel", "public"] }],
+      identities: [
+        { total: "total", parts: ["personnel", "public"] },
+        { total: "headTotal", parts: ["personnel", "public"] },
+      ],
     },
   ],
   rows: [
