@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { type Compared, compare, type Fate } from "./damage/compare.js";
 import { corpusDocuments } from "./damage/corpus.js";
-import { damageDocument, drawDamaged, NAMES } from "./damage/draw.js";
+import { damageDocument, drawDamaged, NAMES, seedOf } from "./damage/draw.js";
 import { FORMS } from "./damage/synthetic/index.js";
 
 const { values } = parseArgs({
@@ -81,7 +81,7 @@ for (let seed = from; seed < from + seeds; seed++) {
       if (!`${form.kind.id}/${form.layout.id}`.includes(values.only)) continue;
       const damaged = drawDamaged(
         form,
-        seed * 7919 + FORMS.indexOf(form) * 101 + NAMES.indexOf(name ?? ""),
+        seedOf(form, seed * 7919 + NAMES.indexOf(name ?? "")),
         name,
       );
       tally(compare(damaged), `seed ${seed} ${name ?? "mixed"}`, damaged.lines);

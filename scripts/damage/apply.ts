@@ -1,3 +1,4 @@
+import { KINDS } from "../../src/tables/kinds/index.js";
 import { DAMAGES } from "./damages.js";
 import { flatten, touches } from "./heads.js";
 import { type PageDamage, paginate } from "./pages.js";
@@ -37,11 +38,14 @@ export function apply(clean: CleanTable, names: readonly string[], random: Rando
     }),
   );
   const breaks = entries.filter(({ damage }) => damage?.pages);
+  const form = KINDS.some(({ id, reader }) => id === table.kind && reader === "form");
   const how: PageDamage = Object.assign(
     { repeat: false },
     ...breaks.map(({ damage }) => damage?.pages),
   );
-  const cut = breaks.length > 0 ? paginate(head, rows, how, random) : undefined;
+  // The first rows of a form are fields, not a header to be repeated.
+  const pagesHow: PageDamage = form ? { ...how, repeat: false, vanish: false } : how;
+  const cut = breaks.length > 0 ? paginate(head, rows, pagesHow, random) : undefined;
   if (cut) for (const { name } of breaks) done.add(name);
   const pages = cut ?? [{ between: [], head, rows }];
   const texts = entries.filter(({ damage }) => damage?.text);

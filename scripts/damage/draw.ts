@@ -26,6 +26,15 @@ function damagesOf(name: string | undefined, random: Random): readonly string[] 
   return name === undefined ? random.some(NAMES, random.whole(2, MOST_AT_ONCE)) : [name];
 }
 
+/** A seed of a form's own, whatever other forms there are. */
+export function seedOf({ kind, layout }: Form, number: number): number {
+  let seed = number;
+  for (const character of `${kind.id}/${layout.id}`) {
+    seed = (Math.imul(seed, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
+  }
+  return seed;
+}
+
 /** A generated table of a form, damaged; the same seed and name give the same text. */
 export function drawDamaged(form: Form, seed: number, name?: string): Damaged {
   const random = new Random(seed);

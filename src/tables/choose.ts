@@ -24,7 +24,7 @@ export interface Evidence {
   readonly sisters: ReadonlyMap<string, bigint>;
   /** Compared words that stand in the header above each grid column. */
   readonly above: readonly (readonly string[])[];
-  /** Leaf ids by grid column on the page before. */
+  /** Leaf ids by grid column on the page before, where they are certain. */
   readonly previous: ReadonlyMap<number, string>;
   /** The page is as wide as the page before and as the one with the header: no column vanished. */
   readonly continued: boolean;
@@ -141,12 +141,16 @@ export function unlikeHeader(candidate: Assignment, e: Evidence): 0 | 1 {
   return agrees ? 0 : 1;
 }
 
-/** 0 where every column of a page that goes on in the same grid is what it was before, else 1. */
-export function unlikePrevious(candidate: Assignment, e: Evidence): 0 | 1 {
+/**
+ * 0 where the columns of a page that goes on in the same grid are what they certainly were before
+ * (all of them, if `whole`), else 1.
+ */
+export function unlikePrevious(candidate: Assignment, e: Evidence, whole: boolean): 0 | 1 {
   if (!e.continued) return 1;
-  const agrees = e.columns.every(
-    ({ index }, i) => e.previous.get(index) === leafAt(candidate, i)?.id,
-  );
+  const agrees = e.columns.every(({ index }, i) => {
+    const before = e.previous.get(index);
+    return before === undefined ? !whole : before === leafAt(candidate, i)?.id;
+  });
   return agrees ? 0 : 1;
 }
 
@@ -158,7 +162,7 @@ export function chooseDespite(near: readonly Checked[], e: Evidence): readonly A
   const failed = new Map(near.map((each) => [each.assignment, each.failed]));
   let left: readonly Assignment[] = near.map((each) => each.assignment);
   const costs = [
-    (each: Assignment) => Math.min(unlikePrevious(each, e), unlikeHeader(each, e)),
+    (each: Assignment) => Math.min(unlikePrevious(each, e, true), unlikeHeader(each, e)),
     (each: Assignment) => misfit(each, e),
     (each: Assignment) => failed.get(each) ?? 0,
     (each: Assignment) => skippedWhenFull(each, e),
@@ -176,7 +180,7 @@ export function chooseDespite(near: readonly Checked[], e: Evidence): readonly A
 export function choose(all: readonly Assignment[], evidence: Evidence): readonly Assignment[] {
   let left = all;
   for (const cost of [
-    unlikePrevious,
+    (each: Assignment, known: Evidence) => unlikePrevious(each, known, false),
     unlabelled,
     overTotal,
     misfit,

@@ -38,7 +38,7 @@ export interface Known {
   /** Leaf ids by grid column on the page before. */
   readonly previous: ReadonlyMap<number, string>;
   readonly previousWidth: number;
-  /** Width of the last page with a header: one that is narrower has lost columns. */
+  /** Width of the widest page with a header: one that is narrower has lost columns. */
   readonly fullWidth: number;
   readonly scale: number;
 }

@@ -206,13 +206,8 @@ export class IndicatorReader {
     const label = row[at];
     if (!only || more.length > 0 || nextPage?.[at] !== only || !label || label.text === "")
       return row;
-    if (this.#isTarget(only.text) || this.#isWord(only.text)) return row;
+    if (this.#isTarget(only.text)) return row;
     return row.map((slot) => (slot === label ? { ...slot, text: slot.text + only.text } : slot));
-  }
-
-  #isWord(text: string): boolean {
-    const key = wordKey(text);
-    return [this.#tree.firsts, this.#tree.seconds, this.#tree.thirds].some((map) => map.has(key));
   }
 
   /** The level-2 word with which the next page goes on, if it does not open a level-1 block. */

@@ -220,7 +220,8 @@ function readPages(state: State, pages: readonly Page[], sisters: Facts): Proble
   let fullWidth = 0;
   for (const page of pages) {
     if (page.body.rows.length === 0) continue;
-    const previous = new Map(before.map(({ index, leaf }) => [index, leaf?.id ?? ""]));
+    const sure = before.filter(({ certain }) => certain);
+    const previous = new Map(sure.map(({ index, leaf }) => [index, leaf?.id ?? ""]));
     const known: Known = {
       hints: kind.hints,
       sisters,
@@ -234,7 +235,7 @@ function readPages(state: State, pages: readonly Page[], sisters: Facts): Proble
     if (found) {
       before = found.filter((column) => column !== undefined);
       previousWidth = page.body.width;
-      if (page.height > 0) fullWidth = previousWidth;
+      if (page.height > 0) fullWidth = Math.max(fullWidth, previousWidth);
       readPage(state, before, page);
     } else {
       problems.push({ what: "columns", met: kind.id, expected: page.layout.id, where: {} });

@@ -30,10 +30,11 @@ const AMOUNT = /[.,．，]/;
 
 type Stranger = "number" | "word";
 
-function strange(slot: Slot, { words, numbers }: Form, named: boolean): Stranger | undefined {
+/** `code`: the number may be the code of what the next cell names. */
+function strange(slot: Slot, { words, numbers }: Form, code: boolean): Stranger | undefined {
   if (slot.text === "" || isTotal(slot.text)) return undefined;
   if (!isNumber(slot)) return numbers > 0 && words === 0 ? "word" : undefined;
-  const amount = !named || AMOUNT.test(slot.text);
+  const amount = !code || AMOUNT.test(slot.text);
   return amount && words > 0 && numbers === 0 ? "number" : undefined;
 }
 
@@ -46,7 +47,9 @@ function strangers(
   return row.flatMap((slot, c) => {
     if (slot.text === "") return [];
     const form = forms[c + shift];
-    return form ? (strange(slot, form, named) ?? []) : ["outside"];
+    const next = slotAt(row, c + 1);
+    const code = named && next.text !== "" && !isNumber(next);
+    return form ? (strange(slot, form, code) ?? []) : ["outside"];
   });
 }
 

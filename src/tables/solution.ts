@@ -99,7 +99,8 @@ function despite(checked: readonly Checked[], e: Evidence): Solution {
   );
   const left = chooseDespite(near.length > 0 ? near : checked, e);
   const [first] = left;
-  const printed = first !== undefined && unlikeHeader(first, e) * unlikePrevious(first, e) === 0;
+  const printed =
+    first !== undefined && unlikeHeader(first, e) * unlikePrevious(first, e, true) === 0;
   return { left, sure: printed || failed * MOST_FAILURES <= made };
 }
 

@@ -57,9 +57,10 @@ function oneForm(leaves: readonly Leaf[], random: Random): Leaf[] {
   for (const short of leaves) {
     const long = left.filter((leaf) => opens(short, leaf));
     if (!left.includes(short) || long.length === 0) continue;
-    left = random.chance(0.5)
-      ? left.filter((leaf) => leaf !== short)
-      : left.filter((leaf) => !long.includes(leaf));
+    left =
+      long.length > 1 && random.chance(0.5)
+        ? left.filter((leaf) => leaf !== short)
+        : left.filter((leaf) => !long.includes(leaf));
   }
   return left;
 }
