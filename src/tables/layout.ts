@@ -15,9 +15,14 @@ export function wordKey(text: string): string {
   return folded;
 }
 
+const known = new WeakMap<readonly string[], readonly string[]>();
+
 /** The spellings of a header word, compared form. */
 export function spellings(word: Word): readonly string[] {
-  return typeof word === "string" ? [wordKey(word)] : word.map(wordKey);
+  if (typeof word === "string") return [wordKey(word)];
+  const keys = known.get(word) ?? word.map(wordKey);
+  known.set(word, keys);
+  return keys;
 }
 
 /** Our own wording of a header word. */

@@ -12,6 +12,16 @@ interface Fit {
   readonly surplus: number;
 }
 
+/** The readings that fit best, and how many printed cells each leaves over. */
+interface Readings {
+  readonly readings: readonly Reading[];
+  readonly surplus: number;
+}
+
+/** Headers remembered for each layout: pages and sister tables print the same one again. */
+const MOST_REMEMBERED = 100;
+const remembered = new WeakMap<Layout, Map<string, Readings>>();
+
 interface Node {
   readonly leaf: Leaf | null;
   readonly words: readonly string[];
@@ -84,9 +94,15 @@ function formsOf(leaves: Reading): Reading[] {
 }
 
 /** Of leaves that share too few printed cells, every choice that leaves one cell for each. */
-function withoutMissing(reading: Reading, cells: readonly string[], into: Map<string, Reading>) {
+function withoutMissing(
+  reading: Reading,
+  cells: readonly string[],
+  into: Map<string, Reading>,
+  seen: Set<string>,
+): void {
   const name = reading.map((leaf) => leaf.id).join();
-  if (into.has(name) || into.size > MOST_READINGS) return;
+  if (seen.has(name) || into.size > MOST_READINGS) return;
+  seen.add(name);
   const { missing } = fitOf(reading, cells);
   const [first] = missing;
   const words = first === undefined ? [] : spellings(first.path.at(-1) ?? "");
@@ -103,6 +119,7 @@ function withoutMissing(reading: Reading, cells: readonly string[], into: Map<st
       reading.filter((leaf) => leaf !== rival),
       cells,
       into,
+      seen,
     );
   }
 }
@@ -122,16 +139,25 @@ function printed(layout: Layout, cells: ReadonlySet<string>, grouped: boolean): 
  * few printed cells as possible are left over. Heads of groups may be lost; then leaves are taken
  * by their own word alone.
  */
-export function readingsOf(
-  layout: Layout,
-  cells: readonly string[],
-): { readonly readings: readonly Reading[]; readonly surplus: number } {
+export function readingsOf(layout: Layout, cells: readonly string[]): Readings {
+  const of = remembered.get(layout) ?? new Map<string, Readings>();
+  remembered.set(layout, of);
+  const name = cells.join("\n");
+  const found = of.get(name) ?? findReadings(layout, cells);
+  if (of.size >= MOST_REMEMBERED) of.clear();
+  of.set(name, found);
+  return found;
+}
+
+function findReadings(layout: Layout, cells: readonly string[]): Readings {
   const vocabulary = new Set(layout.leaves.flatMap((leaf) => leaf.path.flatMap(spellings)));
   const known = cells.filter((cell) => vocabulary.has(cell));
   const words = new Set(known);
   const found = new Map<string, Reading>();
+  const seen = new Set<string>();
   for (const grouped of [true, false]) {
-    for (const form of formsOf(printed(layout, words, grouped))) withoutMissing(form, known, found);
+    for (const form of formsOf(printed(layout, words, grouped)))
+      withoutMissing(form, known, found, seen);
   }
   const fits = [...found.values()].map((reading) => ({ reading, fit: fitOf(reading, known) }));
   const least = Math.min(...fits.map(({ fit }) => fit.surplus));
