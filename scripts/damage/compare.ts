@@ -5,6 +5,7 @@ import type { FigureDraft } from "../../src/model/figure.js";
 import { readTables } from "../../src/tables/index.js";
 import { KINDS } from "../../src/tables/kinds/index.js";
 import { canonical, spellings } from "../../src/tables/layout.js";
+import { BUDGET, OUTTURN } from "./synthetic/words.data.js";
 import type { Damaged, PlacedGold } from "./types.js";
 import { UNIT_IN_HEAD } from "./words.data.js";
 
@@ -81,9 +82,10 @@ function same(gold: PlacedGold, figure: FigureDraft): boolean {
 
 /** Whose a damaged document is: `write` puts name and year on its first two lines. */
 function identityOf(lines: readonly string[]): Identity {
-  const [name = "", year = ""] = lines;
+  const [name = "", title = ""] = lines;
+  const stage = title.includes(OUTTURN) ? OUTTURN : BUDGET;
   const issuer = { name, region: [], level: "部门" as const, aliases: [] };
-  return { issuer, year: Number.parseInt(year, 10), stage: "预算", title: "", dated: null };
+  return { issuer, year: Number.parseInt(title, 10), stage, title: "", dated: null };
 }
 
 /** Reads a damaged document and says what became of every gold cell. */

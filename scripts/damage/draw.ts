@@ -1,4 +1,4 @@
-import type { Identity } from "../../src/model/document.js";
+import type { Identity, Stage } from "../../src/model/document.js";
 import { apply } from "./apply.js";
 import type { CleanDocument } from "./corpus.js";
 import { DAMAGES } from "./damages.js";
@@ -11,13 +11,10 @@ import { write } from "./write.js";
 export const NAMES: readonly string[] = Object.keys(DAMAGES);
 
 /** Whose generated tables are. */
-export const INVENTED: Identity = {
-  issuer: { name: ISSUER, region: [...REGION], level: "部门", aliases: [] },
-  year: YEAR,
-  stage: "预算",
-  title: "",
-  dated: null,
-};
+function inventedOf(stage: Stage): Identity {
+  const issuer = { name: ISSUER, region: [...REGION], level: "部门" as const, aliases: [] };
+  return { issuer, year: YEAR, stage, title: "", dated: null };
+}
 
 const MOST_AT_ONCE = 4;
 
@@ -39,7 +36,8 @@ export function seedOf({ kind, layout }: Form, number: number): number {
 export function drawDamaged(form: Form, seed: number, name?: string): Damaged {
   const random = new Random(seed);
   const table = drawTable(form, random);
-  return write([apply(table, damagesOf(name, random), random)], INVENTED);
+  const identity = inventedOf(form.layout.stage ?? "预算");
+  return write([apply(table, damagesOf(name, random), random)], identity);
 }
 
 /** A document of the corpus with all its tables damaged. */

@@ -5,12 +5,12 @@ import type { Damaged, PlacedGold } from "./types.js";
 
 /** Prints damaged tables as a document of lines, with the place of every gold. */
 export function write(tables: readonly DamagedTable[], identity: Identity): Damaged {
-  const { issuer, year } = identity;
+  const { issuer, year, stage } = identity;
   const lines = [
     issuer.name,
-    `${year}${YEAR_WORD}${TITLE_TAIL}`,
+    `${year}${YEAR_WORD}${TITLE_TAIL[stage]}`,
     "",
-    `${ANNEX.before}${year}${YEAR_WORD}${issuer.name}${ANNEX.after}`,
+    `${ANNEX.before}${year}${YEAR_WORD}${issuer.name}${ANNEX.middle}${stage}${ANNEX.after}`,
     "",
   ];
   const golds: PlacedGold[] = [];

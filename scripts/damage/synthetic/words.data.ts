@@ -3,8 +3,11 @@ export const ISSUER = "青禾县清源湖管理局";
 export const REGION: readonly string[] = ["青禾县"];
 export const YEAR = 2031;
 
-export const TITLE_TAIL = "度部门预算";
-export const ANNEX = { before: "附件：", after: "部门预算表" };
+/** What the document is called, by its stage. */
+export const TITLE_TAIL = { 预算: "度部门预算", 决算: "度部门决算" } as const;
+export const ANNEX = { before: "附件：", middle: "部门", after: "表" };
+export const OUTTURN = "决算";
+export const BUDGET = "预算";
 export const YEAR_WORD = "年";
 export const TOTAL_LABEL = "合计";
 export const DEPARTMENT = "部门名称：";

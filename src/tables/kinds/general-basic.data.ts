@@ -1,4 +1,4 @@
-import type { Leaf, MatrixKind } from "./types.js";
+import type { Leaf, MatrixKind, Word } from "./types.js";
 
 const OWN = [
   "部门预算支出经济分类科目",
@@ -57,19 +57,16 @@ const SIMPLE: readonly Leaf[] = [
 const CODE_WORDS = ["科目编码", "经济分类科目编码", "支出经济分类科目编码", "编码", "科目代码"];
 const NAME_WORDS = ["科目名称", "经济分类科目名称", "支出经济分类科目名称", "名称"];
 const AMOUNT_WORDS = ["决算数", "金额", "预算数", "本年决算数"];
-const SIDES = [["人员经费", "公用经费"]];
 
-/** Code, name and amount, as often side by side as the page is wide. */
-const BESIDE: readonly Leaf[] = ["", "2", "3"].flatMap((n): Leaf[] => [
-  { id: `code${n}`, path: [CODE_WORDS], stub: "code" },
-  { id: `label${n}`, path: [NAME_WORDS], stub: "label" },
-  { id: `amount${n}`, path: [AMOUNT_WORDS], measure: "basic" },
-]);
-const BESIDE_UNDER_HEADS: readonly Leaf[] = BESIDE.map((leaf) => ({
-  ...leaf,
-  id: `${leaf.id}Headed`,
-  path: [...SIDES, ...leaf.path],
-}));
+/** Code, name and amount side by side, once under each of the given heads. */
+function beside(heads: readonly (readonly Word[])[]): readonly Leaf[] {
+  return heads.flatMap((head, n): Leaf[] => [
+    { id: `code${n}`, path: [...head, CODE_WORDS], stub: "code" },
+    { id: `label${n}`, path: [...head, NAME_WORDS], stub: "label" },
+    { id: `amount${n}`, path: [...head, AMOUNT_WORDS], measure: "basic" },
+  ]);
+}
+const PUBLIC = ["公用经费"];
 
 /** 一般公共预算基本支出预算表, by economic class. */
 export const GENERAL_BASIC: MatrixKind = {
@@ -137,7 +134,13 @@ export const GENERAL_BASIC: MatrixKind = {
     {
       id: "beside",
       source: "财政部部门决算公开表样",
-      leaves: [...BESIDE, ...BESIDE_UNDER_HEADS],
+      leaves: beside([[], [], []]),
+      identities: [],
+    },
+    {
+      id: "beside_headed",
+      source: "财政部部门决算公开表样",
+      leaves: beside([["人员经费"], PUBLIC, PUBLIC]),
       identities: [],
     },
     {
