@@ -21,6 +21,7 @@ const LONGEST_SHARED_RUN = 11;
 const INSTITUTIONAL_PHRASES = [
   ["政府采购货物预算", "budget measure named by the procurement rules, in prose only"],
   ...["综合办公室", "政务服务发展股", "基础建设股", "便民热线股"].map((n) => [n, "division name"]),
+  ["畜牧业监管与服务信息系统", "name of a computer system"],
 ];
 
 /** Body rows that the extraction moved sideways, by their own label: order is checked, columns are not. */
@@ -33,12 +34,28 @@ const SHIFTED_ROWS = new Set([
   "合同期限约定",
 ]);
 
+/** Columns that the extraction lost (or made up), by table title: what to do to each row at which field, and how one can tell. */
+const COLUMN_REPAIRS = [
+  ["2020年部门收支总体情况表", "add", 5, "one field for the two empty columns behind 合计"],
+  ["2020年部门收入总体情况表", "drop", 4, "科目编码 is printed above its parts, six ** stand over five"],
+  ["2020年财政拨款收支总体情况表", "add", 7, "one field for the two empty columns behind 财政拨款"],
+];
+
+/** Labels printed one row too high, at the end of a page: the label, the row it is printed in, the row it belongs to. */
+const RAISED_LABELS = [
+  ["资产管理", "政府采购规范性", "系统运维规范性"], // eight sister forms of the document say so
+];
+
+/** Beside these labels stands a person: the value is left out of the corpus. */
+const PERSONAL_LABELS = new Set(["项目负责人", "联系人", "联系电话"]);
+const LEFT_OUT = "(略)";
+
 const UP = /增加|增长|上升/g;
 const DOWN = /减少|下降|降低/g;
 const LEVEL = /持平|一致/g;
 const PART = /^第[一二三]部分/;
 const SECTION = /^[一二三四五六七八九十]+、/;
-const SUBSECTION = /^\([一二三四五六七八九十]+\)[^,。;0-9]*$/;
+const SUBSECTION = /^\([一二三四五六七八九十]+\)[^,。;0-9]*(?:情况。)?$/;
 const GLOSSARY_TERM = /^(.{2,}?):是指/;
 const ATTACHMENT = /^附件:/;
 const NOTE = /^(备?注):/;
@@ -48,14 +65,25 @@ const RESTATED_MARK = "(转述)";
 const NUMBER = /\d+(?:\.\d+)*(?:万元|亿元|元|%|年|月|个|项|套|辆)?/g;
 const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
 
-const fold = (text) => text.normalize("NFKC").replace(/\s+/g, "");
+const CITED_TITLES = [/《([^《》]+)》/g, /〈([^〈〉]+)〉/g];
+const LIST_MARK = /^\s*[-*]\s+/;
+const TAG = /<\/?[a-z][^<>]*>/gi;
+
+/** Blanks are layout, except between a number and the mark of the next item of a list. */
+const fold = (text) =>
+  text
+    .normalize("NFKC")
+    .trim()
+    .replace(/(?<=\d)\s+(?=\d{1,2}[、.](?!\d))/g, "\u0000")
+    .replace(/\s+/g, "")
+    .replaceAll("\u0000", " ");
 const numbers = (text) => fold(text).match(NUMBER) ?? [];
 const same = (a, b) => a.length === b.length && a.every((item, i) => item === b[i]);
 const isLabel = (text) => !/\d/.test(text);
 
 const newDocument = () => ({
   ...{ cover: [], headings: [], sections: new Map(), terms: [], tables: [], restated: [] },
-  ...{ part: 0, section: "", formNumber: [] },
+  ...{ part: 0, section: "", formNumber: [], personal: [] },
 });
 
 function startSection(doc, heading) {
@@ -84,7 +112,8 @@ function addTerm(doc, text) {
 /** Cuts a text file into cover lines, headings, prose per section, glossary terms and tables. */
 function readOriginal(text) {
   const doc = newDocument();
-  const lines = text.split("\n").filter((line) => fold(line) !== "");
+  const all = text.split("\n").map((line) => line.replace(LIST_MARK, ""));
+  const lines = all.filter((line) => fold(line) !== "");
   for (let i = 0; i < lines.length; i++) {
     const line = fold(lines[i]);
     if (PART.test(line) && line.length === 4) {
@@ -105,12 +134,34 @@ function readOriginal(text) {
 
 function addTableLine(doc, raw, line) {
   const table = doc.tables.at(-1);
-  if (raw.includes("\t")) table.rows.push(raw.split("\t").map(fold));
+  if (raw.includes("\t")) addFields(doc, table, raw.replace(TAG, "").split("\t").map(fold));
   else if (FORM_NUMBER.test(line)) doc.formNumber = [line];
   else if (TABLE_TITLE.test(line)) startTable(doc, line);
+  else if (!table) doc.formNumber.push(line);
   else if (table.rows.length === 0) table.captions.push(line);
   else if (NOTE.test(line) || table.notes !== "") table.notes += line;
   else table.loose.push(line);
+}
+
+/** Takes a row as it should have been extracted; names of persons are put aside. */
+function addFields(doc, table, fields) {
+  const row = fields.map((field, i) => {
+    if (field === "" || !PERSONAL_LABELS.has(fields[i - 1])) return field;
+    doc.personal.push(...field.split(/[ 、,]/));
+    return LEFT_OUT;
+  });
+  for (const [label, high, right] of RAISED_LABELS) {
+    if (row.includes(right) && !row.includes(label) && table.raised === label) row.unshift(label);
+    if (row.includes(high) && row.includes(label)) row[row.indexOf(label)] = "";
+    else if (!row.includes(high)) continue;
+    table.raised = fields.includes(label) ? label : undefined;
+  }
+  for (const [title, what, at] of COLUMN_REPAIRS) {
+    if (title !== table.title) continue;
+    if (what === "add") row.splice(at, 0, "");
+    else if (row[at] === "") row.splice(at, 1);
+  }
+  table.rows.push(row);
 }
 
 // ---- the corpus document ------------------------------------------------------------------------
@@ -149,6 +200,7 @@ function addParagraph(doc, text, restated) {
   } else if (doc.part < 3) addProse(doc, text);
   else if (doc.part === 3) addTerm(doc, text);
   else if (FORM_NUMBER.test(text)) doc.formNumber = [text];
+  else if (doc.tables.length === 0) doc.formNumber.push(text);
   else if (restated) doc.tables.at(-1).notes += text;
   else doc.tables.at(-1).captions.push(text);
 }
@@ -232,22 +284,39 @@ function checkDirections(original, corpus) {
 function checkTables(original, corpus) {
   const problems = [];
   const tally = { rows: 0, placed: 0, fields: 0, prose: 0 };
+  const unmatched = [...corpus.tables];
   for (const table of original.tables) {
-    const other = corpus.tables.find((t) => t.title === table.title);
-    if (!other) continue; // reported with the captions
-    if (other.rows.length !== table.rows.length) {
-      problems.push(`${table.title}: ${table.rows.length} rows / ${other.rows.length}`);
+    const at = unmatched.findIndex((t) => t.title === table.title);
+    if (at < 0) continue; // reported with the captions
+    const [other] = unmatched.splice(at, 1);
+    const rows = other.rows.filter((row) => !isLooseLine(row, table));
+    if (rows.length !== table.rows.length) {
+      problems.push(`${table.title}: ${table.rows.length} rows / ${rows.length}`);
     }
     const labels = new Set([...table.loose, ...table.rows.flat()]);
+    const heads = sameHeads(table.rows, rows);
     table.rows.forEach((fields, i) => {
-      const row = other.rows[i] ?? { cells: [], width: 0 };
-      const found = [...alignRow(fields, row, labels, tally), ...checkColumns(fields, row, tally)];
+      const row = rows[i] ?? { cells: [], width: 0 };
+      const aligned = alignRow(fields, row, labels, tally);
+      const found = [...(heads && row.head ? [] : aligned), ...checkColumns(fields, row, tally)];
       problems.push(...found.map((p) => `${table.title}, row ${i + 1}: ${p}`));
       tally.rows++;
     });
   }
   const unit = `table rows (${tally.fields} fields, ${tally.prose} of them reworded; ${tally.placed} rows also column by column)`;
   return { count: tally.rows, unit, problems };
+}
+
+/** A row of one label, which the extraction printed as a line by itself. */
+const isLooseLine = (row, table) =>
+  row.cells.length === 1 && !row.head && table.loose.includes(row.cells[0].text);
+
+/** Whether all header rows together say the same: extraction may print a label a row too high. */
+function sameHeads(fields, rows) {
+  const own = rows.filter((row) => row.head).flatMap((row) => row.cells);
+  const left = fields.slice(0, rows.filter((row) => row.head).length).flat();
+  const tally = (texts) => texts.filter((t) => t !== "" && t !== "**").sort();
+  return same(tally(left), tally(own.filter((c) => !c.carried).map((c) => c.text)));
 }
 
 /** A label printed twice side by side is one merged cell. */
@@ -278,12 +347,19 @@ function alignRow(fields, row, labels, tally) {
   return [...problems, ...extra.map((c) => `"${c.text}" is not in the original row`)];
 }
 
+/** A merged label covers the first column, yet the extraction begins the row with another word. */
+function hasSlid(fields, row) {
+  const first = row.cells[0];
+  return first?.carried && fields[0] !== "" && fields[0] !== first.text;
+}
+
 /** Where the extraction kept all columns, each field stands in the same column. */
 function checkColumns(fields, row, tally) {
-  if (row.head || fields.length !== row.width) return [];
-  if (fields.some((f) => SHIFTED_ROWS.has(f))) return [];
+  const kept = fields.slice(row.width).every((f) => f === "") && fields.length >= row.width;
+  if (row.head || !kept || row.width === 0) return [];
+  if (fields.some((f) => SHIFTED_ROWS.has(f)) || hasSlid(fields, row)) return [];
   tally.placed++;
-  return fields.flatMap((field, column) => {
+  return fields.slice(0, row.width).flatMap((field, column) => {
     if (field === "") {
       const cell = row.cells.find((c) => c.column === column && !c.carried);
       const blank = !cell || cell.text === "" || isMovedParent(cell);
@@ -316,7 +392,7 @@ function sharedRuns(text, source) {
   return runs;
 }
 
-function fixedTerms(corpus) {
+function fixedTerms(corpus, sources) {
   const cells = corpus.tables.flatMap((t) => t.rows.flatMap((r) => r.cells));
   const texts = [
     ...[...corpus.headings, ...corpus.terms, ...corpus.tables.map((t) => t.title)],
@@ -328,13 +404,17 @@ function fixedTerms(corpus) {
       .replace(SECTION, "")
       .replace(/^\(.+?\)/, "");
   const terms = texts.flatMap((t) => hanText(bare(t)).split(" "));
-  const all = [...terms, ...INSTITUTIONAL_PHRASES.map(([phrase]) => phrase)];
+  const cited = CITED_TITLES.flatMap((pattern) =>
+    sources.flatMap((s) => [...fold(s).matchAll(pattern)].map(([, title]) => title)),
+  );
+  const titles = cited.flatMap((title) => hanText(title).split(" "));
+  const all = [...terms, ...titles, ...INSTITUTIONAL_PHRASES.map(([phrase]) => phrase)];
   return [...new Set(all.filter((t) => t.length >= 4))].sort((a, b) => b.length - a.length);
 }
 
 function checkWording(sources, corpus) {
   const source = sources.map((text) => hanText(text)).join(" ");
-  const terms = fixedTerms(corpus);
+  const terms = fixedTerms(corpus, sources);
   const mask = (text) => terms.reduce((rest, term) => rest.replaceAll(term, " "), text);
   const texts = [...new Set(corpus.restated.map(hanText))];
   const problems = texts.flatMap((t) => sharedRuns(mask(t), source)).map((run) => `shared: ${run}`);
@@ -345,9 +425,12 @@ function checkWording(sources, corpus) {
   return { count: texts.length, unit, problems };
 }
 
-function checkPhones(html) {
-  const problems = (html.match(MOBILE) ?? []).map((n) => `mobile number ${n.slice(0, 3)}…`);
-  return { count: html.length, unit: "characters without a mobile number", problems };
+function checkPersons(original, html) {
+  const mobiles = (html.match(MOBILE) ?? []).map((n) => `mobile number ${n.slice(0, 3)}…`);
+  const named = [...new Set(original.personal)].filter((name) => name && html.includes(name));
+  const problems = [...mobiles, ...named.map((name) => `personal: ${name.slice(0, 1)}…`)];
+  const unit = `characters without a mobile number or one of ${original.personal.length} personal entries`;
+  return { count: html.length, unit, problems };
 }
 
 // ---- command line -------------------------------------------------------------------------------
@@ -380,7 +463,7 @@ function compareAll(corpusDir, originalsDir) {
       print(name, "numbers", checkProseNumbers(original, corpus)),
       print(name, "directions", checkDirections(original, corpus)),
       print(name, "wording", checkWording(sources, corpus)),
-      print(name, "phones", checkPhones(html)),
+      print(name, "persons", checkPersons(original, html)),
     ];
   });
   return agreed.every(Boolean);
