@@ -130,17 +130,29 @@ function same(a: FigureDraft, b: FigureDraft): boolean {
 }
 
 const corpus = new URL("../../corpus/", import.meta.url);
-const copies = readdirSync(corpus).filter(
-  (name) => name.startsWith("000") && name.endsWith(".html"),
-);
+const copies = readdirSync(corpus).filter((name) => /^(000|002).*\.html$/.test(name));
 
-describe.skipIf(!present || copies.length === 0)("the built-in corpus", () => {
-  it("gives the cells of the original text", () => {
+/** Empty columns of the copies for which extraction left one field instead of two. */
+const LOST_COLUMNS: readonly (readonly [doc: string, table: string, leaf: string])[] = [
+  ["002", "部门收支总体情况表", "用事业单位基金弥补收支差额"],
+  ["002", "部门收支总体情况表", "部门结转"],
+  ["002", "财政拨款收支总体情况表", "政府性基金"],
+  ["002", "财政拨款收支总体情况表", "国有资本经营预算"],
+];
+
+describe.skipIf(!present)("the built-in corpus", () => {
+  it.each(copies)("gives the cells of the original text in %s", (name) => {
+    const doc = name.slice(0, 3);
     const sign = (figure: FigureDraft): string => {
       const { table, row, column, value, code, key } = figure;
       return JSON.stringify([table, row, column, value, code, key]);
     };
-    const copy = tablesOf(new URL(copies[0] ?? "", corpus)).flatMap((table) => table.figures);
-    expect(copy.map(sign).sort()).toEqual(figuresOf("000").map(sign).sort());
+    const lost = ({ raw, table, column }: FigureDraft): boolean =>
+      raw === "" &&
+      LOST_COLUMNS.some((each) => `${each}` === `${[doc, table, column.at(-1) ?? ""]}`);
+    const copy = tablesOf(new URL(name, corpus)).flatMap((table) => table.figures);
+    const printed = copy.filter((figure) => !lost(figure));
+    expect(printed.map(sign).sort()).toEqual(figuresOf(doc).map(sign).sort());
+    expect(copy.filter(({ certainty }) => certainty !== "certain")).toEqual([]);
   });
 });
