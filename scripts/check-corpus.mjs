@@ -1,18 +1,26 @@
-// Compares corpus/*.html with the text files they were made from, without using the project's own
-// readers: a reader's mistake must not be able to hide a mistake in the corpus.
+// Compares corpus/*.html with the texts they were made from, without the project's own readers:
+// a reader's mistake must not be able to hide a mistake in the corpus.
 //
 //   node scripts/check-corpus.mjs --originals DIR [--corpus DIR]
 //
-// An original is the .txt file whose name begins with the same three digits. Prints one line per
-// check; exits 1 on any difference, 0 when all agree or when there is nothing to compare with.
+// An original is the .txt file whose name begins with the same three digits. One line per check;
+// exits 1 on any difference, 0 when all agree or nothing can be compared.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { parse } from "parse5";
-
-/** Reworded prose may share at most this many Han characters in a row with its original. */
-const LONGEST_SHARED_RUN = 11;
+import {
+  fold,
+  hasSlid,
+  isLooseLine,
+  isMovedParent,
+  LIST_MARKS,
+  once,
+  repairedRow,
+  sameHeads,
+} from "./check-corpus-extraction.mjs";
+import { citedTitles, hanText, sharedRuns } from "./check-corpus-wording.mjs";
 
 /**
  * Fixed wording that no rewording can replace. Headings, table titles, cell labels and glossary
@@ -34,22 +42,6 @@ const SHIFTED_ROWS = new Set([
   "合同期限约定",
 ]);
 
-/** Columns that the extraction lost (or made up), by table title: what to do to each row at which field, and how one can tell. */
-const COLUMN_REPAIRS = [
-  ["2020年部门收支总体情况表", "add", 5, "one field for the two empty columns behind 合计"],
-  ["2020年部门收入总体情况表", "drop", 4, "科目编码 is printed above its parts, six ** stand over five"],
-  ["2020年财政拨款收支总体情况表", "add", 7, "one field for the two empty columns behind 财政拨款"],
-];
-
-/** Labels printed one row too high, at the end of a page: the label, the row it is printed in, the row it belongs to. */
-const RAISED_LABELS = [
-  ["资产管理", "政府采购规范性", "系统运维规范性"], // eight sister forms of the document say so
-];
-
-/** Beside these labels stands a person: the value is left out of the corpus. */
-const PERSONAL_LABELS = new Set(["项目负责人", "联系人", "联系电话"]);
-const LEFT_OUT = "(略)";
-
 const UP = /增加|增长|上升/g;
 const DOWN = /减少|下降|降低/g;
 const LEVEL = /持平|一致/g;
@@ -65,21 +57,8 @@ const RESTATED_MARK = "(转述)";
 const NUMBER = /\d+(?:\.\d+)*(?:万元|亿元|元|%|年|月|个|项|套|辆)?/g;
 const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
 
-const CITED_TITLES = [/《([^《》]+)》/g, /〈([^〈〉]+)〉/g];
-const LIST_MARK = /^\s*[-*]\s+/;
-const TAG = /<\/?[a-z][^<>]*>/gi;
-
-/** Blanks are layout, except between a number and the mark of the next item of a list. */
-const fold = (text) =>
-  text
-    .normalize("NFKC")
-    .trim()
-    .replace(/(?<=\d)\s+(?=\d{1,2}[、.](?!\d))/g, "\u0000")
-    .replace(/\s+/g, "")
-    .replaceAll("\u0000", " ");
 const numbers = (text) => fold(text).match(NUMBER) ?? [];
 const same = (a, b) => a.length === b.length && a.every((item, i) => item === b[i]);
-const isLabel = (text) => !/\d/.test(text);
 
 const newDocument = () => ({
   ...{ cover: [], headings: [], sections: new Map(), terms: [], tables: [], restated: [] },
@@ -112,8 +91,10 @@ function addTerm(doc, text) {
 /** Cuts a text file into cover lines, headings, prose per section, glossary terms and tables. */
 function readOriginal(text) {
   const doc = newDocument();
-  const all = text.split("\n").map((line) => line.replace(LIST_MARK, ""));
-  const lines = all.filter((line) => fold(line) !== "");
+  const lines = text
+    .replace(LIST_MARKS, "")
+    .split("\n")
+    .filter((line) => fold(line) !== "");
   for (let i = 0; i < lines.length; i++) {
     const line = fold(lines[i]);
     if (PART.test(line) && line.length === 4) {
@@ -134,34 +115,13 @@ function readOriginal(text) {
 
 function addTableLine(doc, raw, line) {
   const table = doc.tables.at(-1);
-  if (raw.includes("\t")) addFields(doc, table, raw.replace(TAG, "").split("\t").map(fold));
+  if (raw.includes("\t")) table.rows.push(repairedRow(raw, table, doc.personal));
   else if (FORM_NUMBER.test(line)) doc.formNumber = [line];
   else if (TABLE_TITLE.test(line)) startTable(doc, line);
   else if (!table) doc.formNumber.push(line);
   else if (table.rows.length === 0) table.captions.push(line);
   else if (NOTE.test(line) || table.notes !== "") table.notes += line;
   else table.loose.push(line);
-}
-
-/** Takes a row as it should have been extracted; names of persons are put aside. */
-function addFields(doc, table, fields) {
-  const row = fields.map((field, i) => {
-    if (field === "" || !PERSONAL_LABELS.has(fields[i - 1])) return field;
-    doc.personal.push(...field.split(/[ 、,]/));
-    return LEFT_OUT;
-  });
-  for (const [label, high, right] of RAISED_LABELS) {
-    if (row.includes(right) && !row.includes(label) && table.raised === label) row.unshift(label);
-    if (row.includes(high) && row.includes(label)) row[row.indexOf(label)] = "";
-    else if (!row.includes(high)) continue;
-    table.raised = fields.includes(label) ? label : undefined;
-  }
-  for (const [title, what, at] of COLUMN_REPAIRS) {
-    if (title !== table.title) continue;
-    if (what === "add") row.splice(at, 0, "");
-    else if (row[at] === "") row.splice(at, 1);
-  }
-  table.rows.push(row);
 }
 
 // ---- the corpus document ------------------------------------------------------------------------
@@ -284,7 +244,7 @@ function checkDirections(original, corpus) {
 function checkTables(original, corpus) {
   const problems = [];
   const tally = { rows: 0, placed: 0, fields: 0, prose: 0 };
-  const unmatched = [...corpus.tables];
+  const unmatched = [...corpus.tables]; // sister forms share a title
   for (const table of original.tables) {
     const at = unmatched.findIndex((t) => t.title === table.title);
     if (at < 0) continue; // reported with the captions
@@ -298,7 +258,7 @@ function checkTables(original, corpus) {
     table.rows.forEach((fields, i) => {
       const row = rows[i] ?? { cells: [], width: 0 };
       const aligned = alignRow(fields, row, labels, tally);
-      const found = [...(heads && row.head ? [] : aligned), ...checkColumns(fields, row, tally)];
+      const found = heads && row.head ? [] : [...aligned, ...checkColumns(fields, row, tally)];
       problems.push(...found.map((p) => `${table.title}, row ${i + 1}: ${p}`));
       tally.rows++;
     });
@@ -306,24 +266,6 @@ function checkTables(original, corpus) {
   const unit = `table rows (${tally.fields} fields, ${tally.prose} of them reworded; ${tally.placed} rows also column by column)`;
   return { count: tally.rows, unit, problems };
 }
-
-/** A row of one label, which the extraction printed as a line by itself. */
-const isLooseLine = (row, table) =>
-  row.cells.length === 1 && !row.head && table.loose.includes(row.cells[0].text);
-
-/** Whether all header rows together say the same: extraction may print a label a row too high. */
-function sameHeads(fields, rows) {
-  const own = rows.filter((row) => row.head).flatMap((row) => row.cells);
-  const left = fields.slice(0, rows.filter((row) => row.head).length).flat();
-  const tally = (texts) => texts.filter((t) => t !== "" && t !== "**").sort();
-  return same(tally(left), tally(own.filter((c) => !c.carried).map((c) => c.text)));
-}
-
-/** A label printed twice side by side is one merged cell. */
-const once = (texts) => texts.filter((t, i) => !(isLabel(t.text) && t.text === texts[i - 1]?.text));
-
-/** A label of several rows, which a page break makes the extraction print below its first row. */
-const isMovedParent = (cell) => !cell.restated && cell.rowspan > 1 && isLabel(cell.text);
 
 /** Every field is met in order; every cell of the row's own is a field or a moved parent label. */
 function alignRow(fields, row, labels, tally) {
@@ -347,12 +289,6 @@ function alignRow(fields, row, labels, tally) {
   return [...problems, ...extra.map((c) => `"${c.text}" is not in the original row`)];
 }
 
-/** A merged label covers the first column, yet the extraction begins the row with another word. */
-function hasSlid(fields, row) {
-  const first = row.cells[0];
-  return first?.carried && fields[0] !== "" && fields[0] !== first.text;
-}
-
 /** Where the extraction kept all columns, each field stands in the same column. */
 function checkColumns(fields, row, tally) {
   const kept = fields.slice(row.width).every((f) => f === "") && fields.length >= row.width;
@@ -372,26 +308,6 @@ function checkColumns(fields, row, tally) {
   });
 }
 
-/** Han characters in a row, punctuation ignored; anything else breaks the run. */
-const hanText = (text) =>
-  fold(text)
-    .replace(/[^\p{Script=Han}0-9A-Za-z%=/×*+-]/gu, "")
-    .replace(/[^\p{Script=Han}]+/gu, " ");
-
-/** The longest runs of `text` that also occur in `source`, none inside another. */
-function sharedRuns(text, source) {
-  const runs = [];
-  let covered = 0;
-  for (let start = 0; start < text.length; start++) {
-    let end = start;
-    while (end < text.length && text[end] !== " " && source.includes(text.slice(start, end + 1)))
-      end++;
-    if (end > covered && end - start > LONGEST_SHARED_RUN) runs.push(text.slice(start, end));
-    covered = Math.max(covered, end);
-  }
-  return runs;
-}
-
 function fixedTerms(corpus, sources) {
   const cells = corpus.tables.flatMap((t) => t.rows.flatMap((r) => r.cells));
   const texts = [
@@ -404,11 +320,11 @@ function fixedTerms(corpus, sources) {
       .replace(SECTION, "")
       .replace(/^\(.+?\)/, "");
   const terms = texts.flatMap((t) => hanText(bare(t)).split(" "));
-  const cited = CITED_TITLES.flatMap((pattern) =>
-    sources.flatMap((s) => [...fold(s).matchAll(pattern)].map(([, title]) => title)),
-  );
-  const titles = cited.flatMap((title) => hanText(title).split(" "));
-  const all = [...terms, ...titles, ...INSTITUTIONAL_PHRASES.map(([phrase]) => phrase)];
+  const all = [
+    ...terms,
+    ...citedTitles(sources),
+    ...INSTITUTIONAL_PHRASES.map(([phrase]) => phrase),
+  ];
   return [...new Set(all.filter((t) => t.length >= 4))].sort((a, b) => b.length - a.length);
 }
 
@@ -426,10 +342,10 @@ function checkWording(sources, corpus) {
 }
 
 function checkPersons(original, html) {
-  const mobiles = (html.match(MOBILE) ?? []).map((n) => `mobile number ${n.slice(0, 3)}…`);
-  const named = [...new Set(original.personal)].filter((name) => name && html.includes(name));
-  const problems = [...mobiles, ...named.map((name) => `personal: ${name.slice(0, 1)}…`)];
-  const unit = `characters without a mobile number or one of ${original.personal.length} personal entries`;
+  const named = [...new Set(original.personal)].filter((entry) => entry && html.includes(entry));
+  const met = [...(html.match(MOBILE) ?? []), ...named];
+  const problems = met.map((entry) => `personal: ${entry.slice(0, 1)}…`);
+  const unit = `characters without a mobile number or one of ${original.personal.length} persons`;
   return { count: html.length, unit, problems };
 }
 
