@@ -3,7 +3,7 @@ import { answerQuestion } from "./answers/ask.js";
 import { exampleQuestions } from "./answers/examples.js";
 import { WELCOME } from "./answers/texts.text.js";
 import { type IngestOptions, ingest } from "./ingest.js";
-import { NoSuchDocument } from "./kernel/errors.js";
+import { NoSuchDocument, UserError } from "./kernel/errors.js";
 import { openLedger } from "./ledger/ledger.js";
 import { listed } from "./ledger/library.js";
 import { removeRecord } from "./ledger/write.js";
@@ -15,7 +15,8 @@ import { createRetriever } from "./passages/retrieve.js";
 import { removePassages } from "./passages/write.js";
 import { type Memory, NO_MEMORY } from "./questions/memory.js";
 import { worldOf } from "./questions/world.js";
-import { openStore } from "./store/store.js";
+import { openStore, type Store } from "./store/store.js";
+import { wipeTraces } from "./store/wipe.js";
 
 /** One conversation; what it remembers lives in the assistant. */
 export interface Conversation {
@@ -72,7 +73,8 @@ export function openAssistant(options: {
     },
     ingest: async (paths, ingestOptions) => {
       const summaries = await ingest(store, paths, ingestOptions);
-      await refreshIndex(store);
+      // The documents are in, and what could not be wiped now is wiped after the next change.
+      await tidy(store).catch(passUserError);
       return summaries;
     },
     documents: async () => (await ledger.library()).map(listed),
@@ -86,7 +88,7 @@ export function openAssistant(options: {
         removePassages(store, entry.id);
         removeRecord(store, entry.id);
       });
-      await refreshIndex(store);
+      await tidy(store);
       return listed(entry);
     },
     figures: (filter) => ledger.figures(filter),
@@ -114,6 +116,17 @@ export function openAssistant(options: {
     },
     close: () => store.close(),
   };
+}
+
+/** After a change: no trace of what went, and the vector index up to date. */
+async function tidy(store: Store): Promise<void> {
+  if (store.db.readonly) return;
+  wipeTraces(store);
+  await refreshIndex(store);
+}
+
+function passUserError(error: unknown): void {
+  if (!(error instanceof UserError)) throw error;
 }
 
 function keep(memories: Map<string, Memory>, id: string, memory: Memory): void {

@@ -5,12 +5,15 @@ import {
   type Locale,
   NoDocuments,
   NoSuchFile,
+  StoreBusy,
   UnknownFileType,
   UnreadableFile,
+  UnusableStore,
   UserError,
 } from "./kernel/errors.js";
 import { contentHash } from "./kernel/hash.js";
 import { documentId, removeRecord, storedHash, writeRecord } from "./ledger/write.js";
+import type { Content } from "./model/document.js";
 import type { IngestSummary } from "./model/library.js";
 import type { ReadTable } from "./model/table.js";
 import { readNarrative } from "./narrative/index.js";
@@ -45,9 +48,16 @@ export async function ingest(
 ): Promise<IngestSummary[]> {
   const candidates = paths.flatMap(expand);
   const summaries: IngestSummary[] = [];
+  let refused: UserError | undefined;
   for (const [at, candidate] of candidates.entries()) {
     options.onProgress?.(at, candidates.length, candidate.path);
-    summaries.push(await ingestFile(store, candidate, options));
+    // A store that refuses one document refuses the others too: nobody waits for each again.
+    const add = refused === undefined ? addFile(store, candidate.path, options) : reject(refused);
+    const summary = await add.catch((error: unknown) => {
+      if (error instanceof StoreBusy || error instanceof UnusableStore) refused = error;
+      return failure(candidate, error, options);
+    });
+    summaries.push(summary);
     options.onProgress?.(at + 1, candidates.length, candidate.path);
   }
   return summaries;
@@ -86,20 +96,20 @@ function summaryOf(
   };
 }
 
-async function ingestFile(
-  store: Store,
+async function reject(error: UserError): Promise<never> {
+  throw error;
+}
+
+function failure(
   { path, named }: Candidate,
+  error: unknown,
   options: IngestOptions,
-): Promise<IngestSummary> {
-  try {
-    return await addFile(store, path, options);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const skipped = !named && error instanceof UnknownFileType;
-    return summaryOf(path, skipped ? "skipped" : "failed", {
-      reason: error.say(options.locale ?? "en"),
-    });
-  }
+): IngestSummary {
+  if (!(error instanceof UserError)) throw error;
+  const skipped = !named && error instanceof UnknownFileType;
+  return summaryOf(path, skipped ? "skipped" : "failed", {
+    reason: error.say(options.locale ?? "en"),
+  });
 }
 
 /** The system's own refusals (no permission, gone meanwhile) concern this one file only. */
@@ -110,6 +120,14 @@ function readBytes(path: string): Uint8Array {
     const code = error instanceof Error && "code" in error ? String(error.code) : "?";
     throw new UnreadableFile({ path, met: code }, error);
   }
+}
+
+/** What was deliberately not read, so that nothing is left out in silence. */
+function notesOf({ problems = [] }: Content): Pick<IngestSummary, "notes"> {
+  const notes = problems.map(({ what, met, where }) =>
+    [what, where.anchor, met].filter((part, i, all) => part !== all[i - 1]).join(": "),
+  );
+  return notes.length === 0 ? {} : { notes };
 }
 
 async function addFile(store: Store, path: string, options: IngestOptions): Promise<IngestSummary> {
@@ -148,5 +166,6 @@ async function addFile(store: Store, path: string, options: IngestOptions): Prom
     figures: figures.length,
     passages: passages.length,
     uncertainFigures: figures.filter(({ certainty }) => certainty === "uncertain").length,
+    ...notesOf(content),
   });
 }

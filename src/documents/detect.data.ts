@@ -14,11 +14,37 @@ export interface Signature {
 
 /** What to do with a file that is not read; both languages, because the message takes one text. */
 export const TODO = {
-  text: "请另存为 TXT 或 HTML 后重试 (save it as TXT or HTML)。",
+  text: "请另存为 DOCX、XLSX、PDF、TXT 或 HTML 后重试 (save it as DOCX, XLSX, PDF, TXT or HTML)。",
+  sheet: "请另存为 XLSX 后重试 (save it as XLSX)。",
+  decrypt: "请去掉打开密码，另存后重试 (remove its password and save it again)。",
   unpack: "请先解压，再读取其中的文件 (unpack it and read the files inside)。",
   recognise:
-    "请先做文字识别，另存为 TXT 或 HTML 后重试 (run text recognition, save as TXT or HTML)。",
+    "请先做文字识别，另存为 DOCX、TXT 或 HTML 后重试 (run text recognition, save as DOCX, TXT or HTML)。",
 } as const;
+
+/** PDFs that are not read, as people know them. */
+export const PDF_NAMES = {
+  encrypted: { name: "加密的 PDF (PDF with a password)", todo: "decrypt" },
+  scanned: { name: "扫描的 PDF，没有文字 (scanned PDF without text)", todo: "recognise" },
+  undecodable: {
+    name: "文字无法还原的 PDF (PDF whose fonts do not tell their characters)",
+    todo: "recognise",
+  },
+  damaged: "PDF",
+} as const;
+
+/** What is limited in a PDF. */
+export const LIMITED = {
+  pages: "页数 (pages)",
+  operators: "一页的绘图指令数 (drawing operators on a page)",
+  characters: "一页的字符数 (characters on a page)",
+  stream: "解压后的数据流字节数 (bytes of an unpacked stream)",
+  memory: "读取所用内存 MB (memory for reading, MB)",
+  seconds: "读取所用秒数 (seconds for reading)",
+} as const;
+
+/** How an encrypted file is named, whatever its inner format. */
+export const ENCRYPTED = "加密的 Office (password-protected Office)";
 
 const ascii = (text: string): number[] => [...text].map((c) => c.charCodeAt(0));
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -27,6 +53,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 export const SIGNATURES: readonly Signature[] = [
   { name: "PDF", bytes: ascii("%PDF-"), offset: 0, todo: "text" },
   { name: "Word (.docx)", bytes: ZIP, offset: 0, inside: ["word/document"], todo: "text" },
+  { name: "Excel (.xlsb)", bytes: ZIP, offset: 0, inside: ["xl/workbook.bin"], todo: "sheet" },
   { name: "Excel (.xlsx)", bytes: ZIP, offset: 0, inside: ["xl/workbook"], todo: "text" },
   { name: "PowerPoint (.pptx)", bytes: ZIP, offset: 0, inside: ["ppt/presentation"], todo: "text" },
   { name: "OFD", bytes: ZIP, offset: 0, inside: ["OFD.xml"], todo: "text" },
@@ -38,6 +65,14 @@ export const SIGNATURES: readonly Signature[] = [
     todo: "text",
   },
   { name: "ZIP", bytes: ZIP, offset: 0, todo: "unpack" },
+  {
+    name: ENCRYPTED,
+    bytes: OLE,
+    offset: 0,
+    inside: ["EncryptedPackage"],
+    wide: true,
+    todo: "decrypt",
+  },
   {
     name: "Word (.doc)",
     bytes: OLE,
@@ -69,4 +104,24 @@ export const WHAT = {
   cells: "单元格数 (cells)",
   nesting: "嵌套层数 (nesting)",
   binary: "二进制内容 (binary content)",
+  entries: "压缩包内的文件数 (members of the archive)",
+  unpacked: "解压后的大小 (unpacked size)",
+  ratio: "压缩比 (compression ratio)",
+} as const;
+
+/** What is damaged in a file, in both languages because the message takes one text. */
+export const DAMAGE = {
+  truncated: "压缩结构不完整，可能没有下载完 (truncated archive)",
+  member: "内部文件损坏 (damaged member)",
+  method: "未知的压缩方式 (unknown compression)",
+  entities: "内含 XML 实体定义 (XML entity declarations)",
+  content: "内容结构无法解析 (content cannot be parsed)",
+} as const;
+
+/** What a workbook hides, in both languages because a note takes one text. */
+export const HIDDEN = {
+  sheet: "隐藏的工作表，未读取 (hidden sheet, not read)",
+  rows: "隐藏的行，未读取 (hidden rows, not read)",
+  columns: "隐藏的列，未读取 (hidden columns, not read)",
+  expected: "可见的单元格 (visible cells)",
 } as const;

@@ -5,10 +5,10 @@ const KIND = "(?:部门|单位|本级)?\\s*(?:预算|决算)";
 
 /** 部门名称：X, 单位：X; further captions may follow on the same line. */
 export const CAPTION_NAME =
-  /^(?:部门|单位|预算单位|预算部门|填报单位|填报部门|编制单位|编制部门|编报单位|公开单位|公开部门)(?:[（(](?:单位|盖章|公章)[）)])?(?:名称)?(?:[（(](?:盖章|公章)[）)])?\s*[：:]\s*(?<name>.+)$/u;
+  /^(?:部门|单位|预算单位|预算部门|决算单位|决算部门|预算主管部门|决算主管部门|主管部门|填报单位|填报部门|编制单位|编制部门|编报单位|公开单位|公开部门)(?:[（(](?:单位|盖章|公章)[）)])?(?:名称)?(?:[（(](?:盖章|公章)[）)])?\s*[：:]\s*(?<name>.+)$/u;
 /** Where a caption's name ends. */
 export const CAPTION_STOP =
-  /\s+(?:金额)?(?:单位|编制日期|填报日期|日期)[：:].*$|[（(](?:盖章|公章)[）)].*$/u;
+  /\s*(?:金额)?(?:单位|编制日期|填报日期|日期)[：:].*$|[（(](?:盖章|公章)[）)].*$/u;
 /** Labels of form cells whose neighbour is the issuer's name, as `foldLabel` gives them. */
 export const NAME_LABELS: readonly string[] = [
   "部门单位名称",
@@ -77,7 +77,8 @@ export const OWN_BUDGET = /本级(?:部门|单位)?(?:预算|决算)/u;
 /** What a budget's sentences and tables speak of. */
 export const MONEY_WORDS = /收入|支出|经费|拨款/u;
 /** An amount in a sentence; thresholds ("50万元以上") are part of the form. */
-export const STATED_AMOUNT = /\d[\d,，.]*\s*(?:[万亿千百]+\s*)?元(?!\s*以[上下])/u;
+export const STATED_AMOUNT =
+  /\d[\d,，.]*\s*(?:[万亿千百]+\s*)?元(?!\s*(?:[（(]含[^（）()]*[）)])?\s*以[上下])/u;
 /** An amount in a cell: decimals, or whole numbers that are no code. */
 export const CELL_AMOUNT =
   /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)\s*(?:[万亿]?元)?$|^-?\d{1,3}(?:[,，]\d{3})+$/u;

@@ -72,3 +72,13 @@ export const PART_TAIL = /(?:概况|说明|解释|情况|表|职责|职能|附�
 /** Last characters of an organisation's name (or of the place it begins with). */
 export const ORGANISATION_END =
   /(?:[局厅委办院校馆所队站会部处署社团园场台室段库镇乡区县市旗州盟组科]|中心|政府|街道|公司|集团|大学|中学|小学|学院|幼儿园|机关)(?:[（(][^（）()]{1,20}[）)])?$/u;
+
+/** Names that programs give a new sheet. */
+export const DEFAULT_SHEET = /^(?:sheet|工作表|表|chart)\s*\d*$/iu;
+
+/** Chinese names of Word's heading styles, as mammoth maps them. */
+export const WORD_STYLES: readonly string[] = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='标题'] => h1:fresh",
+  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='标题 ${level}'] => h${level}:fresh`),
+];

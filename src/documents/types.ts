@@ -19,6 +19,8 @@ export interface Line {
   readonly locator: Locator;
   /** The format itself marks it as a heading of this level (h1 … h6, a style). */
   readonly level?: number;
+  /** The page itself shows that its text ends here (a short line, another size below). */
+  readonly ends?: boolean;
 }
 
 /** What a format hands to `assemble`: lines and grids in printed order. */

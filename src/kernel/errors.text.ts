@@ -22,6 +22,10 @@ export const MESSAGES = {
     zh: "{path}：不读取 {met} 文件。{todo}",
     en: "{path}: {met} files are not read. {todo}",
   },
+  damagedFile: {
+    zh: "{path}：文件损坏（{met}，位置：{where}），未收录。请重新下载，或用原软件打开后另存。",
+    en: "{path}: the file is damaged ({met}, at {where}); nothing was added. Download it again, or open and save it with its own program.",
+  },
   emptyFile: {
     zh: "{path}：文件是空的；应为一份部门预算。请重新下载或另存。",
     en: "{path}: the file is empty; expected a departmental budget. Download or save it again.",
@@ -31,8 +35,8 @@ export const MESSAGES = {
     en: "{path}: not a departmental budget (missing: {missing}); nothing was added. Check the file.",
   },
   blankForm: {
-    zh: "{path}：是一张没有填写的空白表（blank_form），未收录。请换成已填写的文件。",
-    en: "{path}: a blank form without figures (blank_form); nothing was added. Use the filled-in file.",
+    zh: "blank_form: {path} 是一张没有填写的空白表，未收录。请换成已填写的文件。",
+    en: "blank_form: {path} is a form without figures; nothing was added. Use the filled-in file.",
   },
   noDocuments: {
     zh: "{path}：文件夹里没有可读的文件；可读 {expected}。",

@@ -42,6 +42,8 @@ export class UnreadableFile extends failure<"path" | "met">("unreadableFile") {}
 export class UnknownFileType extends failure<"path" | "met" | "expected">("unknownFileType") {}
 /** A format we know by name and do not read. */
 export class UnreadableFormat extends failure<"path" | "met" | "todo">("unreadableFormat") {}
+/** A file of a format we read whose inside is broken, cut off or forged. */
+export class DamagedFile extends failure<"path" | "met" | "where">("damagedFile") {}
 /** A file without content. */
 export class EmptyFile extends failure<"path">("emptyFile") {}
 /** A readable file that is not a budget. */

@@ -2,6 +2,7 @@ import { Converter } from "opencc-js/t2cn";
 import { BRACKETS, LABEL_NOISE, RADICALS } from "./fold.data.js";
 
 const RADICAL = new RegExp(`[${Object.keys(RADICALS).join("")}]`, "gu");
+const GAP = /(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])/g;
 const HAN_GAP =
   /(?<=[\p{Script=Han}（）“”、，。；：])[ \t\u3000]+(?=[\p{Script=Han}（）“”、，。；：])/gu;
 
@@ -53,4 +54,12 @@ export function foldLabel(text: string): string {
 /** Removes the spaces that extraction leaves inside Chinese words; other spacing stays. */
 export function closeGaps(text: string): string {
   return text.replace(HAN_GAP, "").trim();
+}
+
+/**
+ * A label as it is cited: radicals mended and every space closed that does not stand between two
+ * Latin words or numbers ("12345 市长热线" and "工资福利支 出" lose theirs, "A 30" keeps it).
+ */
+export function tight(text: string): string {
+  return mendRadicals(text).replace(GAP, "").trim();
 }

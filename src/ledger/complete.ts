@@ -60,7 +60,8 @@ export function completeFigures(
   return drafts.map(masked).map((draft) => {
     const { table, row, column, project } = draft;
     const occurrence = count(JSON.stringify([table, project, column, rowLabel(draft)]));
-    const place = [identity.issuer.name, identity.year, identity.stage, table, project];
+    const stage = draft.stage ?? identity.stage;
+    const place = [identity.issuer.name, identity.year, stage, table, project];
     const key = JSON.stringify([...place, row, column, draft.key, occurrence]);
     const repeat = count(key);
     return {
@@ -72,7 +73,7 @@ export function completeFigures(
       issuer: identity.issuer.name,
       year: draft.year ?? identity.year,
       documentYear: identity.year,
-      stage: identity.stage,
+      stage,
       occurrence,
     };
   });

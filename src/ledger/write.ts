@@ -4,6 +4,7 @@ import type { Identity } from "../model/document.js";
 import type { Figure, FigureDraft } from "../model/figure.js";
 import type { ReadTable } from "../model/table.js";
 import type { Store } from "../store/store.js";
+import { noteTraces } from "../store/wipe.js";
 import { completeFigures, rowLabel } from "./complete.js";
 import { baseName } from "./library.js";
 
@@ -32,6 +33,7 @@ export function storedHash(store: Store, path: string): string | undefined {
 /** Takes a document out, with tables and figures. Call inside `store.change`. */
 export function removeRecord(store: Store, id: string): void {
   store.db.prepare("DELETE FROM documents WHERE id = ?").run(id);
+  noteTraces(store, store.generation() + 1);
 }
 
 /**

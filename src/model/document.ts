@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Problem } from "../kernel/result.js";
 
 /** Where in a source a piece stands; which fields are set depends on the format. */
 export const Locator = z.object({
@@ -26,6 +27,8 @@ export interface Cell {
   readonly header: boolean;
   /** The wording is ours, not the source's (a retold built-in document). */
   readonly restated: boolean;
+  /** The page cuts its text off or lets it run over another cell: it may not be all of it. */
+  readonly clipped?: boolean;
   readonly locator: Locator;
 }
 
@@ -64,6 +67,8 @@ export interface Content {
   readonly blocks: readonly Block[];
   /** Entries of the contents page, as printed ("一、部门收支预算表"). */
   readonly contents: readonly string[];
+  /** What was met and deliberately not read: hidden sheets, rows, columns. */
+  readonly problems?: readonly Problem[];
 }
 
 /** Whose budget it is. `region` goes from the outer to the inner place as far as the text tells. */

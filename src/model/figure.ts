@@ -53,6 +53,8 @@ export const FigureDraft = z.object({
   context: z.string(),
   /** `context` is our retelling, not the source's wording. */
   restated: z.boolean(),
+  /** Stage of the value where it is not the document's own (a budget printed beside its outturn). */
+  stage: Stage.optional(),
   /** For a derived figure: how it was computed, in numbers ("866.01 − 104.04"). */
   formula: z.string().nullable(),
 });

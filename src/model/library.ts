@@ -27,5 +27,7 @@ export const IngestSummary = z.object({
   passages: z.number().int(),
   uncertainFigures: z.number().int(),
   reason: z.string().optional(),
+  /** What the file holds and was deliberately not read: hidden sheets, rows, columns. */
+  notes: z.array(z.string()).optional(),
 });
 export type IngestSummary = z.infer<typeof IngestSummary>;

@@ -1,4 +1,4 @@
-import { closeGaps } from "../kernel/fold.js";
+import { tight } from "../kernel/fold.js";
 import type { Word } from "./mentions.js";
 import { printedText, type View } from "./view.js";
 import { EMPTY_WORDS, ITEM_LEADS, ITEM_TAILS } from "./words.data.js";
@@ -42,7 +42,7 @@ function trimmed(text: string, words: readonly string[], front: boolean): string
 
 /** The printed words of an item, without joining words before and after; null when nothing is left. */
 export function itemWords(view: View, start: number, end: number): string | null {
-  const printed = closeGaps(printedText(view, start, end));
+  const printed = tight(printedText(view, start, end));
   const text = trimmed(trimmed(printed, LEADS, true), TAILS, false);
   return text === "" ? null : text;
 }

@@ -15,7 +15,7 @@ import type { Hit } from "./lexical.js";
 
 /** How many neighbours the graph looks at while searching: recall against time. */
 const SEARCH_WIDTH = 400;
-/** Vectors added between two pauses for other work. */
+/** Vectors handed over at a time. */
 const SLICE = 32;
 const SAMPLES = 16;
 
@@ -43,12 +43,8 @@ export async function loadGraph(store: Store): Promise<Graph | undefined> {
   return undefined;
 }
 
-/** Adds vectors that the graph lacks, in slices between which `pause` lets other work run. */
-export async function growGraph(
-  graph: Graph | undefined,
-  matrix: Matrix,
-  pause: () => Promise<void>,
-): Promise<Graph> {
+/** Adds vectors that the graph lacks. */
+export async function growGraph(graph: Graph | undefined, matrix: Matrix): Promise<Graph> {
   const { HNSWLib } = await import("@langchain/community/vectorstores/hnswlib");
   const { ids, values, width } = matrix;
   const at = (row: number) => Array.from(values.subarray(row * width, (row + 1) * width));
@@ -72,7 +68,6 @@ export async function growGraph(
     });
     if (first === 0) grown.store.index.resizeIndex(ids.length);
     start = end;
-    await pause();
   }
   return grown;
 }
@@ -97,6 +92,18 @@ export function buryGone(graph: Graph, live: ReadonlySet<number>): void {
     graph.store.index.markDelete(label);
     graph.dead.add(id);
   }
+}
+
+/**
+ * Overwrites the vectors of passages that are gone, so that a saved graph holds nothing of them,
+ * and marks them as deleted. @returns how many there were.
+ */
+export function wipeGone(graph: Graph, live: ReadonlySet<number>): number {
+  const nothing = Array.from({ length: EMBEDDER.width }, () => 0);
+  const gone = [...graph.labels].filter(([id]) => !live.has(id) && !graph.dead.has(id));
+  for (const [, label] of gone) graph.store.index.addPoint(nothing, label);
+  buryGone(graph, live);
+  return gone.length;
 }
 
 /** The nearest passages in the graph, by cosine. */

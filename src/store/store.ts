@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import Database from "better-sqlite3";
-import { OtherDataVersion, StoreBusy, UnusableStore } from "../kernel/errors.js";
-import { DATA_VERSION, SCHEMA } from "./schema.js";
+import type Database from "better-sqlite3";
+import { UnusableStore } from "../kernel/errors.js";
+import { connect } from "./connect.js";
+import { guarded } from "./guarded.js";
 
 export type { Statement } from "better-sqlite3";
 
-/** Codes that mean permissions, a full disk or a damaged file. */
-const UNUSABLE = /^SQLITE_(?:READONLY|CANTOPEN|CORRUPT|FULL|IOERR|PERM|AUTH)/;
 /** How long a writer waits for another one, in milliseconds. */
 const BUSY_WAIT = 60_000;
 
@@ -20,26 +19,25 @@ export interface Store {
   /**
    * Runs `work` as the one commit of a change: everything in it happens or nothing does, and the
    * generation grows by one. Writers queue. `work` gets the new generation.
-   * @throws StoreBusy when another process keeps writing for too long.
+   * @throws StoreBusy when another process keeps writing for too long, UnusableStore when the
+   * folder may not be written or the disk is full.
    */
   change<T>(work: (generation: number) => T): T;
+  /** Runs other work on `db`; what SQLite refuses is thrown in our words, as by `change`. */
+  guarded<T>(work: () => T): T;
   close(): void;
 }
 
 /**
- * Opens the store in `folder`, creating it if it does not exist.
+ * Opens the store in `folder`, creating it if it does not exist. A folder that may not be written
+ * is opened for reading; then every change is refused. `busyWait` is how long a writer waits for
+ * another one, in milliseconds.
  * @throws OtherDataVersion when another version of the program wrote it.
  */
-export function openStore(folder: string): Store {
+export function openStore(folder: string, { busyWait = BUSY_WAIT } = {}): Store {
   makeFolder(folder);
   const path = join(folder, "ledger.sqlite");
-  const db = guarded(folder, () => new Database(path, { timeout: BUSY_WAIT }));
-  try {
-    guarded(folder, () => prepare(db, folder));
-  } catch (error) {
-    db.close();
-    throw error;
-  }
+  const db = guarded(folder, () => connect(path, folder, busyWait));
   const readGeneration = db.prepare("SELECT value FROM meta WHERE name = 'generation'").pluck();
   const writeGeneration = db.prepare("UPDATE meta SET value = ? WHERE name = 'generation'");
   const generation = (): number => Number.parseInt(String(readGeneration.get()), 10);
@@ -56,6 +54,7 @@ export function openStore(folder: string): Store {
       });
       return guarded(folder, () => run.immediate());
     },
+    guarded: (work) => guarded(folder, work),
     close: () => db.close(),
   };
 }
@@ -71,42 +70,5 @@ function makeFolder(folder: string): void {
   } catch (error) {
     const met = error instanceof Error && "code" in error ? String(error.code) : "?";
     throw new UnusableStore({ folder, met }, error);
-  }
-}
-
-function prepare(db: Database.Database, folder: string): void {
-  guarded(folder, () => {
-    db.pragma("journal_mode = WAL");
-    db.pragma("synchronous = NORMAL");
-    db.pragma("foreign_keys = ON");
-    db.pragma("secure_delete = ON");
-  });
-  const create = db.transaction(() => {
-    const version = db.pragma("user_version", { simple: true });
-    if (version === DATA_VERSION) return;
-    const tables = db.prepare("SELECT count(*) FROM sqlite_master").pluck().get();
-    if (version !== 0 || tables !== 0) {
-      throw new OtherDataVersion({ folder, met: String(version), expected: DATA_VERSION });
-    }
-    db.exec(SCHEMA);
-    db.pragma(`user_version = ${DATA_VERSION}`);
-  });
-  create.immediate();
-}
-
-function guarded<T>(folder: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY")) {
-      throw new StoreBusy({ folder }, error);
-    }
-    if (error instanceof Database.SqliteError && UNUSABLE.test(error.code)) {
-      throw new UnusableStore({ folder, met: error.code }, error);
-    }
-    if (error instanceof Database.SqliteError && error.code === "SQLITE_NOTADB") {
-      throw new OtherDataVersion({ folder, met: "?", expected: DATA_VERSION }, error);
-    }
-    throw error;
   }
 }

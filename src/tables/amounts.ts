@@ -7,7 +7,7 @@ const remembered = new Map<string, string | undefined>();
 
 /** The exact decimal text of a bare number, undefined for anything else ("1,740.2" → "1740.2"). */
 export function bareNumber(text: string): string | undefined {
-  if (!/\d/.test(text)) return undefined;
+  if (!/\p{Nd}/u.test(text)) return undefined;
   if (remembered.has(text)) return remembered.get(text);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   const value = readBare(text);

@@ -1,6 +1,6 @@
+import { tight } from "../kernel/fold.js";
 import { unitOf } from "../kernel/units.js";
 import type { Block, Content, Grid, Heading, Paragraph } from "../model/document.js";
-import { tight } from "./text.js";
 import { cleanTitle, isTitle } from "./title.js";
 import type { RawTable, Stray } from "./types.js";
 import { CAPTION, DATE_CAPTION, NOTE, SENTENCE, STRAY_MAX, UNIT_CAPTION } from "./words.data.js";

@@ -1,19 +1,13 @@
 import type { Problem } from "../kernel/result.js";
 import type { Stage } from "../model/document.js";
 import { bareNumber, decimals, isBlank, scaled } from "./amounts.js";
-import { choose, chooseDespite, type Evidence, unlikeHeader, unlikePrevious } from "./choose.js";
+import { unitInPath } from "./figures.js";
 import { headerPaths } from "./header.js";
 import type { CodeHint, Layout, Leaf } from "./kinds/types.js";
-import { leafOf, printedLeaves, printedPath, wordKey } from "./layout.js";
+import { leafOf, printedPath, wordKey } from "./layout.js";
 import { slotAt } from "./sheet.js";
-import {
-  type AmountRow,
-  type Assignment,
-  type Checked,
-  candidates,
-  consistent,
-  type DataColumn,
-} from "./solver.js";
+import { solve } from "./solution.js";
+import { type AmountRow, type Assignment, type DataColumn, leafAt } from "./solver.js";
 import { closed } from "./text.js";
 import type { Column, Sheet, Slot } from "./types.js";
 import { CODE_CELL, CODE_HEAD, NO_FIGURES, PLAIN_HEADS, TOTAL } from "./words.data.js";
@@ -28,6 +22,8 @@ export interface Page {
   /** All forms of the kind, the page's own first: a true header may mix them. */
   readonly layouts: readonly Layout[];
   readonly words: ReadonlyMap<string, string>;
+  /** The compared words of its header cells, one for each cell. */
+  readonly cells: readonly string[];
   /** Header words that the layout does not know. */
   readonly unknown: number;
 }
@@ -39,18 +35,18 @@ export interface Known {
   readonly totals: ReadonlyMap<string, bigint> | null;
   /** Leaf ids by grid column on the page before. */
   readonly previous: ReadonlyMap<number, string>;
+  readonly previousWidth: number;
   readonly scale: number;
 }
 
-/** Share of failed equations above which a solution proves nothing. */
-const MOST_FAILURES = 4;
+const FEW_CELLS = 2;
 
 function dataColumn(rows: readonly (readonly Slot[])[], index: number): DataColumn | undefined {
   const texts = rows.map((row) => slotAt(row, index).text).filter((text) => !isBlank(text));
   if (texts.length === 0) return undefined;
   const numbers = texts.filter((text) => bareNumber(text) !== undefined).length;
   const codes = texts.every((text) => CODE_CELL.test(closed(text)) || TOTAL.test(text));
-  return { index, numeric: numbers * 2 > texts.length, codes };
+  return { index, numeric: numbers * 2 > texts.length, codes, few: texts.length <= FEW_CELLS };
 }
 
 /** The columns of a body that hold anything. */
@@ -93,13 +89,12 @@ function joinedCodes(body: Sheet, columns: readonly DataColumn[], leaves: readon
 /** Empty columns between solved ones get the leaves between them, when they are as many. */
 function between(
   columns: (Column | undefined)[],
-  solved: Assignment,
+  { leaves, at }: Assignment,
   data: readonly DataColumn[],
-  leaves: readonly Leaf[],
   page: Page,
 ): void {
   const edges = [
-    ...solved.map((leaf, i) => ({ leaf, column: data[i]?.index ?? 0 })),
+    ...at.map((leaf, i) => ({ leaf, column: data[i]?.index ?? 0 })),
     { leaf: leaves.length, column: columns.length },
   ];
   let last = { leaf: -1, column: -1 };
@@ -133,11 +128,12 @@ export function trueColumns(page: Page, stage: Stage): (Column | undefined)[] {
     if (path.length === 0) return undefined;
     const last = path.at(-1) ?? "";
     const code: Leaf = { id: `code${index}`, path, stub: "code" };
-    const leaf = firstLeaf(path, page, stage) ?? (CODE_HEAD.test(last) ? code : null);
+    const coded = path.some((word) => CODE_HEAD.test(word));
+    const leaf = firstLeaf(path, page, stage) ?? (coded ? code : null);
     const data = form.get(index);
     const words = NO_FIGURES.test(last) || (data !== undefined && !data.numeric);
     const stub = leaf ? leaf.stub !== undefined : words;
-    return { index, leaf, path, certain, stub };
+    return { index, leaf, path, certain, stub, unit: unitInPath(path) ?? null };
   });
 }
 
@@ -148,31 +144,23 @@ function wordsAbove(page: Page): string[][] {
   );
 }
 
-interface Solution {
-  readonly left: readonly Assignment[];
-  /** The best assignment is beyond doubt, as far as it is alone. */
-  readonly sure: boolean;
-}
-
-/** Solves a page that may contradict itself. */
-function solve(checked: readonly Checked[], evidence: Evidence, exact: boolean): Solution {
-  const failed = Math.min(...checked.map((each) => each.failed));
-  const made = Math.max(...checked.map((each) => each.made));
-  const best = checked.filter((each) => each.failed === failed).map((each) => each.assignment);
-  if (failed === 0) return { left: choose(best, evidence), sure: exact || made > 0 };
-  const near = checked.filter(
-    (each) => each.failed * 2 <= each.made || unlikeHeader(each.assignment, evidence) === 0,
-  );
-  const left = chooseDespite(near.length > 0 ? near : checked, evidence);
-  const [first] = left;
-  const printed =
-    first !== undefined && unlikeHeader(first, evidence) * unlikePrevious(first, evidence) === 0;
-  return { left, sure: printed || failed * MOST_FAILURES <= made };
-}
-
 function columnOf(leaf: Leaf, index: number, certain: boolean, page: Page): Column {
   const path = printedPath(leaf, page.words);
-  return { index, leaf, path, certain, stub: leaf.stub !== undefined };
+  return {
+    index,
+    leaf,
+    path,
+    certain,
+    stub: leaf.stub !== undefined,
+    unit: unitInPath(path) ?? null,
+  };
+}
+
+/** Columns at the right end without any text. */
+function trailingColumns(page: Page): number {
+  const rows = [...page.header.rows.slice(0, page.height), ...page.body.rows];
+  const last = Math.max(-1, ...rows.map((row) => row.findLastIndex((slot) => slot.text !== "")));
+  return page.body.width - 1 - last;
 }
 
 /** Columns by the table's own arithmetic where merged cells are lost; undefined: no way to read it. */
@@ -181,25 +169,27 @@ export function lostColumns(
   known: Known,
   problems: Problem[],
 ): (Column | undefined)[] | undefined {
-  const { body, words, layout } = page;
-  const leaves = printedLeaves(layout, words);
+  const { body } = page;
   const data = dataColumns(body);
   const rows = amountRows(body, data, known.scale);
-  const checked = consistent(candidates(data, leaves), leaves, layout.identities, rows);
-  if (checked.length === 0) return undefined;
-  const codes = joinedCodes(body, data, leaves);
+  const codes = joinedCodes(body, data, page.layout.leaves);
   const above = wordsAbove(page);
-  const evidence = { columns: data, leaves, width: body.width, rows, codes, above, ...known };
-  const exact = page.unknown === 0 || body.width === leaves.length;
-  const { left, sure } = solve(checked, evidence, exact);
-  const solved = left[0] ?? [];
+  const continued = page.height === 0 && known.previousWidth === body.width;
+  const trailing = trailingColumns(page);
+  const evidence = { columns: data, width: body.width, trailing, continued, rows, codes, above };
+  const { left, sure } = solve(page, { ...evidence, ...known });
+  const [first] = left;
+  if (!first) return undefined;
   const columns: (Column | undefined)[] = Array.from({ length: body.width });
+  const agreed = data.map((_, i) => left.every((other) => leafAt(other, i) === leafAt(first, i)));
+  // A row whose label may be another column's is no surer than that.
+  const labelled = data.every((_, i) => agreed[i] || leafAt(first, i)?.stub === undefined);
   data.forEach(({ index }, i) => {
-    const leaf = leaves[solved[i] ?? -1];
-    const agreed = left.every((other) => other[i] === solved[i]);
-    if (leaf) columns[index] = columnOf(leaf, index, sure && agreed, page);
+    const leaf = leafAt(first, i);
+    const certain = sure && labelled && agreed[i] === true;
+    if (leaf) columns[index] = columnOf(leaf, index, certain, page);
   });
-  if (left.length === 1 && sure) between(columns, solved, data, leaves, page);
+  if (left.length === 1 && sure) between(columns, first, data, page);
   else problems.push({ what: "header", met: `${left.length}`, expected: "1", where: {} });
   return columns;
 }

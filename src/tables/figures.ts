@@ -1,9 +1,12 @@
 import { closeGaps } from "../kernel/fold.js";
 import { readPrinted } from "../kernel/printed.js";
+import { unitOf } from "../kernel/units.js";
+import type { Stage } from "../model/document.js";
 import type { FigureDraft, FigureKey } from "../model/figure.js";
 import { isBlank } from "./amounts.js";
 import { plain } from "./text.js";
 import type { Slot } from "./types.js";
+import { UNIT_IN_LABEL } from "./words.data.js";
 
 /** Everything a reader knows about one cell that becomes a figure. */
 export interface Reading {
@@ -20,6 +23,17 @@ export interface Reading {
   readonly certain: boolean;
   readonly year?: number | null;
   readonly context?: string;
+  /** Stage of the amount where it is not the document's own. */
+  readonly stage?: Stage;
+}
+
+/** The unit that a header path prints ("金额（万元）"), the innermost first. */
+export function unitInPath(path: readonly string[]): string | undefined {
+  for (const word of path.toReversed()) {
+    const unit = unitOf(UNIT_IN_LABEL.exec(word)?.[1] ?? "");
+    if (unit) return unit.name;
+  }
+  return undefined;
 }
 
 /** A key with everything the caller does not set at rest. */
@@ -58,11 +72,12 @@ export function figureOf(reading: Reading): FigureDraft | undefined {
     project: reading.project,
     raw,
     ...printed,
-    certainty: reading.certain ? "certain" : "uncertain",
+    certainty: reading.certain && cell.clipped !== true ? "certain" : "uncertain",
     locator: cell.locator,
     key: reading.key,
     context: reading.context ?? "",
     restated: cell.restated,
     formula: null,
+    ...(reading.stage === undefined ? {} : { stage: reading.stage }),
   };
 }

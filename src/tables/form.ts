@@ -159,10 +159,30 @@ class FormReader {
     } else if (this.#textKeys.has(key)) {
       this.#openText(label, null, true);
       return cells.length;
-    } else if (!this.#kind.facts.some((name) => wordKey(name) === key)) {
-      this.#amount(row, label, value);
-    }
+    } else if (this.#kind.facts.some((name) => wordKey(name) === key)) {
+      if (value) this.#fact(label, value);
+    } else this.#amount(row, label, value);
     return after;
+  }
+
+  /** A date, a code or a word beside its label: kept as printed, never a number. */
+  #fact(label: Slot, slot: Slot): void {
+    const printed = figureOf({
+      slot,
+      table: this.#raw.title,
+      kind: this.#kind.id,
+      unit: null,
+      row: [label.text],
+      implied: null,
+      column: [],
+      code: null,
+      project: this.#project,
+      key: null,
+      certain: true,
+    });
+    if (!printed) return;
+    const { valueTo: _, ...figure } = printed;
+    this.figures.push({ ...figure, value: null, comparator: "=", unit: null });
   }
 
   #isTask(next: Slot | undefined): boolean {

@@ -1,15 +1,14 @@
 import type { Problem } from "../kernel/result.js";
-import { unitOf } from "../kernel/units.js";
 import type { FigureDraft } from "../model/figure.js";
 import { bareNumber, isBlank } from "./amounts.js";
-import { figureOf } from "./figures.js";
+import { figureOf, unitInPath } from "./figures.js";
 import { guessedHeight, type HeaderPath, headerPaths } from "./header.js";
 import type { Kind } from "./kinds/types.js";
 import { isTotal, Parents } from "./rows.js";
 import { below, sheetOf, slotAt } from "./sheet.js";
 import { closed } from "./text.js";
 import type { RawTable, Sheet, Slot } from "./types.js";
-import { CODE_CELL, NO_FIGURES, PERSONAL, PLAIN_TOTAL, UNIT_IN_LABEL } from "./words.data.js";
+import { CODE_CELL, NO_FIGURES, PERSONAL, PLAIN_TOTAL } from "./words.data.js";
 
 const NUMBER_WITH_SIGN = /^[≥≤><]?\s*[\d.,]+\s*%?$/;
 
@@ -96,12 +95,11 @@ function readRow(row: readonly Slot[], columns: readonly GenericColumn[], sink: 
   for (const column of columns) {
     const slot = slotAt(row, column.index);
     if (column.stub || !holdsFigure(slot.text, labels.length > 0)) continue;
-    const head = column.path.at(-1) ?? "";
     const figure = figureOf({
       slot,
       table: sink.raw.title,
       kind: sink.kind?.id ?? null,
-      unit: unitOf(UNIT_IN_LABEL.exec(head)?.[1] ?? "")?.name ?? sink.raw.unit,
+      unit: unitInPath(column.path) ?? sink.raw.unit,
       row: [...above, ...labels],
       implied: labels.length === 0 ? PLAIN_TOTAL : null,
       column: column.path,

@@ -2,7 +2,7 @@ import { bareNumber } from "./amounts.js";
 import { wordKey } from "./layout.js";
 import { filled, slotAt } from "./sheet.js";
 import type { Sheet, Slot } from "./types.js";
-import { COLUMN_MARK, TOTAL } from "./words.data.js";
+import { COLUMN_MARK, SUBTOTAL, TOTAL } from "./words.data.js";
 
 const MOST_HEADER_ROWS = 6;
 /** Share of a row's cells that must be known header words. */
@@ -27,7 +27,7 @@ function knownRow(row: readonly Slot[], words: ReadonlySet<string>): boolean {
   const texts = [...new Set(row.map((slot) => slot.text))].filter((text) => text !== "");
   const [first] = texts;
   if (first === undefined) return true;
-  if (texts.length === 1 && TOTAL.test(first)) return false;
+  if (texts.length === 1 && TOTAL.test(first) && !SUBTOTAL.test(first)) return false;
   return texts.filter((text) => words.has(wordKey(text))).length >= texts.length * KNOWN_SHARE;
 }
 

@@ -1,16 +1,16 @@
-import { foldLabel } from "../kernel/fold.js";
+import { foldLabel, tight } from "../kernel/fold.js";
+import type { Identity } from "../model/document.js";
 import type { Layout, Leaf, MatrixKind, Word } from "./kinds/types.js";
-import { tight } from "./text.js";
 import type { Slot } from "./types.js";
-import { YEAR_IN_WORD } from "./words.data.js";
+import { PLAIN_HEADS, UNIT_IN_LABEL, YEAR_IN_WORD } from "./words.data.js";
 
 const cache = new Map<string, string>();
 
-/** A header word as it is compared: folded, without marks, spaces and the year. */
+/** A header word as it is compared: folded, without marks, spaces, unit and year. */
 export function wordKey(text: string): string {
   const known = cache.get(text);
   if (known !== undefined) return known;
-  const folded = foldLabel(text).replace(YEAR_IN_WORD, "");
+  const folded = foldLabel(text.replace(UNIT_IN_LABEL, "")).replace(YEAR_IN_WORD, "");
   if (cache.size > 5000) cache.clear();
   cache.set(text, folded);
   return folded;
@@ -55,13 +55,26 @@ export function printedLeaves(layout: Layout, words: ReadonlyMap<string, string>
   });
 }
 
+/** The compared words of header cells, one for each printed cell. */
+export function headerCells(rows: readonly (readonly Slot[])[]): readonly string[] {
+  return rows.flatMap((row) =>
+    row.flatMap((slot) => (slot.own && slot.text !== "" ? [wordKey(slot.text)] : [])),
+  );
+}
+
+function vocabularyOf(layout: Layout): ReadonlySet<string> {
+  return new Set(layout.leaves.flatMap((leaf) => leaf.path.flatMap(spellings)));
+}
+
 interface Coverage {
   readonly layout: Layout;
-  readonly known: number;
+  /** Printed words that the layout has at all. */
+  readonly had: number;
+  /** Printed words that its printed leaves explain. */
+  readonly explained: number;
   readonly idle: number;
 }
 
-/** How many printed words a layout explains, and how many of its leaves are not printed. */
 function coverage(layout: Layout, words: ReadonlyMap<string, string>): Coverage {
   const explained = new Set<string>();
   const printed = printedLeaves(layout, words);
@@ -70,19 +83,46 @@ function coverage(layout: Layout, words: ReadonlyMap<string, string>): Coverage 
       for (const key of spellings(word)) if (words.has(key)) explained.add(key);
     }
   }
-  return { layout, known: explained.size, idle: layout.leaves.length - printed.length };
+  const vocabulary = vocabularyOf(layout);
+  const had = [...words.keys()].filter((word) => vocabulary.has(word)).length;
+  const idle = layout.leaves.length - printed.length;
+  return { layout, had, explained: explained.size, idle };
 }
 
-/** The layout of a kind that explains most of the printed header; undefined when none explains any. */
+/** The forms of a kind that a document of this stage can print. */
+export function layoutsFor(kind: MatrixKind, { stage }: Identity): readonly Layout[] {
+  return kind.layouts.filter((layout) => layout.stage === undefined || layout.stage === stage);
+}
+
+/** 0 where place and year are those the form is prescribed for, else 1. */
+function foreign({ region, since, until }: Layout, { issuer, year }: Identity): 0 | 1 {
+  const here = region === undefined || issuer.region.length === 0 || issuer.region[0] === region;
+  return here && year >= (since ?? year) && year <= (until ?? year) ? 0 : 1;
+}
+
+/**
+ * The layout of a kind that explains most of the printed header, of equals the one prescribed for
+ * place and year; undefined when none explains any.
+ */
 export function chooseLayout(
   kind: MatrixKind,
   words: ReadonlyMap<string, string>,
+  identity: Identity,
 ): { layout: Layout; unknown: number } | undefined {
-  const [best] = kind.layouts
+  const [best] = layoutsFor(kind, identity)
     .map((layout) => coverage(layout, words))
-    .sort((a, b) => b.known - a.known || a.idle - b.idle);
-  if (!best || best.known === 0) return undefined;
-  return { layout: best.layout, unknown: words.size - best.known };
+    .sort(
+      (a, b) =>
+        b.had - a.had ||
+        b.explained - a.explained ||
+        a.idle - b.idle ||
+        foreign(a.layout, identity) - foreign(b.layout, identity),
+    );
+  if (!best || best.had === 0) return undefined;
+  const plain = new Set(Object.values(PLAIN_HEADS).flat().map(wordKey));
+  const vocabulary = vocabularyOf(best.layout);
+  const unknown = [...words.keys()].filter((word) => !vocabulary.has(word) && !plain.has(word));
+  return { layout: best.layout, unknown: unknown.length };
 }
 
 /** A leaf's path in the wording of the document where it prints the word, else in ours. */

@@ -3,7 +3,15 @@ import { keyOf } from "./figures.js";
 import { isIssuer } from "./issuer.js";
 import type { Leaf, MatrixKind, RowRule } from "./kinds/types.js";
 import { wordKey } from "./layout.js";
-import { bareLabel, classOf, isTotal, joinCode, numberingRank, Parents } from "./rows.js";
+import {
+  bareLabel,
+  classOf,
+  isPlainTotal,
+  isTotal,
+  joinCode,
+  numberingRank,
+  Parents,
+} from "./rows.js";
 import { closed } from "./text.js";
 import type { Column, Context, Slot } from "./types.js";
 import { LINE_CODE, PLAIN_TOTAL } from "./words.data.js";
@@ -78,7 +86,7 @@ export class LineReader {
 
   #key(leaf: Leaf, meaning: Meaning | null): FigureKey | null {
     if (!meaning) return null;
-    const said = leaf.measure === undefined ? meaning.measure : leaf.measure;
+    const said = leaf.measure === null ? null : (meaning.measure ?? leaf.measure);
     const measure = leaf.instead && said ? (leaf.instead[said] ?? null) : said;
     if (measure === undefined || measure === null) return null;
     const scope = leaf.scope === undefined ? (meaning.scope ?? this.#kind.scope) : leaf.scope;
@@ -129,7 +137,8 @@ export class LineReader {
 
   #coded(cells: readonly StubCell[], row: readonly Slot[], stubs: readonly Column[]): Line {
     const path = cells.map((cell) => cell.text);
-    if (path.some(isTotal)) return this.#line(path, WHOLE, { total: true });
+    const total = path.find(isTotal);
+    if (total !== undefined) return this.#totalLine(path, total);
     const label = cells.find((cell) => cell.leaf?.stub === "label" || !cell.leaf)?.text ?? "";
     const code = this.#codeCells(row, stubs);
     const line = LINE_CODE.test(code) && !(label !== "" && isIssuer(label, this.#context.identity));
@@ -142,6 +151,13 @@ export class LineReader {
       return this.#line(path, { ...WHOLE, code: again, member: this.#member }, { code: again });
     }
     return this.#unitLine(cells, path, label, code);
+  }
+
+  /** A total of everything, or of what its own words say (人员经费合计). */
+  #totalLine(path: readonly string[], label: string): Line {
+    if (isPlainTotal(label)) return this.#line(path, WHOLE, { total: true });
+    const measure = this.#rules(label)[0]?.measure;
+    return this.#line(path, measure == null ? null : { ...WHOLE, measure });
   }
 
   #unitLine(cells: readonly StubCell[], path: readonly string[], label: string, code: string) {

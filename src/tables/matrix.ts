@@ -1,12 +1,20 @@
 import type { Problem } from "../kernel/result.js";
+import type { Identity } from "../model/document.js";
 import type { FigureDraft } from "../model/figure.js";
 import { bareNumber, scaled } from "./amounts.js";
 import { type Known, lostColumns, type Page, scaleOf, trueColumns } from "./columns.js";
-import { figureOf } from "./figures.js";
-import { guessedHeight, knownHeight } from "./header.js";
+import { figureOf, unitInPath } from "./figures.js";
+import { guessedHeight, knownHeight, numbersColumns } from "./header.js";
 import { mendPages } from "./joins.js";
 import type { MatrixKind } from "./kinds/types.js";
-import { chooseLayout, headerWords, spellings, wordKey } from "./layout.js";
+import {
+  chooseLayout,
+  headerCells,
+  headerWords,
+  layoutsFor,
+  spellings,
+  wordKey,
+} from "./layout.js";
 import { type Line, LineReader } from "./lines.js";
 import { below, sheetOf, slotAt } from "./sheet.js";
 import type { Column, Context, RawTable, Sheet, Slot } from "./types.js";
@@ -32,8 +40,27 @@ function vocabulary(kind: MatrixKind): ReadonlySet<string> {
   return words;
 }
 
+/** Is each of these cells one of those? A header that repeats less than the first page's is damaged. */
+function isPart(cells: readonly string[], whole: readonly string[]): boolean {
+  const left = [...whole];
+  return cells.every((cell) => {
+    const at = left.indexOf(cell);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+/** The unit of the heads, where all that give one give the same. */
+function headUnit(pages: readonly Page[]): string | null {
+  const found = pages.flatMap(({ words }) =>
+    [...words.values()].map((word) => unitInPath([word]) ?? null),
+  );
+  const units = new Set(found.filter((unit) => unit !== null));
+  return units.size === 1 ? ([...units][0] ?? null) : null;
+}
+
 /** Splits every grid of a table into header and body; later pages use the first header's words. */
-export function pagesOf(raw: RawTable, kind: MatrixKind): Page[] {
+export function pagesOf(raw: RawTable, kind: MatrixKind, identity: Identity): Page[] {
   const known = vocabulary(kind);
   const pages: Page[] = [];
   for (const part of raw.parts) {
@@ -41,14 +68,19 @@ export function pagesOf(raw: RawTable, kind: MatrixKind): Page[] {
     const sheet = sheetOf(part);
     const byWords = knownHeight(sheet, known);
     const height = part.spans === "true" ? Math.max(byWords, guessedHeight(sheet)) : byWords;
-    const head = sheet.rows.slice(0, height);
-    const words = height > 0 ? headerWords(head) : (pages[0]?.words ?? new Map<string, string>());
-    const chosen = chooseLayout(kind, words);
+    const head = sheet.rows.slice(0, height).filter((row) => !numbersColumns(row));
+    const own = headerWords(head);
+    const [first] = pages;
+    const chosen = (height > 0 ? chooseLayout(kind, own, identity) : undefined) ?? first;
     if (!chosen) continue;
     const { layout, unknown } = chosen;
-    const layouts = [layout, ...kind.layouts.filter((other) => other !== layout)];
+    const printed = { words: own, cells: headerCells(head) };
+    const less = first !== undefined && isPart(printed.cells, first.cells);
+    const { words, cells } = less ? first : printed;
+    const others = layoutsFor(kind, identity).filter((other) => other !== layout);
+    const layouts = [layout, ...others];
     const body = below(sheet, height);
-    pages.push({ body, header: sheet, height, layout, layouts, words, unknown });
+    pages.push({ body, header: sheet, height, layout, layouts, words, cells, unknown });
   }
   return pages;
 }
@@ -64,6 +96,8 @@ interface State {
   readonly figures: FigureDraft[];
   readonly facts: Map<string, bigint>;
   readonly scale: number;
+  /** Unit of the amounts whose column gives none. */
+  readonly unit: string | null;
   totals: Map<string, bigint> | null;
 }
 
@@ -105,7 +139,7 @@ function figureFor(state: State, line: Line, column: Column, slot: Slot): void {
     slot,
     table: state.raw.title,
     kind: state.kind.id,
-    unit: state.raw.unit,
+    unit: column.unit ?? state.unit,
     row: line.path,
     implied: line.implied,
     column: column.path,
@@ -113,6 +147,7 @@ function figureFor(state: State, line: Line, column: Column, slot: Slot): void {
     project: line.project,
     key: column.leaf ? line.key(column.leaf) : null,
     certain: column.certain,
+    ...(column.leaf?.stage === undefined ? {} : { stage: column.leaf.stage }),
   });
   if (figure) state.figures.push(figure);
 }
@@ -157,13 +192,22 @@ function readPages(state: State, pages: readonly Page[], sisters: Facts): Proble
   const problems: Problem[] = [];
   const { kind, scale } = state;
   let before: readonly Column[] = [];
+  let width = 0;
   for (const page of pages) {
     if (page.body.rows.length === 0) continue;
     const previous = new Map(before.map(({ index, leaf }) => [index, leaf?.id ?? ""]));
-    const known: Known = { hints: kind.hints, sisters, totals: state.totals, previous, scale };
+    const known: Known = {
+      hints: kind.hints,
+      sisters,
+      totals: state.totals,
+      previous,
+      previousWidth: width,
+      scale,
+    };
     const found = columnsOf(page, known, before, state, problems);
     if (found) {
       before = found.filter((column) => column !== undefined);
+      width = page.body.width;
       readPage(state, before, page.body);
     } else {
       problems.push({ what: "columns", met: kind.id, expected: page.layout.id, where: {} });
@@ -180,12 +224,22 @@ export function readMatrix(
   sisters: Facts,
   scale: number,
 ): MatrixReading | undefined {
-  const pages = mendPages(pagesOf(raw, kind), kind);
+  const pages = mendPages(pagesOf(raw, kind, context.identity), kind);
   if (pages.length === 0) return undefined;
   const figures: FigureDraft[] = [];
   const facts = new Map<string, bigint>();
   const readers = new Map<number, LineReader>();
-  const state: State = { kind, raw, readers, context, figures, facts, scale, totals: null };
+  const state: State = {
+    kind,
+    raw,
+    readers,
+    context,
+    figures,
+    facts,
+    scale,
+    unit: raw.unit ?? headUnit(pages),
+    totals: null,
+  };
   const problems = readPages(state, pages, sisters);
   const open = figures.some((figure) => figure.certainty === "uncertain");
   return { figures, problems, facts, open };

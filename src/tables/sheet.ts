@@ -1,5 +1,5 @@
+import { tight } from "../kernel/fold.js";
 import type { Grid } from "../model/document.js";
-import { tight } from "./text.js";
 import type { Sheet, Slot } from "./types.js";
 
 const EMPTY: Slot = { text: "", cell: null, own: false };

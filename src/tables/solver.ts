@@ -7,38 +7,55 @@ export interface DataColumn {
   readonly numeric: boolean;
   /** Digits that can be a code, nothing else but totals' labels. */
   readonly codes: boolean;
+  /** So few cells that a unit's code may be all that stands in a column of names. */
+  readonly few: boolean;
 }
 
-/** One way to give every data column a leaf: positions in the list of leaves. */
-export type Assignment = readonly number[];
+/** One way to give every data column a leaf: positions in the list of leaves a header stands for. */
+export interface Assignment {
+  readonly leaves: readonly Leaf[];
+  readonly at: readonly number[];
+}
+
+/** The leaf of the data column at `i`. */
+export function leafAt({ leaves, at }: Assignment, i: number): Leaf | undefined {
+  return leaves[at[i] ?? -1];
+}
 
 /** Amounts of one row by position in the list of data columns; undefined for a blank. */
 export type AmountRow = readonly (bigint | undefined)[];
 
+/** Assignments beyond this many are not tried, and then nothing is certain. */
 const MOST_CANDIDATES = 60_000;
 
 function accepts(leaf: Leaf, column: DataColumn): boolean {
   if (leaf.stub === undefined) return column.numeric;
   if (leaf.stub === "code" || leaf.stub === "unitCode") return column.codes;
-  return !column.numeric || column.codes;
+  if (leaf.stub === "other") return !column.numeric || column.codes;
+  return !column.numeric || (column.codes && column.few);
 }
 
 /**
  * Every assignment of the columns that hold data to leaves that keeps the printed order and the form
  * of the cells. Empty columns are free. A stub leaf may take as many neighbours as it is `wide`.
  */
-export function candidates(columns: readonly DataColumn[], leaves: readonly Leaf[]): Assignment[] {
+export function candidates(
+  columns: readonly DataColumn[],
+  leaves: readonly Leaf[],
+): { readonly found: readonly Assignment[]; readonly complete: boolean } {
   const found: Assignment[] = [];
+  let complete = true;
   const current: number[] = [];
   const step = (at: number, from: number): void => {
     const column = columns[at];
     if (!column) {
-      found.push([...current]);
+      found.push({ leaves, at: [...current] });
       return;
     }
     for (let leaf = from; leaf < leaves.length; leaf++) {
       const entry = leaves[leaf];
-      if (!entry || found.length >= MOST_CANDIDATES) return;
+      if (found.length >= MOST_CANDIDATES) complete = false;
+      if (!entry || !complete) return;
       if (!accepts(entry, column)) continue;
       const taken = current.filter((other) => other === leaf).length;
       if (taken >= (entry.wide ?? 1)) continue;
@@ -48,7 +65,19 @@ export function candidates(columns: readonly DataColumn[], leaves: readonly Leaf
     }
   };
   step(0, 0);
-  return found;
+  return { found, complete };
+}
+
+/** The assignment of every column to the leaf at its own place, where the cells' form allows it. */
+export function byPlace(
+  columns: readonly DataColumn[],
+  leaves: readonly Leaf[],
+): Assignment | undefined {
+  const fits = columns.every((column) => {
+    const leaf = leaves[column.index];
+    return leaf !== undefined && accepts(leaf, column);
+  });
+  return fits ? { leaves, at: columns.map((column) => column.index) } : undefined;
 }
 
 interface Check {
@@ -72,10 +101,10 @@ function rowCheck(identity: Identity, amount: (id: string) => bigint | undefined
 }
 
 /** Data columns by the id of the leaf an assignment gives them. */
-function placesOf(assignment: Assignment, leaves: readonly Leaf[]): Map<string, number> {
+function placesOf({ leaves, at }: Assignment): Map<string, number> {
   const places = new Map<string, number>();
-  assignment.forEach((at, i) => {
-    const leaf = leaves[at];
+  at.forEach((place, i) => {
+    const leaf = leaves[place];
     if (leaf && leaf.stub === undefined) places.set(leaf.id, i);
   });
   return places;
@@ -84,18 +113,21 @@ function placesOf(assignment: Assignment, leaves: readonly Leaf[]): Map<string, 
 /**
  * How many of a layout's equations fail under an assignment, over all rows; counting stops beyond
  * `most`. Rounding of half a unit in the last place per term is allowed; a leaf without a column
- * counts as empty, and equations whose total the header does not print are left out.
+ * counts as empty, and equations whose total or parts the header does not print are left out.
  */
 export function check(
   assignment: Assignment,
-  leaves: readonly Leaf[],
   identities: readonly Identity[],
   rows: readonly AmountRow[],
   most = Number.POSITIVE_INFINITY,
 ): Check {
-  const places = placesOf(assignment, leaves);
-  const printed = new Set(leaves.map((leaf) => leaf.id));
-  const usable = identities.filter((each) => printed.has("part" in each ? each.of : each.total));
+  const places = placesOf(assignment);
+  const printed = new Set(assignment.leaves.map((leaf) => leaf.id));
+  const usable = identities.filter((each) =>
+    "part" in each
+      ? printed.has(each.of)
+      : printed.has(each.total) && each.parts.some((part) => printed.has(part)),
+  );
   let failed = 0;
   let made = 0;
   for (const row of rows) {
@@ -124,7 +156,6 @@ const NEAR = 2;
  */
 export function consistent(
   all: readonly Assignment[],
-  leaves: readonly Leaf[],
   identities: readonly Identity[],
   rows: readonly AmountRow[],
 ): Checked[] {
@@ -132,7 +163,7 @@ export function consistent(
   let kept: Checked[] = [];
   for (const assignment of all) {
     const most = best === 0 ? 0 : best + NEAR;
-    const result = check(assignment, leaves, identities, rows, most);
+    const result = check(assignment, identities, rows, most);
     if (result.failed > most) continue;
     kept.push({ assignment, ...result });
     if (result.failed >= best) continue;

@@ -1,6 +1,6 @@
+import { tight } from "../kernel/fold.js";
 import { KINDS } from "./kinds/index.js";
 import type { Kind } from "./kinds/types.js";
-import { tight } from "./text.js";
 import {
   ATTACHMENT,
   CAPTION,

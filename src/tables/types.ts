@@ -41,6 +41,8 @@ export interface Column {
   readonly path: readonly string[];
   readonly certain: boolean;
   readonly stub: boolean;
+  /** The unit its header gives; null: the table's. */
+  readonly unit: string | null;
 }
 
 /** What the readers of all kinds need to know about the document. */

@@ -34,6 +34,11 @@ export const SENTENCE = /[，。；：:！？]/;
 /** Labels of total rows. */
 export const TOTAL =
   /^[一二三四五六七八九十、]*(本年)?(收入|支出|收支|收、支|预算|金额)?(总计|合计|共计|小计|总额)(数)?$|^(本年|上年|收入|支出)?.{0,8}(总计|合计)$/;
+/** Labels of rows that total everything. */
+export const PLAIN_TOTAL_ROW =
+  /^[一二三四五六七八九十、]*(本年|当年)?(收入|支出|收支|收、支|预算|金额)?(总计|合计|共计|小计|总额)(数)?$/;
+/** A total that is printed over a column, never alone below a header. */
+export const SUBTOTAL = /^小计$/;
 export const PLAIN_TOTAL = "合计";
 /** "其中：" before a label. */
 export const AMONG = /^其中[：:]?/;
@@ -121,11 +126,17 @@ export const PLAIN_HEADS: Readonly<Record<"预算" | "决算", readonly string[]
     "一般公共预算财政拨款支出",
     "本年支出",
     "“三公”经费决算数",
+    "财政拨款“三公”经费",
+    "“三公”经费",
+    "一般公共预算财政拨款“三公”经费",
+    "财政拨款支出",
+    "政府性基金预算财政拨款支出",
+    "国有资本经营预算财政拨款支出",
     "决算数",
   ],
 };
 /** Header of a column of classification codes. */
-export const CODE_HEAD = /科目(编码|代码)$/;
+export const CODE_HEAD = /(科目|分类)(编码|代码|编号)$/;
 /** Marks left hanging at the end of a label ("收入合计：", "国防支出（"). */
 export const LABEL_TAIL = /[：:（(]+$/;
 /** A target written as a sign and a number. */

@@ -167,3 +167,13 @@ describe("refusals", () => {
     expect(() => identity("云岭市财政局2031年部门预算", ...form, "合计\t3.20")).not.toThrow();
   });
 });
+
+test("a district in the title is no issuer; the department a caption names is", () => {
+  const cover = ["上海市青禾区2031年区级部门预算", "预算主管部门：上海市青禾区清源湖管理局"];
+  const table = ["2031年部门支出预算总表", "编制部门：上海市青禾区清源湖管理局 单位：元"];
+  const { issuer } = identity(...cover, "上海市青禾区清源湖管理局主要职能", ...table, MONEY);
+  expect(issuer).toMatchObject({
+    name: "上海市青禾区清源湖管理局",
+    region: ["上海市", "青禾区"],
+  });
+});

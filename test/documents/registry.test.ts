@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { FORMATS, readDocument } from "../../src/documents/index.js";
 import {
+  DamagedFile,
   EmptyFile,
   OverLimit,
   UnknownFileType,
@@ -79,9 +80,7 @@ describe("encodings", () => {
 
 describe("refusals", () => {
   const known: readonly [string, Uint8Array, string][] = [
-    ["PDF", utf8("%PDF-1.7\n"), "PDF"],
-    ["docx", zip("[Content_Types].xml", "word/document.xml"), "Word (.docx)"],
-    ["xlsx", zip("[Content_Types].xml", "xl/workbook.xml"), "Excel (.xlsx)"],
+    ["xlsb", zip("[Content_Types].xml", "xl/workbook.bin"), "Excel (.xlsb)"],
     ["pptx", zip("ppt/presentation.xml"), "PowerPoint (.pptx)"],
     ["ofd", zip("OFD.xml"), "OFD"],
     ["odt", zip("mimetypeapplication/vnd.oasis.opendocument.text"), "OpenDocument"],
@@ -105,7 +104,13 @@ describe("refusals", () => {
     await expect(read).rejects.toThrow(UnreadableFormat);
     await expect(read).rejects.toThrow(name);
     await expect(read).rejects.toThrow("in/x.txt");
-    await expect(read).rejects.toThrow(/TXT|unpack/);
+    await expect(read).rejects.toThrow(/TXT|XLSX|unpack/);
+  });
+
+  test("a PDF that is broken off", async () => {
+    const read = readDocument(utf8("%PDF-1.7\n1 0 obj\n"), "in/x.pdf");
+    await expect(read).rejects.toThrow(DamagedFile);
+    await expect(read).rejects.toThrow("in/x.pdf");
   });
 
   test("bytes of no known kind", async () => {

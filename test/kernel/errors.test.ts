@@ -15,6 +15,11 @@ const failures: readonly [errors.UserError, exitCode: 1 | 2, says: readonly stri
   [new errors.UnreadableFormat({ path: "/a", met: "WPS", todo: "T" }), 1, ["/a", "WPS", "T"]],
   [new errors.EmptyFile({ path: "/a/b" }), 1, ["/a/b"]],
   [new errors.NotABudget({ path: "/a/b", missing: "M" }), 1, ["/a/b", "M"]],
+  [
+    new errors.DamagedFile({ path: "/a/b", met: "truncated", where: "word/document.xml" }),
+    1,
+    ["/a/b", "truncated", "word/document.xml"],
+  ],
   [new errors.BlankForm({ path: "/a/b" }), 1, ["/a/b", "blank_form"]],
   [new errors.NoDocuments({ path: "/a/b", expected: "HTML" }), 1, ["/a/b", "HTML"]],
   [new errors.OverLimit({ path: "/a", what: "W", met: 9, limit: 8 }), 1, ["/a", "W", "9", "8"]],

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { closeGaps, fold, foldLabel, mendRadicals, simplify } from "../../src/kernel/fold.js";
+import {
+  closeGaps,
+  fold,
+  foldLabel,
+  mendRadicals,
+  simplify,
+  tight,
+} from "../../src/kernel/fold.js";
 
 const folded: readonly [what: string, text: string, expected: string][] = [
   ["full width", "２０２３年ＡＢＣ％", "2023年abc%"],
@@ -55,4 +62,8 @@ describe("foldLabel", () => {
 
 test("gaps close only between Chinese characters", () => {
   expect(closeGaps(" 工 资 福 利 12 人 A B ")).toBe("工资福利 12 人 A B");
+});
+
+test("a label keeps spaces only between Latin words and numbers", () => {
+  expect(tight(" 工 资 福 利（2031 年） A 30 户 ")).toBe("工资福利（2031年）A 30户");
 });

@@ -13,6 +13,10 @@ export const CLAUSES: readonly { readonly text: string; readonly reads: readonly
     ],
   },
   {
+    text: "主要原因是新增 馆藏扫描项目（2031 年）12.5 万元。",
+    reads: ["reason value 0 12.5 万元  item=新增馆藏扫描项目（2031年）"],
+  },
+  {
     text: "支出合计320.50万元，其中：基本支出200.50万元，占62.56%；项目支出120万元（占37.44%）。",
     reads: [
       "main value 0 320.50万元 expenditure",

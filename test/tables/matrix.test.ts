@@ -75,6 +75,20 @@ describe("a header whose merged cells are lost", () => {
       column: ["基本支出", "公用经费", "商品和服务支出"],
     });
   });
+
+  it("cites each column by the word printed above it, though another column prints its synonym", () => {
+    const read = table(
+      [
+        "部门代码|部门名称|总计|本年收入||||上年结转结余||",
+        "|||合计|一般公共预算||财政专户管理资金收入|合计|一般公共预算|财政专户管理资金",
+        "||||小计|其中：财政拨款||||",
+        "777|清河县档案馆|90.00|70.00|60.00|55.00|10.00|20.00|15.00|5.00",
+      ],
+      "2031年部门收入预算表",
+    );
+    expect(at(read?.figures, 13, 6)?.column).toEqual(["本年收入", "财政专户管理资金收入"]);
+    expect(at(read?.figures, 13, 9)?.column).toEqual(["上年结转结余", "财政专户管理资金"]);
+  });
 });
 
 describe("a header whose merged cells are known", () => {
@@ -312,8 +326,8 @@ describe("tables of another region, merged cells known", () => {
       ["2.00", 2, 5],
     ]);
     expect(read).toEqual([
-      ["30101/基本工资", "人员经费/决算数", "3.00", undefined, undefined],
-      ["30201/办公费", "公用经费/决算数", "2.00", undefined, undefined],
+      ["30101/基本工资", "人员经费/决算数", "3.00", "basic", "30101"],
+      ["30201/办公费", "公用经费/决算数", "2.00", "basic", "30201"],
     ]);
   });
 

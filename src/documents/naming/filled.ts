@@ -15,8 +15,14 @@ function amountCell({ text }: Cell): boolean {
   return CELL_INTEGER.test(text) && !CODE_LENGTHS.has(text.length) && !text.startsWith("0");
 }
 
+/** A whole number right of all words of its row: codes stand left of the words they belong to. */
+function amountBehindWords(row: readonly Cell[]): boolean {
+  const words = row.findLastIndex(({ text }) => /\p{Letter}/u.test(text));
+  return words >= 0 && row.slice(words + 1).some(({ text }) => /^-?[1-9]\d*$/.test(text));
+}
+
 function filledRow(row: readonly Cell[]): boolean {
-  return !numbersColumns(row) && row.slice(1).some(amountCell);
+  return !numbersColumns(row) && (row.slice(1).some(amountCell) || amountBehindWords(row));
 }
 
 /** Does a table's cell or a sentence hold an amount? */

@@ -16,6 +16,7 @@ import {
   UNIT_JOINT,
 } from "../identity.data.js";
 import { APPENDIX, BRACKETED, NUMBERED, ORGANISATION_END, PART, RUNNING } from "../outline.data.js";
+import { isPlace } from "./region.js";
 
 /** Where a name stands; the better the place, the more it says about the issuer. */
 export type Place = "caption" | "title" | "part" | "heading" | "prose";
@@ -53,6 +54,7 @@ function mention(found: string, place: Place, locator: Locator): Mention | undef
     ORGANISATION_END.test(name) &&
     !NO_NAME.test(name) &&
     !RUNNING.test(name) &&
+    !isPlace(name) &&
     !/\d/.test(name);
   return fits ? { name, place, origin: originOf(locator), own: OWN_LEVEL.test(plain) } : undefined;
 }

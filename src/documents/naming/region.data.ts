@@ -44,3 +44,8 @@ export const NO_PLACE: readonly string[] = [
 export const NOT_IN_PLACE = /[局厅院队校委办]|中心|部门|政府|中学|小学/u;
 /** Places with 市 inside their own name. */
 export const DOUBLED = ["津市市", "沙市区", "市中区", "市北区", "市南区"] as const;
+
+/** Some office, so that a place in front of it is read as one. */
+export const ANY_OFFICE = "人民政府办公室";
+/** Places above a town or street. */
+export const WIDE_PLACE = /[省市区县旗州盟]$/;

@@ -1,4 +1,5 @@
 import {
+  ANY_OFFICE,
   BEFORE_PLACE,
   DOUBLED,
   INSIDE,
@@ -7,6 +8,7 @@ import {
   NOT_IN_PLACE,
   PLACE_LEVELS,
   type PlaceLevel,
+  WIDE_PLACE,
 } from "./region.data.js";
 
 function endsPlace(text: string, end: number, word: string): boolean {
@@ -43,4 +45,9 @@ export function regionOf(name: string): string[] {
     rest = rest.slice(place.length);
   }
   return region;
+}
+
+/** Is it the name of a city, district or county alone, which is no office? Towns are offices too. */
+export function isPlace(name: string): boolean {
+  return WIDE_PLACE.test(name) && regionOf(`${name}${ANY_OFFICE}`).join("") === name;
 }

@@ -6,6 +6,9 @@ import type { Line, Piece } from "../types.js";
 /** Longest entry of a contents page. */
 const LONGEST_ENTRY = 80;
 
+/** After so many entries with page numbers, lines without end the contents. */
+const NUMBERED_ENTRIES = 3;
+
 /** An entry as printed, without dots and page number. */
 export function entryText(text: string): string {
   const entry = text.replace(PAGE_NUMBER, "").trim();
@@ -23,6 +26,11 @@ function entryOf(piece: Piece): string | undefined {
   const texts = piece.rows.map((row) => row.map((cell) => cell.text).filter((t) => t !== ""));
   const paged = texts.every((t) => t.length === 2 && /^-?\s*\d{1,3}\s*-?$/.test(t[1] ?? ""));
   return paged ? texts.map((t) => t[0]).join("\n") : undefined;
+}
+
+/** Does a line end with dots and a page number? */
+function paged(piece: Piece | undefined): boolean {
+  return piece?.type === "line" && PAGE_NUMBER.test(piece.text);
 }
 
 interface Page {
@@ -74,6 +82,9 @@ export function withoutContents(pieces: readonly Piece[]): {
     const piece = pieces[end];
     const entry = piece === undefined ? undefined : entryOf(piece);
     if (entry === undefined) break;
+    if (paged(pieces[end - 1]) && !paged(piece) && !paged(pieces[end + 1])) {
+      if (page.entries.length >= NUMBERED_ENTRIES) break;
+    }
     const lines = entry.split("\n");
     if (lines.some((line) => begins(line, page))) break;
     for (const line of lines) if (line !== "") keep(line, page);

@@ -31,7 +31,8 @@ export function standsAlone(text: string): boolean {
   );
 }
 
-function opensItem(text: string): boolean {
+/** Does this line open a point of a list, a note, a numbered heading? */
+export function opensItem(text: string): boolean {
   return [LIST_ITEM, NOTE, NUMBERED, BRACKETED, PART].some((mark) => mark.test(text));
 }
 
@@ -57,7 +58,9 @@ function completesCaption(text: string, next: string): boolean {
 }
 
 function joined(line: Line, next: Line): Line {
-  return { ...line, text: glue(line.text, next.text), restated: line.restated || next.restated };
+  const restated = line.restated || next.restated;
+  const text = glue(line.text, next.text);
+  return { ...line, text, restated, ...(next.ends === undefined ? {} : { ends: next.ends }) };
 }
 
 /**
@@ -72,6 +75,7 @@ export function withoutBreaks(pieces: readonly Piece[], wrapped: boolean): Piece
       piece.type === "line" &&
       before?.type === "line" &&
       before.level === undefined &&
+      before.ends !== true &&
       piece.level === undefined &&
       (completesCaption(before.text, piece.text) || (wrapped && goesOn(before.text, piece.text)));
     if (follows) result[result.length - 1] = joined(before, piece);

@@ -32,6 +32,8 @@ export const ECONOMIC: MatrixKind = {
     {
       id: "since_2022",
       source: "河南省部门预算公开表样，2022年起",
+      region: "河南省",
+      since: 2022,
       leaves: [
         ...STUBS,
         ...MONEY,
@@ -71,6 +73,8 @@ export const ECONOMIC: MatrixKind = {
     {
       id: "until_2021",
       source: "河南省部门预算公开表样，2021年及以前",
+      region: "河南省",
+      until: 2021,
       leaves: [
         ...STUBS,
         ...MONEY,

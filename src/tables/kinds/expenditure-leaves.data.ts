@@ -50,6 +50,8 @@ const sums: Identity = { total: "total", parts: ["basic", "project"] };
 export const SPLIT: Layout = {
   id: "split",
   source: "河南省部门预算公开表样，2022年起",
+  region: "河南省",
+  since: 2022,
   leaves: [
     ...CODES,
     UNIT_CODE,
@@ -75,6 +77,8 @@ export const SPLIT: Layout = {
 export const FLAT: Layout = {
   id: "flat",
   source: "河南省部门预算公开表样，2021年及以前",
+  region: "河南省",
+  until: 2021,
   leaves: [
     ...CODES,
     UNIT_CODE,
@@ -121,6 +125,37 @@ export const SHORT: Layout = {
   ],
   identities: [
     { total: "total", parts: ["basic", "basicSum", "project", "up", "business", "affiliate"] },
+    { total: "basicSum", parts: ["personnel", "public"] },
+  ],
+};
+
+const SPENT = ["本年支出"];
+
+/** The outturn of a fund: what it had, took in, spent and kept. */
+export const CARRYING: Layout = {
+  id: "carrying",
+  source: "财政部部门决算公开表样",
+  stage: "决算",
+  leaves: [
+    ...CODES,
+    {
+      id: "code",
+      path: [["科目编码", "功能分类科目编码", "支出功能分类科目编码", "科目代码"]],
+      stub: "code",
+    },
+    LABEL,
+    { id: "carryIn", path: [["年初结转和结余", "上年结转和结余"]], measure: "carry_in" },
+    { id: "income", path: [["本年收入", "本年收入合计"]], measure: "income_year" },
+    { id: "spent", path: [SPENT, ["合计", "小计"]], measure: "expenditure_year" },
+    { id: "basic", path: [SPENT, "基本支出"], measure: "basic" },
+    { id: "basicSum", path: [SPENT, "基本支出", ["小计", "合计"]], measure: "basic" },
+    { id: "personnel", path: [SPENT, "基本支出", "人员经费"], measure: "personnel" },
+    { id: "public", path: [SPENT, "基本支出", ["公用经费", "日常公用经费"]], measure: "public" },
+    { id: "project", path: [SPENT, "项目支出"], measure: "project" },
+    { id: "carryOut", path: [["年末结转和结余", "结转下年"]], measure: "carry_out" },
+  ],
+  identities: [
+    { total: "spent", parts: ["basic", "basicSum", "project"] },
     { total: "basicSum", parts: ["personnel", "public"] },
   ],
 };

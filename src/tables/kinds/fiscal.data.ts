@@ -42,6 +42,8 @@ export const FISCAL_TABLE: MatrixKind = {
     {
       id: "since_2022",
       source: "河南省部门预算公开表样，2022年起",
+      region: "河南省",
+      since: 2022,
       leaves: [
         ...INCOME,
         total,
@@ -55,6 +57,8 @@ export const FISCAL_TABLE: MatrixKind = {
     {
       id: "until_2021",
       source: "河南省部门预算公开表样，2021年及以前",
+      region: "河南省",
+      until: 2021,
       leaves: [
         ...INCOME,
         total,

@@ -54,6 +54,23 @@ const SIMPLE: readonly Leaf[] = [
   { id: "label", path: [["科目名称", "经济分类科目名称", "支出经济分类科目名称"]], stub: "label" },
 ];
 
+const CODE_WORDS = ["科目编码", "经济分类科目编码", "支出经济分类科目编码", "编码", "科目代码"];
+const NAME_WORDS = ["科目名称", "经济分类科目名称", "支出经济分类科目名称", "名称"];
+const AMOUNT_WORDS = ["决算数", "金额", "预算数", "本年决算数"];
+const SIDES = [["人员经费", "公用经费"]];
+
+/** Code, name and amount, as often side by side as the page is wide. */
+const BESIDE: readonly Leaf[] = ["", "2", "3"].flatMap((n): Leaf[] => [
+  { id: `code${n}`, path: [CODE_WORDS], stub: "code" },
+  { id: `label${n}`, path: [NAME_WORDS], stub: "label" },
+  { id: `amount${n}`, path: [AMOUNT_WORDS], measure: "basic" },
+]);
+const BESIDE_UNDER_HEADS: readonly Leaf[] = BESIDE.map((leaf) => ({
+  ...leaf,
+  id: `${leaf.id}Headed`,
+  path: [...SIDES, ...leaf.path],
+}));
+
 /** 一般公共预算基本支出预算表, by economic class. */
 export const GENERAL_BASIC: MatrixKind = {
   id: "general_basic",
@@ -66,6 +83,8 @@ export const GENERAL_BASIC: MatrixKind = {
     {
       id: "since_2022",
       source: "河南省部门预算公开表样，2022年起",
+      region: "河南省",
+      since: 2022,
       leaves: [
         ...PAIRS,
         { id: "total", path: [HEAD, ["合计", "小计"]], measure: "basic" },
@@ -77,6 +96,8 @@ export const GENERAL_BASIC: MatrixKind = {
     {
       id: "until_2021",
       source: "河南省部门预算公开表样，2021年及以前",
+      region: "河南省",
+      until: 2021,
       leaves: [
         ...TRIPLES,
         { id: "total", path: [MONEY, ["合计", "小计"]], measure: "basic" },
@@ -114,6 +135,12 @@ export const GENERAL_BASIC: MatrixKind = {
       ],
     },
     {
+      id: "beside",
+      source: "财政部部门决算公开表样",
+      leaves: [...BESIDE, ...BESIDE_UNDER_HEADS],
+      identities: [],
+    },
+    {
       id: "short",
       source: "财政部部门预算公开表样",
       leaves: [
@@ -126,7 +153,10 @@ export const GENERAL_BASIC: MatrixKind = {
       identities: [{ total: "total", parts: ["personnel", "public"] }],
     },
   ],
-  rows: [],
+  rows: [
+    { names: ["人员经费合计", "人员经费小计"], measure: "personnel" },
+    { names: ["公用经费合计", "公用经费小计", "日常公用经费合计"], measure: "public" },
+  ],
   hints: [
     { code: /^30[13]/, leaves: ["personnel", "fiscal"] },
     { code: /^302|^310/, leaves: ["public", "fiscal"] },

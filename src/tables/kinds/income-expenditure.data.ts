@@ -30,6 +30,8 @@ export const INCOME_EXPENDITURE: MatrixKind = {
     {
       id: "by_source",
       source: "河南省部门预算公开表样，2021年及以前",
+      region: "河南省",
+      until: 2021,
       leaves: [
         { id: "incomeItem", path: [INCOME_SIDE, ITEM], stub: "label", side: 0, wide: 2 },
         { id: "income", path: [INCOME_SIDE, AMOUNT], side: 0 },

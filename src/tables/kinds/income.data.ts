@@ -1,9 +1,10 @@
 import type { Leaf, MatrixKind } from "./types.js";
 
+const CODE_WORDS = ["科目编码", "功能分类科目编码", "支出功能分类科目编码"];
 const CODES: readonly Leaf[] = [
-  { id: "class", path: ["科目编码", "类"], stub: "code" },
-  { id: "group", path: ["科目编码", "款"], stub: "code" },
-  { id: "item", path: ["科目编码", "项"], stub: "code" },
+  { id: "class", path: [CODE_WORDS, "类"], stub: "code" },
+  { id: "group", path: [CODE_WORDS, "款"], stub: "code" },
+  { id: "item", path: [CODE_WORDS, "项"], stub: "code" },
 ];
 const UNIT_CODE: Leaf = {
   id: "unitCode",
@@ -33,6 +34,8 @@ const CAPITAL = [
   "国有资本经营收入",
 ];
 const SPECIAL = ["财政专户管理资金收入", "财政专户管理资金", "专户管理的教育收费"];
+/** Printed beside the other in the same header: the carried one without 收入. */
+const SPECIAL_CARRIED = ["财政专户管理资金", "财政专户管理资金收入", "专户管理的教育收费"];
 const FISCAL = "其中：财政拨款";
 const YEAR = "本年收入";
 const CARRIED = ["上年结转结余", "上年结转"];
@@ -49,6 +52,8 @@ export const INCOME_TABLE: MatrixKind = {
     {
       id: "since_2022",
       source: "河南省部门预算公开表样，2022年起",
+      region: "河南省",
+      since: 2022,
       leaves: [
         UNIT_CODE,
         LABEL,
@@ -72,7 +77,7 @@ export const INCOME_TABLE: MatrixKind = {
         { id: "carriedGeneral", path: [CARRIED, GENERAL], measure: "carry_in", scope: "general" },
         { id: "carriedFund", path: [CARRIED, FUND], measure: "carry_in", scope: "fund" },
         { id: "carriedCapital", path: [CARRIED, CAPITAL], measure: "carry_in", scope: "capital" },
-        { id: "carriedSpecial", path: [CARRIED, SPECIAL], measure: null },
+        { id: "carriedSpecial", path: [CARRIED, SPECIAL_CARRIED], measure: null },
         { id: "carriedUnit", path: [CARRIED, "单位资金"], measure: null },
       ],
       identities: [
@@ -107,6 +112,8 @@ export const INCOME_TABLE: MatrixKind = {
     {
       id: "until_2021",
       source: "河南省部门预算公开表样，2021年及以前",
+      region: "河南省",
+      until: 2021,
       leaves: [
         ...CODES,
         UNIT_CODE,

@@ -18,6 +18,8 @@ export const PROJECTS: MatrixKind = {
     {
       id: "since_2022",
       source: "河南省部门预算公开表样，2022年起",
+      region: "河南省",
+      since: 2022,
       leaves: [
         { id: "type", path: [["类型", "项目类型", "项目类别"]], stub: "text" },
         { id: "project", path: [["项目名称", "项目"]], stub: "project" },

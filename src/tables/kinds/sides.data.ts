@@ -36,6 +36,7 @@ export const INCOME_ROWS: readonly RowRule[] = [
     side: 0,
     names: [
       "一般公共预算",
+      "一般公共预算资金",
       "一般公共预算拨款",
       "一般公共预算收入",
       "一般公共预算拨款收入",
@@ -54,6 +55,7 @@ export const INCOME_ROWS: readonly RowRule[] = [
       "政府性基金预算财政拨款收入",
       "政府性基金预算财政拨款",
       "政府性基金预算",
+      "政府性基金预算资金",
       "政府性基金",
     ],
     measure: "income_fund",
@@ -67,6 +69,7 @@ export const INCOME_ROWS: readonly RowRule[] = [
       "国有资本经营预算财政拨款收入",
       "国有资本经营预算财政拨款",
       "国有资本经营预算",
+      "国有资本经营预算资金",
       "国有资本经营",
     ],
     measure: "income_capital",

@@ -1,4 +1,4 @@
-import type { MatrixKind } from "./types.js";
+import type { Leaf, MatrixKind, Word } from "./types.js";
 
 const TOTAL = ["“三公”经费合计", "合计", "“三公”经费", "“三公”经费小计", "总计", "共计"];
 const ABROAD = ["因公出国（境）费", "因公出国（境）费用", "因公出国（境）经费"];
@@ -18,6 +18,17 @@ const RUNNING = [
 ];
 const OFFICE = ["机关运行经费预算数", "机关运行经费决算数", "机关运行经费", "机构运行经费"];
 const RECEPTION = ["公务接待费", "公务接待经费"];
+
+const BUDGET = ["预算数", "年初预算数", "全年预算数", "调整预算数"];
+const OUTTURN = ["决算数", "支出决算数", "决算支出数"];
+
+/** A budgeted and a spent column under one head. */
+function pair(id: string, path: readonly Word[], measure: string): readonly Leaf[] {
+  return [
+    { id: `${id}Budget`, path: [...path, BUDGET], measure, stage: "预算" },
+    { id, path: [...path, OUTTURN], measure },
+  ];
+}
 
 /** 一般公共预算“三公”经费预算表: one row of columns, or one column of rows. */
 export const THREE_PUBLIC: MatrixKind = {
@@ -47,6 +58,8 @@ export const THREE_PUBLIC: MatrixKind = {
     {
       id: "across_with_running",
       source: "上海市部门预算公开表样，2020年起",
+      region: "上海市",
+      since: 2020,
       leaves: [
         { id: "total", path: [TOTAL], measure: "three_public" },
         { id: "abroad", path: [ABROAD], measure: "abroad" },
@@ -62,8 +75,40 @@ export const THREE_PUBLIC: MatrixKind = {
       ],
     },
     {
+      id: "across_outturn",
+      source: "财政部部门决算公开表样，2017年起",
+      stage: "决算",
+      leaves: [
+        ...pair("total", [TOTAL], "three_public"),
+        ...pair("abroad", [ABROAD], "abroad"),
+        ...pair("vehicle", [VEHICLE, ["小计", "合计"]], "vehicle"),
+        ...pair("purchase", [VEHICLE, PURCHASE], "vehicle_purchase"),
+        ...pair("running", [VEHICLE, RUNNING], "vehicle_running"),
+        ...pair("reception", [RECEPTION], "reception"),
+      ],
+      identities: [
+        { total: "total", parts: ["abroad", "vehicle", "reception"] },
+        { total: "vehicle", parts: ["purchase", "running"] },
+        { total: "totalBudget", parts: ["abroadBudget", "vehicleBudget", "receptionBudget"] },
+        { total: "vehicleBudget", parts: ["purchaseBudget", "runningBudget"] },
+      ],
+    },
+    {
+      id: "down_outturn",
+      source: "财政部部门决算公开表样，“三公”经费按行列示",
+      stage: "决算",
+      leaves: [
+        { id: "label", path: [["项目", "项目名称", "支出项目"]], stub: "label" },
+        { id: "budget", path: [BUDGET], stage: "预算" },
+        { id: "amount", path: [[...OUTTURN, "金额"]] },
+      ],
+      identities: [],
+    },
+    {
       id: "down",
       source: "河南省部门预算公开表样，2021年及以前",
+      region: "河南省",
+      until: 2021,
       leaves: [
         { id: "label", path: [["项目", "项目名称", "支出项目"]], stub: "label" },
         { id: "amount", path: [["“三公”经费预算数", "三公经费预算数", "预算数", "金额"]] },

@@ -1,3 +1,4 @@
+import type { Stage } from "../../model/document.js";
 import type { Scope } from "../../model/measures.data.js";
 
 /** What a column left of the amounts holds. */
@@ -35,6 +36,8 @@ export interface Leaf {
   /** Measures the row says, and what they become in this column; others get no key. */
   readonly instead?: Readonly<Record<string, string>>;
   readonly scope?: Scope | null;
+  /** Stage of the amounts where it is not the document's own (the budget beside its outturn). */
+  readonly stage?: Stage;
 }
 
 /** An equation inside one row: it can only show that an assignment of columns is wrong. */
@@ -47,6 +50,13 @@ export interface Layout {
   readonly id: string;
   /** Where and since when it is in use, for people. */
   readonly source: string;
+  /** Province that prescribes it; absent: the national form. */
+  readonly region?: string;
+  /** First and last budget year it is printed for. */
+  readonly since?: number;
+  readonly until?: number;
+  /** Stage it belongs to; absent: both. */
+  readonly stage?: Stage;
   readonly leaves: readonly Leaf[];
   readonly identities: readonly Identity[];
 }

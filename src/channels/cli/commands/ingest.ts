@@ -51,6 +51,9 @@ async function print(summaries: readonly IngestSummary[], context: Context): Pro
     s.reason === undefined ? s.path : `${s.path}  ${s.reason}`,
   ]);
   for (const line of columns([words.ingestHead, ...rows])) await context.out.line(line);
+  for (const { path, notes = [] } of summaries) {
+    for (const note of notes) await context.out.line(`${path}  ${note}`);
+  }
   const failed = summaries.filter((summary) => summary.status === "failed").length;
   await context.out.line(words.ingestTotal(summaries.length, failed));
   const uncertain = summaries.reduce((sum, summary) => sum + summary.uncertainFigures, 0);
