@@ -14,7 +14,7 @@ const NUMBERED = /^\d{3}.*\.html$/;
 
 /** Prose in sentences: whatever is neither heading, caption nor date has to be marked as reworded. */
 const CAPTION =
-  /^(部门名称：.*|单位：.*|\(?\d{4}年度?\)?|[\d〇一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,2}月|预算\d+表|目录|\d{4}年\S+说明)$/;
+  /^(部门名称：.*|单位：.*|\(?\d{4}年度?\)?|[\d〇一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,2}月(\d{1,2}日)?|预算\d+表|目录|\d{4}年\S+说明)$/;
 const RESTATED_MARK = "（转述）";
 
 function elements(node: Node, ...names: string[]): Element[] {

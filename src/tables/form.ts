@@ -18,6 +18,8 @@ export interface FormText {
   readonly project: string | null;
   readonly field: string;
   readonly text: string;
+  /** Our own wording of what is printed. */
+  readonly restated: boolean;
   readonly locator: Locator;
 }
 
@@ -26,6 +28,14 @@ export interface FormReading {
   readonly figures: readonly FigureDraft[];
   readonly texts: readonly FormText[];
   readonly problems: readonly Problem[];
+}
+
+interface OpenText {
+  readonly field: string;
+  text: string;
+  restated: boolean;
+  readonly locator: Locator;
+  readonly tasks: boolean;
 }
 
 /** Numbering rank of "(1)": an item inside a group. */
@@ -57,7 +67,7 @@ class FormReader {
   #amountColumn = -1;
   /** The first cell of a page that only ended the label before it. */
   #spent: Slot["cell"] = null;
-  #open: { field: string; text: string; locator: Locator; tasks: boolean } | undefined;
+  #open: OpenText | undefined;
 
   constructor(raw: RawTable, kind: FormKind, context: Context) {
     this.#raw = raw;
@@ -150,9 +160,9 @@ class FormReader {
     if (this.#kind.projectLabels.some((name) => wordKey(name) === key)) {
       this.#project = value?.text ?? null;
     } else if (this.#textKeys.has(key) && !this.#isTask(next)) {
-      this.#openText(label.text, text ? plain(text.text) : "", (text ?? label.cell)?.locator ?? {});
+      this.#openText(label, text ?? null);
     } else if (this.#textKeys.has(key)) {
-      this.#openText(label.text, "", label.cell?.locator ?? {}, true);
+      this.#openText(label, null, true);
       return cells.length;
     } else if (this.#kind.facts.some((name) => wordKey(name) === key)) {
       if (value) this.#fact(label, value);
@@ -228,18 +238,20 @@ class FormReader {
     if (figure) this.figures.push(figure);
   }
 
-  #openText(field: string, text: string, locator: Locator, tasks = false): void {
+  #openText(label: Slot, cell: Slot["cell"], tasks = false): void {
     this.#closeText();
     this.#openBlock("");
-    this.#open = { field, text, locator, tasks };
+    const locator = (cell ?? label.cell)?.locator ?? {};
+    const text = cell ? plain(cell.text) : "";
+    this.#open = { field: label.text, text, restated: cell?.restated ?? false, locator, tasks };
   }
 
   #closeText(): void {
     const open = this.#open;
     this.#open = undefined;
     if (!open || open.text === "") return;
-    const { field, text, locator } = open;
-    this.texts.push({ project: this.#project, field, text, locator });
+    const { field, text, restated, locator } = open;
+    this.texts.push({ project: this.#project, field, text, restated, locator });
   }
 
   /** A row without a known label: the next task, or the rest of a text cut by a page break. */
@@ -248,10 +260,13 @@ class FormReader {
     const [first] = cells;
     if (!open || !first?.cell) return;
     const text = cells.map((slot) => plain(slot.cell?.text ?? "")).join(TASK_JOINT);
-    if (!open.tasks) open.text += text;
-    else {
-      const { field } = open;
-      this.texts.push({ project: this.#project, field, text, locator: first.cell.locator });
+    const restated = cells.some((slot) => slot.cell?.restated === true);
+    if (open.tasks) {
+      const { locator } = first.cell;
+      this.texts.push({ project: this.#project, field: open.field, text, restated, locator });
+    } else {
+      open.text += text;
+      open.restated ||= restated;
     }
   }
 }

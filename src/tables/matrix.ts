@@ -13,6 +13,7 @@ import { headerCells, headerWords, spellings, wordKey } from "./layout.js";
 
 import { type Line, LineReader } from "./lines.js";
 import { below, sheetOf, slotAt } from "./sheet.js";
+import { sumsFitElsewhere } from "./slid-sums.js";
 import { unslide } from "./slides.js";
 import type { Column, Context, RawTable, Sheet, Slot } from "./types.js";
 import { PLAIN_HEADS } from "./words.data.js";
@@ -207,8 +208,12 @@ function columnsOf(
 
 function readPage(state: State, columns: readonly Column[], page: Page): void {
   const groups = groupsOf(columns);
-  for (const row of page.body.rows) {
-    for (const [group, mine] of groups) readGroup(state, row, page.doubtful.has(row), mine, group);
+  const { spans, rows } = page.body;
+  for (const row of rows) {
+    const slid =
+      spans === "lost" && sumsFitElsewhere(row, columns, page.layout.identities, state.scale);
+    const doubtful = slid || page.doubtful.has(row);
+    for (const [group, mine] of groups) readGroup(state, row, doubtful, mine, group);
   }
 }
 

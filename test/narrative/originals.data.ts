@@ -143,4 +143,4 @@ export const GOLDS: readonly Gold[] = [
 ];
 
 /** Documents whose retelling in `corpus/` must yield the same figures as the original. */
-export const RETOLD: readonly string[] = ["000", "001", "003", "004"];
+export const RETOLD: readonly string[] = ["000", "001", "002", "003", "004"];

@@ -15,13 +15,12 @@ import { temporaryFolder } from "../support/temporary-folder.js";
 
 /** Questions that are answered wrongly now; whoever mends one takes it out. */
 const KNOWN_MISSES: Readonly<Record<string, string>> = {
-  Q052: "a part of a project's name (110) is taken for a condition on the amount",
   Q117: "the 447.37 of the text is not set against the table's 447.34",
   Q120: "a definition asked for together with an issuer and a year is answered by the amount",
 };
 
 /** How many are answered right; raised with every question mended, never lowered. */
-const RIGHT_AT_LEAST = 61;
+const RIGHT_AT_LEAST = 62;
 
 /** Numbers that the text gives and `figures` does not; whoever adds one there takes it out here. */
 const KNOWN_STRAY = ["相差 20 万元 = 130 − 110"];
@@ -104,7 +103,7 @@ test("no answer was broken off or withdrawn", () => {
 test("no answer has a number that leads nowhere", () => {
   const asked = new Map(questions.flatMap(({ turns }) => turns.map((turn) => [turn, turns])));
   const stray = answers.flatMap(([question, answer]) =>
-    strayNumbers(answer, (asked.get(question) ?? [question]).join("\n"), [2022, 2023, 2026]),
+    strayNumbers(answer, (asked.get(question) ?? [question]).join("\n"), [2020, 2022, 2023, 2026]),
   );
   expect(stray.filter((one) => !KNOWN_STRAY.some((known) => one.includes(known)))).toEqual([]);
 });

@@ -85,6 +85,21 @@ describe("a department's form", () => {
       [null, "年度主要任务", "数字化：扫描十万页。"],
     ]);
   });
+
+  it("says which of them are retold", () => {
+    const grid = lost(DEPARTMENT);
+    const retell = (words: readonly string[]) => ({
+      ...grid,
+      rows: grid.rows.map((row) =>
+        row.map((cell) => ({ ...cell, restated: words.includes(cell.text) })),
+      ),
+    });
+    const marks = (...words: string[]) =>
+      projectTexts(content([TITLE, retell(words)]), IDENTITY).map(({ restated }) => restated);
+    expect(marks()).toEqual([false, false]);
+    expect(marks("管好档案。")).toEqual([true, false]);
+    expect(marks("扫描十万页。")).toEqual([false, true]);
+  });
 });
 
 describe("a project's form", () => {

@@ -12,6 +12,20 @@ const ONE_OF_TWO = "of two blank columns side by side the extraction kept one";
 
 export const LOST: readonly Lost[] = [
   {
+    document: "002",
+    table: "部门收支总体情况表",
+    column: "用事业单位基金弥补收支差额",
+    why: ONE_OF_TWO,
+  },
+  { document: "002", table: "部门收支总体情况表", column: "部门结转", why: ONE_OF_TWO },
+  { document: "002", table: "财政拨款收支总体情况表", column: "政府性基金", why: ONE_OF_TWO },
+  {
+    document: "002",
+    table: "财政拨款收支总体情况表",
+    column: "国有资本经营预算",
+    why: ONE_OF_TWO,
+  },
+  {
     document: "004",
     table: "部门（单位）整体绩效目标表",
     row: "提高网上政务服务能力",

@@ -157,5 +157,6 @@ describe.skipIf(pairs.length === 0)("the built-in corpus", () => {
     expect(kept.map(sign).sort()).toEqual(figuresOf(doc).map(sign).sort());
     const idle = lost.filter((each) => !copy.some((figure) => isLost(figure, each)));
     expect(idle).toEqual([]);
+    expect(copy.filter(({ certainty }) => certainty !== "certain")).toEqual([]);
   });
 });

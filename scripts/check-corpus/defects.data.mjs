@@ -1,18 +1,11 @@
 /**
- * Fixed wording that no rewording can replace. Headings, table titles, cell labels and glossary
- * terms are taken from the documents themselves; these are the rest, each with its reason.
- */
-export const INSTITUTIONAL_PHRASES = [
-  ["政府采购货物预算", "budget measure named by the procurement rules, in prose only"],
-  ...["综合办公室", "政务服务发展股", "基础建设股", "便民热线股"].map((n) => [n, "division name"]),
-  ["大数据综合服务监管体系平台", "name of a platform, in goals only"],
-];
-
-/**
  * What the extraction did to the tables of an original, by the digits its name begins with.
  * `shiftedRows`: body rows moved sideways, by their own label: order is checked, columns are not.
- * `lostColumns`: blank columns missing from every body row that has something to the right of them.
+ * `columns`: columns that every body row has lost, or has too many of where the field is blank.
  * `lostCells`: rows, by their own label, of which a cell is missing: ours says so in its place.
+ * `raisedLabels`: labels printed in a row too high, at the end of a page.
+ * `slidTables`: tables in which rows below a page break slid left, beside their merged label.
+ * `raisedHeads`: tables with a header label in another header row: rows are checked as one list.
  */
 export const DEFECTS = {
   "000": {
@@ -30,6 +23,22 @@ export const DEFECTS = {
       "预算编制完整性", // its second-level label, printed after a page break, slid to the first column
     ],
   },
+  "002": {
+    columns: [
+      // one field for the two empty columns behind 合计
+      { table: "2020年部门收支总体情况表", what: "lost", at: 5 },
+      // 科目编码 is printed above its parts, six ** stand over five
+      { table: "2020年部门收入总体情况表", what: "extra", at: 4 },
+      // one field for the two empty columns behind 财政拨款
+      { table: "2020年财政拨款收支总体情况表", what: "lost", at: 7 },
+    ],
+    raisedLabels: [
+      // six sister forms of the document say so
+      { label: "资产管理", printedIn: "政府采购规范性", belongsTo: "系统运维规范性" },
+    ],
+    raisedHeads: ["2020年部门收入总体情况表"],
+    slidTables: ["济源市行政服务中心支出项目绩效目标表"],
+  },
   "004": {
     shiftedRows: [
       "(2)项目支出", // the blank cell under the merged label before it is missing
@@ -42,7 +51,7 @@ export const DEFECTS = {
       "网上预约服务系统及好差评管理系统", // outputs of that project, under 效益指标 as printed
       "线下服务能力提升合格率",
     ],
-    lostColumns: [{ table: "2023年部门预算项目绩效目标汇总表", column: 5 }], // 单位资金, blank
+    columns: [{ table: "2023年部门预算项目绩效目标汇总表", what: "lost", at: 5 }], // 单位资金, blank
     lostCells: ["提高网上政务服务能力"], // its target is missing
   },
 };
