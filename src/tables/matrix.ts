@@ -18,6 +18,9 @@ import { unslide } from "./slides.js";
 import type { Column, Context, RawTable, Sheet, Slot } from "./types.js";
 import { PLAIN_HEADS } from "./words.data.js";
 
+/** The problem of a page whose columns fit no form of its kind. */
+export const NO_COLUMNS = "columns";
+
 /** A matrix as read; undefined where its header fits no known layout. */
 export interface MatrixReading {
   readonly figures: readonly FigureDraft[];
@@ -243,7 +246,7 @@ function readPages(state: State, pages: readonly Page[], sisters: Facts): Proble
       if (page.height > 0) fullWidth = Math.max(fullWidth, previousWidth);
       readPage(state, before, page);
     } else {
-      problems.push({ what: "columns", met: kind.id, expected: page.layout.id, where: {} });
+      problems.push({ what: NO_COLUMNS, met: kind.id, expected: page.layout.id, where: {} });
     }
   }
   return problems;

@@ -3,7 +3,7 @@ import type { ReadTable } from "../model/table.js";
 import { type FormText, readForm } from "./form.js";
 import { readGeneric } from "./generic.js";
 import type { Kind, MatrixKind } from "./kinds/types.js";
-import { type MatrixReading, readMatrix, tableScale } from "./matrix.js";
+import { type MatrixReading, NO_COLUMNS, readMatrix, tableScale } from "./matrix.js";
 import { printsPairs, readTargets } from "./targets.js";
 import { kindsOf } from "./title.js";
 import type { Context, RawTable } from "./types.js";
@@ -89,13 +89,30 @@ function readMatrices(jobs: readonly Job[], context: Context): (MatrixReading | 
   });
 }
 
+/**
+ * Pages whose columns could not be proved at all keep their numbers under the words printed above
+ * them: uncertain, but never lost.
+ */
+function withTheRest(
+  { figures, problems }: MatrixReading,
+  raw: RawTable,
+  kind: Kind | null,
+): Pick<Part, "figures" | "problems"> {
+  if (!problems.some(({ what }) => what === NO_COLUMNS)) return { figures, problems };
+  const read = new Set(figures.map(({ locator }) => JSON.stringify(locator)));
+  const rest = readGeneric(raw, kind)
+    .figures.filter(({ raw: text, locator }) => text !== "" && !read.has(JSON.stringify(locator)))
+    .map((figure) => ({ ...figure, certainty: "uncertain" as const }));
+  return { figures: [...figures, ...rest], problems };
+}
+
 /** Reads tables in printed order. */
 export function readAll(raws: readonly RawTable[], context: Context): Reading {
   const jobs: Job[] = raws.map((raw) => ({ raw, kind: kindOf(raw) }));
   const matrices = readMatrices(jobs, context);
   const parts = jobs.map(({ raw, kind }, i): Part | undefined => {
     const matrix = matrices[i];
-    if (matrix) return { ...matrix, texts: [] };
+    if (matrix) return { ...withTheRest(matrix, raw, kind), texts: [] };
     if (kind?.reader === "form") return readForm(raw, kind, context);
     return undefined;
   });

@@ -5,7 +5,7 @@ import { figureOf, keyOf } from "./figures.js";
 import { headerPaths, knownHeight } from "./header.js";
 import { isIssuer } from "./issuer.js";
 import type { Leaf, TargetsKind, Word } from "./kinds/types.js";
-import { canonical, headerWords, spellings, wordKey } from "./layout.js";
+import { canonical, headerCells, headerWords, spellings, wordKey } from "./layout.js";
 import { type Pair, pairStart, pairsOf, rowShifts, STUBS } from "./pairs.js";
 import { isTotal } from "./rows.js";
 import { below, filled, sheetOf, slotAt } from "./sheet.js";
@@ -41,9 +41,13 @@ function vocabulary(kind: TargetsKind): ReadonlySet<string> {
 export function printsPairs(raw: RawTable, kind: TargetsKind): boolean {
   const grid = raw.parts.find((part) => part.type === "grid");
   if (grid?.type !== "grid") return false;
-  const words = headerWords(sheetOf(grid).rows.slice(0, 4));
-  const heads = kind.groups.filter((group) => spellings(group.head).some((key) => words.has(key)));
-  return heads.length > 1 && spellings(kind.pair[1]).some((key) => words.has(key));
+  const cells = headerCells(sheetOf(grid).rows.slice(0, 4));
+  const printed = (word: Word): number =>
+    cells.filter((cell) => spellings(word).includes(cell)).length;
+  const heads = kind.groups.filter(({ head }) => printed(head) > 0).length;
+  const [indicators, targets] = kind.pair.map(printed);
+  // Pairs side by side betray themselves even where the heads above them are lost.
+  return (heads > 1 && targets !== 0) || Math.min(indicators ?? 0, targets ?? 0) > 1;
 }
 
 function trueStart(sheet: Sheet, height: number, kind: TargetsKind): number | undefined {
