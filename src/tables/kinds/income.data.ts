@@ -1,4 +1,4 @@
-import type { Leaf, MatrixKind } from "./types.js";
+import type { Layout, Leaf, MatrixKind } from "./types.js";
 
 const CODE_WORDS = ["科目编码", "功能分类科目编码", "支出功能分类科目编码"];
 const CODES: readonly Leaf[] = [
@@ -39,6 +39,55 @@ const SPECIAL_CARRIED = ["财政专户管理资金", "财政专户管理资金�
 const FISCAL = "其中：财政拨款";
 const YEAR = "本年收入";
 const CARRIED = ["上年结转结余", "上年结转"];
+
+const CODE: Leaf = {
+  id: "code",
+  path: [["科目编码", "功能分类科目编码", "支出功能分类科目编码", "科目代码"]],
+  stub: "code",
+};
+const OWN_SOURCES: readonly Leaf[] = [
+  { id: "special", path: [SPECIAL], measure: "income_special" },
+  { id: "superior", path: ["上级补助收入"], measure: "income_superior" },
+  { id: "operation", path: ["事业收入"], measure: "income_operation" },
+  { id: "business", path: [["事业单位经营收入", "经营收入"]], measure: "income_business" },
+  { id: "affiliate", path: ["附属单位上缴收入"], measure: "income_affiliate" },
+  { id: "other", path: ["其他收入"], measure: "income_other" },
+];
+
+/** The short form, with the treasury's money as one column or by budget. */
+function short(id: string, treasury: readonly Leaf[]): Layout {
+  const sources = [...treasury, ...OWN_SOURCES];
+  const parts = sources.map((leaf) => leaf.id);
+  return {
+    id,
+    source: "财政部部门预算、部门决算公开表样",
+    leaves: [
+      ...CODES,
+      CODE,
+      UNIT_CODE,
+      LABEL,
+      { id: "total", path: [["合计", "总计"]], measure: "income" },
+      { id: "year", path: ["本年收入合计"], measure: "income_year" },
+      { id: "carried", path: [CARRIED], measure: "carry_in" },
+      ...sources,
+    ],
+    identities: [
+      { total: "total", parts: ["carried", ...parts] },
+      { total: "year", parts },
+    ],
+  };
+}
+
+const SHORT_FORMS: readonly Layout[] = [
+  short("short", [
+    { id: "fiscal", path: [["财政拨款收入", "财政拨款"]], measure: "income_fiscal" },
+  ]),
+  short("short_by_budget", [
+    { id: "general", path: [GENERAL], measure: "income_general" },
+    { id: "fund", path: [FUND], measure: "income_fund" },
+    { id: "capital", path: [CAPITAL], measure: "income_capital" },
+  ]),
+];
 
 /** 部门收入预算表. */
 export const INCOME_TABLE: MatrixKind = {
@@ -150,30 +199,7 @@ export const INCOME_TABLE: MatrixKind = {
         { part: "fiscal", of: "general" },
       ],
     },
-    {
-      id: "short",
-      source: "财政部部门预算公开表样",
-      leaves: [
-        ...CODES,
-        { id: "code", path: [["科目编码", "功能分类科目编码", "科目代码"]], stub: "code" },
-        UNIT_CODE,
-        LABEL,
-        { id: "total", path: [["合计", "总计"]], measure: "income" },
-        { id: "year", path: ["本年收入合计"], measure: "income_year" },
-        { id: "carried", path: [CARRIED], measure: "carry_in" },
-        { id: "fiscal", path: [["财政拨款收入", "财政拨款"]], measure: "income_fiscal" },
-        { id: "general", path: [GENERAL], measure: "income_general" },
-        { id: "fund", path: [FUND], measure: "income_fund" },
-        { id: "capital", path: [CAPITAL], measure: "income_capital" },
-        { id: "special", path: [SPECIAL], measure: "income_special" },
-        { id: "superior", path: ["上级补助收入"], measure: "income_superior" },
-        { id: "operation", path: ["事业收入"], measure: "income_operation" },
-        { id: "business", path: [["事业单位经营收入", "经营收入"]], measure: "income_business" },
-        { id: "affiliate", path: ["附属单位上缴收入"], measure: "income_affiliate" },
-        { id: "other", path: ["其他收入"], measure: "income_other" },
-      ],
-      identities: [],
-    },
+    ...SHORT_FORMS,
   ],
   rows: [],
   hints: [],
