@@ -102,3 +102,8 @@ if (values.only === "" || values.only === "corpus") {
 print("kind", byKind);
 print("damage", byDamage);
 print("", all);
+/** Cells out of a hundred that must be right or said to be uncertain. */
+const LEAST = 99;
+const sum = all.get("all");
+const enough = sum !== undefined && (sum.right + sum.uncertain) * 100 >= sum.cells * LEAST;
+process.exitCode = enough ? 0 : 1;

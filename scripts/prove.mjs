@@ -4,7 +4,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A campaign exits 0 when its promise holds and prints its own tally. */
-const CAMPAIGNS = [{ name: "killed at random points", script: "prove-kill.ts", args: ["200"] }];
+const CAMPAIGNS = [
+  { name: "killed at random points", script: "prove-kill.ts", args: ["200"] },
+  { name: "tables damaged", script: "prove-damage.ts", args: ["--seeds", "10"] },
+  { name: "no number lost in the built-in documents", script: "fidelity/index.ts", args: [] },
+];
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const outcomes = CAMPAIGNS.map(({ name, script, args }) => {
