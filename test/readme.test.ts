@@ -110,7 +110,14 @@ function faultOf(line: string): string | undefined {
   const words = first === "run" ? rest.filter((word) => word !== "-s") : [first];
   const script = tool === "npm" ? words[0] : undefined;
   if (script === undefined || !(script in packageJson.scripts)) return `no script in "${line}"`;
-  return words[1] === "--" ? cliFault(words.slice(2)) : undefined;
+  if (words[1] !== "--") return undefined;
+  const [file] = /scripts\/\S+/.exec(packageJson.scripts[script] ?? "") ?? [];
+  const given = words.slice(2);
+  if (file === undefined) return cliFault(given);
+  return optionFault(
+    file,
+    given.filter((word) => word.startsWith("--")),
+  );
 }
 
 function optionFault(file: string, options: readonly string[]): string | undefined {
