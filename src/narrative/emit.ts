@@ -1,14 +1,23 @@
 import { dimensionOf } from "../kernel/units.js";
 import type { Clause } from "./clause.js";
-import { itemWords, leftover } from "./items.js";
+import { itemWords, unknownWords } from "./items.js";
 import { inScope, type Word } from "./mentions.js";
 import type { Numeral } from "./numerals.js";
 import type { State } from "./state.js";
 import { countedNoun, countedPart, ofWords, type Said, subjectOf } from "./subject.js";
 import { printedText } from "./view.js";
-import { SCOPED_MEASURES, TIME_UNITS } from "./words.data.js";
+import { COMPARED_WORDS, FROM_WORDS } from "./words/changes.data.js";
+import { PROJECT_WORD } from "./words/counts.data.js";
+import { TIME_UNITS } from "./words/numbers.data.js";
+import { SCOPED_MEASURES } from "./words/scopes.data.js";
+import { BUDGET_WORD } from "./words/variants.data.js";
 
-type Body = Pick<Clause, "aspect" | "quantity" | "raw" | "direction" | "year">;
+const PROJECT_COUNT = "project_count";
+
+type Body = Pick<
+  Clause,
+  "aspect" | "quantity" | "raw" | "direction" | "year" | "completes" | "doubtful"
+>;
 
 function wholeOf(state: State, said: Said): Clause["whole"] {
   if (state.clause.whole) return state.clause.whole;
@@ -51,7 +60,7 @@ function push(state: State, subject: Said, body: Body, end: number): void {
     ...said,
     ...body,
     base: compared ? sentence.base : null,
-    whole: body.aspect === "share" ? wholeOf(state, said) : null,
+    whole: body.aspect === "share" && body.completes === null ? wholeOf(state, said) : null,
     asOf: state.asOf,
     role: sentence.reason ? "reason" : isPart ? "part" : "main",
     variant,
@@ -61,28 +70,68 @@ function push(state: State, subject: Said, body: Body, end: number): void {
   });
   remember(state, said, body.aspect === "value" && !isPart);
   if (variant?.holds) sentence.variant = variant;
-  const done = { consumed: true, share: false, whole: null, direction: 0 as const, itemStart: end };
+  const done = {
+    completes: null,
+    consumed: true,
+    share: false,
+    whole: null,
+    direction: 0 as const,
+    itemStart: end,
+  };
   Object.assign(clause, done);
 }
 
+/** Kinds of words that may stand between a base year and its amount. */
+const NAMING: ReadonlySet<string> = new Set(["mention", "variant", "self", "when", "relative"]);
+
 /** "比2030年的480万元": the amount right after a base year is that year's. */
-function yearOfAmount(state: State, start: number): Clause["year"] {
-  const { base, baseEnd, year } = state.sentence;
-  const follows = base !== null && baseEnd <= start && state.clause.itemStart <= baseEnd;
-  const near = follows && leftover(state.view.text.slice(baseEnd, start)) === "";
-  return near && state.clause.direction === 0 ? base.year : year;
+function followsBase(state: State, words: readonly Word[], start: number): boolean {
+  const { base, baseEnd } = state.sentence;
+  if (base === null || baseEnd > start || state.clause.itemStart > baseEnd) return false;
+  const between = state.view.text.slice(baseEnd, start);
+  if (COMPARED_WORDS.some((word) => between.includes(word))) return false;
+  const said = words.filter((word) => word.start >= baseEnd && word.end <= start);
+  return (
+    said.every(({ kind }) => NAMING.has(kind)) &&
+    unknownWords(state.view, words, baseEnd, start) === ""
+  );
+}
+
+/** The year an amount is of: dealt out, the one compared with, the one a change starts from. */
+function yearOfAmount(state: State, words: readonly Word[], start: number): Clause["year"] {
+  const { clause, sentence, view } = state;
+  const dealt = clause.yearQueue.shift();
+  if (dealt) return dealt;
+  if (clause.direction !== 0) return sentence.year;
+  if (followsBase(state, words, start)) return sentence.base?.year ?? null;
+  return startsChange(view.text, start) ? (sentence.base?.year ?? { offset: -1 }) : sentence.year;
+}
+
+/** "由8万元降至6万元". */
+function startsChange(text: string, start: number): boolean {
+  return FROM_WORDS.some((word) => text.slice(0, start).endsWith(word));
 }
 
 function bodyOf(
   state: State,
+  words: readonly Word[],
   numeral: Numeral,
   aspect: Clause["aspect"],
   direction: -1 | 0 | 1,
 ): Body {
   const raw = printedText(state.view, numeral.start, numeral.end);
   const { year } = state.sentence;
-  const spoken = aspect === "value" ? yearOfAmount(state, numeral.start) : year;
-  return { aspect, quantity: numeral.printed, raw, direction, year: spoken };
+  const spoken = aspect === "value" ? yearOfAmount(state, words, numeral.start) : year;
+  const guessed = state.sentence.base === null && startsChange(state.view.text, numeral.start);
+  return {
+    aspect,
+    quantity: numeral.printed,
+    raw,
+    direction,
+    year: spoken,
+    doubtful: guessed,
+    completes: null,
+  };
 }
 
 /** The words of a reason before its amount. */
@@ -100,7 +149,7 @@ function emitMoney(state: State, words: readonly Word[], numeral: Numeral): void
   push(
     state,
     said,
-    bodyOf(state, numeral, direction === 0 ? "value" : "change", direction),
+    bodyOf(state, words, numeral, direction === 0 ? "value" : "change", direction),
     numeral.end,
   );
 }
@@ -112,14 +161,34 @@ function directionOf(state: State): -1 | 0 | 1 {
   return state.clause.direction === 0 && inBracket ? before.direction : state.clause.direction;
 }
 
+/** The budget of which a percentage was carried out; null where it is no such percentage. */
+function completedBudget({ clause, view }: State, numeral: Numeral): string | null {
+  if (clause.completes !== "") return clause.completes;
+  return view.text.slice(clause.itemStart, numeral.start).includes(BUDGET_WORD)
+    ? BUDGET_WORD
+    : null;
+}
+
 /** A percentage: a share, a rate of change, or some other ratio, which stays mere words. */
 function emitRatio(state: State, words: readonly Word[], numeral: Numeral): void {
   const { clause, sentence } = state;
-  const direction = clause.share ? 0 : directionOf(state);
-  const known = !sentence.reason && (clause.share || direction !== 0);
+  const completes = sentence.reason ? null : completedBudget(state, numeral);
+  const part = clause.share || completes !== null;
+  const direction = part ? 0 : directionOf(state);
+  const known = !sentence.reason && (part || direction !== 0);
   const said = known ? subjectOf(state, words, numeral.start, null) : reasonWords(state, numeral);
-  const aspect = !known ? "value" : clause.share ? "share" : "change_rate";
-  push(state, said, bodyOf(state, numeral, aspect, known ? direction : 0), numeral.end);
+  const aspect = !known ? "value" : part ? "share" : "change_rate";
+  const body = bodyOf(state, words, numeral, aspect, known ? direction : 0);
+  push(state, said, { ...body, completes }, numeral.end);
+}
+
+/** "绩效自评的项目8个" counts projects, "绩效自评发现问题3个" does not. */
+function projectsOnly(state: State, words: readonly Word[], numeral: Numeral, said: Said): Said {
+  if (!said.explicit || said.measures[0]?.id !== PROJECT_COUNT) return said;
+  const { clause, view } = state;
+  const rest = unknownWords(view, words, clause.namedEnd, numeral.start);
+  if (rest.replaceAll(PROJECT_WORD, "") === "") return said;
+  return ofWords(itemWords(view, clause.itemStart, numeral.start));
 }
 
 /** A count of things. */
@@ -128,7 +197,7 @@ function emitCount(state: State, words: readonly Word[], numeral: Numeral): void
   let said = countedNoun(state, numeral);
   if (!said && state.sentence.reason) said = reasonWords(state, numeral);
   if (!said) {
-    said = subjectOf(state, words, numeral.start, "count");
+    said = projectsOnly(state, words, numeral, subjectOf(state, words, numeral.start, "count"));
     if (said.measures.length === 0) said = countedPart(state, numeral) ?? said;
   }
   const { lastItem, clause } = state;
@@ -138,13 +207,24 @@ function emitCount(state: State, words: readonly Word[], numeral: Numeral): void
   push(
     state,
     said,
-    bodyOf(state, numeral, direction === 0 ? "value" : "change", direction),
+    bodyOf(state, words, numeral, direction === 0 ? "value" : "change", direction),
     numeral.end,
   );
   if (!unknown) return;
   // A number of things nobody knows takes nothing from the amount that may follow it.
   state.lastItem = lastItem;
   clause.consumed = consumed;
+}
+
+/** An area, a length: something no budget measure is counted in. */
+const MEASURED: ReadonlySet<string> = new Set(["area", "length", "mass"]);
+
+function emitMeasured(state: State, words: readonly Word[], numeral: Numeral): void {
+  const { lastItem, clause } = state;
+  const { consumed, direction } = clause;
+  push(state, reasonWords(state, numeral), bodyOf(state, words, numeral, "value", 0), numeral.end);
+  state.lastItem = lastItem;
+  Object.assign(clause, { consumed, direction });
 }
 
 /** "Unchanged" against a base year: a change of zero. */
@@ -157,7 +237,15 @@ export function emitSame(state: State, words: readonly Word[], start: number, en
   push(
     state,
     said,
-    { aspect: "change", quantity, raw, direction: 0, year: state.sentence.year },
+    {
+      aspect: "change",
+      quantity,
+      raw,
+      direction: 0,
+      year: state.sentence.year,
+      completes: null,
+      doubtful: false,
+    },
     end,
   );
   state.clause.settled = true;
@@ -170,4 +258,5 @@ export function emitNumber(state: State, words: readonly Word[], numeral: Numera
   if (dimension === "money") emitMoney(state, words, numeral);
   else if (dimension === "ratio") emitRatio(state, words, numeral);
   else if (dimension === "count") emitCount(state, words, numeral);
+  else if (dimension !== null && MEASURED.has(dimension)) emitMeasured(state, words, numeral);
 }

@@ -1,13 +1,39 @@
 import type { Variant } from "./clause.js";
 import { emitNumber, emitSame } from "./emit.js";
 import { leftover } from "./items.js";
-import type { Mention, Word } from "./mentions.js";
-import { newClause, newSentence, type State } from "./state.js";
-import { ITEM_WORDS, JOINERS, STOPS, THAN_WORDS } from "./words.data.js";
+import { inScope, isScopeName, type Mention, scopeOfIncome, type Word } from "./mentions.js";
+import {
+  type ClauseState,
+  newClause,
+  newSentence,
+  type SentenceState,
+  type State,
+} from "./state.js";
+import {
+  AMPLITUDE,
+  CHANGE_WORDS,
+  FROM_WORDS,
+  REACH_ENDINGS,
+  THAN_WORDS,
+} from "./words/changes.data.js";
+import { HARMLESS_PREFIXES, HAVING_WORDS } from "./words/items.data.js";
+import { STOPS } from "./words/punctuation.data.js";
+import { ITEM_WORDS, JOINERS, LEADING_ENDS, SAID_BEFORE } from "./words/roles.data.js";
+import { BUDGET_FOLLOWS, BUDGET_TAILS, BUDGET_WORD } from "./words/variants.data.js";
 import type { When } from "./years.js";
 
 /** How far after a base year its own word may stand ("比2023年当年预算执行数"). */
 const NEAR = 8;
+
+const BUDGET: Variant = {
+  name: BUDGET_WORD,
+  stage: BUDGET_WORD,
+  plain: true,
+  holds: false,
+  counts: null,
+};
+const CLAUSE_END = new RegExp(`[${STOPS.comma}${STOPS.semicolon}${STOPS.end}]`);
+type MentionWord = Extract<Word, { readonly kind: "mention" }>;
 
 function settleNothing(state: State, end: number): void {
   const { clause, sentence } = state;
@@ -22,8 +48,19 @@ function endClause(state: State, at: number): void {
   const { clause, sentence } = state;
   const idle = clause.named.length > 0 && !clause.consumed && !clause.none;
   if (idle && !sentence.part && !sentence.aside && !sentence.reason) sentence.topic = clause.named;
-  const { queue } = clause;
-  state.clause = { ...newClause(at + 1), queue };
+  state.clause = { ...newClause(at + 1), ...carried(state, at) };
+}
+
+/** What a clause hands on to the next: amounts still to be dealt out, and words that only lead on. */
+function carried({ clause, view }: State, at: number): Partial<ClauseState> {
+  const { queue, yearQueue, itemStart } = clause;
+  const dealt = { queue, yearQueue };
+  if (clause.consumed) return dealt;
+  const ends = view.text.charAt(at - 1);
+  const start = clause.leadStart ?? itemStart;
+  if (ends === LEADING_ENDS.place) return { ...dealt, leadStart: start };
+  if (ends === LEADING_ENDS.relative) return { ...dealt, itemStart: start, leadStart: start };
+  return dealt;
 }
 
 function endSentence(state: State, at: number): void {
@@ -52,6 +89,7 @@ function semicolon(state: State, at: number): void {
   state.sentence.topic = [];
   state.sentence.aside = false;
   if (!goesOn) state.sentence.reason = false;
+  if (state.sentence.variant?.counts) state.sentence.variant = null;
 }
 
 function openBracket(state: State, at: number): void {
@@ -80,8 +118,42 @@ function stop(state: State, mark: string, at: number): void {
   else if (state.clause.consumed) endClause(state, at);
 }
 
-function mention(state: State, mentions: readonly Mention[], start: number, end: number): void {
+/** The words right before a measure make it the end of a longer name. */
+function isPrefixed(state: State, words: readonly Word[], start: number): boolean {
+  const before = words.findLast((word) => word.end <= start);
+  const from = Math.max(before?.end ?? 0, state.clause.itemStart);
+  const gap = state.view.text.slice(from, start);
+  if (HAVING_WORDS.some((word) => gap.endsWith(word))) return false;
+  return leftover(HARMLESS_PREFIXES.reduce((rest, w) => rest.replaceAll(w, ""), gap)) !== "";
+}
+
+/** "支出预算为25万元" is the budget, beside an outturn. */
+function budgetTail(state: State, start: number, end: number): void {
   const { clause, sentence, view } = state;
+  if (clause.variant || sentence.variant) return;
+  const follows = view.text.slice(end);
+  const tail = BUDGET_TAILS.findLast((word) => follows.startsWith(word)) ?? "";
+  const name = view.text.slice(start, end);
+  const own = name.endsWith(BUDGET_WORD) && !isScopeName(name);
+  if (tail === "" && !own) return;
+  const rest = follows.slice(tail.length);
+  const said = /^\d/.test(rest) || BUDGET_FOLLOWS.some((word) => rest.startsWith(word));
+  if (said) clause.variant = BUDGET;
+}
+
+/** Income, expenditure and their like named in one breath share the part of the money they are of. */
+function shared(before: readonly Mention[], mentions: readonly Mention[]): Mention[] {
+  const scope = before
+    .map(({ id, scope: own }) => own ?? scopeOfIncome(id))
+    .find((s) => s !== null);
+  const plain = mentions.every(({ id, scope: own }) => own === null && id === "expenditure");
+  if (!plain || scope === undefined) return [...mentions];
+  return mentions.map((m) => ({ ...m, ...inScope(m.id, scope) }));
+}
+
+function mention(state: State, words: readonly Word[], word: MentionWord): void {
+  const { clause, sentence, view } = state;
+  const { mentions, start, end } = word;
   if (sentence.reason) return;
   if (clause.share) {
     clause.whole = mentions[0] ?? null;
@@ -92,21 +164,36 @@ function mention(state: State, mentions: readonly Mention[], start: number, end:
     clause.consumed = false;
   }
   const gap = view.text.slice(clause.namedEnd, start);
-  const joined = clause.named.length > 0 && JOINERS.some((word) => gap.endsWith(word));
-  const keep = joined && leftover(gap.slice(0, -1)) === "";
-  clause.named = keep ? [...clause.named, ...mentions] : [...mentions];
+  const some = clause.named.length > 0;
+  const joint = JOINERS.find((joiner) => gap.endsWith(joiner));
+  const joined = joint !== undefined && leftover(gap.slice(0, -joint.length)) === "";
+  const paired = gap === "" && clause.named.some(({ id }) => scopeOfIncome(id) !== null);
+  const both = paired && mentions.every(({ id }) => id === "expenditure");
+  const keep = some && (joined || both);
+  if (!keep) clause.prefixed = isPrefixed(state, words, start);
+  clause.named = keep ? [...clause.named, ...shared(clause.named, mentions)] : [...mentions];
   clause.namedEnd = end;
+  budgetTail(state, start, end);
 }
 
-function when(state: State, said: When, end: number): void {
-  const { sentence } = state;
+/** "由2030年的300万元增加到…": the year a change starts from. */
+function startsChange({ view }: State, start: number, end: number): boolean {
+  if (!FROM_WORDS.some((word) => view.text.slice(0, start).endsWith(word))) return false;
+  const rest = view.text.slice(end).split(CLAUSE_END)[0] ?? "";
+  return REACH_ENDINGS.some((word) => rest.includes(word));
+}
+
+function when(state: State, said: When, start: number, end: number): void {
+  const { clause, sentence } = state;
   if (sentence.reason) return;
-  if (said.role === "base") {
+  const from = said.role === "subject" && startsChange(state, start, end);
+  if (said.role === "base" || from) {
     sentence.base = { year: { year: said.year }, variant: null };
     sentence.baseEnd = end;
     sentence.aside = false;
   } else if (said.role === "subject" && !sentence.aside) {
     sentence.year = { year: said.year };
+    clause.years.push(sentence.year);
     state.asOf = null;
   } else if (said.role === "as of") state.asOf = said.date;
 }
@@ -114,7 +201,8 @@ function when(state: State, said: When, end: number): void {
 function relative(state: State, offset: number, base: boolean, start: number, end: number): void {
   const { sentence, view } = state;
   if (sentence.reason) return;
-  const compared = base || THAN_WORDS.some((word) => view.text.slice(0, start).endsWith(word));
+  const than = THAN_WORDS.some((word) => view.text.slice(0, start).endsWith(word));
+  const compared = base || than || startsChange(state, start, end);
   if (compared) {
     sentence.base = { year: { offset }, variant: null };
     sentence.baseEnd = end;
@@ -122,13 +210,49 @@ function relative(state: State, offset: number, base: boolean, start: number, en
   } else if (!sentence.aside) sentence.year = { offset };
 }
 
-function variant(state: State, said: Variant, start: number): void {
+/** What is compared with, where a comparison stands right before it ("较年初预算数减少"). */
+function variantCompared({ sentence, view }: State, start: number): SentenceState["base"] {
+  const { base, baseEnd } = sentence;
+  const near = baseEnd >= 0 && leftover(view.text.slice(baseEnd, start)) === "";
+  if (base && near && start - baseEnd < NEAR) return base;
+  const than = THAN_WORDS.some((word) => view.text.slice(0, start).endsWith(word));
+  return than ? { year: sentence.year ?? { offset: 0 }, variant: null } : null;
+}
+
+function variant(state: State, said: Variant, start: number, end: number): void {
+  const { clause, sentence } = state;
+  if (clause.completes !== null) {
+    clause.completes = said.name;
+    return;
+  }
+  const base = variantCompared(state, start);
+  if (base) {
+    sentence.base = { ...base, variant: said };
+    sentence.baseEnd = end;
+    return;
+  }
+  clause.variant = said;
+  if (said.counts === null || sentence.reason) return;
+  clause.named = [{ id: said.counts, scope: null, code: null, path: [], name: said.name }];
+  clause.namedEnd = end;
+  clause.consumed = false;
+}
+
+/** Says that something is not there, unless it says that nothing was added to it. */
+function none(state: State, end: number): void {
   const { clause, sentence, view } = state;
-  const near = sentence.baseEnd >= 0 && leftover(view.text.slice(sentence.baseEnd, start)) === "";
-  const { name, plainIn, holds } = said;
-  if (sentence.base && near && start - sentence.baseEnd < NEAR) {
-    sentence.base = { ...sentence.base, variant: plainIn === null ? name : null };
-  } else clause.variant = { name, plainIn, holds };
+  const follows = view.text.slice(end);
+  if (Object.keys(CHANGE_WORDS).some((word) => follows.startsWith(word))) return;
+  clause.none = true;
+  if (clause.named.length > 0 || !SAID_BEFORE.some((word) => follows.startsWith(word))) return;
+  clause.named = sentence.topic.length > 0 ? sentence.topic : state.main;
+}
+
+/** Deals the amounts that follow out to measures, or to years, named before. */
+function deal(clause: ClauseState): void {
+  clause.queue = clause.consumed ? [] : [...clause.named];
+  const years = clause.years.length > 1 && clause.queue.length < 2;
+  clause.yearQueue = years ? [...clause.years] : [];
 }
 
 function part(state: State, end: number): void {
@@ -146,30 +270,41 @@ function reason(state: State, end: number): void {
   state.clause = newClause(end);
 }
 
+/** "增加到" names the level reached; "增幅达到" the change. */
+function reach({ clause, view }: State, start: number): void {
+  if (view.text.charAt(start - 1) !== AMPLITUDE) clause.direction = 0;
+}
+
+/** The budget that a word for completion names itself ("预算执行率"). */
+function budgetIn({ view }: State, { start, end }: Word): string {
+  return view.text.slice(start, end).length > 2 ? BUDGET_WORD : "";
+}
+
 /** Words that mark what the next quantity of the clause is. */
 function mark(state: State, word: Word): void {
   const { clause, sentence } = state;
   if (word.kind === "change") clause.direction = word.direction;
-  else if (word.kind === "reach") clause.direction = 0;
+  else if (word.kind === "reach") reach(state, word.start);
   else if (word.kind === "share") clause.share = true;
-  else if (word.kind === "none") clause.none = true;
+  else if (word.kind === "none") none(state, word.end);
+  else if (word.kind === "completion") clause.completes = budgetIn(state, word);
   else if (word.kind === "item") clause.itemStart = word.end;
   else if (word.kind === "purpose") sentence.aside = true;
   else if (word.kind === "part") part(state, word.end);
   else if (word.kind === "reason") reason(state, word.end);
   else if (word.kind === "weak reason" && sentence.base) reason(state, word.end);
-  else if (word.kind === "respective") clause.queue = clause.consumed ? [] : [...clause.named];
+  else if (word.kind === "respective") deal(clause);
 }
 
 /** Lets one word of the text change what is known, or say something. */
 export function take(state: State, word: Word, words: readonly Word[]): void {
   const { start, end } = word;
   if (word.kind === "stop") stop(state, word.mark, start);
-  else if (word.kind === "mention") mention(state, word.mentions, start, end);
+  else if (word.kind === "mention") mention(state, words, word);
   else if (word.kind === "number") emitNumber(state, words, word.numeral);
   else if (word.kind === "same") emitSame(state, words, start, end);
-  else if (word.kind === "when") when(state, word.when, end);
+  else if (word.kind === "when") when(state, word.when, start, end);
   else if (word.kind === "relative") relative(state, word.offset, word.base, start, end);
-  else if (word.kind === "variant") variant(state, word, start);
+  else if (word.kind === "variant") variant(state, word.variant, start, end);
   else mark(state, word);
 }
