@@ -12,7 +12,7 @@ import {
 import { STOPS } from "./words/punctuation.data.js";
 
 /** A line of the functional classification named in prose: 类, and 款 and 项 by name or digits. */
-export interface ClassMention {
+interface ClassMention {
   readonly code: string;
   /** Names of 款 and 项 under it, outer first, where their digits are not printed. */
   readonly path: readonly string[];

@@ -1,15 +1,15 @@
 import { printNumber, quantity } from "../kernel/quantity.js";
-import type { Identity, Stage } from "../model/document.js";
+import type { Identity } from "../model/document.js";
 import type { FigureDraft, FigureKey } from "../model/figure.js";
 import { MEASURES } from "../model/measures.data.js";
-import type { Clause, Variant } from "./clause.js";
+import type { Clause } from "./clause.js";
 import { type CodeNames, withCode } from "./codes.js";
 import { isName } from "./items.js";
 import type { Mention } from "./mentions.js";
 import { scoped } from "./scopes.js";
 import type { Placed } from "./sections.js";
+import { variantOf, variantOfBase } from "./stages.js";
 import { PATH_JOINT } from "./words/items.data.js";
-import { PERIOD_HEADINGS } from "./words/sections.data.js";
 import type { YearRef } from "./years.js";
 
 /** What a paragraph lends to the figures stated in it. */
@@ -29,25 +29,9 @@ function yearFrom(ref: YearRef | null, from: number): number {
 }
 
 /** The year a clause speaks of: of its date, named in its sentence, or the document's. */
-export function yearOf(clause: Clause, identity: Identity): number {
+function yearOf(clause: Clause, identity: Identity): number {
   if (clause.asOf !== null) return Number.parseInt(clause.asOf, 10);
   return yearFrom(clause.year, identity.year);
-}
-
-/** The name of another number about the same thing, and its stage where it is not the document's. */
-function variantOf(
-  variant: Variant | null,
-  document: Stage,
-): { name: string | null; stage?: Stage } {
-  if (variant === null) return { name: null };
-  const name = variant.plain ? null : variant.name;
-  const other = variant.stage !== null && variant.stage !== document;
-  return other && variant.stage !== null ? { name, stage: variant.stage } : { name };
-}
-
-/** What of the base year is compared with, where it is not the same number. */
-function variantOfBase(variant: Variant | null, document: Stage): string {
-  return variant === null || (variant.plain && variant.stage === document) ? "" : variant.name;
 }
 
 function baseOf(clause: Clause, setting: Setting): string | null {
@@ -88,17 +72,6 @@ function signed({ quantity: said, direction }: Clause): Pick<FigureDraft, "value
   return { value: negated(valueTo, unit), valueTo: negated(value, unit) };
 }
 
-const LONGEST_PERIOD = 60;
-const NO_KEY: FigureKey = {
-  measure: "stated",
-  aspect: "value",
-  base: null,
-  scope: null,
-  code: null,
-  project: null,
-  indicator: null,
-  member: null,
-};
 const STATED = { id: "stated", scope: null, code: null, path: [] } as const;
 
 function certaintyOf(clause: Clause, mention: Mention): FigureDraft["certainty"] {
@@ -139,41 +112,6 @@ function draft(clause: Clause, mention: Mention, setting: Setting): FigureDraft 
     ...(stage === undefined ? {} : { stage }),
     formula: null,
   };
-}
-
-/** When a project runs: the dates under such a heading, as printed. */
-export function periodOf({ placed, identity }: Setting): FigureDraft[] {
-  const { paragraph, headings, zone } = placed;
-  const heading = headings.at(-1) ?? "";
-  const name = PERIOD_HEADINGS.find((word) => heading.includes(word));
-  const raw = paragraph.text.trim();
-  if (zone !== "project" || name === undefined || !/\d/.test(raw) || raw.length > LONGEST_PERIOD)
-    return [];
-  return [
-    {
-      year: identity.year,
-      scope: null,
-      asOf: null,
-      marked: "stated",
-      table: heading,
-      tableKind: "narrative",
-      row: [name],
-      rowImplied: null,
-      column: [],
-      code: null,
-      project: null,
-      raw,
-      value: null,
-      comparator: "=",
-      unit: null,
-      certainty: "certain",
-      locator: paragraph.locator,
-      key: { ...NO_KEY, indicator: name },
-      context: raw,
-      restated: paragraph.restated,
-      formula: null,
-    },
-  ];
 }
 
 /** The figures of one clause: one for each measure it speaks of, or one for its words alone. */

@@ -1,138 +1,17 @@
 import { dimensionOf } from "../kernel/units.js";
-import type { Clause } from "./clause.js";
 import { itemWords, unknownWords } from "./items.js";
-import { inScope, type Word } from "./mentions.js";
+import type { Word } from "./mentions.js";
 import type { Numeral } from "./numerals.js";
+import { bodyOf } from "./spoken.js";
 import type { State } from "./state.js";
+import { push } from "./statement.js";
 import { countedNoun, countedPart, ofWords, type Said, subjectOf } from "./subject.js";
 import { printedText } from "./view.js";
-import { COMPARED_WORDS, FROM_WORDS } from "./words/changes.data.js";
 import { PROJECT_WORD } from "./words/counts.data.js";
 import { TIME_UNITS } from "./words/numbers.data.js";
-import { SCOPED_MEASURES } from "./words/scopes.data.js";
 import { BUDGET_WORD } from "./words/variants.data.js";
 
 const PROJECT_COUNT = "project_count";
-
-type Body = Pick<
-  Clause,
-  "aspect" | "quantity" | "raw" | "direction" | "year" | "completes" | "doubtful"
->;
-
-function wholeOf(state: State, said: Said): Clause["whole"] {
-  if (state.clause.whole) return state.clause.whole;
-  const whole = state.sentence.total[0];
-  const own = said.measures.some((m) => m.id === whole?.id && m.code === whole.code);
-  return whole && !own ? whole : null;
-}
-
-function remember(state: State, said: Said, isMain: boolean): void {
-  if (state.sentence.reason) return;
-  if (said.measures.length === 0) {
-    state.lastItem = said.item;
-    return;
-  }
-  if (said.item === null) {
-    state.last = [...said.measures];
-    state.lastItem = null;
-    if (isMain) state.main = [...said.measures];
-  }
-  state.sentence.topic = [];
-}
-
-/** A part is of the same money as its whole: 基本支出 of 一般公共预算支出 is of that scope. */
-function inWhole(state: State, said: Said): Said {
-  const scope = state.sentence.total[0]?.scope ?? null;
-  if (!state.sentence.part || scope === null) return said;
-  const measures = said.measures.map((m) =>
-    m.scope === null && SCOPED_MEASURES.has(m.id) ? { ...m, ...inScope(m.id, scope) } : m,
-  );
-  return { ...said, measures };
-}
-
-function push(state: State, subject: Said, body: Body, end: number): void {
-  const said = inWhole(state, subject);
-  const { clause, sentence } = state;
-  const isPart = sentence.part || state.outer.length > 0;
-  const compared = body.aspect === "change" || body.aspect === "change_rate";
-  const variant = clause.variant ?? sentence.variant;
-  state.clauses.push({
-    ...said,
-    ...body,
-    base: compared ? sentence.base : null,
-    whole: body.aspect === "share" && body.completes === null ? wholeOf(state, said) : null,
-    asOf: state.asOf,
-    role: sentence.reason ? "reason" : isPart ? "part" : "main",
-    variant,
-    start: clause.itemStart,
-    end,
-    sentence: { start: sentence.start, end },
-  });
-  remember(state, said, body.aspect === "value" && !isPart);
-  if (variant?.holds) sentence.variant = variant;
-  const done = {
-    completes: null,
-    consumed: true,
-    share: false,
-    whole: null,
-    direction: 0 as const,
-    itemStart: end,
-  };
-  Object.assign(clause, done);
-}
-
-/** Kinds of words that may stand between a base year and its amount. */
-const NAMING: ReadonlySet<string> = new Set(["mention", "variant", "self", "when", "relative"]);
-
-/** "比2030年的480万元": the amount right after a base year is that year's. */
-function followsBase(state: State, words: readonly Word[], start: number): boolean {
-  const { base, baseEnd } = state.sentence;
-  if (base === null || baseEnd > start || state.clause.itemStart > baseEnd) return false;
-  const between = state.view.text.slice(baseEnd, start);
-  if (COMPARED_WORDS.some((word) => between.includes(word))) return false;
-  const said = words.filter((word) => word.start >= baseEnd && word.end <= start);
-  return (
-    said.every(({ kind }) => NAMING.has(kind)) &&
-    unknownWords(state.view, words, baseEnd, start) === ""
-  );
-}
-
-/** The year an amount is of: dealt out, the one compared with, the one a change starts from. */
-function yearOfAmount(state: State, words: readonly Word[], start: number): Clause["year"] {
-  const { clause, sentence, view } = state;
-  const dealt = clause.yearQueue.shift();
-  if (dealt) return dealt;
-  if (clause.direction !== 0) return sentence.year;
-  if (followsBase(state, words, start)) return sentence.base?.year ?? null;
-  return startsChange(view.text, start) ? (sentence.base?.year ?? { offset: -1 }) : sentence.year;
-}
-
-/** "由8万元降至6万元". */
-function startsChange(text: string, start: number): boolean {
-  return FROM_WORDS.some((word) => text.slice(0, start).endsWith(word));
-}
-
-function bodyOf(
-  state: State,
-  words: readonly Word[],
-  numeral: Numeral,
-  aspect: Clause["aspect"],
-  direction: -1 | 0 | 1,
-): Body {
-  const raw = printedText(state.view, numeral.start, numeral.end);
-  const { year } = state.sentence;
-  const spoken = aspect === "value" ? yearOfAmount(state, words, numeral.start) : year;
-  const guessed = state.sentence.base === null && startsChange(state.view.text, numeral.start);
-  return {
-    aspect,
-    quantity: numeral.printed,
-    raw,
-    direction,
-    year: spoken,
-    doubtful: guessed,
-    completes: null,
-  };
-}
 
 /** The words of a reason before its amount. */
 function reasonWords(state: State, numeral: Numeral): Said {
