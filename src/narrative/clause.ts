@@ -1,13 +1,19 @@
 import type { Printed } from "../kernel/printed.js";
+import type { Stage } from "../model/document.js";
 import type { Mention } from "./mentions.js";
 import type { YearRef } from "./years.js";
 
-/** A word that makes it another number about the same thing, and the stage where it does not. */
+/** A word that makes it another number about the same thing. */
 export interface Variant {
   readonly name: string;
-  readonly plainIn: string | null;
+  /** The stage of that number, where it is not the document's. */
+  readonly stage: Stage | null;
+  /** It only names its stage: in a document of that stage it says nothing. */
+  readonly plain: boolean;
   /** The parts of what it is said of inherit it. */
   readonly holds: boolean;
+  /** What a bare count under it counts. */
+  readonly counts: string | null;
 }
 
 /** One statement of a text: subject, measure, comparator, quantity, base year. */
@@ -25,9 +31,13 @@ export interface Clause {
   /** The year it speaks of, where the sentence names one. */
   readonly year: YearRef | null;
   /** The year compared with, and what of that year ("执行数") where it is not the same number. */
-  readonly base: { readonly year: YearRef; readonly variant: string | null } | null;
+  readonly base: { readonly year: YearRef; readonly variant: Variant | null } | null;
   /** For a share: of what. */
   readonly whole: Mention | null;
+  /** For a share of a budget carried out: the name of that budget. */
+  readonly completes: string | null;
+  /** Something about it was guessed. */
+  readonly doubtful: boolean;
   /** The date of a state ("2022-12-31"). */
   readonly asOf: string | null;
   /** A main statement, a part of one, or a reason given for one. */

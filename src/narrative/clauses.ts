@@ -5,7 +5,7 @@ import { take } from "./reader.js";
 import { newState } from "./state.js";
 import { tokensOf } from "./tokens.js";
 import { viewOf } from "./view.js";
-import { STOPS } from "./words.data.js";
+import { STOPS } from "./words/punctuation.data.js";
 
 /** What a paragraph says: its statements, and its statements of absence. */
 export interface Prose {

@@ -1,6 +1,7 @@
 import type { Content, Grid } from "../model/document.js";
 import type { Mention } from "./mentions.js";
 import { viewOf } from "./view.js";
+import { CLASS_WORD, SAME_SPELLINGS } from "./words/classes.data.js";
 
 /** Names of functional lines as the document's own tables print them, by code. */
 export type CodeNames = ReadonlyMap<string, string>;
@@ -35,19 +36,32 @@ export function codeNames(content: Content): CodeNames {
   return names;
 }
 
+/** A name without its other spellings. */
+function spelled(name: string): string {
+  return Object.entries(SAME_SPELLINGS).reduce((all, [a, b]) => all.replaceAll(a, b), name);
+}
+
+const short = (name: string): string =>
+  name.endsWith(CLASS_WORD) ? name.slice(0, -CLASS_WORD.length) : name;
+
+/** The lines under `parent` that are printed under a name; else those that differ by the last word only. */
+function linesNamed(names: CodeNames, parent: string, name: string): string[] {
+  const under = [...names].filter(
+    ([child]) => child.length === parent.length + 2 && child.startsWith(parent),
+  );
+  const own = spelled(name);
+  const exact = under.filter(([, printed]) => spelled(printed) === own);
+  const near = under.filter(([, printed]) => short(spelled(printed)) === short(own));
+  return (exact.length > 0 ? exact : near).map(([child]) => child);
+}
+
 /** A mention whose 款 and 项 are known by code instead of by name, where the tables tell exactly one. */
 export function withCode(mention: Mention, names: CodeNames): Mention {
   const { code, path } = mention;
   if (code === null || path.length === 0) return mention;
   let codes = [code];
   for (const name of path) {
-    codes = codes.flatMap((parent) =>
-      [...names].flatMap(([child, printed]) =>
-        child.length === parent.length + 2 && child.startsWith(parent) && printed === name
-          ? [child]
-          : [],
-      ),
-    );
+    codes = codes.flatMap((parent) => linesNamed(names, parent, name));
   }
   const [only, ...others] = codes;
   return only !== undefined && others.length === 0 ? { ...mention, code: only, path: [] } : mention;

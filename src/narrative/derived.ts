@@ -1,9 +1,13 @@
 import { printNumber, quantity, subtract } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
+import type { Stage } from "../model/document.js";
 import type { FigureDraft, FigureKey } from "../model/figure.js";
-import { FORMULA_SIGNS } from "./words.data.js";
+import { FORMULA_SIGNS } from "./words/changes.data.js";
+import { PATH_JOINT } from "./words/items.data.js";
+import { VARIANTS } from "./words/variants.data.js";
 
-const YEAR = /^\d{4}$/;
+/** The base of a change: its year, and what of that year ("2030", "2030执行数"). */
+const BASE = /^(\d{4})(.*)$/;
 
 function sameThing(a: FigureKey, b: FigureKey): boolean {
   return (
@@ -28,6 +32,11 @@ function valueFor(change: FigureDraft, before: readonly FigureDraft[]): FigureDr
   );
 }
 
+interface Base {
+  readonly year: number;
+  readonly variant: string;
+}
+
 /** "714.40 + 151.61": a decrease is added back, an increase taken off. */
 function formulaOf(value: FigureDraft, change: FigureDraft): string {
   const amount = change.value ?? "";
@@ -36,7 +45,21 @@ function formulaOf(value: FigureDraft, change: FigureDraft): string {
   return `${value.value} ${sign} ${less ? amount.slice(1) : amount}`;
 }
 
-function implied(value: FigureDraft, change: FigureDraft, year: number): FigureDraft | null {
+/** The number of the base year that is meant: "执行数" has a name of its own, "年初预算" only a stage. */
+function variantOf(
+  name: string,
+  own: string | null,
+): Pick<FigureKey, "indicator"> & { stage?: Stage } {
+  const variant = VARIANTS.find((one) => one.name === name);
+  const said = variant === undefined || variant.plain ? [] : [name];
+  const words = [own, ...said].filter((word) => word !== null);
+  return {
+    indicator: words.length === 0 ? null : words.join(PATH_JOINT),
+    ...(variant?.stage === undefined ? {} : { stage: variant.stage }),
+  };
+}
+
+function implied(value: FigureDraft, change: FigureDraft, base: Base): FigureDraft | null {
   if (value.value === null || change.value === null || !change.key) return null;
   const unchanged = change.comparator === "=" && change.raw !== "" && !/\d/.test(change.raw);
   const now = quantity(value.value, value.unit);
@@ -44,9 +67,11 @@ function implied(value: FigureDraft, change: FigureDraft, year: number): FigureD
     ? value.value
     : printNumber(subtract(now, quantity(change.value, change.unit)));
   const both = change.context.includes(value.context);
+  const { stage, indicator } = variantOf(base.variant, change.key.indicator);
   return {
     ...change,
-    year,
+    year: base.year,
+    ...(stage === undefined ? {} : { stage }),
     marked: "derived",
     raw: printed,
     value: printed,
@@ -54,7 +79,7 @@ function implied(value: FigureDraft, change: FigureDraft, year: number): FigureD
     unit: value.unit,
     certainty:
       value.certainty === "certain" && change.certainty === "certain" ? "certain" : "uncertain",
-    key: { ...change.key, aspect: "value", base: null },
+    key: { ...change.key, aspect: "value", base: null, indicator },
     context: both ? change.context : `${value.context}${change.context}`,
     formula: formulaOf(value, change),
   };
@@ -66,7 +91,9 @@ export function derivedFrom(
   before: readonly FigureDraft[],
 ): FigureDraft | null {
   const { key } = change;
-  if (key?.aspect !== "change" || key.base === null || !YEAR.test(key.base)) return null;
+  const [, year, variant = ""] = BASE.exec(key?.base ?? "") ?? [];
+  if (key?.aspect !== "change" || year === undefined || change.valueTo !== undefined) return null;
   const value = valueFor(change, before);
-  return value ? implied(value, change, Number.parseInt(key.base, 10)) : null;
+  if (!value || value.valueTo !== undefined) return null;
+  return implied(value, change, { year: Number.parseInt(year, 10), variant });
 }

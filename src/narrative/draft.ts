@@ -4,10 +4,12 @@ import type { FigureDraft, FigureKey } from "../model/figure.js";
 import { MEASURES } from "../model/measures.data.js";
 import type { Clause } from "./clause.js";
 import { type CodeNames, withCode } from "./codes.js";
+import { isName } from "./items.js";
 import type { Mention } from "./mentions.js";
 import { scoped } from "./scopes.js";
 import type { Placed } from "./sections.js";
-import { PATH_JOINT } from "./words.data.js";
+import { variantOf, variantOfBase } from "./stages.js";
+import { PATH_JOINT } from "./words/items.data.js";
 import type { YearRef } from "./years.js";
 
 /** What a paragraph lends to the figures stated in it. */
@@ -27,26 +29,21 @@ function yearFrom(ref: YearRef | null, from: number): number {
 }
 
 /** The year a clause speaks of: of its date, named in its sentence, or the document's. */
-export function yearOf(clause: Clause, identity: Identity): number {
+function yearOf(clause: Clause, identity: Identity): number {
   if (clause.asOf !== null) return Number.parseInt(clause.asOf, 10);
   return yearFrom(clause.year, identity.year);
 }
 
-/** The words for another number about the same thing, unless the document's stage says as much. */
-function variantOf(clause: Clause, { stage }: Identity): string | null {
-  const { variant } = clause;
-  return variant === null || variant.plainIn === stage ? null : variant.name;
-}
-
 function baseOf(clause: Clause, setting: Setting): string | null {
-  if (clause.aspect === "share") return clause.whole?.id ?? null;
+  if (clause.aspect === "share") return clause.completes ?? clause.whole?.id ?? null;
   if (clause.aspect === "value" || clause.base === null) return null;
   const year = yearFrom(clause.base.year, yearOf(clause, setting.identity));
-  return `${year}${clause.base.variant ?? ""}`;
+  return `${year}${variantOfBase(clause.base.variant, setting.identity.stage)}`;
 }
 
 function keyOf(clause: Clause, mention: Mention, setting: Setting): FigureKey {
-  const words = [...mention.path, clause.item, variantOf(clause, setting.identity)];
+  const variant = variantOf(clause.variant, setting.identity.stage);
+  const words = [...mention.path, clause.item, variant.name];
   const indicator = words.filter((word) => word !== null && word !== "").join(PATH_JOINT);
   const { id, scope } = scoped(mention, setting.scope);
   return {
@@ -61,19 +58,27 @@ function keyOf(clause: Clause, mention: Mention, setting: Setting): FigureKey {
   };
 }
 
-/** A decrease carries its sign in the value; the printed number has none. */
-function signedValue(clause: Clause): string | null {
-  const { value, unit } = clause.quantity;
-  if (value === null || clause.direction !== -1) return value;
+function negated(value: string, unit: string | null): string {
   const q = quantity(value, unit);
   return q.value.isZero() ? value : printNumber({ ...q, value: q.value.negated() });
+}
+
+/** A decrease carries its sign in the value, a range of them from the larger one. */
+function signed({ quantity: said, direction }: Clause): Pick<FigureDraft, "value" | "valueTo"> {
+  const { value, valueTo, unit } = said;
+  if (value === null || direction !== -1)
+    return valueTo === undefined ? { value } : { value, valueTo };
+  if (valueTo === undefined) return { value: negated(value, unit) };
+  return { value: negated(valueTo, unit), valueTo: negated(value, unit) };
 }
 
 const STATED = { id: "stated", scope: null, code: null, path: [] } as const;
 
 function certaintyOf(clause: Clause, mention: Mention): FigureDraft["certainty"] {
-  if (mention.id === STATED.id) return clause.role === "main" ? "uncertain" : "certain";
+  if (clause.doubtful) return "uncertain";
+  if (mention.id === STATED.id) return isName(clause.item ?? "") ? "certain" : "uncertain";
   if (clause.aspect === "value") return "certain";
+  if (clause.completes !== null) return "certain";
   if (clause.aspect === "share") return clause.whole === null ? "uncertain" : "certain";
   return clause.base === null ? "uncertain" : "certain";
 }
@@ -82,6 +87,7 @@ function draft(clause: Clause, mention: Mention, setting: Setting): FigureDraft 
   const { paragraph, headings } = setting.placed;
   const key = keyOf(clause, mention, setting);
   const { quantity: said, sentence } = clause;
+  const { stage } = variantOf(clause.variant, setting.identity.stage);
   return {
     year: yearOf(clause, setting.identity),
     scope: key.scope,
@@ -95,8 +101,7 @@ function draft(clause: Clause, mention: Mention, setting: Setting): FigureDraft 
     code: mention.code,
     project: null,
     raw: clause.raw,
-    value: signedValue(clause),
-    ...(said.valueTo === undefined ? {} : { valueTo: said.valueTo }),
+    ...signed(clause),
     comparator: said.comparator,
     unit: said.unit ?? unitOfMeasure.get(key.measure) ?? null,
     certainty: certaintyOf(clause, mention),
@@ -104,6 +109,7 @@ function draft(clause: Clause, mention: Mention, setting: Setting): FigureDraft 
     key,
     context: paragraph.text.slice(sentence.start, sentence.end).trim(),
     restated: paragraph.restated,
+    ...(stage === undefined ? {} : { stage }),
     formula: null,
   };
 }

@@ -1,89 +1,17 @@
 import { dimensionOf } from "../kernel/units.js";
-import type { Clause } from "./clause.js";
-import { itemWords, leftover } from "./items.js";
-import { inScope, type Word } from "./mentions.js";
+import { itemWords, unknownWords } from "./items.js";
+import type { Word } from "./mentions.js";
 import type { Numeral } from "./numerals.js";
+import { bodyOf } from "./spoken.js";
 import type { State } from "./state.js";
+import { push } from "./statement.js";
 import { countedNoun, countedPart, ofWords, type Said, subjectOf } from "./subject.js";
 import { printedText } from "./view.js";
-import { SCOPED_MEASURES, TIME_UNITS } from "./words.data.js";
+import { PROJECT_WORD } from "./words/counts.data.js";
+import { TIME_UNITS } from "./words/numbers.data.js";
+import { BUDGET_WORD } from "./words/variants.data.js";
 
-type Body = Pick<Clause, "aspect" | "quantity" | "raw" | "direction" | "year">;
-
-function wholeOf(state: State, said: Said): Clause["whole"] {
-  if (state.clause.whole) return state.clause.whole;
-  const whole = state.sentence.total[0];
-  const own = said.measures.some((m) => m.id === whole?.id && m.code === whole.code);
-  return whole && !own ? whole : null;
-}
-
-function remember(state: State, said: Said, isMain: boolean): void {
-  if (state.sentence.reason) return;
-  if (said.measures.length === 0) {
-    state.lastItem = said.item;
-    return;
-  }
-  if (said.item === null) {
-    state.last = [...said.measures];
-    state.lastItem = null;
-    if (isMain) state.main = [...said.measures];
-  }
-  state.sentence.topic = [];
-}
-
-/** A part is of the same money as its whole: 基本支出 of 一般公共预算支出 is of that scope. */
-function inWhole(state: State, said: Said): Said {
-  const scope = state.sentence.total[0]?.scope ?? null;
-  if (!state.sentence.part || scope === null) return said;
-  const measures = said.measures.map((m) =>
-    m.scope === null && SCOPED_MEASURES.has(m.id) ? { ...m, ...inScope(m.id, scope) } : m,
-  );
-  return { ...said, measures };
-}
-
-function push(state: State, subject: Said, body: Body, end: number): void {
-  const said = inWhole(state, subject);
-  const { clause, sentence } = state;
-  const isPart = sentence.part || state.outer.length > 0;
-  const compared = body.aspect === "change" || body.aspect === "change_rate";
-  const variant = clause.variant ?? sentence.variant;
-  state.clauses.push({
-    ...said,
-    ...body,
-    base: compared ? sentence.base : null,
-    whole: body.aspect === "share" ? wholeOf(state, said) : null,
-    asOf: state.asOf,
-    role: sentence.reason ? "reason" : isPart ? "part" : "main",
-    variant,
-    start: clause.itemStart,
-    end,
-    sentence: { start: sentence.start, end },
-  });
-  remember(state, said, body.aspect === "value" && !isPart);
-  if (variant?.holds) sentence.variant = variant;
-  const done = { consumed: true, share: false, whole: null, direction: 0 as const, itemStart: end };
-  Object.assign(clause, done);
-}
-
-/** "比2030年的480万元": the amount right after a base year is that year's. */
-function yearOfAmount(state: State, start: number): Clause["year"] {
-  const { base, baseEnd, year } = state.sentence;
-  const follows = base !== null && baseEnd <= start && state.clause.itemStart <= baseEnd;
-  const near = follows && leftover(state.view.text.slice(baseEnd, start)) === "";
-  return near && state.clause.direction === 0 ? base.year : year;
-}
-
-function bodyOf(
-  state: State,
-  numeral: Numeral,
-  aspect: Clause["aspect"],
-  direction: -1 | 0 | 1,
-): Body {
-  const raw = printedText(state.view, numeral.start, numeral.end);
-  const { year } = state.sentence;
-  const spoken = aspect === "value" ? yearOfAmount(state, numeral.start) : year;
-  return { aspect, quantity: numeral.printed, raw, direction, year: spoken };
-}
+const PROJECT_COUNT = "project_count";
 
 /** The words of a reason before its amount. */
 function reasonWords(state: State, numeral: Numeral): Said {
@@ -100,7 +28,7 @@ function emitMoney(state: State, words: readonly Word[], numeral: Numeral): void
   push(
     state,
     said,
-    bodyOf(state, numeral, direction === 0 ? "value" : "change", direction),
+    bodyOf(state, words, numeral, direction === 0 ? "value" : "change", direction),
     numeral.end,
   );
 }
@@ -112,14 +40,34 @@ function directionOf(state: State): -1 | 0 | 1 {
   return state.clause.direction === 0 && inBracket ? before.direction : state.clause.direction;
 }
 
+/** The budget of which a percentage was carried out; null where it is no such percentage. */
+function completedBudget({ clause, view }: State, numeral: Numeral): string | null {
+  if (clause.completes !== "") return clause.completes;
+  return view.text.slice(clause.itemStart, numeral.start).includes(BUDGET_WORD)
+    ? BUDGET_WORD
+    : null;
+}
+
 /** A percentage: a share, a rate of change, or some other ratio, which stays mere words. */
 function emitRatio(state: State, words: readonly Word[], numeral: Numeral): void {
   const { clause, sentence } = state;
-  const direction = clause.share ? 0 : directionOf(state);
-  const known = !sentence.reason && (clause.share || direction !== 0);
+  const completes = sentence.reason ? null : completedBudget(state, numeral);
+  const part = clause.share || completes !== null;
+  const direction = part ? 0 : directionOf(state);
+  const known = !sentence.reason && (part || direction !== 0);
   const said = known ? subjectOf(state, words, numeral.start, null) : reasonWords(state, numeral);
-  const aspect = !known ? "value" : clause.share ? "share" : "change_rate";
-  push(state, said, bodyOf(state, numeral, aspect, known ? direction : 0), numeral.end);
+  const aspect = !known ? "value" : part ? "share" : "change_rate";
+  const body = bodyOf(state, words, numeral, aspect, known ? direction : 0);
+  push(state, said, { ...body, completes }, numeral.end);
+}
+
+/** "绩效自评的项目8个" counts projects, "绩效自评发现问题3个" does not. */
+function projectsOnly(state: State, words: readonly Word[], numeral: Numeral, said: Said): Said {
+  if (!said.explicit || said.measures[0]?.id !== PROJECT_COUNT) return said;
+  const { clause, view } = state;
+  const rest = unknownWords(view, words, clause.namedEnd, numeral.start);
+  if (rest.replaceAll(PROJECT_WORD, "") === "") return said;
+  return ofWords(itemWords(view, clause.itemStart, numeral.start));
 }
 
 /** A count of things. */
@@ -128,7 +76,7 @@ function emitCount(state: State, words: readonly Word[], numeral: Numeral): void
   let said = countedNoun(state, numeral);
   if (!said && state.sentence.reason) said = reasonWords(state, numeral);
   if (!said) {
-    said = subjectOf(state, words, numeral.start, "count");
+    said = projectsOnly(state, words, numeral, subjectOf(state, words, numeral.start, "count"));
     if (said.measures.length === 0) said = countedPart(state, numeral) ?? said;
   }
   const { lastItem, clause } = state;
@@ -138,13 +86,24 @@ function emitCount(state: State, words: readonly Word[], numeral: Numeral): void
   push(
     state,
     said,
-    bodyOf(state, numeral, direction === 0 ? "value" : "change", direction),
+    bodyOf(state, words, numeral, direction === 0 ? "value" : "change", direction),
     numeral.end,
   );
   if (!unknown) return;
   // A number of things nobody knows takes nothing from the amount that may follow it.
   state.lastItem = lastItem;
   clause.consumed = consumed;
+}
+
+/** An area, a length: something no budget measure is counted in. */
+const MEASURED: ReadonlySet<string> = new Set(["area", "length", "mass"]);
+
+function emitMeasured(state: State, words: readonly Word[], numeral: Numeral): void {
+  const { lastItem, clause } = state;
+  const { consumed, direction } = clause;
+  push(state, reasonWords(state, numeral), bodyOf(state, words, numeral, "value", 0), numeral.end);
+  state.lastItem = lastItem;
+  Object.assign(clause, { consumed, direction });
 }
 
 /** "Unchanged" against a base year: a change of zero. */
@@ -157,7 +116,15 @@ export function emitSame(state: State, words: readonly Word[], start: number, en
   push(
     state,
     said,
-    { aspect: "change", quantity, raw, direction: 0, year: state.sentence.year },
+    {
+      aspect: "change",
+      quantity,
+      raw,
+      direction: 0,
+      year: state.sentence.year,
+      completes: null,
+      doubtful: false,
+    },
     end,
   );
   state.clause.settled = true;
@@ -170,4 +137,5 @@ export function emitNumber(state: State, words: readonly Word[], numeral: Numera
   if (dimension === "money") emitMoney(state, words, numeral);
   else if (dimension === "ratio") emitRatio(state, words, numeral);
   else if (dimension === "count") emitCount(state, words, numeral);
+  else if (dimension !== null && MEASURED.has(dimension)) emitMeasured(state, words, numeral);
 }

@@ -1,7 +1,10 @@
 import { tight } from "../kernel/fold.js";
 import type { Word } from "./mentions.js";
-import { printedText, type View } from "./view.js";
-import { EMPTY_WORDS, ITEM_LEADS, ITEM_TAILS } from "./words.data.js";
+import { printedText, type View, viewOf } from "./view.js";
+import { THAN_WORDS } from "./words/changes.data.js";
+import { ORGAN_NOUNS } from "./words/counts.data.js";
+import { EMPTY_WORDS, ITEM_LEADS, ITEM_TAILS } from "./words/items.data.js";
+import { JOINERS } from "./words/roles.data.js";
 
 const byLength = (a: string, b: string): number => b.length - a.length;
 const EMPTY = [...EMPTY_WORDS].sort(byLength);
@@ -38,6 +41,17 @@ function trimmed(text: string, words: readonly string[], front: boolean): string
   if (found === undefined) return text;
   const rest = front ? text.slice(found.length) : text.slice(0, -found.length);
   return trimmed(rest.trim(), words, front);
+}
+
+const LONGEST_NAME = 40;
+
+/** The words can be the name of something: no comparison, no year outside brackets, no loose end. */
+export function isName(item: string): boolean {
+  if (ORGAN_NOUNS.includes(item)) return true;
+  const text = viewOf(item).text.replace(/\([^)]*\)/g, "");
+  if (leftover(text) === "" || text.length > LONGEST_NAME) return false;
+  if (THAN_WORDS.some((word) => text.startsWith(word))) return false;
+  return !/(?:19|20)\d\d/.test(text) && !JOINERS.some((word) => text.endsWith(word));
 }
 
 /** The printed words of an item, without joining words before and after; null when nothing is left. */

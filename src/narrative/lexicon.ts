@@ -1,46 +1,43 @@
 import { MEASURES } from "../model/measures.data.js";
+import type { Variant } from "./clause.js";
 import { viewOf } from "./view.js";
+import { CHANGE_WORDS, REACH_ENDINGS, REACH_WORDS, SAME_WORDS } from "./words/changes.data.js";
+import { PLAIN_HEADS } from "./words/heads.data.js";
+import { SELF_WORDS } from "./words/items.data.js";
+import { NARRATIVE_NAMES } from "./words/measures.data.js";
 import {
-  CHANGE_WORDS,
   IDLE_WORDS,
   ITEM_WORDS,
-  NARRATIVE_NAMES,
   NONE_WORDS,
   PART_WORDS,
-  PLAIN_HEADS,
   PURPOSE_WORDS,
-  REACH_ENDINGS,
-  REACH_WORDS,
   REASON_WORDS,
-  RELATIVE_YEARS,
   RESPECTIVE_WORDS,
-  SAME_WORDS,
-  SCOPE_FORMS,
-  SELF_WORDS,
   SHARE_WORDS,
-  VARIANTS,
   WEAK_REASON_WORDS,
-  YEAR_ON_YEAR,
-} from "./words.data.js";
+} from "./words/roles.data.js";
+import { SCOPE_FORMS } from "./words/scopes.data.js";
+import { COMPLETION_WORDS, VARIANTS } from "./words/variants.data.js";
+import { RELATIVE_YEARS, YEAR_ON_YEAR } from "./words/years.data.js";
 
 /** What a word of the vocabulary does in a clause. */
 export type Meaning =
   | { readonly kind: "measure"; readonly ids: readonly string[] }
-  | { readonly kind: "plain"; readonly ids: readonly string[] }
+  | {
+      readonly kind: "plain";
+      readonly ids: readonly string[];
+      readonly before: readonly string[] | null;
+    }
   | { readonly kind: "scope"; readonly scope: string }
   | { readonly kind: "change"; readonly direction: 1 | -1 }
-  | {
-      readonly kind: "variant";
-      readonly name: string;
-      readonly plainIn: string | null;
-      readonly holds: boolean;
-    }
+  | { readonly kind: "variant"; readonly variant: Variant }
   | { readonly kind: "relative"; readonly offset: number; readonly base: boolean }
   | {
       readonly kind:
         | "same"
         | "reach"
         | "share"
+        | "completion"
         | "part"
         | "reason"
         | "weak reason"
@@ -64,6 +61,7 @@ const SIMPLE = {
   same: SAME_WORDS,
   reach: REACH_WORDS,
   share: SHARE_WORDS,
+  completion: COMPLETION_WORDS,
   part: PART_WORDS,
   reason: REASON_WORDS,
   "weak reason": WEAK_REASON_WORDS,
@@ -82,7 +80,9 @@ function* measureWords(): Generator<Pair> {
       yield [name, { kind: "measure", ids: [id] }];
     }
   }
-  for (const { name, ids } of PLAIN_HEADS) yield [name, { kind: "plain", ids }];
+  for (const { name, ids, before = null } of PLAIN_HEADS) {
+    yield [name, { kind: "plain", ids, before }];
+  }
   for (const [scope, forms] of Object.entries(SCOPE_FORMS)) {
     for (const form of forms) yield [form, { kind: "scope", scope }];
   }
@@ -96,8 +96,16 @@ function* otherWords(): Generator<Pair> {
     yield [word, { kind: "change", direction }];
     for (const ending of REACH_ENDINGS) yield [word + ending, { kind: "reach" }];
   }
-  for (const { name, words, plainIn = null, holds = false } of VARIANTS) {
-    for (const word of words) yield [word, { kind: "variant", name, plainIn, holds }];
+  for (const {
+    name,
+    words,
+    stage = null,
+    plain = false,
+    holds = false,
+    counts = null,
+  } of VARIANTS) {
+    const variant = { name, stage, plain, holds, counts };
+    for (const word of words) yield [word, { kind: "variant", variant }];
   }
   for (const [word, offset] of Object.entries(RELATIVE_YEARS)) {
     yield [word, { kind: "relative", offset, base: false }];

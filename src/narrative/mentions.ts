@@ -1,7 +1,8 @@
 import { MEASURES } from "../model/measures.data.js";
 import type { Token } from "./tokens.js";
-import { printedText, type View } from "./view.js";
-import { NAME_TAILS, SCOPE_FILLERS, SCOPE_INCOME } from "./words.data.js";
+import { printedText, type View, viewOf } from "./view.js";
+import { NAME_TAILS } from "./words/measures.data.js";
+import { SCOPE_FILLERS, SCOPE_FORMS, SCOPE_INCOME } from "./words/scopes.data.js";
 
 /** A measure named in a text. */
 export interface Mention {
@@ -40,6 +41,21 @@ export function inScope(id: string, scope: string | null): Pick<Mention, "id" | 
   const income = scope === null ? undefined : SCOPE_INCOME[scope];
   if (income !== undefined && INCOMES.has(id)) return { id: income, scope: null };
   return { id, scope };
+}
+
+const SCOPE_OF = new Map(Object.entries(SCOPE_INCOME).map(([scope, id]) => [id, scope]));
+const SCOPE_NAMES = new Set(
+  Object.values(SCOPE_FORMS).flatMap((forms) => forms.map((form) => viewOf(form).text)),
+);
+
+/** The part of the money whose income a measure is. */
+export function scopeOfIncome(id: string): string | null {
+  return SCOPE_OF.get(id) ?? null;
+}
+
+/** The words name only a part of the money ("一般公共预算"). */
+export function isScopeName(text: string): boolean {
+  return SCOPE_NAMES.has(text);
 }
 
 type Naming = Extract<Token, { readonly kind: "measure" | "plain" | "scope" | "class" }>;

@@ -1,7 +1,16 @@
+import { CHINESE_NUMERAL, chineseInteger } from "../kernel/chinese-number.js";
 import { type Printed, readPrinted } from "../kernel/printed.js";
 import { COMPARATORS, MORE_THAN, RANGE_SIGNS } from "../kernel/units.data.js";
 import { dimensionOf, leadingUnit } from "../kernel/units.js";
-import { NEARLY_WORDS, ORDINAL_MARK, STOPS, THRESHOLD_WORDS } from "./words.data.js";
+import {
+  MINUS_SIGNS,
+  NEARLY_WORDS,
+  ORDINAL_MARK,
+  PERCENT_LEAD,
+  PERCENT_SIGN,
+  THRESHOLD_WORDS,
+} from "./words/numbers.data.js";
+import { STOPS } from "./words/punctuation.data.js";
 
 /** A number of the text with what stands around it. */
 export interface Numeral {
@@ -13,6 +22,7 @@ export interface Numeral {
   readonly bare: boolean;
 }
 
+const WORDED = new RegExp(CHINESE_NUMERAL, "y");
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
 
 function numberAt(text: string, start: number): number | undefined {
@@ -61,8 +71,36 @@ function isLimit(text: string, end: number): boolean {
   return word !== "" && next !== "" && !Object.values<string>(STOPS).includes(next);
 }
 
+/** "百分之六十", "百分之40". */
+function percentAt(text: string, start: number): Numeral | undefined {
+  if (!text.startsWith(PERCENT_LEAD, start)) return undefined;
+  const from = start + PERCENT_LEAD.length;
+  const digits = numberAt(text, from);
+  WORDED.lastIndex = from;
+  const word = digits === undefined ? WORDED.exec(text)?.[0] : undefined;
+  const value = digits === undefined ? chineseInteger(word ?? "") : text.slice(from, digits);
+  if (value === undefined) return undefined;
+  const printed: Printed = { value: String(value), comparator: "=", unit: PERCENT_SIGN };
+  return { printed, start, end: digits ?? from + (word?.length ?? 0), bare: false };
+}
+
+/** "增加-7.00万元": a sign right after a word, not the joint of a range or a bullet. */
+function negativeAt(text: string, start: number): Numeral | undefined {
+  const signed = MINUS_SIGNS.includes(text.charAt(start));
+  if (!signed || !/\p{Script=Han}/u.test(text.charAt(start - 1))) return undefined;
+  const plain = numeralAt(text, start + 1);
+  const { value, valueTo } = plain?.printed ?? {};
+  if (!plain || value == null || valueTo !== undefined) return undefined;
+  if (!["money", "ratio"].includes(dimensionOf(plain.printed.unit) ?? "")) return undefined;
+  return { ...plain, start, printed: { ...plain.printed, value: `-${value}` } };
+}
+
 /** The number that starts at a place of the reading view, if one does. */
 export function numeralAt(text: string, start: number): Numeral | undefined {
+  return percentAt(text, start) ?? negativeAt(text, start) ?? digitsAt(text, start);
+}
+
+function digitsAt(text: string, start: number): Numeral | undefined {
   const digits = numberAt(text, start);
   if (digits === undefined || /[\da-z.]/.test(text.charAt(start - 1))) return undefined;
   const first = withUnit(text, digits);

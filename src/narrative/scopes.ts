@@ -1,7 +1,7 @@
 import { SCOPES } from "../model/measures.data.js";
 import { inScope, type Mention } from "./mentions.js";
 import { viewOf } from "./view.js";
-import { SCOPED_MEASURES } from "./words.data.js";
+import { SCOPED_MEASURES } from "./words/scopes.data.js";
 
 /**
  * The part of the money a section speaks of, by its headings: the innermost that names one. A

@@ -1,19 +1,32 @@
 import type { Content, Paragraph } from "../model/document.js";
 import { viewOf } from "./view.js";
-import { CLOSED_HEADINGS, NOTE_LEADS, ORGAN_HEADINGS, TABLE_ENDINGS } from "./words.data.js";
+import { STOPS } from "./words/punctuation.data.js";
+import {
+  CLOSED_HEADINGS,
+  NOTE_LEADS,
+  ORGAN_HEADINGS,
+  PROJECT_HEADINGS,
+  TABLE_ENDINGS,
+} from "./words/sections.data.js";
 
 /** A paragraph of prose with the headings above it, outer first. */
 export interface Placed {
   readonly paragraph: Paragraph;
   readonly headings: readonly string[];
-  /** "organ": only the number of offices and units is read here. */
-  readonly zone: "open" | "organ";
+  /** "organ": only the number of offices and units is read here; "project": nothing is a measure. */
+  readonly zone: "open" | "organ" | "project";
+  /** The line that opens the list it stands in ("财政拨款支出主要内容如下："). */
+  readonly lead: string | null;
 }
+
+/** An item of a list. */
+const LISTED = /^(?:\d{1,2}|\([^)]{1,3}\))[.、)]?/;
 
 type Zone = Placed["zone"] | "closed";
 
 function zoneOfHeading(heading: string): Zone | null {
   const { text } = viewOf(heading);
+  if (PROJECT_HEADINGS.some((word) => text.includes(word))) return "project";
   if (ORGAN_HEADINGS.some((word) => text.includes(word))) return "organ";
   if (CLOSED_HEADINGS.some((word) => text.includes(word))) return "closed";
   return TABLE_ENDINGS.some((word) => text.endsWith(word)) ? "closed" : null;
@@ -34,14 +47,18 @@ function isNote(text: string): boolean {
 export function placedParagraphs(content: Content): Placed[] {
   const placed: Placed[] = [];
   let path: { level: number; text: string }[] = [];
+  let lead: string | null = null;
   for (const block of content.blocks) {
     if (block.type === "heading") {
       path = [...path.filter(({ level }) => level < block.level), block];
+      lead = null;
     } else if (block.type === "paragraph") {
       const headings = path.filter(({ level }) => level > 1).map(({ text }) => text);
       const zone = zoneOf(headings);
       if (zone !== "closed" && !isNote(block.text)) {
-        placed.push({ paragraph: block, headings, zone });
+        lead = LISTED.test(viewOf(block.text).text) ? lead : null;
+        placed.push({ paragraph: block, headings, zone, lead });
+        if (viewOf(block.text).text.endsWith(STOPS.colon)) lead = block.text;
       }
     }
   }

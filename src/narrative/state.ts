@@ -16,6 +16,15 @@ export interface ClauseState {
   whole: Mention | null;
   variant: Clause["variant"];
   none: boolean;
+  /** The budget a completion rate is of; "" where only its word has been said. */
+  completes: string | null;
+  /** Years named in it, and those still waiting for their amount. */
+  years: YearRef[];
+  yearQueue: YearRef[];
+  /** The measure is only the end of a longer name ("信息化项目支出"). */
+  prefixed: boolean;
+  /** Where the words begin that lead to the name in the next clause. */
+  leadStart: number | null;
   /** "Unchanged" has been said: an amount right after it repeats that. */
   settled: boolean;
   itemStart: number;
@@ -67,6 +76,11 @@ export function newClause(itemStart: number): ClauseState {
     whole: null,
     variant: null,
     none: false,
+    completes: null,
+    years: [],
+    yearQueue: [],
+    prefixed: false,
+    leadStart: null,
     settled: false,
     itemStart,
   };

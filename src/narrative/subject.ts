@@ -4,13 +4,21 @@ import { itemWords, unknownWords } from "./items.js";
 import { dimensionOfMeasure, type Mention, type Word } from "./mentions.js";
 import type { Numeral } from "./numerals.js";
 import type { State } from "./state.js";
-import { COUNTED_NOUNS, ORGAN_NOUNS } from "./words.data.js";
+import { viewOf } from "./view.js";
+import { COUNTED_NOUNS, ORGAN_NOUNS } from "./words/counts.data.js";
+import { SHORT_PARTS } from "./words/heads.data.js";
 
 /** What a quantity is said of: measures, or only words. */
 export type Said = Pick<Clause, "measures" | "explicit" | "item">;
 /** The dimension a measure must have for the quantity; null for a ratio, which fits any. */
 type Wanted = "money" | "count" | null;
 
+const SHORT = new Map(
+  Object.entries(SHORT_PARTS).map(([whole, parts]) => [
+    whole,
+    new Map(Object.entries(parts).map(([name, id]) => [viewOf(name).text, id])),
+  ]),
+);
 const unitOfMeasure = new Map(MEASURES.map(({ id, unit }) => [id, unit]));
 const ORGANS = [...ORGAN_NOUNS].sort((a, b) => b.length - a.length);
 
@@ -18,7 +26,40 @@ const ORGANS = [...ORGAN_NOUNS].sort((a, b) => b.length - a.length);
 export function ofWords(item: string | null): Said {
   return { measures: [], explicit: false, item };
 }
-const named = (measures: readonly Mention[]): Said => ({ measures, explicit: true, item: null });
+const named = (measures: readonly Mention[], item: string | null = null): Said => ({
+  measures,
+  explicit: true,
+  item,
+});
+
+/** The whole name of something that only ends like a measure, or is that measure of a part. */
+function longerName({ clause, sentence, view }: State, words: readonly Word[]): string | null {
+  const [own] = clause.named;
+  const whole = sentence.total[0];
+  const same = own?.id === whole?.id && own?.scope === whole?.scope && own?.code === whole?.code;
+  const ofPart = sentence.part && same && saysWhose(clause, words);
+  if (!clause.prefixed && !ofPart) return null;
+  return itemWords(view, clause.itemStart, clause.namedEnd);
+}
+
+/** "本级支出预算": the words before the measure name an office, not only a year. */
+function saysWhose(clause: State["clause"], words: readonly Word[]): boolean {
+  const { itemStart, namedEnd } = clause;
+  return words.some(
+    ({ kind, start, end }) => kind === "self" && start >= itemStart && end < namedEnd,
+  );
+}
+
+/** "货物50万元" where the parts of procurement are listed. */
+function shortPart({ clause, sentence, view }: State, end: number, wanted: Wanted): Said | null {
+  const whole = sentence.total[0];
+  const parts = whole && sentence.part ? SHORT.get(whole.id) : undefined;
+  if (!parts || wanted !== "money") return null;
+  const name = itemWords(view, clause.itemStart, end);
+  const id = name === null ? undefined : parts.get(viewOf(name).text);
+  if (id === undefined || name === null) return null;
+  return named([{ id, scope: null, code: null, path: [], name }]);
+}
 
 function fits(measures: readonly Mention[], wanted: Wanted): boolean {
   if (measures.length === 0) return false;
@@ -42,7 +83,9 @@ export function subjectOf(state: State, words: readonly Word[], end: number, wan
     return named([next]);
   }
   const free = clause.named.length > 0 && !clause.consumed;
-  if (free && fits(clause.named, wanted)) return named(clause.named);
+  if (free && fits(clause.named, wanted)) return named(clause.named, longerName(state, words));
+  const part = shortPart(state, end, wanted);
+  if (part) return part;
   if (free || unknownWords(view, words, clause.itemStart, end) !== "") {
     return ofWords(itemWords(view, clause.itemStart, end));
   }

@@ -1,8 +1,9 @@
-import { classAt } from "./classes.js";
+import { classAt, codedAt } from "./classes.js";
 import { longestAt, type Meaning, type Words } from "./lexicon.js";
 import { type Numeral, numeralAt } from "./numerals.js";
 import type { View } from "./view.js";
-import { PLAIN_FOLLOW, STOPS } from "./words.data.js";
+import { PLAIN_FOLLOW } from "./words/heads.data.js";
+import { STOPS } from "./words/punctuation.data.js";
 import { type When, whenAt } from "./years.js";
 
 /** Something the grammar understands, at a place of the reading view. */
@@ -29,7 +30,14 @@ const OPENERS: ReadonlySet<string> = new Set([
   "share",
 ]);
 
-function headsPhrase(text: string, start: number, end: number, last: Token | undefined): boolean {
+function headsPhrase(
+  text: string,
+  start: number,
+  end: number,
+  last: Token | undefined,
+  before: readonly string[] | null,
+): boolean {
+  if (before) return before.some((word) => text.startsWith(word, end));
   if (last?.kind === "scope" && last.end === start) return true;
   const follows = text.slice(end);
   if (/^\d/.test(follows) === false && !PLAIN_FOLLOW.some((word) => follows.startsWith(word))) {
@@ -47,6 +55,8 @@ function tokenAt(text: string, start: number, words: Words, last?: Token): Token
   }
   const when = whenAt(text, start);
   if (when) return { kind: "when", when, start, end: when.end };
+  const coded = codedAt(text, start);
+  if (coded) return { kind: "class", code: coded.code, path: [], start, end: coded.end };
   const numeral = numeralAt(text, start);
   if (numeral) return { kind: "number", numeral, start, end: numeral.end };
   const line = classAt(text, start);
@@ -56,7 +66,9 @@ function tokenAt(text: string, start: number, words: Words, last?: Token): Token
   }
   if (!found) return undefined;
   const end = start + found.word.length;
-  if (found.meaning.kind === "plain" && !headsPhrase(text, start, end, last)) return undefined;
+  if (found.meaning.kind === "plain") {
+    if (!headsPhrase(text, start, end, last, found.meaning.before)) return undefined;
+  }
   return { ...found.meaning, start, end };
 }
 

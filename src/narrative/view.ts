@@ -1,5 +1,5 @@
 import { mendRadicals, simplify } from "../kernel/fold.js";
-import { CLAUSE_MARKS, QUOTE_PAIRS, QUOTES } from "./words.data.js";
+import { CLAUSE_MARKS, QUOTE_PAIRS, QUOTES } from "./words/punctuation.data.js";
 
 /**
  * Text as the grammar reads it (one width, no quotes, no spaces inside words), with the way back:

@@ -1,13 +1,13 @@
+import { THAN_WORDS } from "./words/changes.data.js";
 import {
   AS_OF_WORDS,
   DAY_MARK,
   MONTH_MARK,
   SINCE_WORDS,
-  THAN_WORDS,
   YEAR_END_WORDS,
   YEAR_MARK,
   YEAR_TAIL,
-} from "./words.data.js";
+} from "./words/years.data.js";
 
 /** A year by number, or by its distance from the year of the document. */
 export type YearRef = { readonly year: number } | { readonly offset: number };

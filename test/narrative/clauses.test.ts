@@ -17,16 +17,20 @@ function subject({ id, scope, code, path }: Mention): string {
   return id + (scope === null ? "" : `@${scope}`) + line;
 }
 
+/** Words that only name a stage say nothing special in a budget. */
+const named = (variant: Clause["variant"]): string =>
+  variant === null || variant.plain ? "" : variant.name;
+
 function show(clause: Clause): string {
   const { variant } = clause;
   return [
     [clause.role, clause.aspect, clause.direction, clause.raw].join(" "),
     clause.measures.map(subject).join("+"),
     ...(clause.year ? [year(clause.year)] : []),
-    ...(clause.base ? [`base=${year(clause.base.year)}${clause.base.variant ?? ""}`] : []),
+    ...(clause.base ? [`base=${year(clause.base.year)}${named(clause.base.variant)}`] : []),
     ...(clause.whole ? [`of=${clause.whole.id}`] : []),
     ...(clause.asOf === null ? [] : [`at=${clause.asOf}`]),
-    ...(variant && variant.plainIn === null ? [`variant=${variant.name}`] : []),
+    ...(named(variant) === "" ? [] : [`variant=${named(variant)}`]),
     ...(clause.item === null ? [] : [`item=${clause.item}`]),
   ].join(" ");
 }
