@@ -3,7 +3,7 @@ import type { Identity } from "../model/document.js";
 import type { FigureDraft } from "../model/figure.js";
 import { bareNumber, scaled } from "./amounts.js";
 import { type Known, lostColumns, type Page, scaleOf, trueColumns } from "./columns.js";
-import { figureOf, unitInPath } from "./figures.js";
+import { figureOf, unitInPath, unitOfRow } from "./figures.js";
 import { guessedHeight, knownHeight, numbersColumns } from "./header.js";
 import { mendPages } from "./joins.js";
 import type { MatrixKind } from "./kinds/types.js";
@@ -102,7 +102,7 @@ interface State {
 }
 
 function record(state: State, line: Line, column: Column, value: string): void {
-  if (!column.certain || !column.leaf) return;
+  if (!column.certain || !column.leaf || column.year !== null) return;
   const amount = scaled(value, state.scale);
   if (line.code !== null) state.facts.set(`${line.code}|${column.leaf.id}`, amount);
   if (!line.total) return;
@@ -134,12 +134,19 @@ function readerOf(state: State, group: number): LineReader {
   return reader;
 }
 
+/** A row may print its own unit ("车辆（辆）"); a column of percentages keeps its. */
+function unitFor(state: State, line: Line, { unit }: Column): string | null {
+  const own = unit === "%" ? undefined : unitOfRow(line.path);
+  if (own !== undefined) return own;
+  return unit === undefined ? state.unit : unit;
+}
+
 function figureFor(state: State, line: Line, column: Column, slot: Slot): void {
   const figure = figureOf({
     slot,
     table: state.raw.title,
     kind: state.kind.id,
-    unit: column.unit ?? state.unit,
+    unit: unitFor(state, line, column),
     row: line.path,
     implied: line.implied,
     column: column.path,
@@ -147,7 +154,8 @@ function figureFor(state: State, line: Line, column: Column, slot: Slot): void {
     project: line.project,
     key: column.leaf ? line.key(column.leaf) : null,
     certain: column.certain,
-    ...(column.leaf?.stage === undefined ? {} : { stage: column.leaf.stage }),
+    year: column.year ?? line.year,
+    ...(column.stage === undefined ? {} : { stage: column.stage }),
   });
   if (figure) state.figures.push(figure);
 }
@@ -175,7 +183,7 @@ function columnsOf(
   problems: Problem[],
 ) {
   if (page.body.spans === "true") {
-    if (page.height > 0) return trueColumns(page, state.context.identity.stage);
+    if (page.height > 0) return trueColumns(page, state.context.identity);
     return before.length > 0 && page.body.width > 0 ? before : undefined;
   }
   return lostColumns(page, known, problems);
@@ -216,6 +224,21 @@ function readPages(state: State, pages: readonly Page[], sisters: Facts): Proble
   return problems;
 }
 
+/** A project printed on several coded lines: each amount is that line's part of it. */
+function partByCode(figures: FigureDraft[]): void {
+  const codes = new Map<string, Set<string>>();
+  const place = ({ key, column }: FigureDraft): string => JSON.stringify([key, column]);
+  for (const figure of figures) {
+    if (figure.key?.project == null || figure.code === null) continue;
+    const known = codes.get(place(figure)) ?? new Set();
+    codes.set(place(figure), known.add(figure.code));
+  }
+  figures.forEach((figure, i) => {
+    if (!figure.key || (codes.get(place(figure))?.size ?? 0) < 2) return;
+    figures[i] = { ...figure, key: { ...figure.key, code: figure.code } };
+  });
+}
+
 /** Reads a table of stubs and amounts. `sisters` are amounts already proved in tables of the same lines. */
 export function readMatrix(
   raw: RawTable,
@@ -241,6 +264,7 @@ export function readMatrix(
     totals: null,
   };
   const problems = readPages(state, pages, sisters);
+  if (kind.rowsAre === "projects") partByCode(figures);
   const open = figures.some((figure) => figure.certainty === "uncertain");
   return { figures, problems, facts, open };
 }

@@ -4,10 +4,18 @@ import { type FormText, readForm } from "./form.js";
 import { readGeneric } from "./generic.js";
 import type { Kind, MatrixKind } from "./kinds/types.js";
 import { type MatrixReading, readMatrix, tableScale } from "./matrix.js";
+import { filled, sheetOf } from "./sheet.js";
 import { printsPairs, readTargets } from "./targets.js";
 import { kindsOf } from "./title.js";
 import type { Context, RawTable } from "./types.js";
-import { APPROPRIATION_TOTALS, OTHER_INCOME } from "./words.data.js";
+import {
+  AMOUNT_WORDS,
+  APPROPRIATION_TOTALS,
+  CODED_HEAD,
+  COMPARED,
+  OTHER_INCOME,
+  PERIOD_WORD,
+} from "./words.data.js";
 
 /** The tables of a document with the running texts of its forms. */
 export interface Reading {
@@ -22,9 +30,30 @@ interface Job {
 
 type Part = Pick<ReadTable, "figures" | "problems"> & { readonly texts: readonly FormText[] };
 
+/** Does the table print one label and few amounts a row, without codes? */
+function isList(raw: RawTable): boolean {
+  const grid = raw.parts.find((part) => part.type === "grid");
+  if (grid?.type !== "grid") return false;
+  const [head = []] = sheetOf(grid).rows.filter((row) => filled(row).length > 0);
+  const words = filled(head).map((slot) => slot.text);
+  return (
+    words.length > 1 &&
+    words.every((word) => !CODED_HEAD.test(word)) &&
+    words.slice(1).every(saysWhen)
+  );
+}
+
+function saysWhen(word: string): boolean {
+  return PERIOD_WORD.test(word) || COMPARED.test(word) || AMOUNT_WORDS.includes(word);
+}
+
 function kindOf(raw: RawTable): Kind | null {
   const possible = kindsOf(raw.title);
-  return possible.find((kind) => kind.reader !== "targets" || printsPairs(raw, kind)) ?? null;
+  const fits = (kind: Kind): boolean => {
+    if (kind.reader === "targets") return printsPairs(raw, kind);
+    return kind.reader !== "matrix" || kind.codeless !== true || isList(raw);
+  };
+  return possible.find(fits) ?? null;
 }
 
 function zero(figure: FigureDraft): boolean {
@@ -106,7 +135,7 @@ export function readAll(raws: readonly RawTable[], context: Context): Reading {
     if (kind?.reader === "targets") {
       return { figures: readTargets(raw, kind, context, !otherIncome), problems: [], texts: [] };
     }
-    return { ...readGeneric(raw, kind), texts: [] };
+    return { ...readGeneric(raw, kind, context), texts: [] };
   });
   const tables = jobs.map((job, i) => finished(job, done[i]));
   return { tables, texts: done.flatMap((part) => part.texts) };
