@@ -3,7 +3,16 @@ import { unitOf } from "../kernel/units.js";
 import type { Block, Content, Grid, Heading, Paragraph } from "../model/document.js";
 import { cleanTitle, isTitle } from "./title.js";
 import type { RawTable, Stray } from "./types.js";
-import { CAPTION, DATE_CAPTION, NOTE, SENTENCE, STRAY_MAX, UNIT_CAPTION } from "./words.data.js";
+import {
+  CAPTION,
+  DATE_CAPTION,
+  FORM_NUMBER,
+  NOTE,
+  SENTENCE,
+  STRAY_MAX,
+  UNIT_CAPTION,
+  UNIT_LIST,
+} from "./words.data.js";
 
 interface Draft {
   title: string;
@@ -16,19 +25,35 @@ interface Draft {
 
 /** The unit a caption line gives ("单位：万元"); undefined where it names an organisation. */
 export function captionUnit(text: string): string | undefined {
-  const found = UNIT_CAPTION.exec(tight(text))?.[1];
-  if (found === undefined) return undefined;
-  for (let length = found.length; length > 0; length--) {
-    const unit = unitOf(found.slice(0, length));
-    if (unit && length === found.length) return unit.name;
+  for (const [, found = ""] of tight(text).matchAll(UNIT_CAPTION)) {
+    const whole = unitOf(found);
+    if (whole) return whole.name;
+    // Of several ("元、个") only money is what most amounts are in; a list of counts says nothing.
+    const units = found.split(UNIT_LIST).map((word) => unitOf(word));
+    const money = units.find((unit) => unit?.dimension === "money");
+    if (units.length > 1 && money) return money.name;
   }
   return undefined;
+}
+
+/** "单位：台、辆、套" */
+function unitsOnly(line: string): boolean {
+  return [...line.matchAll(UNIT_CAPTION)].some(([, found = ""]) => {
+    const words = found.split(UNIT_LIST);
+    return words.length > 1 && words.some((word) => unitOf(word) !== undefined);
+  });
 }
 
 /** A line that stands above a grid without being part of it. */
 export function isCaption(text: string): boolean {
   const line = tight(text);
-  return CAPTION.test(line) || DATE_CAPTION.test(line) || captionUnit(line) !== undefined;
+  return (
+    CAPTION.test(line) ||
+    DATE_CAPTION.test(line) ||
+    FORM_NUMBER.test(line) ||
+    captionUnit(line) !== undefined ||
+    unitsOnly(line)
+  );
 }
 
 function draft(title: string, titled: boolean): Draft {

@@ -1,16 +1,25 @@
 import type { Problem } from "../kernel/result.js";
-import type { Stage } from "../model/document.js";
+import type { Identity, Stage } from "../model/document.js";
 import { bareNumber, decimals, isBlank, scaled } from "./amounts.js";
-import { unitInPath } from "./figures.js";
+import { unitUnder } from "./figures.js";
 import { headerPaths } from "./header.js";
 import type { CodeHint, Layout, Leaf } from "./kinds/types.js";
 import { leafOf, printedPath, wordKey } from "./layout.js";
+import { periodOf } from "./period.js";
 import { slotAt } from "./sheet.js";
 import { solve } from "./solution.js";
 import { type AmountRow, type Assignment, type DataColumn, leafAt } from "./solver.js";
 import { closed } from "./text.js";
 import type { Column, Sheet, Slot } from "./types.js";
-import { CODE_CELL, CODE_HEAD, NO_FIGURES, PLAIN_HEADS, TOTAL } from "./words.data.js";
+import {
+  AMOUNT_WORDS,
+  CODE_CELL,
+  CODE_HEAD,
+  NO_FIGURES,
+  PLAIN_HEADS,
+  SEQUENCE_HEAD,
+  TOTAL,
+} from "./words.data.js";
 
 /** A page of a table: its body, and what its header (or the first page's) prints. */
 export interface Page {
@@ -125,19 +134,34 @@ function firstLeaf(path: readonly string[], page: Page, stage: Stage): Leaf | nu
   return null;
 }
 
+/** The leaf of a header path, the words that only say when left off or in their plain form. */
+function leafUnder(path: readonly string[], rest: readonly string[], page: Page, stage: Stage) {
+  if (rest.length === path.length) return firstLeaf(path, page, stage);
+  const plain = AMOUNT_WORDS.map((word) => [...rest, word]);
+  for (const each of [path, rest, ...plain]) {
+    const leaf = each.length > 0 ? firstLeaf(each, page, stage) : null;
+    if (leaf) return leaf;
+  }
+  return null;
+}
+
 /** Columns by the header tree where merged cells are known. */
-export function trueColumns(page: Page, stage: Stage): (Column | undefined)[] {
+export function trueColumns(page: Page, identity: Identity): (Column | undefined)[] {
   const form = new Map(dataColumns(page.body).map((column) => [column.index, column]));
   return headerPaths(page.header, page.height).map(({ path, certain }, index) => {
-    if (path.length === 0) return undefined;
-    const last = path.at(-1) ?? "";
+    if (path.length === 0 || SEQUENCE_HEAD.test(path.at(-1) ?? "")) return undefined;
+    const { year, stage, other, rest } = periodOf(path, identity);
+    const unit = unitUnder(path);
     const code: Leaf = { id: `code${index}`, path, stub: "code" };
-    const coded = path.some((word) => CODE_HEAD.test(word));
-    const leaf = firstLeaf(path, page, stage) ?? (coded ? code : null);
+    const coded = path.some((word) => CODE_HEAD.test(word)) || CODE_HEAD.test(path.join(""));
+    const known = other ? null : leafUnder(path, rest, page, identity.stage);
+    const leaf = known ?? (coded ? code : null);
     const data = form.get(index);
-    const words = NO_FIGURES.test(last) || (data !== undefined && !data.numeric);
+    const words =
+      NO_FIGURES.test(path.at(-1) ?? "") ||
+      (!other && unit === undefined && data !== undefined && !data.numeric);
     const stub = leaf ? leaf.stub !== undefined : words;
-    return { index, leaf, path, certain, stub, unit: unitInPath(path) ?? null };
+    return { index, leaf, path, certain, stub, unit, year, stage: leaf?.stage ?? stage };
   });
 }
 
@@ -156,7 +180,9 @@ function columnOf(leaf: Leaf, index: number, certain: boolean, page: Page): Colu
     path,
     certain,
     stub: leaf.stub !== undefined,
-    unit: unitInPath(path) ?? null,
+    unit: unitUnder(path),
+    year: null,
+    stage: leaf.stage,
   };
 }
 

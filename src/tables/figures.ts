@@ -6,7 +6,7 @@ import type { FigureDraft, FigureKey } from "../model/figure.js";
 import { isBlank } from "./amounts.js";
 import { plain } from "./text.js";
 import type { Slot } from "./types.js";
-import { UNIT_IN_LABEL } from "./words.data.js";
+import { COUNT_HEAD, COUNT_IN_LABEL, RATIO_HEAD, UNIT_IN_LABEL } from "./words.data.js";
 
 /** Everything a reader knows about one cell that becomes a figure. */
 export interface Reading {
@@ -34,6 +34,29 @@ export function unitInPath(path: readonly string[]): string | undefined {
     if (unit) return unit.name;
   }
   return undefined;
+}
+
+/**
+ * The unit of the amounts under a header path: what the innermost head prints or its word implies
+ * ("增减率" is %), null for counts without a unit; undefined: the table's.
+ */
+export function unitUnder(path: readonly string[]): string | null | undefined {
+  for (const word of path.toReversed()) {
+    const printed = unitInPath([word]);
+    if (printed !== undefined) return printed;
+    if (RATIO_HEAD.test(word)) return "%";
+    if (COUNT_HEAD.test(word)) return null;
+  }
+  return undefined;
+}
+
+/** The unit that a row's label prints; null for a count whose word is no unit; undefined: none. */
+export function unitOfRow(path: readonly string[]): string | null | undefined {
+  const label = path.at(-1) ?? "";
+  const printed = unitInPath([label]);
+  if (printed !== undefined) return printed;
+  const word = COUNT_IN_LABEL.exec(label)?.[1];
+  return word === undefined ? undefined : (unitOf(word)?.name ?? null);
 }
 
 /** A key with everything the caller does not set at rest. */

@@ -1,9 +1,10 @@
 import type { Problem } from "../kernel/result.js";
 import { unitOf } from "../kernel/units.js";
 import type { Locator } from "../model/document.js";
-import type { FigureDraft } from "../model/figure.js";
+import type { FigureDraft, FigureKey } from "../model/figure.js";
 import { bareNumber } from "./amounts.js";
 import { figureOf, keyOf } from "./figures.js";
+import { type FundingHeads, fundingFigures, fundingHeads, fundingLabel } from "./funding.js";
 import { IndicatorReader, indicatorHeads } from "./indicators.js";
 import type { FieldRule, FormKind } from "./kinds/types.js";
 import { wordKey } from "./layout.js";
@@ -65,6 +66,7 @@ class FormReader {
   #group = "";
   #unit: string | null;
   #amountColumn = -1;
+  #funding: FundingHeads | undefined;
   /** The first cell of a page that only ended the label before it. */
   #spent: Slot["cell"] = null;
   #open: OpenText | undefined;
@@ -103,11 +105,38 @@ class FormReader {
       const heads = indicatorHeads(row);
       if (heads) {
         this.#closeText();
-        this.#indicators.begin(heads);
-      } else if (this.#indicators.begun)
+        this.#indicators.begin(heads, row);
+      } else if (this.#indicators.begun) {
         this.#indicator(row, r === rows.length - 1 ? nextPage : undefined);
-      else this.#fields(row);
+      } else if (!this.#readFunding(row)) this.#fields(row);
     }
+  }
+
+  /** Reads a row of a block of several amounts; false where it is none. */
+  #readFunding(row: readonly Slot[]): boolean {
+    const heads = fundingHeads(row);
+    if (heads) {
+      this.#closeText();
+      this.#funding = heads;
+      this.#openBlock(heads.block);
+      return true;
+    }
+    const label = this.#funding && fundingLabel(row, this.#funding);
+    if (!this.#funding || label === undefined) {
+      this.#funding = undefined;
+      return false;
+    }
+    const form = {
+      table: this.#raw.title,
+      kind: this.#kind.id,
+      unit: unitIn(this.#block) ?? this.#unit,
+      project: this.#project,
+      context: this.#context,
+      keyOf: (own: string) => this.#keyOf(this.#rule(own)),
+    };
+    const path = this.#path(label);
+    this.figures.push(...fundingFigures(row, this.#funding, path, form));
+    return true;
   }
 
   #isAmount(slot: Slot): boolean {
@@ -121,7 +150,7 @@ class FormReader {
     const found = this.#indicators.read(whole, this.#project, nextPage);
     if (!found) return;
     if ("what" in found) this.problems.push(found);
-    else this.figures.push(found);
+    else this.figures.push(found, ...this.#indicators.beside(row, found));
   }
 
   #known(slot: Slot): boolean {
@@ -208,6 +237,11 @@ class FormReader {
     return this.#kind.fields.find((field) => field.names.some((name) => wordKey(name) === key));
   }
 
+  #keyOf(rule: FieldRule | undefined): FigureKey | null {
+    if (rule?.measure === undefined || rule.measure === null) return null;
+    return keyOf({ measure: rule.measure, scope: rule.scope ?? null, project: this.#project });
+  }
+
   #amount(row: readonly Slot[], label: Slot, value: Slot | undefined): void {
     this.#closeText();
     const path = this.#path(label.text);
@@ -217,10 +251,6 @@ class FormReader {
     const slot = value ?? row[Math.max(this.#amountColumn, row.indexOf(label) + 1)];
     if (!slot || (!rule && bareNumber(slot.text) === undefined)) return;
     const { year } = this.#context.identity;
-    const key =
-      rule?.measure === undefined || rule.measure === null
-        ? null
-        : keyOf({ measure: rule.measure, scope: rule.scope ?? null, project: this.#project });
     const figure = figureOf({
       slot,
       table: this.#raw.title,
@@ -231,7 +261,7 @@ class FormReader {
       column: [],
       code: null,
       project: this.#project,
-      key,
+      key: this.#keyOf(rule),
       certain: true,
       year: rule?.back === undefined ? null : year - rule.back,
     });

@@ -1,14 +1,15 @@
 import type { Problem } from "../kernel/result.js";
 import type { FigureDraft } from "../model/figure.js";
 import { bareNumber, isBlank } from "./amounts.js";
-import { figureOf, unitInPath } from "./figures.js";
-import { guessedHeight, type HeaderPath, headerPaths } from "./header.js";
+import { figureOf, unitOfRow, unitUnder } from "./figures.js";
+import { guessedHeight, type HeaderPath, headerPaths, numbersColumns } from "./header.js";
 import type { Kind } from "./kinds/types.js";
+import { periodOf } from "./period.js";
 import { isTotal, Parents } from "./rows.js";
 import { below, sheetOf, slotAt } from "./sheet.js";
 import { closed } from "./text.js";
-import type { RawTable, Sheet, Slot } from "./types.js";
-import { CODE_CELL, NO_FIGURES, PERSONAL, PLAIN_TOTAL } from "./words.data.js";
+import type { Context, RawTable, Sheet, Slot } from "./types.js";
+import { CODE_CELL, NO_FIGURES, PERSONAL, PLAIN_TOTAL, SEQUENCE_HEAD } from "./words.data.js";
 
 const NUMBER_WITH_SIGN = /^[≥≤><]?\s*[\d.,]+\s*%?$/;
 
@@ -37,9 +38,11 @@ function labelsOf(row: readonly Slot[], stubs: readonly GenericColumn[]): string
   const labels: string[] = [];
   for (const { index, path } of stubs) {
     const slot = row[index];
+    const head = path.at(-1) ?? "";
+    if (PERSONAL.test(head) || SEQUENCE_HEAD.test(head)) continue;
     if (!slot?.cell || slot.text === "" || seen.has(slot.cell)) continue;
     seen.add(slot.cell);
-    if (!PERSONAL.test(path.at(-1) ?? "")) labels.push(slot.text);
+    labels.push(slot.text);
   }
   return labels;
 }
@@ -51,6 +54,7 @@ function labelsOf(row: readonly Slot[], stubs: readonly GenericColumn[]): string
 export function readGeneric(
   raw: RawTable,
   kind: Kind | null,
+  context: Context,
 ): { figures: FigureDraft[]; problems: Problem[] } {
   const figures: FigureDraft[] = [];
   const parents = new Parents(() => false);
@@ -62,7 +66,8 @@ export function readGeneric(
     const same = columns.length === sheet.width && bareRow(sheet.rows[0]);
     if (!same) columns = columnsOf(sheet, height);
     for (const row of below(sheet, same ? 0 : height).rows) {
-      readRow(row, columns, { raw, kind, parents, figures });
+      if (numbersColumns(row)) continue;
+      readRow(row, columns, { raw, kind, context, parents, figures });
     }
   }
   return { figures, problems: [] };
@@ -75,6 +80,7 @@ function bareRow(row: readonly Slot[] | undefined): boolean {
 interface Sink {
   readonly raw: RawTable;
   readonly kind: Kind | null;
+  readonly context: Context;
   readonly parents: Parents;
   readonly figures: FigureDraft[];
 }
@@ -84,6 +90,14 @@ function holdsFigure(text: string, labelled: boolean): boolean {
   return (
     bareNumber(text) !== undefined || NUMBER_WITH_SIGN.test(text) || (isBlank(text) && labelled)
   );
+}
+
+function unitFor(labels: readonly string[], column: readonly string[], raw: RawTable) {
+  const head = unitUnder(column);
+  if (head === "%") return head;
+  const own = unitOfRow(labels);
+  if (own !== undefined) return own;
+  return head === undefined ? raw.unit : head;
 }
 
 function readRow(row: readonly Slot[], columns: readonly GenericColumn[], sink: Sink): void {
@@ -99,7 +113,8 @@ function readRow(row: readonly Slot[], columns: readonly GenericColumn[], sink: 
       slot,
       table: sink.raw.title,
       kind: sink.kind?.id ?? null,
-      unit: unitInPath(column.path) ?? sink.raw.unit,
+      unit: unitFor(labels, column.path, sink.raw),
+      year: periodOf(column.path, sink.context.identity).year,
       row: [...above, ...labels],
       implied: labels.length === 0 ? PLAIN_TOTAL : null,
       column: column.path,

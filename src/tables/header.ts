@@ -2,21 +2,22 @@ import { bareNumber } from "./amounts.js";
 import { wordKey } from "./layout.js";
 import { filled, slotAt } from "./sheet.js";
 import type { Sheet, Slot } from "./types.js";
-import { COLUMN_MARK, SUBTOTAL, TOTAL } from "./words.data.js";
+import { COLUMN_MARK, COLUMN_MARK_STUB, COLUMN_NUMBER, SUBTOTAL, TOTAL } from "./words.data.js";
 
 const MOST_HEADER_ROWS = 6;
 /** Share of a row's cells that must be known header words. */
 const KNOWN_SHARE = 0.6;
 
-/** A row that only numbers the columns ("** ** 1 2 3", "栏次 1 2 3"). */
+/** A row that only numbers the columns ("** ** 1 2 3", "类 款 项 栏次 1 2 3=4+5"). */
 export function numbersColumns(row: readonly Slot[]): boolean {
   const texts = filled(row).map((slot) => slot.text);
-  const numbers = texts.filter((text) => /^\d{1,2}$/.test(text));
-  if (numbers.length + texts.filter((text) => COLUMN_MARK.test(text)).length < texts.length) {
-    return false;
-  }
-  if (numbers.length === 0) return texts.length > 1;
-  return numbers.length > 1 && numbers.every((text, i) => text === String(i + 1));
+  const numbers = texts.flatMap((text) => COLUMN_NUMBER.exec(text)?.[1] ?? []);
+  const marks = texts.filter((text) => COLUMN_MARK.test(text)).length;
+  const stubs = texts.filter((text) => COLUMN_MARK_STUB.test(text)).length;
+  if (numbers.length === 0) return marks === texts.length && texts.length > 1;
+  if (numbers.length + marks + stubs < texts.length) return false;
+  const counted = numbers.every((text, i) => text === String(i + 1));
+  return counted && (numbers.length > 1 || marks > 0);
 }
 
 function hasNumber(row: readonly Slot[]): boolean {

@@ -1,7 +1,7 @@
 import type { Problem } from "../kernel/result.js";
 import type { FigureDraft } from "../model/figure.js";
 import { LOST_CELL } from "../model/table.js";
-import { bareNumber } from "./amounts.js";
+import { bareNumber, isBlank } from "./amounts.js";
 import { figureOf, keyOf } from "./figures.js";
 import type { IndicatorTree } from "./kinds/types.js";
 import { wordKey } from "./layout.js";
@@ -46,6 +46,8 @@ interface Heads {
   readonly target: number;
   readonly explanation: number;
   readonly word: string;
+  /** Columns of what was reached and what it earned. */
+  readonly reached: readonly number[];
 }
 
 /** Positions of the indicator columns, if the row is their header. */
@@ -57,7 +59,8 @@ export function indicatorHeads(row: readonly Slot[]): Heads | undefined {
   const label = Math.max(...levels);
   if (levels.filter((at) => at >= 0).length < 2 || target <= label) return undefined;
   const explanation = find(INDICATOR_HEADS.explanation);
-  return { label, target, explanation, word: row[target]?.text ?? "" };
+  const reached = INDICATOR_HEADS.reached.map((word) => find([word])).filter((at) => at > label);
+  return { label, target, explanation, word: row[target]?.text ?? "", reached };
 }
 
 /** Where the figures of indicator rows belong. */
@@ -85,6 +88,7 @@ export class IndicatorReader {
   readonly #table: IndicatorTable;
   readonly #tree: Tree;
   #heads: Heads | undefined;
+  #headRow: readonly Slot[] = [];
   #first = "";
   #second = "";
 
@@ -98,8 +102,9 @@ export class IndicatorReader {
   }
 
   /** Takes note of a header row. */
-  begin(heads: Heads): void {
+  begin(heads: Heads, row: readonly Slot[]): void {
     this.#heads = heads;
+    this.#headRow = row;
   }
 
   /** A lone line between two grids: a merged label that extraction lost. */
@@ -261,6 +266,31 @@ export class IndicatorReader {
       key: keyOf({ measure: "target", indicator: path.join("/"), project }),
       certain: home.certain,
       context: plain(parsed.explanation),
+    });
+  }
+
+  /** What stands beside a target in its own row: the value reached and its score; no keys. */
+  beside(row: readonly Slot[], { row: path, column, project, certainty }: FigureDraft) {
+    const heads = this.#heads;
+    if (!heads || certainty === "uncertain") return [];
+    return heads.reached.flatMap((at): FigureDraft[] => {
+      const slot = row[at];
+      const word = this.#headRow[at]?.text ?? "";
+      if (!slot || isBlank(slot.text)) return [];
+      const figure = figureOf({
+        slot,
+        table: this.#table.table,
+        kind: this.#table.kind,
+        unit: null,
+        row: path,
+        implied: null,
+        column: [...column.slice(0, -1), word],
+        code: null,
+        project,
+        key: null,
+        certain: true,
+      });
+      return figure ? [figure] : [];
     });
   }
 }

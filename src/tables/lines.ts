@@ -3,6 +3,7 @@ import { keyOf } from "./figures.js";
 import { isIssuer } from "./issuer.js";
 import type { Leaf, MatrixKind, RowRule } from "./kinds/types.js";
 import { wordKey } from "./layout.js";
+import { periodOf } from "./period.js";
 import {
   bareLabel,
   classOf,
@@ -14,7 +15,7 @@ import {
 } from "./rows.js";
 import { closed } from "./text.js";
 import type { Column, Context, Slot } from "./types.js";
-import { LINE_CODE, PLAIN_TOTAL } from "./words.data.js";
+import { CODE_CELL, LINE_CODE, PERIOD_WORD, PLAIN_TOTAL } from "./words.data.js";
 
 /** What a body row (or one side of it) is about. */
 export interface Line {
@@ -23,6 +24,8 @@ export interface Line {
   readonly code: string | null;
   readonly project: string | null;
   readonly total: boolean;
+  /** The year the row itself names, where it is not the document's own. */
+  readonly year: number | null;
   /** The key of an amount under a leaf; null where no kind knows its meaning. */
   readonly key: (leaf: Leaf) => FigureKey | null;
 }
@@ -76,12 +79,22 @@ export class LineReader {
     if (cells.length === 0) return hasAmount ? this.#unlabelled() : undefined;
     if (this.#kind.rowsAre === "projects") return this.#project(cells);
     if (this.#kind.rowsAre === "codes") return this.#coded(cells, row, stubs);
+    if (this.#kind.rowsAre === "issuer") return this.#issuerRow(cells, row, stubs);
     return this.#labelled(cells, row, stubs);
   }
 
   #line(path: readonly string[], meaning: Meaning | null, extra: Partial<Line> = {}): Line {
     const key = (leaf: Leaf): FigureKey | null => this.#key(leaf, meaning);
-    return { path, implied: null, code: null, project: null, total: false, ...extra, key };
+    return {
+      path,
+      implied: null,
+      code: null,
+      project: null,
+      total: false,
+      year: null,
+      ...extra,
+      key,
+    };
   }
 
   #key(leaf: Leaf, meaning: Meaning | null): FigureKey | null {
@@ -120,7 +133,9 @@ export class LineReader {
       const code = name === undefined ? null : closed(name);
       return this.#line(path, unit === undefined ? null : { ...WHOLE, member }, { code });
     }
-    return this.#line(path, { code: null, project: name, member }, { project: name });
+    const parts = cells.filter((cell) => cell.leaf?.stub === "code").map((cell) => cell.text);
+    const code = LINE_CODE.test(joinCode(parts)) ? joinCode(parts) : null;
+    return this.#line(path, { code: null, project: name, member }, { project: name, code });
   }
 
   #codeCells(row: readonly Slot[], stubs: readonly Column[]): string {
@@ -161,7 +176,9 @@ export class LineReader {
   }
 
   #unitLine(cells: readonly StubCell[], path: readonly string[], label: string, code: string) {
-    const named = cells.find((cell) => cell.leaf?.stub === "unitCode")?.text ?? (code || null);
+    const named =
+      cells.find((cell) => cell.leaf?.stub === "unitCode")?.text ??
+      (CODE_CELL.test(code) ? code : null);
     const known = classOf(bareLabel(label));
     if (named === null && known !== undefined) {
       return this.#line(path, { ...WHOLE, code: known, member: this.#member });
@@ -184,6 +201,31 @@ export class LineReader {
     const parents = this.#parents.of(own);
     const total = isTotal(own);
     return this.#line([...parents, own], this.#meaning(own, parents), { total });
+  }
+
+  /**
+   * A row of a table whose columns say the measure: of everything, of one unit, or of one year.
+   * Where the column leaves it open, the row's own label says it.
+   */
+  #issuerRow(cells: readonly StubCell[], row: readonly Slot[], stubs: readonly Column[]): Line {
+    const line = this.#labelled(cells, row, stubs);
+    const label = cells.findLast(({ text }) => !CODE_CELL.test(closed(text)))?.text ?? "";
+    const code = cells.map(({ text }) => closed(text)).find((text) => CODE_CELL.test(text)) ?? null;
+    const whole = isTotal(label) || isIssuer(label, this.#context.identity);
+    const period = PERIOD_WORD.test(label) ? periodOf([label], this.#context.identity) : undefined;
+    const known = this.#rules(label).length > 0 || label === "";
+    const member = whole || period ? null : label;
+    const meaning = (known && !whole) || period?.other === true ? null : { ...WHOLE, member };
+    const key = (leaf: Leaf) =>
+      leaf.measure === undefined ? line.key(leaf) : this.#key(leaf, meaning);
+    const year = period?.year ?? null;
+    return {
+      ...line,
+      path: code === null ? line.path : cells.map(({ text }) => text),
+      code,
+      year,
+      key,
+    };
   }
 
   #rules(label: string): readonly RowRule[] {

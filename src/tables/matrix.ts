@@ -5,7 +5,7 @@ import { bareNumber, scaled } from "./amounts.js";
 
 import { chooseLayout, layoutsFor } from "./choose-layout.js";
 import { type Known, lostColumns, type Page, scaleOf, trueColumns } from "./columns.js";
-import { figureOf, unitInPath } from "./figures.js";
+import { figureOf, unitInPath, unitOfRow } from "./figures.js";
 import { guessedHeight, knownHeight, numbersColumns } from "./header.js";
 import { mendPages } from "./joins.js";
 import type { MatrixKind } from "./kinds/types.js";
@@ -68,6 +68,7 @@ function heightOf(sheet: Sheet, known: ReadonlySet<string>, first: Page | undefi
   if (sheet.spans === "true") return Math.max(byWords, guessedHeight(sheet));
   const cells = headerCells(sheet.rows.slice(0, byWords));
   if (!first) return byWords;
+  if (!cells.some((cell) => first.cells.includes(cell))) return 0;
   // What follows the first page's own number of header rows is the rest of a cut label.
   return cells.length * LEAST_HEADER < first.cells.length ? 0 : Math.min(byWords, first.height);
 }
@@ -123,7 +124,7 @@ interface PlacedLine extends Line {
 }
 
 function record(state: State, line: PlacedLine, column: Column, value: string): void {
-  if (!column.certain || !column.leaf || line.doubtful) return;
+  if (!column.certain || !column.leaf || column.year !== null || line.doubtful) return;
   const amount = scaled(value, state.scale);
   if (line.code !== null) state.facts.set(`${line.code}|${column.leaf.id}`, amount);
   if (!line.total) return;
@@ -155,12 +156,19 @@ function readerOf(state: State, group: number): LineReader {
   return reader;
 }
 
+/** A row may print its own unit ("车辆（辆）"); a column of percentages keeps its. */
+function unitFor(state: State, line: Line, { unit }: Column): string | null {
+  const own = unit === "%" ? undefined : unitOfRow(line.path);
+  if (own !== undefined) return own;
+  return unit === undefined ? state.unit : unit;
+}
+
 function figureFor(state: State, line: PlacedLine, column: Column, slot: Slot): void {
   const figure = figureOf({
     slot,
     table: state.raw.title,
     kind: state.kind.id,
-    unit: column.unit ?? state.unit,
+    unit: unitFor(state, line, column),
     row: line.path,
     implied: line.implied,
     column: column.path,
@@ -168,7 +176,8 @@ function figureFor(state: State, line: PlacedLine, column: Column, slot: Slot): 
     project: line.project,
     key: column.leaf ? line.key(column.leaf) : null,
     certain: column.certain && !line.doubtful,
-    ...(column.leaf?.stage === undefined ? {} : { stage: column.leaf.stage }),
+    year: column.year ?? line.year,
+    ...(column.stage === undefined ? {} : { stage: column.stage }),
   });
   if (figure) state.figures.push(figure);
 }
@@ -203,7 +212,7 @@ function columnsOf(
   problems: Problem[],
 ) {
   if (page.body.spans === "true") {
-    if (page.height > 0) return trueColumns(page, state.context.identity.stage);
+    if (page.height > 0) return trueColumns(page, state.context.identity);
     return before.length > 0 && page.body.width > 0 ? before : undefined;
   }
   return lostColumns(page, known, problems);
@@ -213,6 +222,7 @@ function readPage(state: State, columns: readonly Column[], page: Page): void {
   const groups = groupsOf(columns);
   const { spans, rows } = page.body;
   for (const row of rows) {
+    if (numbersColumns(row)) continue;
     const slid =
       spans === "lost" && sumsFitElsewhere(row, columns, page.layout.identities, state.scale);
     const doubtful = slid || page.doubtful.has(row);
@@ -252,6 +262,21 @@ function readPages(state: State, pages: readonly Page[], sisters: Facts): Proble
   return problems;
 }
 
+/** A project printed on several coded lines: each amount is that line's part of it. */
+function partByCode(figures: FigureDraft[]): void {
+  const codes = new Map<string, Set<string>>();
+  const place = ({ key, column }: FigureDraft): string => JSON.stringify([key, column]);
+  for (const figure of figures) {
+    if (figure.key?.project == null || figure.code === null) continue;
+    const known = codes.get(place(figure)) ?? new Set();
+    codes.set(place(figure), known.add(figure.code));
+  }
+  figures.forEach((figure, i) => {
+    if (!figure.key || (codes.get(place(figure))?.size ?? 0) < 2) return;
+    figures[i] = { ...figure, key: { ...figure.key, code: figure.code } };
+  });
+}
+
 /** Reads a table of stubs and amounts. `sisters` are amounts already proved in tables of the same lines. */
 export function readMatrix(
   raw: RawTable,
@@ -277,6 +302,7 @@ export function readMatrix(
     totals: null,
   };
   const problems = readPages(state, pages, sisters);
+  if (kind.rowsAre === "projects") partByCode(figures);
   const open = figures.some((figure) => figure.certainty === "uncertain");
   return { figures, problems, facts, open };
 }

@@ -4,10 +4,18 @@ import { type FormText, readForm } from "./form.js";
 import { readGeneric } from "./generic.js";
 import type { Kind, MatrixKind } from "./kinds/types.js";
 import { type MatrixReading, NO_COLUMNS, readMatrix, tableScale } from "./matrix.js";
+import { filled, sheetOf } from "./sheet.js";
 import { printsPairs, readTargets } from "./targets.js";
 import { kindsOf } from "./title.js";
 import type { Context, RawTable } from "./types.js";
-import { APPROPRIATION_TOTALS, OTHER_INCOME } from "./words.data.js";
+import {
+  AMOUNT_WORDS,
+  APPROPRIATION_TOTALS,
+  CODED_HEAD,
+  COMPARED,
+  OTHER_INCOME,
+  PERIOD_WORD,
+} from "./words.data.js";
 
 /** The tables of a document with the running texts of its forms. */
 export interface Reading {
@@ -22,9 +30,30 @@ interface Job {
 
 type Part = Pick<ReadTable, "figures" | "problems"> & { readonly texts: readonly FormText[] };
 
+/** Does the table print one label and few amounts a row, without codes? */
+function isList(raw: RawTable): boolean {
+  const grid = raw.parts.find((part) => part.type === "grid");
+  if (grid?.type !== "grid") return false;
+  const [head = []] = sheetOf(grid).rows.filter((row) => filled(row).length > 0);
+  const words = filled(head).map((slot) => slot.text);
+  return (
+    words.length > 1 &&
+    words.every((word) => !CODED_HEAD.test(word)) &&
+    words.slice(1).every(saysWhen)
+  );
+}
+
+function saysWhen(word: string): boolean {
+  return PERIOD_WORD.test(word) || COMPARED.test(word) || AMOUNT_WORDS.includes(word);
+}
+
 function kindOf(raw: RawTable): Kind | null {
   const possible = kindsOf(raw.title);
-  return possible.find((kind) => kind.reader !== "targets" || printsPairs(raw, kind)) ?? null;
+  const fits = (kind: Kind): boolean => {
+    if (kind.reader === "targets") return printsPairs(raw, kind);
+    return kind.reader !== "matrix" || kind.codeless !== true || isList(raw);
+  };
+  return possible.find(fits) ?? null;
 }
 
 function zero(figure: FigureDraft): boolean {
@@ -95,12 +124,12 @@ function readMatrices(jobs: readonly Job[], context: Context): (MatrixReading | 
  */
 function withTheRest(
   { figures, problems }: MatrixReading,
-  raw: RawTable,
-  kind: Kind | null,
+  { raw, kind }: Job,
+  context: Context,
 ): Pick<Part, "figures" | "problems"> {
   if (!problems.some(({ what }) => what === NO_COLUMNS)) return { figures, problems };
   const read = new Set(figures.map(({ locator }) => JSON.stringify(locator)));
-  const rest = readGeneric(raw, kind)
+  const rest = readGeneric(raw, kind, context)
     .figures.filter(({ raw: text, locator }) => text !== "" && !read.has(JSON.stringify(locator)))
     .map((figure) => ({ ...figure, certainty: "uncertain" as const }));
   return { figures: [...figures, ...rest], problems };
@@ -110,9 +139,10 @@ function withTheRest(
 export function readAll(raws: readonly RawTable[], context: Context): Reading {
   const jobs: Job[] = raws.map((raw) => ({ raw, kind: kindOf(raw) }));
   const matrices = readMatrices(jobs, context);
-  const parts = jobs.map(({ raw, kind }, i): Part | undefined => {
+  const parts = jobs.map((job, i): Part | undefined => {
+    const { raw, kind } = job;
     const matrix = matrices[i];
-    if (matrix) return { ...withTheRest(matrix, raw, kind), texts: [] };
+    if (matrix) return { ...withTheRest(matrix, job, context), texts: [] };
     if (kind?.reader === "form") return readForm(raw, kind, context);
     return undefined;
   });
@@ -123,7 +153,7 @@ export function readAll(raws: readonly RawTable[], context: Context): Reading {
     if (kind?.reader === "targets") {
       return { figures: readTargets(raw, kind, context, !otherIncome), problems: [], texts: [] };
     }
-    return { ...readGeneric(raw, kind), texts: [] };
+    return { ...readGeneric(raw, kind, context), texts: [] };
   });
   const tables = jobs.map((job, i) => finished(job, done[i]));
   return { tables, texts: done.flatMap((part) => part.texts) };

@@ -6,6 +6,7 @@ import {
   CAPTION,
   NOT_TITLE,
   TITLE,
+  TITLE_ASPECT,
   TITLE_LEAD,
   TITLE_MAX,
   TITLE_NOISE,
@@ -14,7 +15,7 @@ import {
 
 /** Is this line the title of one table? */
 export function isTitle(line: string): boolean {
-  const text = tight(line).replace(TITLE_TAIL, "");
+  const text = tight(line).replace(TITLE_TAIL, "").replace(TITLE_ASPECT, "");
   return (
     text.length <= TITLE_MAX &&
     TITLE.test(text) &&
@@ -40,7 +41,7 @@ export function cleanTitle(line: string): string {
 
 /** What is left of a title without the words that vary by place and year. */
 export function titleCore(title: string): string {
-  return cleanTitle(title).replace(TITLE_NOISE, "");
+  return cleanTitle(title).replace(TITLE_ASPECT, "").replace(TITLE_NOISE, "");
 }
 
 /** Every kind whose title this can be. */

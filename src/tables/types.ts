@@ -1,4 +1,4 @@
-import type { Cell, Grid, Identity, Locator } from "../model/document.js";
+import type { Cell, Grid, Identity, Locator, Stage } from "../model/document.js";
 import type { Leaf } from "./kinds/types.js";
 
 /** A lone line between two grids of one table: perhaps a merged label that extraction lost. */
@@ -41,8 +41,12 @@ export interface Column {
   readonly path: readonly string[];
   readonly certain: boolean;
   readonly stub: boolean;
-  /** The unit its header gives; null: the table's. */
-  readonly unit: string | null;
+  /** The unit its header gives; null: none, a mere count; undefined: the table's. */
+  readonly unit: string | null | undefined;
+  /** Year of its amounts where it is not the document's own. */
+  readonly year: number | null;
+  /** Stage of its amounts where it is not the document's own. */
+  readonly stage: Stage | undefined;
 }
 
 /** What the readers of all kinds need to know about the document. */

@@ -10,10 +10,11 @@ import { readTables } from "../../src/tables/index.js";
 const folder = join(import.meta.dirname, "regions");
 
 /** One figure as a line: row | column | raw unit | what it means. */
-function lineOf({ row, rowImplied, column, raw, unit, stage, key, certainty }: FigureDraft) {
-  const { measure = "?", scope = null, code = null } = key ?? {};
+function lineOf({ row, rowImplied, column, raw, unit, year, stage, key, certainty }: FigureDraft) {
+  const { measure = "?", scope = null, code = null, project = null, member = null } = key ?? {};
   const label = row.length > 0 ? row.join(" › ") : `(${rowImplied ?? ""})`;
-  const meaning = [measure, scope, code, stage, certainty === "uncertain" ? "uncertain" : null];
+  const about = [measure, scope, code, project, member, year, stage];
+  const meaning = [...about, certainty === "uncertain" ? "uncertain" : null];
   const amount = raw === "" ? "—" : `${raw} ${unit ?? ""}`;
   return [label, column.join(" › "), amount, meaning.filter(Boolean).join(" ")].join(" | ");
 }

@@ -8,7 +8,10 @@ export const DEPARTMENT_TARGETS: FormKind = {
   reader: "form",
   unit: null,
   fields: [
-    { names: ["部门预算总额", "预算总额", "年度预算总额", "部门预算"], measure: "expenditure" },
+    {
+      names: ["部门预算总额", "预算总额", "年度预算总额", "部门预算", "年度资金总额", "资金总额"],
+      measure: "expenditure",
+    },
     // The same money is 一般公共预算, 财政拨款 or their sum with the funds, as the year goes: no key.
     { names: ["政府预算资金", "财政性资金", "财政拨款"], measure: null },
     { names: ["财政专户管理资金"], measure: "income_special" },

@@ -96,6 +96,12 @@ export const FISCAL_TABLE: MatrixKind = {
       ],
       identities: [sum],
     },
+    {
+      id: "two_amounts",
+      source: "中央部门预算公开表样",
+      leaves: [...INCOME, { id: "total", path: [EXPENDITURE_SIDE, AMOUNT], side: 1, scope: null }],
+      identities: [],
+    },
   ],
   rows: [
     { side: 0, under: ["一般公共预算收入"], names: ["小计"], measure: "income_general" },

@@ -16,10 +16,10 @@ const HEAD = ["本年一般公共预算基本支出", "一般公共预算基本�
 const MONEY = "一般公共预算";
 
 const PAIRS: readonly Leaf[] = [
-  { id: "code", path: [OWN, "科目编码"], stub: "code" },
-  { id: "label", path: [OWN, "科目名称"], stub: "label" },
-  { id: "otherCode", path: [GOVERNMENT, "科目编码"], stub: "other" },
-  { id: "otherLabel", path: [GOVERNMENT, "科目名称"], stub: "other" },
+  { id: "code", path: [OWN, ["科目编码", "编码", "代码", "科目代码"]], stub: "code" },
+  { id: "label", path: [OWN, ["科目名称", "名称"]], stub: "label" },
+  { id: "otherCode", path: [GOVERNMENT, ["科目编码", "编码", "代码", "科目代码"]], stub: "other" },
+  { id: "otherLabel", path: [GOVERNMENT, ["科目名称", "名称"]], stub: "other" },
 ];
 const TRIPLES: readonly Leaf[] = [
   { id: "class", path: [OWN, "类"], stub: "code" },

@@ -47,12 +47,31 @@ const CODE: Leaf = {
 };
 const OWN_SOURCES: readonly Leaf[] = [
   { id: "special", path: [SPECIAL], measure: "income_special" },
-  { id: "superior", path: ["上级补助收入"], measure: "income_superior" },
-  { id: "operation", path: ["事业收入"], measure: "income_operation" },
-  { id: "business", path: [["事业单位经营收入", "经营收入"]], measure: "income_business" },
-  { id: "affiliate", path: ["附属单位上缴收入"], measure: "income_affiliate" },
-  { id: "other", path: ["其他收入"], measure: "income_other" },
+  { id: "superior", path: [["上级补助收入", "上级补助收入预算"]], measure: "income_superior" },
+  { id: "operation", path: [["事业收入", "事业收入预算"]], measure: "income_operation" },
+  { id: "operationSum", path: ["事业收入", ["金额", "小计"]], measure: "income_operation" },
+  {
+    id: "business",
+    path: [["事业单位经营收入", "经营收入", "事业单位经营收入预算"]],
+    measure: "income_business",
+  },
+  {
+    id: "affiliate",
+    path: [["附属单位上缴收入", "附属单位上缴收入预算"]],
+    measure: "income_affiliate",
+  },
+  { id: "other", path: [["其他收入", "其他收入预算"]], measure: "income_other" },
 ];
+const RESERVE: Leaf = {
+  id: "reserve",
+  path: [["使用非财政拨款结余", "用事业基金弥补收支差额", "使用非财政拨款结余和专用结余"]],
+  measure: null,
+};
+const FEES: Leaf = {
+  id: "fees",
+  path: ["事业收入", ["其中：教育收费", "教育收费"]],
+  measure: null,
+};
 
 /** The short form, with the treasury's money as one column or by budget. */
 function short(id: string, treasury: readonly Leaf[]): Layout {
@@ -66,14 +85,17 @@ function short(id: string, treasury: readonly Leaf[]): Layout {
       CODE,
       UNIT_CODE,
       LABEL,
-      { id: "total", path: [["合计", "总计"]], measure: "income" },
+      { id: "total", path: [["合计", "总计", "收入合计", "收入总计"]], measure: "income" },
       { id: "year", path: ["本年收入合计"], measure: "income_year" },
       { id: "carried", path: [CARRIED], measure: "carry_in" },
       ...sources,
+      FEES,
+      RESERVE,
     ],
     identities: [
-      { total: "total", parts: ["carried", ...parts] },
+      { total: "total", parts: ["carried", ...parts, RESERVE.id] },
       { total: "year", parts },
+      { part: FEES.id, of: "operationSum" },
     ],
   };
 }

@@ -10,7 +10,7 @@ const CAPITAL = ["国有资本经营预算", "国有资本经营", "国有资本
 export const PROJECTS: MatrixKind = {
   id: "projects",
   name: "项目支出预算表",
-  titles: [/(?<!采购|绩效)项目支出(分类)?表$/],
+  titles: [/(?<!采购|绩效|一般公共(财政拨款|拨款)?|政府性基金(财政拨款|拨款)?)项目支出(分类)?表$/],
   reader: "matrix",
   scope: null,
   rowsAre: "projects",

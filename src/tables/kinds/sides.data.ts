@@ -2,6 +2,10 @@ import type { RowRule } from "./types.js";
 
 /** Labels that the two-sided tables (收支, 财政拨款收支) share. */
 
+/** Heads of a table that lists one label and one amount a row. */
+export const LIST_ITEM = ["项目", "项目名称", "收入项目", "支出项目"];
+export const LIST_AMOUNT = ["预算数", "预算", "金额", "决算数", "年预算", "本年预算数", "合计"];
+
 /** Heads of the two halves. */
 export const INCOME_SIDE = ["收入", "本年收入", "财政拨款收入", "收入预算", "收入决算"];
 export const EXPENDITURE_SIDE = ["支出", "本年支出", "财政拨款支出", "支出预算", "支出决算"];
@@ -79,11 +83,19 @@ export const INCOME_ROWS: readonly RowRule[] = [
     names: ["财政专户管理资金收入", "财政专户管理资金", "专户管理的教育收费"],
     measure: "income_special",
   },
-  { side: 0, names: ["事业收入"], measure: "income_operation" },
-  { side: 0, names: ["事业单位经营收入", "经营收入"], measure: "income_business" },
-  { side: 0, names: ["上级补助收入"], measure: "income_superior" },
-  { side: 0, names: ["附属单位上缴收入", "附属单位缴款"], measure: "income_affiliate" },
-  { side: 0, names: ["其他收入"], measure: "income_other" },
+  { side: 0, names: ["事业收入", "事业收入预算", "事业收入资金"], measure: "income_operation" },
+  {
+    side: 0,
+    names: ["事业单位经营收入", "经营收入", "事业单位经营收入预算", "经营收入预算"],
+    measure: "income_business",
+  },
+  { side: 0, names: ["上级补助收入", "上级补助收入预算"], measure: "income_superior" },
+  {
+    side: 0,
+    names: ["附属单位上缴收入", "附属单位缴款", "附属单位上缴收入预算"],
+    measure: "income_affiliate",
+  },
+  { side: 0, names: ["其他收入", "其他收入预算"], measure: "income_other" },
   { side: 0, names: ["单位资金", "单位资金收入"], measure: "income_unit" },
   { side: 0, names: ["部门结转", "财政性结转资金"], measure: "income_carried" },
   {

@@ -1,6 +1,17 @@
 import type { Leaf, MatrixKind, Word } from "./types.js";
 
-const TOTAL = ["“三公”经费合计", "合计", "“三公”经费", "“三公”经费小计", "总计", "共计"];
+const TOTAL = [
+  "“三公”经费合计",
+  "合计",
+  "“三公”经费",
+  "“三公”经费小计",
+  "总计",
+  "共计",
+  "“三公”经费支出",
+  "“三公”经费支出合计",
+  "“三公”经费总额",
+  "“三公”经费总计",
+];
 const ABROAD = ["因公出国（境）费", "因公出国（境）费用", "因公出国（境）经费"];
 const VEHICLE = [
   "公务用车购置及运行费",
@@ -19,7 +30,7 @@ const RUNNING = [
 const OFFICE = ["机关运行经费预算数", "机关运行经费决算数", "机关运行经费", "机构运行经费"];
 const RECEPTION = ["公务接待费", "公务接待经费"];
 
-const BUDGET = ["预算数", "年初预算数", "全年预算数", "调整预算数"];
+const BUDGET = ["预算数", "年初预算数"];
 const OUTTURN = ["决算数", "支出决算数", "决算支出数"];
 
 /** A budgeted and a spent column under one head. */
@@ -34,7 +45,9 @@ function pair(id: string, path: readonly Word[], measure: string): readonly Leaf
 export const THREE_PUBLIC: MatrixKind = {
   id: "three_public",
   name: "一般公共预算“三公”经费预算表",
-  titles: [/三公经费(支出|和机关运行经费|及机关运行经费)?表$/],
+  titles: [
+    /三公经费(财政拨款)?(支出)?([、，,和及与]?(机关运行经费|会议费|培训费|行政经费|政府采购|国有资产占(用|有使用)))*(支出)?(统计|对比)?表$/,
+  ],
   reader: "matrix",
   scope: null,
   rowsAre: "issuer",
@@ -100,6 +113,8 @@ export const THREE_PUBLIC: MatrixKind = {
       leaves: [
         { id: "label", path: [["项目", "项目名称", "支出项目"]], stub: "label" },
         { id: "budget", path: [BUDGET], stage: "预算" },
+        // A budget as changed within its year is another number than the published one.
+        { id: "adjusted", path: [["全年预算数", "调整预算数"]], measure: null, stage: "预算" },
         { id: "amount", path: [[...OUTTURN, "金额"]] },
       ],
       identities: [],
@@ -123,6 +138,7 @@ export const THREE_PUBLIC: MatrixKind = {
     { names: PURCHASE, measure: "vehicle_purchase" },
     { names: RUNNING, measure: "vehicle_running" },
     { names: RECEPTION, measure: "reception" },
+    { names: OFFICE, measure: "running" },
   ],
   hints: [],
   sisters: [],

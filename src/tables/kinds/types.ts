@@ -95,6 +95,8 @@ export interface MatrixKind extends KindBase {
   readonly layouts: readonly Layout[];
   readonly rows: readonly RowRule[];
   readonly hints: readonly CodeHint[];
+  /** Only for tables whose header has no column of codes and none of functional lines. */
+  readonly codeless?: true;
   /** Columns whose total stands for all money only if the department has no other income. */
   readonly fiscalOnly?: true;
   /** Kinds that print the same rows: their values decide what arithmetic leaves open. */
