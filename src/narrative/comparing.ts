@@ -26,6 +26,8 @@ export function when(state: State, said: When, start: number, end: number): void
     sentence.baseEnd = end;
     sentence.aside = false;
   } else if (said.role === "subject" && !sentence.aside) {
+    const { year } = sentence;
+    if (year && "year" in year && said.year < year.year) sentence.later = year;
     sentence.year = { year: said.year };
     clause.years.push(sentence.year);
     state.asOf = null;
@@ -48,6 +50,15 @@ export function relative(
     sentence.baseEnd = end;
     sentence.aside = false;
   } else if (!sentence.aside) sentence.year = { offset };
+}
+
+/** "2031年为56万元，2030年决算数为50万元，增加6万元": a change after the earlier year is against it. */
+export function recallBase({ clause, clauses, sentence }: State): void {
+  const { base, later, year } = sentence;
+  if (clause.direction === 0 || base || !later || !year) return;
+  sentence.base = { year, variant: clauses.at(-1)?.variant ?? null };
+  sentence.year = later;
+  sentence.later = null;
 }
 
 /** What is compared with, where a comparison stands right before it ("较年初预算数减少"). */

@@ -35,6 +35,8 @@ export interface SentenceState {
   start: number;
   year: YearRef | null;
   base: Clause["base"];
+  /** The year it spoke of before it turned to an earlier one. */
+  later: YearRef | null;
   baseEnd: number;
   /** A measure named without an amount: what an amount without a name then speaks of. */
   topic: Mention[];
@@ -91,6 +93,7 @@ export function newSentence(start: number, main: Mention[]): SentenceState {
     start,
     year: null,
     base: null,
+    later: null,
     baseEnd: -1,
     topic: [],
     total: main,
