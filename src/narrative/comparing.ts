@@ -3,6 +3,7 @@ import { leftover } from "./items.js";
 import type { SentenceState, State } from "./state.js";
 import { FROM_WORDS, REACH_ENDINGS, THAN_WORDS } from "./words/changes.data.js";
 import { STOPS } from "./words/punctuation.data.js";
+import { YEARS_BEFORE } from "./words/years.data.js";
 import type { When } from "./years.js";
 
 /** How far after a base year its own word may stand ("比2023年当年预算执行数"). */
@@ -29,6 +30,7 @@ export function when(state: State, said: When, start: number, end: number): void
     const { year } = sentence;
     if (year && "year" in year && said.year < year.year) sentence.later = year;
     sentence.year = { year: said.year };
+    sentence.span = YEARS_BEFORE.test(state.view.text.slice(0, start));
     clause.years.push(sentence.year);
     state.asOf = null;
   } else if (said.role === "as of") state.asOf = said.date;

@@ -3,6 +3,7 @@ import { leftover } from "./items.js";
 import { inScope, isScopeName, type Mention, scopeOfIncome, type Word } from "./mentions.js";
 import type { State } from "./state.js";
 import { HARMLESS_PREFIXES, HAVING_WORDS, OWN_OFFICE } from "./words/items.data.js";
+import { STOPS } from "./words/punctuation.data.js";
 import { JOINERS } from "./words/roles.data.js";
 import { BUDGET_FOLLOWS, BUDGET_TAILS, BUDGET_WORD } from "./words/variants.data.js";
 
@@ -50,6 +51,11 @@ function shared(before: readonly Mention[], mentions: readonly Mention[]): Menti
   return mentions.map((m) => ({ ...m, ...inScope(m.id, scope) }));
 }
 
+/** After "、" the money is still the one named before ("财政拨款收入8万元、支出8万元"). */
+function goesOn({ clause, view }: State): boolean {
+  return clause.named.length === 0 && view.text.charAt(clause.itemStart - 1) === STOPS.pause;
+}
+
 /** "政府采购支出合计": the total word right behind a measure adds nothing to it. */
 const isTotal = ({ id, code }: Mention): boolean =>
   code === null && (id === "income" || id === "expenditure");
@@ -79,7 +85,9 @@ export function mention(state: State, words: readonly Word[], word: MentionWord)
   }
   const keep = some && (joined || both);
   if (!keep) clause.prefixed = isPrefixed(state, words, start);
-  clause.named = keep ? [...clause.named, ...shared(clause.named, mentions)] : [...mentions];
+  clause.named = keep
+    ? [...clause.named, ...shared(clause.named, mentions)]
+    : shared(goesOn(state) ? state.last : [], mentions);
   clause.namedEnd = end;
   budgetTail(state, start, end);
 }

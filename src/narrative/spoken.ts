@@ -61,7 +61,7 @@ export function bodyOf(
     raw,
     direction,
     ...spoken,
-    doubtful: guessed,
+    doubtful: guessed || sentence.span,
     completes: null,
   };
 }

@@ -38,6 +38,8 @@ export interface SentenceState {
   /** The year it spoke of before it turned to an earlier one. */
   later: YearRef | null;
   baseEnd: number;
+  /** It speaks of several years in one ("2029年至2031年累计"). */
+  span: boolean;
   /** A measure named without an amount: what an amount without a name then speaks of. */
   topic: Mention[];
   /** What parts are parts of. */
@@ -95,6 +97,7 @@ export function newSentence(start: number, main: Mention[]): SentenceState {
     base: null,
     later: null,
     baseEnd: -1,
+    span: false,
     topic: [],
     total: main,
     part: false,

@@ -748,6 +748,8 @@ export const SAMPLES: readonly Sample[] = [
       "2031年一般公共预算安排的基本支出310.00万元，我委机关运行经费66.00万元。",
       "2031年收入总计500.00万元，较2030年决算数增加20.00万元，较2030年预算数减少10.00万元。",
       "公务用车购置及运行维护费9.00万元，其中购置0万元，运行维护费9.00万元。",
+      "2031年财政拨款收入预算800.00万元、支出预算800.00万元。",
+      "2029年至2031年累计安排项目支出3,000.00万元。",
     ],
     golds: [
       "2031 vehicles value 5 辆",
@@ -765,6 +767,9 @@ export const SAMPLES: readonly Sample[] = [
       "2031 vehicle value 9.00 万元",
       "2031 vehicle_purchase value 0 万元",
       "2031 vehicle_running value 9.00 万元",
+      "2031 income_fiscal value 800.00 万元",
+      "2031 expenditure@fiscal value 800.00 万元",
+      "2031 project value 3000.00 万元 uncertain",
     ],
   },
   {
