@@ -72,6 +72,7 @@ export const UNITS: readonly UnitEntry[] = [
   count("份"),
   count("期"),
   count("场"),
+  count("批次"),
   count("批"),
   count("册"),
   count("所"),

@@ -3,6 +3,7 @@ import { leftover } from "./items.js";
 import type { SentenceState, State } from "./state.js";
 import { FROM_WORDS, REACH_ENDINGS, THAN_WORDS } from "./words/changes.data.js";
 import { STOPS } from "./words/punctuation.data.js";
+import { YEARS_BEFORE } from "./words/years.data.js";
 import type { When } from "./years.js";
 
 /** How far after a base year its own word may stand ("比2023年当年预算执行数"). */
@@ -26,7 +27,10 @@ export function when(state: State, said: When, start: number, end: number): void
     sentence.baseEnd = end;
     sentence.aside = false;
   } else if (said.role === "subject" && !sentence.aside) {
+    const { year } = sentence;
+    if (year && "year" in year && said.year < year.year) sentence.later = year;
     sentence.year = { year: said.year };
+    sentence.span = YEARS_BEFORE.test(state.view.text.slice(0, start));
     clause.years.push(sentence.year);
     state.asOf = null;
   } else if (said.role === "as of") state.asOf = said.date;
@@ -48,6 +52,15 @@ export function relative(
     sentence.baseEnd = end;
     sentence.aside = false;
   } else if (!sentence.aside) sentence.year = { offset };
+}
+
+/** "2031年为56万元，2030年决算数为50万元，增加6万元": a change after the earlier year is against it. */
+export function recallBase({ clause, clauses, sentence }: State): void {
+  const { base, later, year } = sentence;
+  if (clause.direction === 0 || base || !later || !year) return;
+  sentence.base = { year, variant: clauses.at(-1)?.variant ?? null };
+  sentence.year = later;
+  sentence.later = null;
 }
 
 /** What is compared with, where a comparison stands right before it ("较年初预算数减少"). */

@@ -21,12 +21,13 @@ function sameThing(a: FigureKey, b: FigureKey): boolean {
 /** The value a change belongs to: of the same thing and year, the last one stated before it. */
 function valueFor(change: FigureDraft, before: readonly FigureDraft[]): FigureDraft | undefined {
   return before.findLast(
-    ({ key, year, unit, value, table }) =>
+    ({ key, year, unit, value, table, stage }) =>
       value !== null &&
       key?.aspect === "value" &&
       change.key !== null &&
       sameThing(key, change.key) &&
       year === change.year &&
+      stage === change.stage &&
       table === change.table &&
       (change.unit === null || dimensionOf(unit) === dimensionOf(change.unit)),
   );

@@ -1,11 +1,12 @@
 import { dimensionOf } from "../kernel/units.js";
+import { recallBase } from "./comparing.js";
 import { itemWords, unknownWords } from "./items.js";
 import type { Word } from "./mentions.js";
 import type { Numeral } from "./numerals.js";
 import { bodyOf } from "./spoken.js";
 import type { State } from "./state.js";
 import { push } from "./statement.js";
-import { countedNoun, countedPart, ofWords, type Said, subjectOf } from "./subject.js";
+import { countedNoun, countedPart, isForEach, ofWords, type Said, subjectOf } from "./subject.js";
 import { printedText } from "./view.js";
 import { PROJECT_WORD } from "./words/counts.data.js";
 import { TIME_UNITS } from "./words/numbers.data.js";
@@ -25,12 +26,18 @@ function emitMoney(state: State, words: readonly Word[], numeral: Numeral): void
     ? reasonWords(state, numeral)
     : subjectOf(state, words, numeral.start, "money");
   const direction = reason ? 0 : state.clause.direction;
+  const { lastItem, clause } = state;
+  const aside = !reason && isForEach(state, numeral.start);
   push(
     state,
     said,
     bodyOf(state, words, numeral, direction === 0 ? "value" : "change", direction),
     numeral.end,
   );
+  if (!aside) return;
+  // An amount for each takes nothing from the amount in all that may follow it.
+  state.lastItem = lastItem;
+  clause.consumed = false;
 }
 
 /** In "增加5万元（10%）" the ratio is of the same change. */
@@ -122,6 +129,7 @@ export function emitSame(state: State, words: readonly Word[], start: number, en
       raw,
       direction: 0,
       year: state.sentence.year,
+      variant: state.clause.variant ?? state.sentence.variant,
       completes: null,
       doubtful: false,
     },
@@ -134,6 +142,7 @@ export function emitSame(state: State, words: readonly Word[], start: number, en
 export function emitNumber(state: State, words: readonly Word[], numeral: Numeral): void {
   if (numeral.bare || state.clause.settled) return;
   const dimension = dimensionOf(numeral.printed.unit);
+  if (!state.sentence.reason && dimension !== "count") recallBase(state);
   if (dimension === "money") emitMoney(state, words, numeral);
   else if (dimension === "ratio") emitRatio(state, words, numeral);
   else if (dimension === "count") emitCount(state, words, numeral);

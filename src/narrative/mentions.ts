@@ -76,13 +76,19 @@ function named(token: Naming, scope: string | null, name: string): Mention[] {
 /** "机关运行经费财政拨款预算": a scope right behind a measure only says more about it. */
 function absorbed(words: Word[], head: Naming, scope: string | null): boolean {
   const last = words.at(-1);
-  const start = head.start;
   if (last?.kind !== "mention" || (head.kind !== "scope" && head.kind !== "plain")) return false;
   const told = scope ?? (head.kind === "scope" ? head.scope : null);
   if (told === null || last.mentions.some(({ id }) => INCOMES.has(id))) return false;
   const mentions = last.mentions.map((m) => ({ ...m, ...inScope(m.id, m.scope ?? told) }));
-  words[words.length - 1] = { ...last, mentions, end: Math.max(last.end, start) };
+  words[words.length - 1] = { ...last, mentions, end: head.end };
   return true;
+}
+
+/** The token after one, words for the issuer (which fillers may be, "安排的") left out. */
+function nextNaming(tokens: readonly Token[], from: number): number {
+  let at = from + 1;
+  while (tokens[at]?.kind === "self") at++;
+  return at;
 }
 
 /** Puts a scope and the measure right after it together; every other token stays as it is. */
@@ -97,12 +103,13 @@ export function joinMentions(view: View, tokens: readonly Token[]): Word[] {
     }
     let head: Naming = token;
     let scope: string | null = null;
-    for (let next = tokens[i + 1]; head.kind === "scope" && next; next = tokens[i + 1]) {
-      const gap = view.text.slice(head.end, next.start);
-      if (!isNaming(next) || !SCOPE_FILLERS.includes(gap)) break;
+    for (let at = nextNaming(tokens, i); head.kind === "scope"; at = nextNaming(tokens, i)) {
+      const next = tokens[at];
+      if (!next || !isNaming(next)) break;
+      if (!SCOPE_FILLERS.includes(view.text.slice(head.end, next.start))) break;
       scope ??= head.scope;
       head = next;
-      i++;
+      i = at;
     }
     if (words.at(-1)?.end === token.start && absorbed(words, head, scope)) continue;
     const tail = NAME_TAILS.find((word) => view.text.startsWith(word, head.end)) ?? "";

@@ -2,10 +2,12 @@ import type { Variant } from "./clause.js";
 import { leftover } from "./items.js";
 import { inScope, isScopeName, type Mention, scopeOfIncome, type Word } from "./mentions.js";
 import type { State } from "./state.js";
-import { HARMLESS_PREFIXES, HAVING_WORDS } from "./words/items.data.js";
+import { HARMLESS_PREFIXES, HAVING_WORDS, OWN_OFFICE } from "./words/items.data.js";
+import { STOPS } from "./words/punctuation.data.js";
 import { JOINERS } from "./words/roles.data.js";
 import { BUDGET_FOLLOWS, BUDGET_TAILS, BUDGET_WORD } from "./words/variants.data.js";
 
+const TAILS = [...BUDGET_TAILS].sort((a, b) => b.length - a.length);
 const BUDGET: Variant = {
   name: BUDGET_WORD,
   stage: BUDGET_WORD,
@@ -21,7 +23,7 @@ function isPrefixed(state: State, words: readonly Word[], start: number): boolea
   const before = words.findLast((word) => word.end <= start);
   const from = Math.max(before?.end ?? 0, state.clause.itemStart);
   const gap = state.view.text.slice(from, start);
-  if (HAVING_WORDS.some((word) => gap.endsWith(word))) return false;
+  if (OWN_OFFICE.test(gap) || HAVING_WORDS.some((word) => gap.endsWith(word))) return false;
   return leftover(HARMLESS_PREFIXES.reduce((rest, w) => rest.replaceAll(w, ""), gap)) !== "";
 }
 
@@ -30,7 +32,7 @@ function budgetTail(state: State, start: number, end: number): void {
   const { clause, sentence, view } = state;
   if (clause.variant || sentence.variant) return;
   const follows = view.text.slice(end);
-  const tail = BUDGET_TAILS.findLast((word) => follows.startsWith(word)) ?? "";
+  const tail = TAILS.find((word) => follows.startsWith(word)) ?? "";
   const name = view.text.slice(start, end);
   const own = name.endsWith(BUDGET_WORD) && !isScopeName(name);
   if (tail === "" && !own) return;
@@ -49,6 +51,16 @@ function shared(before: readonly Mention[], mentions: readonly Mention[]): Menti
   return mentions.map((m) => ({ ...m, ...inScope(m.id, scope) }));
 }
 
+/** After "、" the money is still the one named before ("财政拨款收入8万元、支出8万元"). */
+function goesOn({ clause, view }: State): boolean {
+  return clause.named.length === 0 && view.text.charAt(clause.itemStart - 1) === STOPS.pause;
+}
+
+/** "政府采购支出合计": the total word right behind a measure adds nothing to it. */
+const isTotal = ({ id, code }: Mention): boolean =>
+  code === null && (id === "income" || id === "expenditure");
+
+/** Takes in what the clause speaks of. */
 export function mention(state: State, words: readonly Word[], word: MentionWord): void {
   const { clause, sentence, view } = state;
   const { mentions, start, end } = word;
@@ -67,9 +79,15 @@ export function mention(state: State, words: readonly Word[], word: MentionWord)
   const joined = joint !== undefined && leftover(gap.slice(0, -joint.length)) === "";
   const paired = gap === "" && clause.named.some(({ id }) => scopeOfIncome(id) !== null);
   const both = paired && mentions.every(({ id }) => id === "expenditure");
+  if (some && gap === "" && !both && mentions.every(isTotal)) {
+    clause.namedEnd = end;
+    return;
+  }
   const keep = some && (joined || both);
   if (!keep) clause.prefixed = isPrefixed(state, words, start);
-  clause.named = keep ? [...clause.named, ...shared(clause.named, mentions)] : [...mentions];
+  clause.named = keep
+    ? [...clause.named, ...shared(clause.named, mentions)]
+    : shared(goesOn(state) ? state.last : [], mentions);
   clause.namedEnd = end;
   budgetTail(state, start, end);
 }

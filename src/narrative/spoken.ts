@@ -23,14 +23,18 @@ function followsBase(state: State, words: readonly Word[], start: number): boole
   );
 }
 
-/** The year an amount is of: dealt out, the one compared with, the one a change starts from. */
-function yearOfAmount(state: State, words: readonly Word[], start: number): Clause["year"] {
+type Spoken = Pick<Body, "year" | "variant">;
+
+/** What an amount is of: a year dealt out, the number compared with, the one a change starts from. */
+function spokenOf(state: State, words: readonly Word[], start: number): Spoken {
   const { clause, sentence, view } = state;
+  const variant = clause.variant ?? sentence.variant;
   const dealt = clause.yearQueue.shift();
-  if (dealt) return dealt;
-  if (clause.direction !== 0) return sentence.year;
-  if (followsBase(state, words, start)) return sentence.base?.year ?? null;
-  return startsChange(view.text, start) ? (sentence.base?.year ?? { offset: -1 }) : sentence.year;
+  if (dealt) return { year: dealt, variant };
+  if (clause.direction !== 0) return { year: sentence.year, variant };
+  if (sentence.base && followsBase(state, words, start)) return { ...sentence.base };
+  if (!startsChange(view.text, start)) return { year: sentence.year, variant };
+  return { year: sentence.base?.year ?? { offset: -1 }, variant };
 }
 
 /** "由8万元降至6万元". */
@@ -38,6 +42,7 @@ function startsChange(text: string, start: number): boolean {
   return FROM_WORDS.some((word) => text.slice(0, start).endsWith(word));
 }
 
+/** What a number says, apart from its subject. */
 export function bodyOf(
   state: State,
   words: readonly Word[],
@@ -46,16 +51,17 @@ export function bodyOf(
   direction: -1 | 0 | 1,
 ): Body {
   const raw = printedText(state.view, numeral.start, numeral.end);
-  const { year } = state.sentence;
-  const spoken = aspect === "value" ? yearOfAmount(state, words, numeral.start) : year;
+  const { sentence, clause } = state;
+  const plain = { year: sentence.year, variant: clause.variant ?? sentence.variant };
+  const spoken = aspect === "value" ? spokenOf(state, words, numeral.start) : plain;
   const guessed = state.sentence.base === null && startsChange(state.view.text, numeral.start);
   return {
     aspect,
     quantity: numeral.printed,
     raw,
     direction,
-    year: spoken,
-    doubtful: guessed,
+    ...spoken,
+    doubtful: guessed || sentence.span,
     completes: null,
   };
 }

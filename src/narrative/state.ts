@@ -35,7 +35,11 @@ export interface SentenceState {
   start: number;
   year: YearRef | null;
   base: Clause["base"];
+  /** The year it spoke of before it turned to an earlier one. */
+  later: YearRef | null;
   baseEnd: number;
+  /** It speaks of several years in one ("2029年至2031年累计"). */
+  span: boolean;
   /** A measure named without an amount: what an amount without a name then speaks of. */
   topic: Mention[];
   /** What parts are parts of. */
@@ -91,7 +95,9 @@ export function newSentence(start: number, main: Mention[]): SentenceState {
     start,
     year: null,
     base: null,
+    later: null,
     baseEnd: -1,
+    span: false,
     topic: [],
     total: main,
     part: false,

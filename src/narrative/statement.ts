@@ -6,7 +6,7 @@ import { SCOPED_MEASURES } from "./words/scopes.data.js";
 
 export type Body = Pick<
   Clause,
-  "aspect" | "quantity" | "raw" | "direction" | "year" | "completes" | "doubtful"
+  "aspect" | "quantity" | "raw" | "direction" | "year" | "variant" | "completes" | "doubtful"
 >;
 
 function wholeOf(state: State, said: Said): Clause["whole"] {
@@ -40,12 +40,12 @@ function inWhole(state: State, said: Said): Said {
   return { ...said, measures };
 }
 
+/** Adds a statement, and remembers what it was about. */
 export function push(state: State, subject: Said, body: Body, end: number): void {
   const said = inWhole(state, subject);
   const { clause, sentence } = state;
   const isPart = sentence.part || state.outer.length > 0;
   const compared = body.aspect === "change" || body.aspect === "change_rate";
-  const variant = clause.variant ?? sentence.variant;
   state.clauses.push({
     ...said,
     ...body,
@@ -53,13 +53,12 @@ export function push(state: State, subject: Said, body: Body, end: number): void
     whole: body.aspect === "share" && body.completes === null ? wholeOf(state, said) : null,
     asOf: state.asOf,
     role: sentence.reason ? "reason" : isPart ? "part" : "main",
-    variant,
     start: clause.itemStart,
     end,
     sentence: { start: sentence.start, end },
   });
   remember(state, said, body.aspect === "value" && !isPart);
-  if (variant?.holds) sentence.variant = variant;
+  if (body.variant?.holds) sentence.variant = body.variant;
   const done = {
     completes: null,
     consumed: true,

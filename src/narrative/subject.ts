@@ -7,6 +7,7 @@ import type { State } from "./state.js";
 import { viewOf } from "./view.js";
 import { COUNTED_NOUNS, ORGAN_NOUNS } from "./words/counts.data.js";
 import { SHORT_PARTS } from "./words/heads.data.js";
+import { PER_WORDS } from "./words/numbers.data.js";
 
 /** What a quantity is said of: measures, or only words. */
 export type Said = Pick<Clause, "measures" | "explicit" | "item">;
@@ -74,6 +75,11 @@ function inherited(state: State, wanted: Wanted): Said {
   return { measures, explicit: false, item: null };
 }
 
+/** "每辆2.5万元": an amount for each of something, not of the measure. */
+export function isForEach({ clause, view }: State, end: number): boolean {
+  return PER_WORDS.test(view.text.slice(clause.itemStart, end));
+}
+
 /** The subject of a quantity at `end`: named in the clause, known from before, or only words. */
 export function subjectOf(state: State, words: readonly Word[], end: number, wanted: Wanted): Said {
   const { clause, view } = state;
@@ -82,6 +88,7 @@ export function subjectOf(state: State, words: readonly Word[], end: number, wan
     clause.queue = queue;
     return named([next]);
   }
+  if (isForEach(state, end)) return ofWords(itemWords(view, clause.itemStart, end));
   const free = clause.named.length > 0 && !clause.consumed;
   if (free && fits(clause.named, wanted)) return named(clause.named, longerName(state, words));
   const part = shortPart(state, end, wanted);

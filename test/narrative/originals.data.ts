@@ -9,7 +9,13 @@ export interface Gold {
   readonly scope?: string;
   readonly code?: string;
   readonly marked?: "derived";
+  readonly indicator?: string;
+  readonly stage?: "预算" | "决算";
 }
+
+const OUTTURN = "pdf/02_putuo_shehuigongzuobu_2024_juesuan.pdf";
+const BUREAU = "pdf/04_putuo_caizhengju_2025_bumenyusuan.pdf";
+const STREET = "pdf/08_wanli_2024_bumenyusuan.pdf";
 
 export const GOLDS: readonly Gold[] = [
   { document: "000", year: 2023, measure: "income", aspect: "value", value: "714.40" },
@@ -139,6 +145,117 @@ export const GOLDS: readonly Gold[] = [
     aspect: "value",
     scope: "fund",
     value: "0",
+  },
+  {
+    document: OUTTURN,
+    year: 2024,
+    measure: "expenditure",
+    aspect: "value",
+    value: "0",
+    scope: "general",
+    stage: "预算",
+  },
+  {
+    document: OUTTURN,
+    year: 2024,
+    measure: "expenditure",
+    aspect: "value",
+    value: "321.02",
+    scope: "general",
+    stage: "预算",
+    indicator: "全年预算",
+  },
+  {
+    document: OUTTURN,
+    year: 2024,
+    measure: "expenditure",
+    aspect: "share",
+    value: "95.89",
+    scope: "general",
+    base: "年初预算",
+  },
+  {
+    document: OUTTURN,
+    year: 2024,
+    measure: "expenditure",
+    aspect: "share",
+    value: "97.68",
+    scope: "general",
+    code: "2210201",
+    base: "全年预算",
+  },
+  {
+    document: OUTTURN,
+    year: 2024,
+    measure: "income_fiscal",
+    aspect: "change_rate",
+    value: "100.00",
+    base: "2023",
+  },
+  {
+    document: OUTTURN,
+    year: 2024,
+    measure: "performance_budget",
+    aspect: "value",
+    value: "175.52",
+    indicator: "绩效自评",
+  },
+  {
+    document: BUREAU,
+    year: 2025,
+    measure: "expenditure",
+    aspect: "value",
+    value: "1623.18",
+    scope: "fiscal",
+    code: "2010601",
+  },
+  {
+    document: BUREAU,
+    year: 2025,
+    measure: "expenditure",
+    aspect: "value",
+    value: "0.96",
+    scope: "fiscal",
+    code: "2080599",
+  },
+  {
+    document: BUREAU,
+    year: 2024,
+    measure: "income_fiscal",
+    aspect: "value",
+    value: "3013.80",
+    marked: "derived",
+  },
+  {
+    document: STREET,
+    year: 2023,
+    measure: "expenditure",
+    aspect: "value",
+    value: "130.23",
+    scope: "fiscal",
+    code: "2049999",
+    indicator: "执行数",
+  },
+  {
+    document: STREET,
+    year: 2024,
+    measure: "expenditure",
+    aspect: "change_rate",
+    value: "2.36",
+    scope: "fiscal",
+    code: "2049999",
+    base: "2023执行数",
+  },
+  {
+    document: STREET,
+    year: 2023,
+    measure: "expenditure",
+    aspect: "value",
+    value: "217.72",
+    scope: "fiscal",
+    code: "2210399",
+    indicator: "执行数",
+    marked: "derived",
   },
 ];
 

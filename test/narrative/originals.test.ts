@@ -27,11 +27,16 @@ function meaning({ year, key, value, unit, marked, asOf }: FigureDraft): string 
 
 describe.skipIf(absent)("the originals", () => {
   for (const gold of GOLDS) {
-    const { document, marked = "stated", value, year, ...key } = gold;
+    const { document, marked = "stated", value, year, stage, ...key } = gold;
     it(`${document} ${year} ${gold.measure} ${gold.aspect} ${value}`, async () => {
-      const parts = { base: null, scope: null, code: null, ...key };
+      const plain = gold.measure === "stated" ? {} : { indicator: null };
+      const parts = { base: null, scope: null, code: null, ...plain, ...key };
       const found = (await figuresOf(ORIGINALS, document)).filter(
-        (figure) => figure.year === year && figure.value === value && figure.marked === marked,
+        (figure) =>
+          figure.year === year &&
+          figure.value === value &&
+          figure.marked === marked &&
+          figure.stage === stage,
       );
       expect(found.map((figure) => figure.key)).toContainEqual(expect.objectContaining(parts));
     });

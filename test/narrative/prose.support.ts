@@ -35,6 +35,14 @@ export function contentOf(sample: Sample, lines: readonly (readonly [string, str
   return { format: "text", contents: [], blocks: [...sample.lines.map(block), table] };
 }
 
+/** What is read from a sample. */
+export function figuresOf(
+  sample: Sample,
+  lines: readonly (readonly [string, string])[],
+): FigureDraft[] {
+  return readNarrative(contentOf(sample, lines), identityOf(sample));
+}
+
 /** A figure as a gold prints it. */
 export function shown(figure: FigureDraft, { stage }: Sample): string {
   const { key, marked, year, value, valueTo, unit, asOf } = figure;
@@ -59,7 +67,7 @@ export function reading(
   sample: Sample,
   lines: readonly (readonly [string, string])[],
 ): { missing: string[]; wrong: string[]; never: string[]; nothings: string[] } {
-  const figures = readNarrative(contentOf(sample, lines), identityOf(sample));
+  const figures = figuresOf(sample, lines);
   const left = figures.map((figure) => ({ figure, text: shown(figure, sample) }));
   const missing = sample.golds.filter((gold) => {
     const at = left.findIndex(({ text }) => text === gold);

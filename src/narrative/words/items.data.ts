@@ -68,6 +68,10 @@ export const EMPTY_WORDS: readonly string[] = [
 ];
 /** Words cut from the front of an item ("并增加…"). */
 export const ITEM_LEADS: readonly string[] = [
+  "主要包括",
+  "主要用于",
+  "包括",
+  "用于",
   "选定",
   "选取",
   "把",
@@ -142,5 +146,7 @@ export const HARMLESS_PREFIXES: readonly string[] = [
   "了",
   "等",
 ];
+/** The office itself, in a word of its own ("我委", "本站"). */
+export const OWN_OFFICE = /^(?:我|本|该|全)\p{Script=Han}{1,2}$/u;
 /** Verbs right before a measure: what stands before them is who has it, not part of its name. */
 export const HAVING_WORDS: readonly string[] = ["共有", "有", "共", "列支", "核定"];

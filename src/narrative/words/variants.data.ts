@@ -63,6 +63,13 @@ export const COMPLETION_WORDS: readonly string[] = [
 /** The budget it is of when the words name none. */
 export const BUDGET_WORD = "预算" as const;
 /** What may stand after the name of a measure to say that the number is its budget. */
-export const BUDGET_TAILS: readonly string[] = ["预算", "预算数", "预算额", "预算安排"];
+export const BUDGET_TAILS: readonly string[] = [
+  "预算",
+  "预算数",
+  "预算额",
+  "预算安排",
+  "支出预算",
+  "支出预算数",
+];
 /** Words between a measure with its budget tail and the amount. */
 export const BUDGET_FOLLOWS: readonly string[] = ["为", "是", "约", "共", "合计", "总计"];

@@ -1,5 +1,7 @@
 /** Words right after a year that make it no subject ("从 2018 年起"). */
 export const SINCE_WORDS: readonly string[] = ["起", "以来", "至今"];
+/** A year right before another one that ends a span of years. */
+export const YEARS_BEFORE = /(?:19|20)\d\d(?:年度?)?(?:至|到|-|—|–|~|～)$/;
 export const YEAR_MARK = "年";
 export const YEAR_TAIL = "度";
 export const MONTH_MARK = "月";
