@@ -17,7 +17,10 @@ import {
   CODE_HEAD,
   NO_FIGURES,
   PLAIN_HEADS,
+  PLAIN_TOTAL,
   SEQUENCE_HEAD,
+  SUBTOTAL,
+  TITLE_HEAD,
   TOTAL,
 } from "./words.data.js";
 
@@ -35,6 +38,8 @@ export interface Page {
   readonly cells: readonly string[];
   /** Header words that the layout does not know. */
   readonly unknown: number;
+  /** Those of them that are no damaged known words either. */
+  readonly alien: number;
 }
 
 /** What earlier pages and other tables contribute. */
@@ -132,9 +137,12 @@ function firstLeaf(path: readonly string[], page: Page, stage: Stage): Leaf | nu
 
 /** The leaf of a header path, the words that only say when left off or in their plain form. */
 function leafUnder(path: readonly string[], rest: readonly string[], page: Page, stage: Stage) {
-  if (rest.length === path.length) return firstLeaf(path, page, stage);
-  const plain = AMOUNT_WORDS.map((word) => [...rest, word]);
-  for (const each of [path, rest, ...plain]) {
+  const [head = "", ...below] = path;
+  const bare = rest.length === path.length && TITLE_HEAD.test(head) ? below : rest;
+  const [only = ""] = bare;
+  const total = bare.length === 1 && SUBTOTAL.test(only) ? [[PLAIN_TOTAL]] : [];
+  const said = rest.length < path.length ? AMOUNT_WORDS.map((word) => [...rest, word]) : [];
+  for (const each of [path, bare, ...said, ...(bare.length < path.length ? total : [])]) {
     const leaf = each.length > 0 ? firstLeaf(each, page, stage) : null;
     if (leaf) return leaf;
   }
@@ -203,7 +211,9 @@ export function lostColumns(
   const continued = page.height === 0 && known.previousWidth === body.width;
   const trailing = trailingColumns(page);
   const evidence = { columns: data, width: body.width, trailing, continued, rows, codes, above };
-  const { left, sure } = solve(page, { ...evidence, ...known });
+  const solved = solve(page, { ...evidence, ...known });
+  const { left } = solved;
+  const sure = solved.sure && page.alien === 0;
   const [first] = left;
   if (!first) return undefined;
   const columns: (Column | undefined)[] = Array.from({ length: body.width });

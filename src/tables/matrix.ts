@@ -4,7 +4,7 @@ import type { FigureDraft } from "../model/figure.js";
 import { bareNumber, scaled } from "./amounts.js";
 import { type Known, lostColumns, type Page, scaleOf, trueColumns } from "./columns.js";
 import { figureOf, unitInPath, unitOfRow } from "./figures.js";
-import { guessedHeight, knownHeight, numbersColumns } from "./header.js";
+import { guessedHeight, headerPaths, knownHeight, numbersColumns } from "./header.js";
 import { mendPages } from "./joins.js";
 import type { MatrixKind } from "./kinds/types.js";
 import {
@@ -16,9 +16,11 @@ import {
   wordKey,
 } from "./layout.js";
 import { type Line, LineReader } from "./lines.js";
-import { below, sheetOf, slotAt } from "./sheet.js";
+import { inPrintedOrder } from "./order.js";
+import { isForeign } from "./period.js";
+import { below, filled, sheetOf, slotAt } from "./sheet.js";
 import type { Column, Context, RawTable, Sheet, Slot } from "./types.js";
-import { PLAIN_HEADS } from "./words.data.js";
+import { ECONOMIC_HEAD, PLAIN_HEADS } from "./words.data.js";
 
 /** A matrix as read; undefined where its header fits no known layout. */
 export interface MatrixReading {
@@ -59,6 +61,12 @@ function headUnit(pages: readonly Page[]): string | null {
   return units.size === 1 ? ([...units][0] ?? null) : null;
 }
 
+/** Does a body open with words alone: the rest of a header that no kind knows? */
+function opensWithWords(body: Sheet): boolean {
+  const cells = filled(body.rows[0] ?? []);
+  return cells.length > 1 && cells.every(({ text }) => !/\d/.test(text));
+}
+
 /** Splits every grid of a table into header and body; later pages use the first header's words. */
 export function pagesOf(raw: RawTable, kind: MatrixKind, identity: Identity): Page[] {
   const known = vocabulary(kind);
@@ -73,14 +81,17 @@ export function pagesOf(raw: RawTable, kind: MatrixKind, identity: Identity): Pa
     const [first] = pages;
     const chosen = (height > 0 ? chooseLayout(kind, own, identity) : undefined) ?? first;
     if (!chosen) continue;
-    const { layout, unknown } = chosen;
+    const { unknown } = chosen;
+    const lost = part.spans === "lost" && height > 0;
+    const layout = lost ? inPrintedOrder(chosen.layout, head) : chosen.layout;
     const printed = { words: own, cells: headerCells(head) };
     const less = first !== undefined && isPart(printed.cells, first.cells);
     const { words, cells } = less ? first : printed;
-    const others = layoutsFor(kind, identity).filter((other) => other !== layout);
+    const others = layoutsFor(kind, identity).filter((other) => other.id !== layout.id);
     const layouts = [layout, ...others];
     const body = below(sheet, height);
-    pages.push({ body, header: sheet, height, layout, layouts, words, cells, unknown });
+    const alien = chosen.alien + (lost && opensWithWords(body) ? 1 : 0);
+    pages.push({ body, header: sheet, height, layout, layouts, words, cells, unknown, alien });
   }
   return pages;
 }
@@ -117,19 +128,21 @@ function groupsOf(columns: readonly Column[]): Map<number, Column[]> {
   let group = 0;
   let last: Column | undefined;
   for (const column of columns) {
-    if (column.leaf?.side !== undefined) group = column.leaf.side;
-    else if (column.stub && last && !last.stub) group++;
+    if (column.stub && last && !last.stub) group++;
+    group = Math.max(group, column.leaf?.side ?? 0);
     groups.set(group, [...(groups.get(group) ?? []), column]);
     last = column;
   }
   return groups;
 }
 
-function readerOf(state: State, group: number): LineReader {
+function readerOf(state: State, group: number, stubs: readonly Column[]): LineReader {
   const known = state.readers.get(group);
   if (known) return known;
-  const side = state.kind.rowsAre === "labels" && group === 1 ? 1 : 0;
-  const reader = new LineReader(state.kind, state.context, side);
+  const sides = new Set(stubs.map(({ leaf }) => leaf?.side));
+  const side = state.kind.rowsAre === "labels" && (group > 0 || sides.has(1)) ? 1 : 0;
+  const economic = stubs.some(({ path }) => path.some((word) => ECONOMIC_HEAD.test(word)));
+  const reader = new LineReader(state.kind, state.context, side, !economic);
   state.readers.set(group, reader);
   return reader;
 }
@@ -139,6 +152,14 @@ function unitFor(state: State, line: Line, { unit }: Column): string | null {
   const own = unit === "%" ? undefined : unitOfRow(line.path);
   if (own !== undefined) return own;
   return unit === undefined ? state.unit : unit;
+}
+
+/** An amount among the labels: where merged cells are lost, the row has slipped to the left. */
+function isSlipped(row: readonly Slot[], stubs: readonly Column[]): boolean {
+  return stubs.some(({ index }) => {
+    const text = slotAt(row, index).text;
+    return /\d[.,]\d/.test(text) && bareNumber(text) !== undefined;
+  });
 }
 
 function figureFor(state: State, line: Line, column: Column, slot: Slot): void {
@@ -165,14 +186,35 @@ function readGroup(state: State, row: readonly Slot[], mine: readonly Column[], 
   const stubs = mine.filter((column) => column.stub);
   const texts = amounts.map((column) => slotAt(row, column.index).text);
   const any = texts.some((text) => bareNumber(text) !== undefined);
-  const line = readerOf(state, group).read(row, stubs, any);
+  const line = readerOf(state, group, stubs).read(row, stubs, any);
   if (!line) return;
-  for (const column of amounts) {
+  const slipped = isSlipped(row, stubs);
+  for (const each of amounts) {
+    const column = slipped ? { ...each, leaf: null, certain: false } : each;
     const slot = slotAt(row, column.index);
     const value = bareNumber(slot.text);
     if (value !== undefined) record(state, line, column, value);
     figureFor(state, line, column, slot);
   }
+}
+
+/** Does the header name other years, or what is neither budget nor outturn? */
+function printsOtherYears(page: Page, identity: Identity): boolean {
+  return page.height > 0 && [...page.words.values()].some((word) => isForeign(word, identity));
+}
+
+/** Budget and outturn as two blocks of columns, each said once over all of them. */
+function printsStagesOnce({ layout, cells }: Page): boolean {
+  const staged = layout.leaves.filter(({ stage, path }) => stage !== undefined && path.length > 1);
+  const words = staged.slice(0, 1).flatMap(({ path }) => spellings(path.at(-1) ?? ""));
+  return staged.length > 1 && cells.filter((cell) => words.includes(cell)).length === 1;
+}
+
+/** Without merged cells only a header of one full row says which column is of which year. */
+function isUnclear(page: Page, identity: Identity): boolean {
+  if (page.body.spans === "true") return false;
+  if (!printsOtherYears(page, identity)) return printsStagesOnce(page);
+  return headerPaths(page.header, page.height).some(({ certain }) => !certain);
 }
 
 function columnsOf(
@@ -182,7 +224,7 @@ function columnsOf(
   state: State,
   problems: Problem[],
 ) {
-  if (page.body.spans === "true") {
+  if (page.body.spans === "true" || printsOtherYears(page, state.context.identity)) {
     if (page.height > 0) return trueColumns(page, state.context.identity);
     return before.length > 0 && page.body.width > 0 ? before : undefined;
   }
@@ -248,7 +290,8 @@ export function readMatrix(
   scale: number,
 ): MatrixReading | undefined {
   const pages = mendPages(pagesOf(raw, kind, context.identity), kind);
-  if (pages.length === 0) return undefined;
+  const unclear = pages.some((page) => isUnclear(page, context.identity));
+  if (pages.length === 0 || unclear) return undefined;
   const figures: FigureDraft[] = [];
   const facts = new Map<string, bigint>();
   const readers = new Map<number, LineReader>();

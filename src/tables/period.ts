@@ -1,13 +1,13 @@
 import type { Identity, Stage } from "../model/document.js";
 import {
   ADJUSTED,
-  BUDGET_WORD,
   CARRIED_WORD,
   COMPARED,
   EXECUTED,
   LAST_YEAR,
-  OUTTURN_WORD,
   PERIOD_WORD,
+  STAGE_WORDS,
+  TITLE_IN_HEAD,
   UNIT_IN_LABEL,
   YEAR_PRINTED,
 } from "./words.data.js";
@@ -25,7 +25,10 @@ export interface Period {
 }
 
 function bare(word: string): string {
-  return word.replace(UNIT_IN_LABEL, "").replace(/[()（）\s]/g, "");
+  return word
+    .replace(UNIT_IN_LABEL, "")
+    .replace(TITLE_IN_HEAD, "")
+    .replace(/[()（）\s]/g, "");
 }
 
 function yearOf(word: string, own: number): number | undefined {
@@ -36,8 +39,7 @@ function yearOf(word: string, own: number): number | undefined {
 }
 
 function stageOf(word: string): Stage | undefined {
-  if (OUTTURN_WORD.test(word)) return "决算";
-  return BUDGET_WORD.test(word) ? "预算" : undefined;
+  return STAGE_WORDS.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
 /** Reads when the amounts under a header path are from. */
