@@ -2,7 +2,7 @@ import type { Identity } from "../model/document.js";
 import type { Layout, MatrixKind } from "./kinds/types.js";
 import { printedLeaves, spellings, wordKey } from "./layout.js";
 import { readingsOf } from "./readings.js";
-import { PLAIN_HEADS } from "./words.data.js";
+import { HAN_WORD, PLAIN_HEADS } from "./words.data.js";
 
 interface Coverage {
   readonly layout: Layout;
@@ -39,6 +39,16 @@ function foreign({ region, since, until }: Layout, { issuer, year }: Identity): 
   return here && year >= (since ?? year) && year <= (until ?? year) ? 0 : 1;
 }
 
+const LONG_WORD = 4;
+
+/** Is a header word whole, and neither part of a known word nor made of one? */
+function isAlien(word: string, known: readonly string[]): boolean {
+  if (word.length < LONG_WORD || !HAN_WORD.test(word)) return false;
+  return !known.some(
+    (other) => other.includes(word) || (other.length >= LONG_WORD - 1 && word.includes(other)),
+  );
+}
+
 /**
  * The layout of a kind that explains most of the printed header, of equals the one prescribed for
  * place and year; undefined when none explains any.
@@ -48,7 +58,7 @@ export function chooseLayout(
   words: ReadonlyMap<string, string>,
   cells: readonly string[],
   identity: Identity,
-): { layout: Layout; unknown: number } | undefined {
+): { layout: Layout; unknown: number; alien: number } | undefined {
   const [best] = layoutsFor(kind, identity)
     .map((layout) => coverage(layout, words, cells))
     .sort(
@@ -62,5 +72,7 @@ export function chooseLayout(
   const plain = new Set(Object.values(PLAIN_HEADS).flat().map(wordKey));
   const vocabulary = vocabularyOf(best.layout);
   const unknown = [...words.keys()].filter((word) => !vocabulary.has(word) && !plain.has(word));
-  return { layout: best.layout, unknown: unknown.length };
+  const known = [...vocabulary, ...plain];
+  const alien = unknown.filter((word) => isAlien(word, known));
+  return { layout: best.layout, unknown: unknown.length, alien: alien.length };
 }

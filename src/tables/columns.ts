@@ -2,7 +2,7 @@ import type { Problem } from "../kernel/result.js";
 import type { Identity, Stage } from "../model/document.js";
 import { bareNumber, decimals, isBlank, scaled } from "./amounts.js";
 import { unitUnder } from "./figures.js";
-import { headerPaths } from "./header.js";
+import { headerPaths, numbersColumns } from "./header.js";
 import type { CodeHint, Layout, Leaf } from "./kinds/types.js";
 import { leafOf, printedPath, wordKey } from "./layout.js";
 import { periodOf } from "./period.js";
@@ -17,7 +17,10 @@ import {
   CODE_HEAD,
   NO_FIGURES,
   PLAIN_HEADS,
+  PLAIN_TOTAL,
   SEQUENCE_HEAD,
+  SUBTOTAL,
+  TITLE_HEAD,
   TOTAL,
 } from "./words.data.js";
 
@@ -37,6 +40,8 @@ export interface Page {
   readonly unknown: number;
   /** Rows whose cells may stand in the wrong columns. */
   readonly doubtful: ReadonlySet<readonly Slot[]>;
+  /** Those of them that are no damaged known words either. */
+  readonly alien: number;
 }
 
 /** What earlier pages and other tables contribute. */
@@ -136,9 +141,12 @@ function firstLeaf(path: readonly string[], page: Page, stage: Stage): Leaf | nu
 
 /** The leaf of a header path, the words that only say when left off or in their plain form. */
 function leafUnder(path: readonly string[], rest: readonly string[], page: Page, stage: Stage) {
-  if (rest.length === path.length) return firstLeaf(path, page, stage);
-  const plain = AMOUNT_WORDS.map((word) => [...rest, word]);
-  for (const each of [path, rest, ...plain]) {
+  const [head = "", ...below] = path;
+  const bare = rest.length === path.length && TITLE_HEAD.test(head) ? below : rest;
+  const [only = ""] = bare;
+  const total = bare.length === 1 && SUBTOTAL.test(only) ? [[PLAIN_TOTAL]] : [];
+  const said = rest.length < path.length ? AMOUNT_WORDS.map((word) => [...rest, word]) : [];
+  for (const each of [path, bare, ...said, ...(bare.length < path.length ? total : [])]) {
     const leaf = each.length > 0 ? firstLeaf(each, page, stage) : null;
     if (leaf) return leaf;
   }
@@ -188,7 +196,8 @@ function columnOf(leaf: Leaf, index: number, certain: boolean, page: Page): Colu
 
 /** Columns at the right end without any text. */
 function trailingColumns(page: Page): number {
-  const rows = [...page.header.rows.slice(0, page.height), ...page.body.rows];
+  const all = [...page.header.rows.slice(0, page.height), ...page.body.rows];
+  const rows = all.filter((row) => !numbersColumns(row));
   const last = Math.max(-1, ...rows.map((row) => row.findLastIndex((slot) => slot.text !== "")));
   return page.body.width - 1 - last;
 }
@@ -207,7 +216,9 @@ export function lostColumns(
   const continued = known.fullWidth === body.width && known.previousWidth === body.width;
   const trailing = trailingColumns(page);
   const evidence = { columns: data, width: body.width, trailing, continued, rows, codes, above };
-  const { left, sure } = solve(page, { ...evidence, ...known, identities: page.layout.identities });
+  const solved = solve(page, { ...evidence, ...known, identities: page.layout.identities });
+  const { left } = solved;
+  const sure = solved.sure && page.alien === 0;
   const [first] = left;
   if (!first) return undefined;
   const columns: (Column | undefined)[] = Array.from({ length: body.width });

@@ -2,9 +2,10 @@ import type { Problem } from "../kernel/result.js";
 import { unitOf } from "../kernel/units.js";
 import type { Locator } from "../model/document.js";
 import type { FigureDraft, FigureKey } from "../model/figure.js";
+import { LOST_CELL } from "../model/table.js";
 import { bareNumber } from "./amounts.js";
 import { figureOf, keyOf } from "./figures.js";
-import { type FundingHeads, fundingFigures, fundingHeads, fundingLabel } from "./funding.js";
+import { type FundingHeads, fundingFigures, fundingHeads, fundingRow } from "./funding.js";
 import { IndicatorReader, indicatorHeads } from "./indicators.js";
 import type { FieldRule, FormKind } from "./kinds/types.js";
 import { wordKey } from "./layout.js";
@@ -121,10 +122,15 @@ class FormReader {
       this.#openBlock(heads.block);
       return true;
     }
-    const label = this.#funding && fundingLabel(row, this.#funding);
-    if (!this.#funding || label === undefined) {
+    const found = this.#funding && fundingRow(row, this.#funding);
+    if (!this.#funding || found === undefined) {
       this.#funding = undefined;
       return false;
+    }
+    if (found === null) {
+      const where = { table: this.#raw.title };
+      this.problems.push({ what: LOST_CELL, met: this.#block, expected: "", where });
+      return true;
     }
     const form = {
       table: this.#raw.title,
@@ -134,8 +140,8 @@ class FormReader {
       context: this.#context,
       keyOf: (own: string) => this.#keyOf(this.#rule(own)),
     };
-    const path = this.#path(label);
-    this.figures.push(...fundingFigures(row, this.#funding, path, form));
+    const path = this.#path(found.label);
+    this.figures.push(...fundingFigures(found, this.#funding, path, form));
     return true;
   }
 
@@ -183,7 +189,7 @@ class FormReader {
     const next = cells[index + 1];
     const value = next && !this.#known(next) ? next : undefined;
     const after = index + (value ? 2 : 1);
-    if (PERSONAL.test(label.text)) return after;
+    if (PERSONAL.test(label.text) || bareNumber(label.text) !== undefined) return after;
     const key = fieldKey(label.text);
     const text = value?.cell;
     if (this.#kind.projectLabels.some((name) => wordKey(name) === key)) {

@@ -1,5 +1,5 @@
 import type { FigureDraft, FigureKey } from "../model/figure.js";
-import { bareNumber, isBlank } from "./amounts.js";
+import { isBlank } from "./amounts.js";
 import { figureOf, unitUnder } from "./figures.js";
 import { periodOf } from "./period.js";
 import { filled } from "./sheet.js";
@@ -46,26 +46,48 @@ export interface FundingTable {
   readonly keyOf: (label: string) => FigureKey | null;
 }
 
-/** The label of a row of the block; undefined where the row is none. */
-export function fundingLabel(row: readonly Slot[], heads: FundingHeads): string | undefined {
-  const first = heads.columns[0]?.index ?? 0;
-  const texts = heads.columns.map(({ index }) => row[index]?.text ?? "");
-  const whole = texts.every((text) => isBlank(text) || /^[-≥≤]?[\d.,]+[%％]?$/.test(text));
-  if (!whole || texts.every((text) => !/\d/.test(text))) return undefined;
-  const labels = filled(row).filter((slot) => row.indexOf(slot) < first);
-  const label = labels.at(-1)?.text;
-  return label === undefined || bareNumber(label) !== undefined ? undefined : label;
+const AMOUNT = /^[-≥≤]?[\d.,]+[%％]?$/;
+
+/** A row of the block: its label, and its cells by the block's columns. */
+export interface FundingRow {
+  readonly label: string;
+  readonly cells: readonly (Slot | undefined)[];
+}
+
+function holds(slot: Slot | undefined): boolean {
+  return slot === undefined || isBlank(slot.text) || AMOUNT.test(slot.text);
+}
+
+/**
+ * A row of the block; undefined where the row is none, null where its cells cannot be told apart:
+ * it lost some, and has slipped to the left.
+ */
+export function fundingRow(
+  row: readonly Slot[],
+  heads: FundingHeads,
+): FundingRow | null | undefined {
+  const cells = filled(row);
+  const first = cells.findIndex((slot) => AMOUNT.test(slot.text));
+  const label = cells[first - 1]?.text;
+  if (label === undefined) return undefined;
+  const start = heads.columns[0]?.index ?? 0;
+  const placed = heads.columns.map(({ index }) => row[index]);
+  const here = cells.slice(first).every((slot) => row.indexOf(slot) >= start);
+  if (here && placed.every(holds)) return { label, cells: placed };
+  const rest = cells.slice(first);
+  if (!rest.every(holds)) return undefined;
+  return rest.length === heads.columns.length ? { label, cells: rest } : null;
 }
 
 /** The figures of one row of the block. */
 export function fundingFigures(
-  row: readonly Slot[],
+  { cells }: FundingRow,
   heads: FundingHeads,
   path: readonly string[],
   form: FundingTable,
 ): FigureDraft[] {
-  return heads.columns.flatMap(({ index, word }) => {
-    const slot = row[index];
+  return heads.columns.flatMap(({ word }, i) => {
+    const slot = cells[i];
     const unit = unitUnder([word]);
     if (!slot || (unit !== undefined && isBlank(slot.text))) return [];
     const { year, stage, other } = periodOf([word], form.context.identity);

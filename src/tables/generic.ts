@@ -13,6 +13,8 @@ import { CODE_CELL, NO_FIGURES, PERSONAL, PLAIN_TOTAL, SEQUENCE_HEAD } from "./w
 
 const NUMBER_WITH_SIGN = /^[≥≤><]?\s*[\d.,]+\s*%?$/;
 
+const AMOUNT_LIKE = /\d[.,]\d/;
+
 interface GenericColumn extends HeaderPath {
   readonly index: number;
   readonly stub: boolean;
@@ -39,8 +41,8 @@ function labelsOf(row: readonly Slot[], stubs: readonly GenericColumn[]): string
   for (const { index, path } of stubs) {
     const slot = row[index];
     const head = path.at(-1) ?? "";
-    if (PERSONAL.test(head) || SEQUENCE_HEAD.test(head)) continue;
-    if (!slot?.cell || slot.text === "" || seen.has(slot.cell)) continue;
+    if (!slot?.cell || slot.text === "" || seen.has(slot.cell) || PERSONAL.test(head)) continue;
+    if (SEQUENCE_HEAD.test(head) && !isTotal(slot.text)) continue;
     seen.add(slot.cell);
     labels.push(slot.text);
   }
@@ -100,11 +102,18 @@ function unitFor(labels: readonly string[], column: readonly string[], raw: RawT
   return head === undefined ? raw.unit : head;
 }
 
+/** Where merged cells are lost, a row may have slipped to the left: an amount among its labels, or a total's row that is too short. */
+function isSlipped(row: readonly Slot[], labels: readonly string[]): boolean {
+  const amount = labels.some((label) => AMOUNT_LIKE.test(label) && bareNumber(label) !== undefined);
+  return amount || (labels.some(isTotal) && row.some((slot) => slot.cell === null));
+}
+
 function readRow(row: readonly Slot[], columns: readonly GenericColumn[], sink: Sink): void {
   const stubs = columns.filter((each) => each.stub && each.index < firstAmount(columns));
   const labels = labelsOf(row, stubs);
   const [first = ""] = labels;
   if (labels.some((label) => PERSONAL.test(label))) return;
+  const slipped = isSlipped(row, labels);
   const above = first === "" ? [] : sink.parents.of(first);
   for (const column of columns) {
     const slot = slotAt(row, column.index);
@@ -121,7 +130,7 @@ function readRow(row: readonly Slot[], columns: readonly GenericColumn[], sink: 
       code: codeOf(labels),
       project: null,
       key: null,
-      certain: column.certain,
+      certain: column.certain && !slipped,
     });
     if (figure) sink.figures.push(figure);
   }

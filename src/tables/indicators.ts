@@ -179,7 +179,10 @@ export class IndicatorReader {
       const explanation = heads.explanation < 0 ? "" : (row[heads.explanation]?.text ?? "");
       return { label, value: row[heads.target], explanation, shifted, named };
     }
-    const next = rest[1];
+    const gap = heads.target - heads.label;
+    // Columns between label and target (权重) shift with the row.
+    const next = gap > 1 ? row[at + gap] : rest[1];
+    if (gap > 1 && (!next || next.text === "")) return undefined;
     if (!next || next.text.length > LONGEST_TARGET) {
       return { label, value: undefined, explanation: next?.text ?? "", shifted, named };
     }
@@ -272,7 +275,8 @@ export class IndicatorReader {
   /** What stands beside a target in its own row: the value reached and its score; no keys. */
   beside(row: readonly Slot[], { row: path, column, project, certainty }: FigureDraft) {
     const heads = this.#heads;
-    if (!heads || certainty === "uncertain") return [];
+    const label = heads && row[heads.label]?.text;
+    if (!heads || certainty === "uncertain" || label !== path.at(-1)) return [];
     return heads.reached.flatMap((at): FigureDraft[] => {
       const slot = row[at];
       const word = this.#headRow[at]?.text ?? "";

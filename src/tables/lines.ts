@@ -15,7 +15,14 @@ import {
 } from "./rows.js";
 import { closed } from "./text.js";
 import type { Column, Context, Slot } from "./types.js";
-import { CODE_CELL, LINE_CODE, PERIOD_WORD, PLAIN_TOTAL } from "./words.data.js";
+import {
+  CODE_CELL,
+  COMPARED,
+  EXECUTED,
+  LINE_CODE,
+  PERIOD_WORD,
+  PLAIN_TOTAL,
+} from "./words.data.js";
 
 /** What a body row (or one side of it) is about. */
 export interface Line {
@@ -61,13 +68,16 @@ export class LineReader {
   readonly #context: Context;
   readonly #side: 0 | 1;
   readonly #parents: Parents;
+  /** Its labels may be functional classes; in an economic classification the same words are not. */
+  readonly #classes: boolean;
   #outer = "";
   #carried: string[] = [];
   #lastCoded: { label: string; code: string } | undefined;
   #member: string | null = null;
 
-  constructor(kind: MatrixKind, context: Context, side: 0 | 1) {
+  constructor(kind: MatrixKind, context: Context, side: 0 | 1, classes: boolean) {
     this.#kind = kind;
+    this.#classes = classes;
     this.#context = context;
     this.#side = side;
     this.#parents = new Parents((label, parent) => this.#under(label, parent));
@@ -215,7 +225,8 @@ export class LineReader {
     const period = PERIOD_WORD.test(label) ? periodOf([label], this.#context.identity) : undefined;
     const known = this.#rules(label).length > 0 || label === "";
     const member = whole || period ? null : label;
-    const meaning = (known && !whole) || period?.other === true ? null : { ...WHOLE, member };
+    const strange = period?.other === true || COMPARED.test(label) || EXECUTED.test(label);
+    const meaning = (known && !whole) || strange ? null : { ...WHOLE, member };
     const key = (leaf: Leaf) =>
       leaf.measure === undefined ? line.key(leaf) : this.#key(leaf, meaning);
     const year = period?.year ?? null;
@@ -253,7 +264,9 @@ export class LineReader {
       return { ...WHOLE, measure: rule.measure, ...scope };
     }
     const code =
-      this.#side === 1 && numberingRank(label) <= 1 ? classOf(bareLabel(label)) : undefined;
+      this.#classes && this.#side === 1 && numberingRank(label) <= 1
+        ? classOf(bareLabel(label))
+        : undefined;
     const inYear = parents.every((parent) =>
       this.#rules(parent).some((each) => each.measure === "expenditure_year"),
     );

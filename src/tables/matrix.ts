@@ -2,21 +2,19 @@ import type { Problem } from "../kernel/result.js";
 import type { Identity } from "../model/document.js";
 import type { FigureDraft } from "../model/figure.js";
 import { bareNumber, scaled } from "./amounts.js";
-
-import { chooseLayout, layoutsFor } from "./choose-layout.js";
 import { type Known, lostColumns, type Page, scaleOf, trueColumns } from "./columns.js";
 import { figureOf, unitInPath, unitOfRow } from "./figures.js";
-import { guessedHeight, knownHeight, numbersColumns } from "./header.js";
+import { headerPaths, numbersColumns } from "./header.js";
 import { mendPages } from "./joins.js";
 import type { MatrixKind } from "./kinds/types.js";
-import { headerCells, headerWords, spellings, wordKey } from "./layout.js";
-
+import { spellings } from "./layout.js";
 import { type Line, LineReader } from "./lines.js";
-import { below, sheetOf, slotAt } from "./sheet.js";
+import { pagesOf } from "./pages.js";
+import { isForeign } from "./period.js";
+import { sheetOf, slotAt } from "./sheet.js";
 import { sumsFitElsewhere } from "./slid-sums.js";
-import { unslide } from "./slides.js";
-import type { Column, Context, RawTable, Sheet, Slot } from "./types.js";
-import { PLAIN_HEADS } from "./words.data.js";
+import type { Column, Context, RawTable, Slot } from "./types.js";
+import { ECONOMIC_HEAD } from "./words.data.js";
 
 /** The problem of a page whose columns fit no form of its kind. */
 export const NO_COLUMNS = "columns";
@@ -31,26 +29,6 @@ export interface MatrixReading {
   readonly open: boolean;
 }
 
-function vocabulary(kind: MatrixKind): ReadonlySet<string> {
-  const words = new Set(Object.values(PLAIN_HEADS).flat().map(wordKey));
-  for (const layout of kind.layouts) {
-    for (const leaf of layout.leaves) {
-      for (const word of leaf.path) for (const key of spellings(word)) words.add(key);
-    }
-  }
-  return words;
-}
-
-/** Is each of these cells one of those? A header that repeats less than the first page's is damaged. */
-function isPart(cells: readonly string[], whole: readonly string[]): boolean {
-  const left = [...whole];
-  return cells.every((cell) => {
-    const at = left.indexOf(cell);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
-}
-
 /** The unit of the heads, where all that give one give the same. */
 function headUnit(pages: readonly Page[]): string | null {
   const found = pages.flatMap(({ words }) =>
@@ -58,48 +36,6 @@ function headUnit(pages: readonly Page[]): string | null {
   );
   const units = new Set(found.filter((unit) => unit !== null));
   return units.size === 1 ? ([...units][0] ?? null) : null;
-}
-
-/** Share of the first page's header cells below which known words are no header but rows. */
-const LEAST_HEADER = 3;
-
-function heightOf(sheet: Sheet, known: ReadonlySet<string>, first: Page | undefined): number {
-  const byWords = knownHeight(sheet, known);
-  if (sheet.spans === "true") return Math.max(byWords, guessedHeight(sheet));
-  const cells = headerCells(sheet.rows.slice(0, byWords));
-  if (!first) return byWords;
-  if (!cells.some((cell) => first.cells.includes(cell))) return 0;
-  // What follows the first page's own number of header rows is the rest of a cut label.
-  return cells.length * LEAST_HEADER < first.cells.length ? 0 : Math.min(byWords, first.height);
-}
-
-/** Splits every grid of a table into header and body; later pages use the first header's words. */
-export function pagesOf(raw: RawTable, kind: MatrixKind, identity: Identity): Page[] {
-  const known = vocabulary(kind);
-  const pages: Page[] = [];
-  for (const part of raw.parts) {
-    if (part.type !== "grid") continue;
-    const sheet = sheetOf(part);
-    const height = heightOf(sheet, known, pages[0]);
-    const head = sheet.rows.slice(0, height).filter((row) => !numbersColumns(row));
-    const printed = { words: headerWords(head), cells: headerCells(head) };
-    const [first] = pages;
-    const less = first !== undefined && isPart(printed.cells, first.cells);
-    const own = less ? undefined : chooseLayout(kind, printed.words, printed.cells, identity);
-    const chosen = own ? { ...own, ...printed } : first;
-    if (!chosen) continue;
-    const { layout, unknown, words, cells } = chosen;
-    const others = layoutsFor(kind, identity).filter((other) => other !== layout);
-    const layouts = [layout, ...others];
-    const whole = below(sheet, height);
-    const { rows, doubtful } =
-      part.spans === "lost"
-        ? unslide(whole.rows, kind.rowsAre === "projects")
-        : { rows: whole.rows, doubtful: new Set([]) };
-    const body = { ...whole, rows };
-    pages.push({ body, header: sheet, height, layout, layouts, words, cells, unknown, doubtful });
-  }
-  return pages;
 }
 
 type Facts = ReadonlyMap<string, bigint>;
@@ -139,19 +75,21 @@ function groupsOf(columns: readonly Column[]): Map<number, Column[]> {
   let group = 0;
   let last: Column | undefined;
   for (const column of columns) {
-    if (column.leaf?.side !== undefined) group = column.leaf.side;
-    else if (column.stub && last && !last.stub) group++;
+    if (column.stub && last && !last.stub) group++;
+    group = Math.max(group, column.leaf?.side ?? 0);
     groups.set(group, [...(groups.get(group) ?? []), column]);
     last = column;
   }
   return groups;
 }
 
-function readerOf(state: State, group: number): LineReader {
+function readerOf(state: State, group: number, stubs: readonly Column[]): LineReader {
   const known = state.readers.get(group);
   if (known) return known;
-  const side = state.kind.rowsAre === "labels" && group === 1 ? 1 : 0;
-  const reader = new LineReader(state.kind, state.context, side);
+  const sides = new Set(stubs.map(({ leaf }) => leaf?.side));
+  const side = state.kind.rowsAre === "labels" && (group > 0 || sides.has(1)) ? 1 : 0;
+  const economic = stubs.some(({ path }) => path.some((word) => ECONOMIC_HEAD.test(word)));
+  const reader = new LineReader(state.kind, state.context, side, !economic);
   state.readers.set(group, reader);
   return reader;
 }
@@ -161,6 +99,14 @@ function unitFor(state: State, line: Line, { unit }: Column): string | null {
   const own = unit === "%" ? undefined : unitOfRow(line.path);
   if (own !== undefined) return own;
   return unit === undefined ? state.unit : unit;
+}
+
+/** An amount among the labels: where merged cells are lost, the row has slipped to the left. */
+function isSlipped(row: readonly Slot[], stubs: readonly Column[]): boolean {
+  return stubs.some(({ index }) => {
+    const text = slotAt(row, index).text;
+    return /\d[.,]\d/.test(text.normalize("NFKC")) && bareNumber(text) !== undefined;
+  });
 }
 
 function figureFor(state: State, line: PlacedLine, column: Column, slot: Slot): void {
@@ -193,15 +139,36 @@ function readGroup(
   const stubs = mine.filter((column) => column.stub);
   const texts = amounts.map((column) => slotAt(row, column.index).text);
   const any = texts.some((text) => bareNumber(text) !== undefined);
-  const read = readerOf(state, group).read(row, stubs, any);
+  const read = readerOf(state, group, stubs).read(row, stubs, any);
   if (!read) return;
-  const line = { ...read, doubtful };
-  for (const column of amounts) {
+  const slipped = isSlipped(row, stubs);
+  const line = { ...read, doubtful: doubtful || slipped };
+  for (const each of amounts) {
+    const column = slipped ? { ...each, leaf: null } : each;
     const slot = slotAt(row, column.index);
     const value = bareNumber(slot.text);
     if (value !== undefined) record(state, line, column, value);
     figureFor(state, line, column, slot);
   }
+}
+
+/** Does the header name other years, or what is neither budget nor outturn? */
+function printsOtherYears(page: Page, identity: Identity): boolean {
+  return page.height > 0 && [...page.words.values()].some((word) => isForeign(word, identity));
+}
+
+/** Budget and outturn as two blocks of columns, each said once over all of them. */
+function printsStagesOnce({ layout, cells }: Page): boolean {
+  const staged = layout.leaves.filter(({ stage, path }) => stage !== undefined && path.length > 1);
+  const words = staged.slice(0, 1).flatMap(({ path }) => spellings(path.at(-1) ?? ""));
+  return staged.length > 1 && cells.filter((cell) => words.includes(cell)).length === 1;
+}
+
+/** Without merged cells only a header of one full row says which column is of which year. */
+function isUnclear(page: Page, identity: Identity): boolean {
+  if (page.body.spans === "true") return false;
+  if (!printsOtherYears(page, identity)) return printsStagesOnce(page);
+  return headerPaths(page.header, page.height).some(({ certain }) => !certain);
 }
 
 function columnsOf(
@@ -211,11 +178,24 @@ function columnsOf(
   state: State,
   problems: Problem[],
 ) {
-  if (page.body.spans === "true") {
+  if (page.body.spans === "true" || printsOtherYears(page, state.context.identity)) {
     if (page.height > 0) return trueColumns(page, state.context.identity);
     return before.length > 0 && page.body.width > 0 ? before : undefined;
   }
   return lostColumns(page, known, problems);
+}
+
+/** Do the row's labels stand in one group of columns and amounts in another, as a merged label does? */
+function isStray(row: readonly Slot[], groups: readonly (readonly Column[])[]): boolean {
+  const sides = groups.map((mine) => ({
+    label: mine.some(({ stub, index }) => stub && slotAt(row, index).text !== ""),
+    amount: mine.some(
+      ({ stub, index }) => !stub && bareNumber(slotAt(row, index).text) !== undefined,
+    ),
+  }));
+  const torn = (label: boolean) =>
+    sides.some((side) => side.label === label && side.amount !== label);
+  return torn(true) && torn(false);
 }
 
 function readPage(state: State, columns: readonly Column[], page: Page): void {
@@ -225,7 +205,8 @@ function readPage(state: State, columns: readonly Column[], page: Page): void {
     if (numbersColumns(row)) continue;
     const slid =
       spans === "lost" && sumsFitElsewhere(row, columns, page.layout.identities, state.scale);
-    const doubtful = slid || page.doubtful.has(row);
+    const stray = spans === "lost" && isStray(row, [...groups.values()]);
+    const doubtful = slid || stray || page.doubtful.has(row);
     for (const [group, mine] of groups) readGroup(state, row, doubtful, mine, group);
   }
 }
@@ -286,7 +267,8 @@ export function readMatrix(
   scale: number,
 ): MatrixReading | undefined {
   const pages = mendPages(pagesOf(raw, kind, context.identity), kind);
-  if (pages.length === 0) return undefined;
+  const unclear = pages.some((page) => isUnclear(page, context.identity));
+  if (pages.length === 0 || unclear) return undefined;
   const figures: FigureDraft[] = [];
   const facts = new Map<string, bigint>();
   const readers = new Map<number, LineReader>();

@@ -6,7 +6,8 @@ import {
   EXECUTED,
   LAST_YEAR,
   PERIOD_WORD,
-  STAGE_MARKS,
+  STAGE_WORDS,
+  TITLE_IN_HEAD,
   UNIT_IN_LABEL,
   YEAR_PRINTED,
 } from "./words.data.js";
@@ -24,7 +25,10 @@ export interface Period {
 }
 
 function bare(word: string): string {
-  return word.replace(UNIT_IN_LABEL, "").replace(/[()（）\s]/g, "");
+  return word
+    .replace(UNIT_IN_LABEL, "")
+    .replace(TITLE_IN_HEAD, "")
+    .replace(/[()（）\s]/g, "");
 }
 
 function yearOf(word: string, own: number): number | undefined {
@@ -35,7 +39,7 @@ function yearOf(word: string, own: number): number | undefined {
 }
 
 function stageOf(word: string): Stage | undefined {
-  return STAGE_MARKS.find(({ mark }) => mark.test(word))?.stage;
+  return STAGE_WORDS.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
 /** Reads when the amounts under a header path are from. */

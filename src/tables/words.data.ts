@@ -82,11 +82,11 @@ export const PERIOD_WORD =
   /^(?=.)(\d{4}年?度?|上年度?末?|上一年度?|去年|本年度?末?|当年)?(年初|全年|调整后?|批复)?(部门)?(预算|决算|预计执行|预算执行|执行|预计完成|完成)?(安排|批复)?(数|额|情况)?$/;
 export const LAST_YEAR = /上年|上一年|去年/;
 export const YEAR_PRINTED = /(?<!\d)((?:19|20)\d{2})年/;
-/** What a header word says of the stage; the first that fits. */
-export const STAGE_MARKS = [
-  { mark: /决算/, stage: "决算" },
-  { mark: /预算/, stage: "预算" },
-] as const;
+/** Stages by the words that name them; an outturn named beside a budget goes first. */
+export const STAGE_WORDS: readonly (readonly ["预算" | "决算", RegExp])[] = [
+  ["决算", /决算/],
+  ["预算", /预算/],
+];
 /** What an earlier year left to this one is this year's. */
 export const CARRIED_WORD = /结转|结余/;
 /** What is known of a running year before its outturn; no stage of its own. */
@@ -205,6 +205,13 @@ export const PLAIN_HEADS: Readonly<Record<"预算" | "决算", readonly string[]
     "决算数",
   ],
 };
+/** A word of Chinese characters alone. */
+export const HAN_WORD = /^[一-龥]+$/;
+/** The head of a side that lists an economic classification. */
+export const ECONOMIC_HEAD = /经济/;
+/** A head over all columns of a table that only repeats its title. */
+export const TITLE_HEAD = /三公.{0,2}经费/;
+export const TITLE_IN_HEAD = /^.*三公.{0,2}经费/;
 /** Heads of columns that make a table one of coded lines or of units. */
 export const CODED_HEAD = /编码|代码|科目|分类|^[类款项]$|单位|部门/;
 /** Heads of the one amount a row has. */

@@ -298,13 +298,14 @@ describe("tables of another region, merged cells known", () => {
     ["7.00", 2, 3],
   ];
 
-  it("a budget column of an outturn gets no key", () => {
-    const read = keys("“三公”经费支出决算表", three, "决算");
-    expect(read?.map(([, , raw, measure]) => [raw, measure])).toEqual([
-      ["9.00", undefined],
-      ["9.00", undefined],
-      ["7.00", "three_public"],
-      ["7.00", "reception"],
+  it("a budget column of an outturn is of the stage it says", () => {
+    const identity = { ...IDENTITY, stage: "决算" as const };
+    const [table] = readTables(content([heading("“三公”经费支出决算表"), merged(three)]), identity);
+    expect(table?.figures.map(({ raw, key, stage }) => [raw, key?.measure, stage])).toEqual([
+      ["9.00", "three_public", "预算"],
+      ["9.00", "reception", "预算"],
+      ["7.00", "three_public", undefined],
+      ["7.00", "reception", undefined],
     ]);
   });
 

@@ -115,10 +115,7 @@ export const SHORT: Layout = {
     total,
     {
       id: "sum",
-      path: [
-        ["预算数", "本年预算数", "决算数", "本年支出"],
-        ["小计", "合计"],
-      ],
+      path: [["预算数", "本年预算数", "决算数", "本年支出"], "小计"],
       measure: "expenditure",
     },
     { id: "amount", path: [["预算数", "决算数", "金额"]], measure: "expenditure" },

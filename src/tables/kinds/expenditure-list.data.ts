@@ -7,7 +7,7 @@ export const EXPENDITURE_LIST: MatrixKind = {
   ...INCOME_LIST,
   id: "expenditure_list",
   name: "部门支出预算表",
-  titles: [/(?<!收入|拨款|公共|基本|基金|经营|经费|项目|采购|分类|服务|支付|债务)支出表$/],
+  titles: [/(?<!收入|拨款|公共|基本|基金|经营|费|项目|采购|分类|服务|支付|债务)支出表$/],
   layouts: [
     {
       id: "list",

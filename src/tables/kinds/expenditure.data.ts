@@ -6,7 +6,7 @@ import type { MatrixKind } from "./types.js";
 export const EXPENDITURE: MatrixKind = {
   id: "expenditure",
   name: "部门支出预算表",
-  titles: [/(?<!收入|拨款|公共|基本|基金|经营|经费|项目|采购|分类|服务|支付|债务)支出表$/],
+  titles: [/(?<!收入|拨款|公共|基本|基金|经营|费|项目|采购|分类|服务|支付|债务)支出表$/],
   reader: "matrix",
   scope: null,
   rowsAre: "codes",
