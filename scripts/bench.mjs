@@ -124,20 +124,24 @@ async function floor(data) {
   return spread(times);
 }
 
+/** What a script prints as JSON, run in a process of its own. */
+function measured(script, args) {
+  const done = spawnSync(process.execPath, [...script, ...args], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (done.status !== 0) throw new Error(`bench: ${script.at(-1)} ended with ${done.status}`);
+  return done.stdout;
+}
+
+const typescript = (name) => ["--import", "tsx", join(root, "scripts", name)];
+
 /** Two hundred and one variants of the built-in document, added one by one to a store of their own. */
 function many(folder) {
   const variants = join(folder, "variants");
-  const run = (script, args) => {
-    const done = spawnSync(process.execPath, [...script, ...args], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    if (done.status !== 0) throw new Error(`bench: ${script.at(-1)} ended with ${done.status}`);
-    return done.stdout;
-  };
-  run(["--import", "tsx", join(root, "scripts", "variants.ts")], [variants, String(MANY)]);
+  measured(typescript("variants.ts"), [variants, String(MANY)]);
   const script = ["--expose-gc", join(root, "scripts", "bench-many.mjs")];
-  return JSON.parse(run(script, [variants, join(folder, "many")]));
+  return JSON.parse(measured(script, [variants, join(folder, "many")]));
 }
 
 async function measure(data) {
@@ -162,6 +166,7 @@ async function measure(data) {
     warmAnswerMs: warm,
     residentMB: rss / 1024 / 1024,
     floorMs: least,
+    formats: JSON.parse(measured(typescript("bench-formats.ts"), [])),
     many: many(dirname(data)),
     warmOverFloor: { p50: warm.p50 / least.p50, p99: warm.p99 / least.p99 },
   };
@@ -182,8 +187,17 @@ function table(result) {
     ["floor", some(result.floorMs)],
     ["warm over floor", `p50 ${ratio.p50.toFixed(1)}×, p99 ${ratio.p99.toFixed(1)}×`],
     ["resident memory", `${result.residentMB.toFixed(0)} MB`],
+    ...formatRows(result.formats),
     ...manyRows(result.many),
   ].map(([name, text]) => `${name.padEnd(32)}${text}`);
+}
+
+/** Pages of the rendered built-in documents read and turned into figures, against HTML. */
+function formatRows({ pages, perSecond }) {
+  return Object.entries(perSecond).map(([format, speed]) => [
+    `${format}, ${pages} pages`,
+    `${speed.toFixed(0)} pages/s: ${(speed / perSecond.html).toFixed(2)}× of html`,
+  ]);
 }
 
 /** What grows with the number of documents, each against what it was with few. */
