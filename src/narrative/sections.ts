@@ -6,6 +6,7 @@ import {
   NOTE_LEADS,
   ORGAN_HEADINGS,
   PROJECT_HEADINGS,
+  SENTENCE_END,
   TABLE_ENDINGS,
 } from "./words/sections.data.js";
 
@@ -22,14 +23,14 @@ export interface Placed {
 /** An item of a list. */
 const LISTED = /^(?:\d{1,2}|\([^)]{1,3}\))[.、)]?/;
 
-type Zone = Placed["zone"] | "closed";
+type Zone = Placed["zone"] | "closed" | "table";
 
 function zoneOfHeading(heading: string): Zone | null {
   const { text } = viewOf(heading);
   if (PROJECT_HEADINGS.some((word) => text.includes(word))) return "project";
   if (ORGAN_HEADINGS.some((word) => text.includes(word))) return "organ";
   if (CLOSED_HEADINGS.some((word) => text.includes(word))) return "closed";
-  return TABLE_ENDINGS.some((word) => text.endsWith(word)) ? "closed" : null;
+  return TABLE_ENDINGS.some((word) => text.endsWith(word)) ? "table" : null;
 }
 
 /** The innermost heading that says something about what stands under it decides. */
@@ -54,7 +55,10 @@ export function placedParagraphs(content: Content): Placed[] {
       lead = null;
     } else if (block.type === "paragraph") {
       const headings = path.filter(({ level }) => level > 1).map(({ text }) => text);
-      const zone = zoneOf(headings);
+      const found = zoneOf(headings);
+      // Under a table's title whole sentences are prose as anywhere; the rest are captions.
+      const zone =
+        found === "table" ? (SENTENCE_END.test(block.text.trim()) ? "open" : "closed") : found;
       if (zone !== "closed" && !isNote(block.text)) {
         lead = LISTED.test(viewOf(block.text).text) ? lead : null;
         placed.push({ paragraph: block, headings, zone, lead });

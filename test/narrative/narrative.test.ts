@@ -43,6 +43,26 @@ describe("figures stated in prose", () => {
     ]);
   });
 
+  it("are read after a table without a heading of their own, its notes and captions are not", () => {
+    const lines = [
+      "云岭县档案馆2031年度部门预算",
+      "部门收支总表",
+      "单位：万元，合计99",
+      "注：支出合计88万元。",
+    ];
+    const sentence = "“三公”经费预算数为3.00万元，其中：公务接待费2.00万元。";
+    const blocks = [...lines, sentence].map((text, at) =>
+      at < 2
+        ? { type: "heading" as const, level: at + 1, text, locator: { line: at + 1 } }
+        : { type: "paragraph" as const, text, restated: false, locator: { line: at + 1 } },
+    );
+    const read = readNarrative({ ...DOCUMENT, blocks }, IDENTITY);
+    expect(read.map((f) => `${f.key?.measure} ${f.value}`)).toEqual([
+      "three_public 3.00",
+      "reception 2.00",
+    ]);
+  });
+
   it("are figures of the model", () => {
     for (const figure of figures) expect(() => FigureDraft.parse(figure)).not.toThrow();
   });

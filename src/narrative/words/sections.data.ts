@@ -20,3 +20,6 @@ export const TABLE_ENDINGS: readonly string[] = ["表"];
 export const ORGAN_HEADINGS: readonly string[] = ["概况", "基本情况", "构成", "机构设置"];
 /** First words of a table note. */
 export const NOTE_LEADS: readonly string[] = ["注：", "备注：", "说明："];
+
+/** How a whole sentence ends. */
+export const SENTENCE_END = /[。；;]$/u;
