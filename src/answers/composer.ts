@@ -23,6 +23,9 @@ export class Composer {
   readonly alsoPrinted: Quantity[] = [];
   readonly labels = new Set<string>();
   readonly years = new Set<number>();
+  /** Where the part of the question that is being answered begins. */
+  #partLine = 0;
+  #partFigure = 0;
   readonly #library: ReadonlyMap<string, LibraryEntry>;
   readonly #cited = new Map<string, number>();
 
@@ -46,6 +49,27 @@ export class Composer {
       if (slot === undefined) return [];
       return Array.isArray(slot) ? [...(slot as readonly Segment[])] : [slot as Segment];
     });
+  }
+
+  /** From here on another part of the question is answered. */
+  startPart(): void {
+    this.#partLine = this.lines.length;
+    this.#partFigure = this.figures.length;
+  }
+
+  /** The figures this part of the question came to. */
+  get partFigures(): readonly AnswerFigure[] {
+    return this.figures.slice(this.#partFigure);
+  }
+
+  /** A figure ahead of all others of this part. */
+  headline(figure: AnswerFigure): void {
+    this.figures.splice(this.#partFigure, 0, figure);
+  }
+
+  /** A line ahead of all others of this part. */
+  lead(template: Template, slots: Readonly<Record<string, Slot>> = {}): void {
+    this.lines.splice(this.#partLine, 0, this.fill(template, slots));
   }
 
   line(template: Template, slots: Readonly<Record<string, Slot>> = {}): void {

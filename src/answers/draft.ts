@@ -1,12 +1,11 @@
 import type { Ledger } from "../ledger/ledger.js";
-import type { LibraryEntry } from "../ledger/library.js";
 import type { Answer, Status } from "../model/answer.js";
 import type { Plan } from "../model/plan.js";
 import type { Retriever } from "../passages/retrieve.js";
 import type { Memory } from "../questions/memory.js";
 import type { World } from "../questions/world.js";
 import { Composer } from "./composer.js";
-import { type Language, TEXTS } from "./texts.text.js";
+import { TEXTS } from "./texts.text.js";
 import { writePlain } from "./write/absent.js";
 
 /** What answering leans on. */
@@ -33,9 +32,10 @@ export class Draft {
   choices: readonly string[] = [];
   plan: Plan | null = null;
 
-  constructor(question: string, language: Language, library: readonly LibraryEntry[]) {
+  /** Several parts of one question write into one composer. */
+  constructor(question: string, composer: Composer) {
     this.question = question;
-    this.composer = new Composer(language, library);
+    this.composer = composer;
   }
 
   /** Takes everything back; what remains says that the answer did not pass its check. */

@@ -218,6 +218,10 @@ export const TEXTS = {
     en: "Nothing is loaded for {asked}; below is the newest year there is.",
   },
   missing: { zh: "文件里没有找到：{subject}。", en: "not found in the documents: {subject}." },
+  partMissing: {
+    zh: "这一问没有找到答案：{part}",
+    en: "no answer found for this part: {part}",
+  },
   clarify: { zh: "请说明是哪一个：", en: "Which one do you mean?" },
   choice: { zh: "{number}{text}", en: "{number}{text}" },
   noYear: {

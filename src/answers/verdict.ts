@@ -29,7 +29,7 @@ export function writeVerdict(composer: Composer, u: Understanding): void {
     : printed
       ? TEXTS.verdictPrinted
       : TEXTS.verdictNo;
-  composer.lines.unshift(composer.fill(template, { echo }));
+  composer.lead(template, { echo });
 }
 
 function claims(u: Understanding): Claim[] {
@@ -45,7 +45,7 @@ function claims(u: Understanding): Claim[] {
 function figureFor(composer: Composer, amount: Quantity): Quantity | undefined {
   const wanted = dimensionOf(amount.unit);
   if (wanted === null) return undefined;
-  const found = composer.figures.find(
+  const found = composer.partFigures.find(
     ({ unit }) => dimensionOf(unit) === wanted && (wanted !== "count" || unit === amount.unit),
   );
   return found && quantity(found.value, found.unit);

@@ -75,6 +75,16 @@ export function slotsOf(
   };
 }
 
+/** The one set of issuers and the years a question names itself. */
+export function namedSlots(
+  u: Understanding,
+  world: World,
+): { readonly issuers: readonly KnownIssuer[]; readonly years: readonly number[] } {
+  const sets = product(subjectsOf(u, world));
+  const years = [...new Set(meant(u.spans, "year").map(({ year }) => year))];
+  return { issuers: sets.length === 1 ? (sets[0] ?? []) : [], years };
+}
+
 /** "哪个部门最多": every issuer that has a budget of the year asked. */
 function everyone(u: Understanding, world: World): KnownIssuer[][] {
   const years = meant(u.spans, "year").map(({ year }) => year);

@@ -58,7 +58,7 @@ export function writeShare(composer: Composer, outcome: Of<"share">): void {
     ...working(worked),
     cites: citesOf(composer, sides),
   });
-  composer.figures.unshift({
+  composer.headline({
     label: `${plainName(part.resolution.selector, part.figures[0])} / ${measureName(whole.resolution.measure)}`,
     value: printNumber(share.value),
     unit: "%",

@@ -74,7 +74,7 @@ function writeAggregate(
   const cites = composer.cite(operands);
   const template = aggregate === "sum" ? TEXTS.listSum : TEXTS.listAverage;
   composer.line(template, { ...working(worked), cites });
-  composer.figures.unshift({
+  composer.headline({
     label: FAMILY_NAMES.projects[composer.language],
     value: printNumber(worked.value),
     unit: worked.value.unit,
@@ -110,7 +110,7 @@ function writePicks(
   const cites = composer.cite(operands);
   const ask = (template: { zh: string; en: string }, worked: Worked): void => {
     composer.line(template, { ...working(worked), cites });
-    composer.figures.unshift({
+    composer.headline({
       label: FAMILY_NAMES[step.domain.of][composer.language],
       value: printNumber(worked.value),
       unit: worked.value.unit,

@@ -1,0 +1,265 @@
+import type { LibraryEntry } from "../ledger/library.js";
+import type { Step } from "../model/plan.js";
+import { type Completed, complete } from "../questions/follow-up.js";
+import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
+import type { Intent } from "../questions/intent.js";
+import { findIssuers, foldQuestion } from "../questions/issuers.js";
+import { type Memory, remember } from "../questions/memory.js";
+import { intentOf } from "../questions/read-intent.js";
+import { readingsOf } from "../questions/readings.js";
+import { type Slots, slotsOf } from "../questions/slots.js";
+import type { Target } from "../questions/target.js";
+import { meant } from "../questions/types.js";
+import { asks, type Understanding, understand } from "../questions/understand.js";
+import type { Words } from "../questions/world.js";
+import {
+  absentTable,
+  emptyTable,
+  hasOutturn,
+  lostCell,
+  missesYear,
+  noneOf,
+  speaksOfBudgets,
+} from "./absence.js";
+import { withoutSlots } from "./asking-back.js";
+import { foreignName, ignoresTooMuch } from "./confidence.js";
+import type { Built, Draft } from "./draft.js";
+import type { Documents } from "./member.js";
+import { nearestNames } from "./nearest.js";
+import { answerFromProse } from "./prose.js";
+import { type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
+import { label, year } from "./segments.js";
+import { answerTargets, namesTarget } from "./targets.js";
+import { TEXTS } from "./texts.text.js";
+import { writeVerdict } from "./verdict.js";
+import { writeAbsent, writeChoices, writeLoaded, writePlain } from "./write/absent.js";
+import { writeOutcome } from "./write/outcome.js";
+
+/** More readings than this are asked back instead of listed. */
+const LISTED_READINGS = 3;
+
+const MAX_CHOICES = 5;
+/** Longest question read, in UTF-16 units. */
+const LONGEST = 400;
+
+/** Answers what asks one thing, into the draft; gives back what the conversation remembers then. */
+export async function answerPart(
+  question: string,
+  memory: Memory,
+  sources: Built,
+  draft: Draft,
+  library: readonly LibraryEntry[],
+): Promise<Memory> {
+  if (library.length === 0) return stop(memory, () => draft.end("not_found", TEXTS.empty));
+  if (question.length > LONGEST)
+    return stop(memory, () => draft.end("out_of_scope", TEXTS.tooLong));
+  if (asksPrivate(question)) return stop(memory, () => draft.end("withheld", TEXTS.withheld));
+  const plain = withoutOrders(question);
+  if (plain === "" || asksElsewhere(plain)) {
+    return stop(memory, () => {
+      draft.end("out_of_scope", TEXTS.outOfScope);
+      writeLoaded(draft.composer, library);
+    });
+  }
+  const u = understand(plain, sources.built.issuers, await wordsFor(plain, memory, sources));
+  const known = memory.issuers.length + memory.years.length > 0;
+  const inherited = known ? { issuers: memory.issuers, years: memory.years } : null;
+  const slots = slotsOf(u, sources.built, inherited, sources.now());
+  const issuers = slots.named ? (slots.subjects[0]?.length ?? 0) : 0;
+  const done = complete(u, intentOf(u, issuers), slots, memory);
+  return answerIntent(u, done, memory, sources, draft, library);
+}
+
+/**
+ * The names of the documents the question is about; of all, when it names nobody. Line items are
+ * known from all documents: one that is not in these must not be overlooked.
+ */
+export async function wordsFor(plain: string, memory: Memory, sources: Built): Promise<Words> {
+  const { spans } = findIssuers(foldQuestion(plain), sources.built.issuers);
+  const named = new Set(meant(spans, "issuer").flatMap(({ documents }) => documents));
+  for (const { place } of meant(spans, "region")) {
+    for (const issuer of sources.built.issuers.filter(({ places }) => places.includes(place))) {
+      for (const { id } of issuer.documents) named.add(id);
+    }
+  }
+  if (named.size === 0) {
+    for (const issuer of memory.issuers) for (const { id } of issuer.documents) named.add(id);
+  }
+  return sources.built.words(named);
+}
+
+function stop(memory: Memory, write: () => void): Memory {
+  write();
+  return memory;
+}
+
+async function answerIntent(
+  u: Understanding,
+  { intent, slots }: Completed,
+  memory: Memory,
+  sources: Built,
+  draft: Draft,
+  library: readonly LibraryEntry[],
+): Promise<Memory> {
+  if (intent.kind === "loaded") return stop(memory, () => writeLoaded(draft.composer, library));
+  if (foreignName(u) !== null) return absent("issuer");
+  const issuers = slots.named ? (slots.subjects[0] ?? []) : [];
+  if (intent.askedOutturn && !hasOutturn(slots)) {
+    return stop(memory, () => draft.end("not_found", TEXTS.noOutturn));
+  }
+  const promised = absentTable(u, slots);
+  if (promised !== null) {
+    return stop(memory, () => {
+      draft.status = "not_found";
+      draft.composer.line(TEXTS.absentTable, { table: label(promised) });
+    });
+  }
+  const lost = lostCell(u, slots);
+  if (lost !== null) {
+    return stop(memory, () => {
+      draft.status = "not_found";
+      draft.composer.line(TEXTS.lostCell, { table: label(lost.table), row: label(lost.row) });
+    });
+  }
+  const documentsOf: Documents = async (name, region) => {
+    const issuer = sources.built.issuers.find(
+      (one) => one.name === name && one.region.join() === region.join(),
+    );
+    return issuer ? sources.built.documents(issuer) : [];
+  };
+  const after = (steps: readonly Step[], used = issuers, years = slots.years): Memory =>
+    remember(memory, { issuers: used, years, targets: intent.targets }, intent, steps, focus);
+  let focus: readonly Target[] = [];
+
+  if (intent.kind === "define" || intent.kind === "passage") {
+    if (await answerFromProse(u, intent, slots, sources, draft)) return after([]);
+  }
+  const maybeTarget =
+    intent.kind === "targets" ||
+    intent.implied ||
+    intent.kind === "none" ||
+    (await namesTarget(u, sources));
+  const worksOut = asks(u, "sum", "difference", "average", "share", "change", "rate");
+  if (maybeTarget && !worksOut && (await answerTargets(u, intent, slots, sources, draft))) {
+    return after([]);
+  }
+  const dated = newestWhereMissing(slots);
+  const feasible = await feasibleReadings(readingsOf(intent, dated), documentsOf);
+  const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
+  if (
+    feasible.length > 0 &&
+    !(await ignoresTooMuch(
+      u,
+      figures,
+      await sources.built.vocabularies(),
+      intent.implied || !slots.named,
+    ))
+  ) {
+    return answerReadings(feasible);
+  }
+  if (mayBeTarget(intent) && (await answerTargets(u, intent, slots, sources, draft)))
+    return after([]);
+  const proseMayAnswer =
+    intent.kind === "none" ||
+    intent.kind === "passage" ||
+    intent.kind === "define" ||
+    (intent.kind === "change" && feasible.length === 0 && !missesYear(slots));
+  if (proseMayAnswer && (await answerFromProse(u, intent, slots, sources, draft))) return after([]);
+  const asked = slots.subjects.flat();
+  const year404 = slots.years.length > 0 && asked.every((issuer) => noneOf(issuer, slots.years));
+  return absent(year404 ? "year" : "item");
+
+  async function absent(why: "issuer" | "year" | "item"): Promise<Memory> {
+    if (why === "item" && memory.intent === null && !speaksOfBudgets(u)) {
+      draft.end("out_of_scope", TEXTS.outOfScope);
+      writeLoaded(draft.composer, library);
+      return memory;
+    }
+    draft.status = "not_found";
+    const empty = why === "item" ? emptyTable(intent, slots) : null;
+    if (empty) {
+      const { table, note } = empty;
+      draft.composer.labels.add(note);
+      draft.composer.line(TEXTS.emptyTable, { table: label(table), note: label(note) });
+      return memory;
+    }
+    const issuer =
+      why === "issuer" ? null : slots.named ? (slots.subjects[0]?.[0]?.name ?? null) : null;
+    const nearest = why === "item" ? await nearestNames(u, slots, sources.built) : [];
+    writeAbsent(draft.composer, { why, issuer, years: slots.years, nearest }, library);
+    return memory;
+  }
+
+  function answerReadings(found: readonly Feasible[]): Memory {
+    const first = found[0];
+    const differing = found.filter(
+      (one) =>
+        one === first ||
+        !first ||
+        !sameAmounts(first, one) ||
+        one.reading.issuers !== first.reading.issuers,
+    );
+    if (differing.length > LISTED_READINGS) return askBack(differing);
+    if (differing.length > 1) writePlain(draft.composer, TEXTS.readings);
+    writeNotes(draft, intent.askedActual, dated === slots ? null : (slots.years[0] ?? null));
+    for (const { outcomes } of differing) {
+      for (const outcome of outcomes) writeOutcome(draft.composer, outcome);
+    }
+    if (differing.length === 1) writeVerdict(draft.composer, u);
+    const steps = differing.flatMap(({ reading }) => reading.steps);
+    focus = focusOf(differing);
+    draft.plan = { steps, askedActual: intent.askedActual };
+    const only = differing.length === 1 ? differing[0]?.reading : undefined;
+    return after(steps, only?.issuers ?? issuers, only ? only.years : slots.years);
+  }
+
+  function askBack(found: readonly Feasible[]): Memory {
+    draft.status = "needs_clarification";
+    const rest = withoutSlots(u);
+    const all = found.map(({ reading }) => {
+      const who = reading.issuers.map(({ name }) => name).join(TEXTS.and[draft.composer.language]);
+      return `${who}${reading.years.join(TEXTS.and[draft.composer.language])}${TEXTS.yearWord[draft.composer.language]}${rest}`;
+    });
+    draft.choices = [...new Set(all)].slice(0, MAX_CHOICES);
+    writeChoices(draft.composer, draft.choices);
+    return memory;
+  }
+}
+
+/** 今年, told by the calendar and not loaded: the newest year there is, named as such. */
+function newestWhereMissing(slots: Slots): Slots {
+  if (slots.calendarYear === null) return slots;
+  const loaded = slots.subjects
+    .flat()
+    .flatMap(({ documents }) => documents.map(({ year: of }) => of));
+  if (loaded.length === 0 || slots.years.some((of) => loaded.includes(of))) return slots;
+  return { ...slots, years: [Math.max(...loaded)] };
+}
+
+/** The project or line a ranking put first, as a target for "它占多少". */
+function focusOf(found: readonly Feasible[]): Target[] {
+  const ranked = found.flatMap(({ outcomes }) => outcomes).find((one) => one.kind === "rank");
+  const key = (ranked?.largest[0] ?? ranked?.smallest[0])?.figures[0]?.key;
+  if (!key) return [];
+  const { measure, code, project } = key;
+  return [
+    { options: [{ measure, scope: null, code, project, indicator: null }], start: 0, end: 0 },
+  ];
+}
+
+/** An amount of a named measure that is not there is not answered by a target that sounds like it. */
+function mayBeTarget(intent: Intent): boolean {
+  const named = intent.targets.some(({ options }) =>
+    options.every(({ project }) => project === null),
+  );
+  return (
+    intent.kind === "none" || intent.kind === "targets" || (intent.kind === "lookup" && !named)
+  );
+}
+
+function writeNotes(draft: Draft, askedActual: boolean, calendarYear: number | null): void {
+  if (askedActual) draft.composer.note(TEXTS.notActual);
+  if (calendarYear === null) return;
+  draft.composer.years.add(calendarYear);
+  draft.composer.line(TEXTS.calendar, { asked: year(calendarYear) });
+}
