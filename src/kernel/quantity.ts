@@ -120,3 +120,18 @@ export function equal(a: Quantity, b: Quantity): boolean {
     return false;
   return a.value.equals(x?.name === y?.name ? b.value : convert(b, a.unit).value);
 }
+
+/**
+ * True when two prints say the same amount: equal, or the one in the larger unit is the other rounded
+ * to its own digits ("31214205.80 元" and "3121.42 万元").
+ */
+export function saysSame(a: Quantity, b: Quantity): boolean {
+  if (equal(a, b)) return true;
+  if (a.unit === null || b.unit === null || a.unit === b.unit) return false;
+  const [x, y] = [unitOf(a.unit), unitOf(b.unit)];
+  if (x?.dimension !== y?.dimension || x?.dimension === "count") return false;
+  const isRounded = (coarse: Quantity, fine: Quantity): boolean =>
+    equal(round(convert(fine, coarse.unit), coarse.scale), coarse);
+  const larger = convert(quantity("1", a.unit), b.unit).value.greaterThan(1);
+  return larger ? isRounded(a, b) : isRounded(b, a);
+}

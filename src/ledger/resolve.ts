@@ -1,4 +1,4 @@
-import { add, equal, type Quantity, quantity } from "../kernel/quantity.js";
+import { add, type Quantity, quantity, saysSame } from "../kernel/quantity.js";
 import type { Figure } from "../model/figure.js";
 import type { Selector } from "../model/plan.js";
 import { LINE_MEASURES, MEASURE_CODES, SCOPE_ORDER } from "./equivalents.data.js";
@@ -67,7 +67,7 @@ export function resolve(
     one === lead || !first
       ? []
       : one.values.flatMap((witnessed) => {
-          if (seen.some((value) => equal(value, witnessed.value))) return [];
+          if (seen.some((value) => saysSame(value, witnessed.value))) return [];
           seen.push(witnessed.value);
           return [{ measure: one.measure, scope: one.scope, witnessed }];
         }),
@@ -134,7 +134,7 @@ function settle(figures: readonly Figure[]): Settled {
   const usable = figures.filter((figure) => figure.certainty === "certain");
   const groups: { value: Quantity; figures: Figure[]; parts: Figure[] }[] = [];
   for (const one of joined(usable.filter((figure) => figure.value !== null))) {
-    const same = groups.find((group) => equal(group.value, one.value));
+    const same = groups.find((group) => saysSame(group.value, one.value));
     if (same) {
       same.figures.push(...one.figures);
       if (same.parts.length === 0) same.parts.push(...one.parts);

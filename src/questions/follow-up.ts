@@ -8,7 +8,7 @@ import type { Slots } from "./slots.js";
 import { distinctTargets, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { PART_WORDS, RANKED_ORDINAL, SEVERAL } from "./words.data.js";
+import { ADDING, PART_WORDS, RANKED_ORDINAL, SEVERAL } from "./words.data.js";
 
 /** A question completed from the turns before it. */
 export interface Completed {
@@ -43,7 +43,10 @@ export function complete(
       slots,
     };
   }
-  const summed = sumOfTurns(u, intent, slots, memory);
+  if (intent.kind === "share" && intent.targets.length === 0 && before.kind === "sum") {
+    return { intent: { ...intent, targets: memory.targets, summed: true }, slots };
+  }
+  const summed = sumWithTurns(u, intent, slots, memory) ?? sumOfTurns(u, intent, slots, memory);
   if (summed) return summed;
   if (intent.kind === "share" && intent.targets.length === 0 && intent.whole) {
     return { intent: { ...intent, targets: memory.focus }, slots };
@@ -105,6 +108,23 @@ function sumOfTurns(
     intent: { ...intent, kind: "sum", targets },
     slots: { ...slots, subjects: [issuers], years, named: true },
   };
+}
+
+/** "再加上公积金，三样一共多少": what this turn names, with what the turns before asked for. */
+function sumWithTurns(
+  u: Understanding,
+  intent: Intent,
+  slots: Slots,
+  memory: Memory,
+): Completed | undefined {
+  if (intent.targets.length === 0 || intent.implied || !asks(u, "sum") || !ADDING.test(u.text))
+    return undefined;
+  const told = SEVERAL.exec(u.text)?.[1];
+  const several = told === undefined ? undefined : chineseInteger(told);
+  const turns = memory.recent.slice(0, several === undefined ? 1 : several - intent.targets.length);
+  const earlier = turns.reverse().flatMap(({ targets }) => targets);
+  const targets = distinctTargets([...earlier, ...intent.targets]);
+  return targets.length < 2 ? undefined : { intent: { ...intent, kind: "sum", targets }, slots };
 }
 
 /** "只算基本支出那部分" after a line item: the line's part. */

@@ -84,7 +84,7 @@ export function findQuantities(text: string, codes: ReadonlySet<string>): Span[]
       ? COMPARED.find(({ tail: after }) => after.test(text.slice(end)))
       : undefined;
     const sign = compared?.sign ?? head?.sign ?? tail?.sign;
-    if (head) {
+    if (head && head.sign !== "=") {
       const word = head.words.find((w) => text.slice(0, start).endsWith(w));
       start -= word?.length ?? 0;
     } else if (tail) {

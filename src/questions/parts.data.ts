@@ -1,6 +1,9 @@
-/** Where one part of a question may end; not inside a number ("1,740.2") or a year ("2023 年"). */
+/**
+ * Marks after which another part of a question may begin; not inside a number ("1,740.2"). A pause
+ * mark only before words that open a question of their own ("占多少、涨了多少").
+ */
 export const PART_ENDS =
-  /(?<=\p{L}|\d[%％年])\s*[,，;；?？!！。\n]\s*|(?<=[吗呢吧么])\s+|[?？!！]\s*/u;
+  /(?<=[\p{L})）”"]|\d[%％年]?)(?:[,，](?!\d)|[;；。\n])\s*|[?？!！]\s*|(?<=[吗呢吧么几])\s+|(?<=多少|百分之几|几成)(?:\p{Script=Han}{0,3})[、和]\s*(?=占|比|跟|较|涨|降|增|减|合)/gu;
 /** A stretch with one of these asks something; without one it is a topic or a condition. */
 export const ASKS: readonly RegExp[] = [
   /多少|几(?!乎|年来|大块)|哪|谁|什么|啥|怎么|怎样|为何|如何|多久|多长|多大|何时|何地/u,
@@ -9,8 +12,8 @@ export const ASKS: readonly RegExp[] = [
   /占比$|比重$|比例$|百分比$|分别是$/u,
   /\b(?:how|what|which|who|when|why|where|is|are|was|were|does|did)\b/iu,
 ];
-/** What a stretch of its own only adds to the one before it: an aside, a unit, a number of decimals. */
+/** What a stretch of its own only adds to the one before it. */
 export const AFTERTHOUGHT =
-  /^(?:各?是多少|分别(?:是|为)?多少|多少钱?|对吗|对不对|对吧|是吗|是吧|是不是|没错吧|吗|呢|谢谢|有吗|行吗|可以吗|right|correct|ok)$/iu;
-/** Between the stretches of one part. */
-export const JOINT = "，";
+  /^(?:各?是多少|各?多少|各?是什么|(?:各自?|分别)?(?:是|为|有)?(?:哪些|哪几个|什么|多少)|(?:金额|数额)(?:各?是|分别是)?(?:几何|多少)|多少钱?|几个|对吗|对不对|对吧|是吗|是吧|是不是|没错吧|吗|呢|谢谢|有吗|行吗|可以吗|right|correct|ok)$/iu;
+/** How a stretch tells the form of the answer; it asks nothing. */
+export const FORM = /^(?:请|再|并)?(?:给|保留|精确|换成|换算|单位|以|按)(?!.*(?:多少|几))/u;

@@ -34,7 +34,12 @@ export function splitShare(
   const carrier = Math.max(
     ...WHOLE_BEFORE.map((phrase) => u.text.slice(0, word.start).lastIndexOf(phrase)),
   );
-  const near = before.findLast(({ end }) => carrier >= end && carrier - end <= 1);
+  const numbers = meant(u.spans, "quantity").map(({ span }) => span);
+  const near = before.findLast(({ end }) => {
+    const said = numbers.find((span) => span.start >= end && span.start - end <= 1);
+    const after = said?.end ?? end;
+    return carrier >= after && carrier - after <= 1;
+  });
   const outer = before.find((one) => before.some((other) => other !== one && isWithin(other, one)));
   const whole = near ?? outer;
   if (whole && before.length >= 2) {

@@ -304,3 +304,5 @@ export const ENGLISH_ORDINALS: Readonly<Record<string, number>> = {
 };
 export const ENGLISH_ORDINAL = /(second|third|fourth|fifth)[- ](?:largest|biggest|highest)/u;
 export const ENGLISH_BOTTOM_ORDINAL = /(second|third|fourth|fifth)[- ](?:smallest|lowest)/u;
+/** Opens a turn that adds to what was asked before. */
+export const ADDING = /^(?:那|如果|要是)?(?:再加上|再算上|加上|再加|连同|算上|连上)/u;
