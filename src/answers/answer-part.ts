@@ -61,7 +61,9 @@ export async function answerPart(
       writeLoaded(draft.composer, library);
     });
   }
-  const u = understand(plain, sources.built.issuers, await wordsFor(plain, memory, sources));
+  const spoken = memory.targets.flatMap(({ options }) => options[0]?.measure ?? []);
+  const words = await wordsFor(plain, memory, sources);
+  const u = understand(plain, sources.built.issuers, words, spoken);
   const known = memory.issuers.length + memory.years.length > 0;
   const inherited = known ? { issuers: memory.issuers, years: memory.years } : null;
   const slots = slotsOf(u, sources.built, inherited, sources.now());
@@ -222,7 +224,7 @@ async function answerIntent(
     });
     draft.choices = [...new Set(all)].slice(0, MAX_CHOICES);
     writeChoices(draft.composer, draft.choices);
-    return memory;
+    return after([], slots.named ? issuers : []);
   }
 }
 

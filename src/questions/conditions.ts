@@ -1,6 +1,6 @@
 import { dimensionOf } from "../kernel/units.js";
 import type { Condition } from "../model/plan.js";
-import { FAMILY_NEXT, STRICT } from "./intent.data.js";
+import { EXACT_BEFORE, FAMILY_NEXT, LIST_GAP, STRICT } from "./intent.data.js";
 import type { IntentKind } from "./intent.js";
 import { meant, type Span } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
@@ -18,20 +18,35 @@ export function exceptionsOf(u: Understanding): { names: string[]; spans: readon
   const spans: number[] = [];
   for (const { span, operation } of meant(u.spans, "operation")) {
     const at = u.spans.indexOf(span);
-    const near =
+    const left =
       operation === "except"
-        ? u.spans.slice(at + 1).find((one) => isThing(one) && one.start - span.end <= 2)
+        ? chained(u, span.end, u.spans.slice(at + 1))
         : operation === "exceptAfter"
           ? u.spans.slice(0, at).findLast((one) => isThing(one) && span.start - one.end <= 2)
           : undefined;
-    if (!near) continue;
-    spans.push(near.start);
-    for (const meaning of near.meanings) {
-      if (meaning.kind === "line") names.push(meaning.code);
-      if (meaning.kind === "project") names.push(...meaning.names);
+    for (const one of Array.isArray(left) ? left : left ? [left] : []) {
+      spans.push(one.start);
+      for (const meaning of one.meanings) {
+        if (meaning.kind === "line") names.push(meaning.code);
+        if (meaning.kind === "project") names.push(...meaning.names);
+      }
     }
   }
   return { names, spans };
+}
+
+/** "除了甲和乙": the things that follow, as long as only list marks stand between them. */
+function chained(u: Understanding, from: number, after: readonly Span[]): Span[] {
+  const things: Span[] = [];
+  let end = from;
+  for (const one of after.filter(isThing)) {
+    const gap = u.text.slice(end, one.start);
+    const near = things.length === 0 ? gap.length <= 2 : LIST_GAP.test(gap.trim());
+    if (!near) break;
+    things.push(one);
+    end = one.end;
+  }
+  return things;
 }
 
 function isThing(span: Span): boolean {
@@ -50,7 +65,10 @@ export function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
   }
   const given = (nameFilter(u) === null ? meant(u.spans, "quantity") : [])
     .filter(({ unit }) => unit === null || dimensionOf(unit) === "money")
-    .filter(({ span }) => FAMILY_NEXT.test(u.text.slice(span.end)))
+    .filter(
+      ({ span }) =>
+        FAMILY_NEXT.test(u.text.slice(span.end)) || EXACT_BEFORE.test(u.text.slice(0, span.start)),
+    )
     .map((one) => ({ ...one, sign: "=" as const }));
   const stated = meant(u.spans, "threshold").filter(
     ({ unit }) => unit === null || dimensionOf(unit) === "money",

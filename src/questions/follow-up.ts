@@ -1,5 +1,5 @@
 import { chineseInteger } from "../kernel/chinese-number.js";
-import { combine } from "./combine.js";
+import { combine, isWithin } from "./combine.js";
 import { headcountAsked } from "./divisor.js";
 import { AROUND, LIFETIME } from "./intent.data.js";
 import type { Intent, IntentKind } from "./intent.js";
@@ -8,7 +8,7 @@ import type { Slots } from "./slots.js";
 import { distinctTargets, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { ADDING, PART_WORDS, RANKED_ORDINAL, SEVERAL } from "./words.data.js";
+import { ADDING, AGREES, PART_WORDS, RANKED_ORDINAL, SEVERAL } from "./words.data.js";
 
 /** A question completed from the turns before it. */
 export interface Completed {
@@ -46,6 +46,8 @@ export function complete(
   if (intent.kind === "share" && intent.targets.length === 0 && before.kind === "sum") {
     return { intent: { ...intent, targets: memory.targets, summed: true }, slots };
   }
+  const held = heldAgainst(u, intent, memory);
+  if (held) return { intent: held, slots };
   const summed = sumWithTurns(u, intent, slots, memory) ?? sumOfTurns(u, intent, slots, memory);
   if (summed) return summed;
   if (intent.kind === "share" && intent.targets.length === 0 && intent.whole) {
@@ -108,6 +110,15 @@ function sumOfTurns(
     intent: { ...intent, kind: "sum", targets },
     slots: { ...slots, subjects: [issuers], years, named: true },
   };
+}
+
+/** "三块加起来对得上吗": parts held against the whole asked for before. */
+function heldAgainst(u: Understanding, intent: Intent, memory: Memory): Intent | undefined {
+  const [whole] = memory.targets;
+  if (!AGREES.test(u.text) || intent.targets.length < 2 || !whole) return undefined;
+  if (memory.targets.length > 1 || !intent.targets.every((one) => isWithin(one, whole)))
+    return undefined;
+  return { ...intent, kind: "sum", targets: [whole, ...intent.targets] };
 }
 
 /** "再加上公积金，三样一共多少": what this turn names, with what the turns before asked for. */

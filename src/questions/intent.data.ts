@@ -121,3 +121,8 @@ export const MONTHS = "12";
 export const MONTH_UNIT = "个月";
 /** A year's amount spread over its months, not a monthly limit some target sets. */
 export const AVERAGED = /平均|月均|均摊|摊到|摊下来|合多少|per month/u;
+/** Before an amount: things of just that amount are meant ("刚好安排5万元的项目"). */
+export const EXACT_BEFORE = /(?:刚好|正好|恰好|整整|都是|都为)(?:是|安排了?|花了?|给了?|为)?$/u;
+/** Before and after a part that is taken out: "不属于财政拨款的那部分". */
+export const COMPLEMENT_BEFORE = /(?:不属于|不算|不是|非|除)$/u;
+export const COMPLEMENT_AFTER = /^(?:的|以外的?|之外的?)?(?:那)?(?:部分|收入|支出|钱|资金|是多少|有多少)/u;

@@ -76,6 +76,19 @@ export function matchWords(
   return chosen.sort((a, b) => a.start - b.start);
 }
 
+const SPACING = /[\s()（）〔〕【】·,，、-]/u;
+
+/** Project names over the text, whatever spaces and brackets either has. */
+export function matchNames(text: string, lexicon: Lexicon): Span[] {
+  const places = [...text].flatMap((c, at) => (SPACING.test(c) ? [] : [at]));
+  const squeezed = places.map((at) => text[at]).join("");
+  const found = matchWords(squeezed, [lexicon], ({ kind }) => kind === "project");
+  return found.map((span) => {
+    const [start, end] = [places[span.start] ?? 0, (places[span.end - 1] ?? 0) + 1];
+    return { ...span, start, end, text: text.slice(start, end) };
+  });
+}
+
 function longestAt(
   text: string,
   start: number,

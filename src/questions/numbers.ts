@@ -9,6 +9,7 @@ import {
   COMPARED,
   COMPARED_HEAD,
   DECIMALS,
+  DOUBLING,
   ENGLISH_BOTTOM_ORDINAL,
   ENGLISH_ORDINAL,
   ENGLISH_ORDINALS,
@@ -53,6 +54,20 @@ export function findCounts(text: string): Span[] {
     ...[...top(BOTTOM_COUNT, true), ...TOP_COUNT.flatMap((one) => top(one, false))].slice(0, 1),
     ...(last.length > 0 ? last : first),
   ];
+}
+
+/** "翻没翻倍": a change held against twice the amount. */
+export function findDoubling(text: string): Span[] {
+  return [...text.matchAll(DOUBLING)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    meanings: [
+      { kind: "threshold", sign: "≥", value: "100", unit: "%" },
+      { kind: "operation", operation: "rate" },
+      { kind: "operation", operation: "verify" },
+    ],
+  }));
 }
 
 /** "208类": a class by its bare code. */

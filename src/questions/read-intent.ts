@@ -3,7 +3,7 @@ import { combine } from "./combine.js";
 import { conditionsOf, exceptionsOf, nameFilter } from "./conditions.js";
 import { countedUnits, headcount } from "./divisor.js";
 import { familyOf } from "./family.js";
-import { IMPLIED, UNIT_QUESTION } from "./intent.data.js";
+import { COMPLEMENT_AFTER, COMPLEMENT_BEFORE, IMPLIED, UNIT_QUESTION } from "./intent.data.js";
 import type { Intent, IntentKind } from "./intent.js";
 import { kindOf } from "./kind.js";
 import { aggregateOf, orderOf, ordinalSpan, rankAggregate } from "./ranking.js";
@@ -25,7 +25,8 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     split && !isChange ? split.parts : plural(u, combine(distinctTargets(found), u.text));
   const kind = kindOf(u, named, { share: split !== undefined, change: isChange, issuers });
   const targets = named.length > 0 || kind === "list" ? named : impliedTarget(u, kind);
-  const rest = kind === "lookup" || kind === "none" ? restOf(targets, left) : undefined;
+  const simple = kind === "lookup" || kind === "none";
+  const rest = simple ? (restOf(targets, left) ?? complementOf(u, targets)) : undefined;
   const family = familyOf(u, found.length > 0 ? found : targets);
   const ordinal = meant(u.spans, "ordinal")[0]?.position;
   /** "哪一项最多？第二是谁？" asks for both places. */
@@ -69,6 +70,19 @@ function restOf(
   if (!taken || left.length !== 1 || targets.length > 1) return undefined;
   const whole = targets[0] ?? { options: [option({ measure: "expenditure" })], start: 0, end: 0 };
   return [whole, taken];
+}
+
+/** "一般公共预算里不属于财政拨款的部分": the whole and the part it is without. */
+function complementOf(
+  u: Understanding,
+  targets: readonly Target[],
+): readonly Target[] | undefined {
+  const [whole, part] = targets;
+  if (!whole || !part || targets.length > 2) return undefined;
+  const apart =
+    COMPLEMENT_BEFORE.test(u.text.slice(0, part.start)) &&
+    COMPLEMENT_AFTER.test(u.text.slice(part.end));
+  return apart ? [whole, part] : undefined;
 }
 
 /** "两个等保测评项目总共": a mention that fits several projects means them all. */

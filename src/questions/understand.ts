@@ -2,8 +2,8 @@ import { MEASURES } from "../model/measures.data.js";
 import { commonStretches, core, fuzzyProjects } from "./fuzzy.js";
 import { findIssuers, foldQuestion, type KnownIssuer, occurrences } from "./issuers.js";
 import { fixedLexicon, type Lexicon } from "./lexicon.js";
-import { Layer, matchWords } from "./link.js";
-import { findClassCodes, findCounts, findQuantities } from "./numbers.js";
+import { Layer, matchNames, matchWords } from "./link.js";
+import { findClassCodes, findCounts, findDoubling, findQuantities } from "./numbers.js";
 import { CONTEXT_WORDS } from "./synonyms.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -30,16 +30,17 @@ const MAX_NAMED = 3;
 
 /**
  * Reads a question: full project names first, then issuers, counts, years and numbers, then the
- * words of the lexicons, then what loosely matches a project.
+ * words of the lexicons, then what loosely matches a project. `spoken`: measures of the turn before.
  */
 export function understand(
   question: string,
   issuers: readonly KnownIssuer[],
   { vocabularies, lexicon: known }: Words,
+  spoken: readonly string[] = [],
 ): Understanding {
   const text = foldQuestion(question);
   const layer = new Layer(text);
-  const names = matchWords(text, [known], (meaning) => meaning.kind === "project");
+  const names = matchNames(text, known);
   layer.lay(names.filter(({ text: name }) => name.length >= LONG_NAME));
   const mentions = findIssuers(text, issuers);
   layer.lay(mentions.spans);
@@ -47,10 +48,10 @@ export function understand(
   const years = findYears(text);
   const absolute = years.filter((span) => meant([span], "year").length > 0);
   layer.lay(absolute);
-  layer.lay(findClassCodes(text));
+  layer.lay([...findClassCodes(text), ...findDoubling(text)]);
   layer.lay(findQuantities(text, codesOf(known)).map((span) => namingNumber(span, vocabularies)));
   layer.lay([...years, ...contentWords(text, known, vocabularies)]);
-  layer.lay(contextWords(layer));
+  layer.lay(contextWords(layer, spoken));
   layFuzzy(layer, vocabularies);
   layer.lay(gapWords(layer.gaps()));
   return { text, spans: layer.spans, gaps: layer.gaps(), unknownPlace: mentions.unknown };
@@ -92,8 +93,9 @@ function namingNumber(span: Span, vocabularies: readonly Vocabulary[]): Span {
 }
 
 /** Short words in the gaps that get their meaning from a measure beside them (采购里的货物). */
-function contextWords(layer: Layer): Span[] {
-  const measures = new Set(meant(layer.spans, "measure").map(({ measure }) => measure));
+function contextWords(layer: Layer, spoken: readonly string[]): Span[] {
+  const own = meant(layer.spans, "measure").map(({ measure }) => measure);
+  const measures = new Set([...spoken, ...own]);
   const near = (beside: string): boolean =>
     measures.has(beside) || MEASURES.some(({ id, part }) => part === beside && measures.has(id));
   return CONTEXT_WORDS.filter(({ beside }) => near(beside)).flatMap(({ measure, words }) =>

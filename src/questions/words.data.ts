@@ -22,6 +22,14 @@ export const FAMILY_WORDS = {
     "类级科目",
     "哪类",
     "几类",
+    "两类",
+    "三类",
+    "四类",
+    "五类",
+    "六类",
+    "各类",
+    "功能支出",
+    "功能分类支出",
   ],
   functions: [
     "项级科目",
@@ -306,3 +314,7 @@ export const ENGLISH_ORDINAL = /(second|third|fourth|fifth)[- ](?:largest|bigges
 export const ENGLISH_BOTTOM_ORDINAL = /(second|third|fourth|fifth)[- ](?:smallest|lowest)/u;
 /** Opens a turn that adds to what was asked before. */
 export const ADDING = /^(?:那|如果|要是)?(?:再加上|再算上|加上|再加|连同|算上|连上)/u;
+/** "翻没翻倍", "翻番了吗", "增长一倍": twice the amount of the year before. */
+export const DOUBLING = /翻[没不]翻[倍番]|翻(?:了)?一?[倍番]|(?:增长|增加|涨)了?一倍/gu;
+/** Do parts and whole agree? */
+export const AGREES = /对[得不]上|吻合|相符|(?:是否|是不是)?(?:一致|相等)(?:吗|不)?|平不平/u;
