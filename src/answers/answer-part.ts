@@ -2,6 +2,7 @@ import type { LibraryEntry } from "../ledger/library.js";
 import type { Step } from "../model/plan.js";
 import { type Completed, complete } from "../questions/follow-up.js";
 import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
+import { DEFAULT_STAGE, FIRM_NAMED, WHICH_FIRM } from "../questions/intent.data.js";
 import type { Intent } from "../questions/intent.js";
 import { findIssuers, foldQuestion } from "../questions/issuers.js";
 import { type Memory, remember } from "../questions/memory.js";
@@ -11,6 +12,7 @@ import { type Slots, slotsOf } from "../questions/slots.js";
 import type { Target } from "../questions/target.js";
 import { meant } from "../questions/types.js";
 import { asks, type Understanding, understand } from "../questions/understand.js";
+import { unknownItems } from "../questions/unknown-items.js";
 import type { Words } from "../questions/world.js";
 import {
   absentTable,
@@ -27,7 +29,7 @@ import type { Built, Draft } from "./draft.js";
 import type { Documents } from "./member.js";
 import { nearestNames } from "./nearest.js";
 import { answerFromProse } from "./prose.js";
-import { type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
+import { codeOf, type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
 import { label, year } from "./segments.js";
 import { answerTargets, namesTarget } from "./targets.js";
 import { TEXTS } from "./texts.text.js";
@@ -136,6 +138,10 @@ async function answerIntent(
   if (intent.kind === "define" || intent.kind === "passage") {
     if (await answerFromProse(u, intent, slots, sources, draft)) return after([]);
   }
+  if (WHICH_FIRM.test(u.text)) {
+    if (await answerFromProse(u, intent, slots, sources, draft, FIRM_NAMED)) return after([]);
+    return absent("item");
+  }
   const maybeTarget =
     intent.kind === "targets" ||
     intent.implied ||
@@ -144,6 +150,15 @@ async function answerIntent(
   const worksOut = asks(u, "sum", "difference", "average", "share", "change", "rate");
   if (maybeTarget && !worksOut && (await answerTargets(u, intent, slots, sources, draft))) {
     return after([]);
+  }
+  const unknown = unknownItems(u, intent);
+  if (unknown.length > 0) {
+    return stop(memory, () => {
+      draft.status = "not_found";
+      for (const item of unknown) {
+        draft.composer.line(TEXTS.unknownItem, { item: { kind: "echo", text: item } });
+      }
+    });
   }
   const dated = newestWhereMissing(slots);
   const feasible = await feasibleReadings(readingsOf(intent, dated), documentsOf);
@@ -203,7 +218,14 @@ async function answerIntent(
     );
     if (differing.length > LISTED_READINGS) return askBack(differing);
     if (differing.length > 1) writePlain(draft.composer, TEXTS.readings);
-    writeNotes(draft, intent.askedActual, dated === slots ? null : (slots.years[0] ?? null));
+    const budgeted = differing.some(({ outcomes }) =>
+      outcomes.flatMap(figuresOf).some(({ stage }) => stage === DEFAULT_STAGE),
+    );
+    writeNotes(
+      draft,
+      intent.askedActual && budgeted,
+      dated === slots ? null : (slots.years[0] ?? null),
+    );
     for (const { outcomes } of differing) {
       for (const outcome of outcomes) writeOutcome(draft.composer, outcome);
     }
@@ -218,9 +240,15 @@ async function answerIntent(
   function askBack(found: readonly Feasible[]): Memory {
     draft.status = "needs_clarification";
     const rest = withoutSlots(u);
-    const all = found.map(({ reading }) => {
+    const codes = new Set(found.map(codeOf));
+    const [line] = intent.targets;
+    const named = line ? u.text.slice(line.start, line.end) : "";
+    const all = found.map((one) => {
+      const { reading } = one;
+      const code = codes.size > 1 ? codeOf(one) : null;
+      const what = code === null ? rest : rest.replace(named, `${code}${named}`);
       const who = reading.issuers.map(({ name }) => name).join(TEXTS.and[draft.composer.language]);
-      return `${who}${reading.years.join(TEXTS.and[draft.composer.language])}${TEXTS.yearWord[draft.composer.language]}${rest}`;
+      return `${who}${reading.years.join(TEXTS.and[draft.composer.language])}${TEXTS.yearWord[draft.composer.language]}${what}`;
     });
     draft.choices = [...new Set(all)].slice(0, MAX_CHOICES);
     writeChoices(draft.composer, draft.choices);

@@ -4,12 +4,13 @@ import type { Step } from "../model/plan.js";
 import { withoutOrders } from "../questions/guards.js";
 import type { Memory } from "../questions/memory.js";
 import { askedIn, partsOf } from "../questions/parts.js";
+import { repair } from "../questions/repair.js";
 import { namedSlots } from "../questions/slots.js";
 import { understand } from "../questions/understand.js";
 import { answerPart, wordsFor } from "./answer-part.js";
 import { Composer } from "./composer.js";
 import { type Built, Draft } from "./draft.js";
-import { type Segment, textOf } from "./segments.js";
+import { label, type Segment, textOf } from "./segments.js";
 import { type Language, TEXTS } from "./texts.text.js";
 
 /** From so many Latin words on, a question that holds Chinese names is an English one. */
@@ -31,7 +32,20 @@ interface Tried extends Attempt {
  * after the one before, who and when may stand in any of them. Where not all parts can be answered so,
  * the question is also read as one.
  */
-export async function attempt(question: string, memory: Memory, sources: Built): Promise<Attempt> {
+export async function attempt(typed: string, memory: Memory, sources: Built): Promise<Attempt> {
+  const words = await wordsFor(withoutOrders(typed), memory, sources);
+  const { text, slips } = repair(typed, sources.built.issuers, words);
+  const done = await attemptMended(text, memory, sources);
+  if (done.draft.status !== "answered") return done;
+  for (const { typed: slip, meant } of slips) {
+    const { composer } = done.draft;
+    composer.labels.add(meant);
+    composer.note(TEXTS.mended, { echo: { kind: "echo", text: slip }, name: label(meant) });
+  }
+  return done;
+}
+
+async function attemptMended(question: string, memory: Memory, sources: Built): Promise<Attempt> {
   const library = await sources.ledger.library();
   const language = languageOf(withoutOrders(question));
   const start = (composer: Composer): Draft => new Draft(question, composer);

@@ -18,13 +18,14 @@ const COVERED = 0.45;
 /** Where an amount is asked for, prose answers only if it speaks of just that. */
 const COVERED_AMOUNT = 0.75;
 
-/** Answers from the glossary or from prose; false when no passage answers. */
+/** Answers from the glossary or from prose; false when no passage answers. `naming`: what its best sentence must hold. */
 export async function answerFromProse(
   u: Understanding,
   intent: Intent,
   slots: Slots,
   sources: Built,
   draft: Draft,
+  naming?: RegExp,
 ): Promise<boolean> {
   const documents = documentsOf(slots);
   if (intent.kind === "define" && (await define(u, documents, sources, draft))) return true;
@@ -34,7 +35,9 @@ export async function answerFromProse(
     documents,
     ...(kinds.length > 0 ? { kinds: kinds as Passage["kind"][] } : {}),
   });
-  const passages = found.map(({ passage }) => passage);
+  const passages = found
+    .map(({ passage }) => passage)
+    .filter((passage) => naming?.test(bestSentence(passage, u.text)) !== false);
   if (kinds.includes("duty") && slots.named) {
     return writeFound(draft, inOrder(passages), u, true);
   }

@@ -38,8 +38,7 @@ function distinctReadings(feasible: readonly Feasible[]): Feasible[] {
   for (const one of feasible) {
     const place = placeOf(one);
     const rivals = kept.filter((other) => placeOf(other) === place);
-    if (rivals.length > 0 && !(isProject(one) && rivals.every((rival) => isProject(rival))))
-      continue;
+    if (rivals.length > 0 && !rivals.every((rival) => isTwin(rival, one))) continue;
     if (rivals.some((rival) => sameValue(rival, one))) continue;
     kept.push(one);
   }
@@ -54,6 +53,21 @@ function isProject({ reading }: Feasible): boolean {
   return reading.steps.some(
     (step) => "of" in step && Array.isArray(step.of) && step.of.some((s) => s.project !== null),
   );
+}
+
+/** Two projects that fit one mention, or two line items of one name under different codes. */
+function isTwin(a: Feasible, b: Feasible): boolean {
+  if (isProject(a) && isProject(b)) return true;
+  const [x, y] = [codeOf(a), codeOf(b)];
+  return x !== null && y !== null && x.length === y.length && x[0] === y[0];
+}
+
+/** The code of a reading that looks up one line item. */
+export function codeOf({ reading }: Feasible): string | null {
+  const [step, ...others] = reading.steps;
+  if (step?.operation !== "lookup" || step.of.length !== 1 || others.length > 0) return null;
+  const [selector] = step.of;
+  return selector && selector.measure === "expenditure" ? selector.code : null;
 }
 
 function sameValue(a: Feasible, b: Feasible): boolean {

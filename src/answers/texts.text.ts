@@ -218,6 +218,14 @@ export const TEXTS = {
     en: "Nothing is loaded for {asked}; below is the newest year there is.",
   },
   missing: { zh: "文件里没有找到：{subject}。", en: "not found in the documents: {subject}." },
+  mended: {
+    zh: "您写的“{echo}”按“{name}”理解。",
+    en: "“{echo}” was read as “{name}”.",
+  },
+  unknownItem: {
+    zh: "已收录的文件里没有叫“{item}”的项目或科目，所以没有往下算。",
+    en: "Nothing in the loaded documents is called “{item}”, so nothing was worked out.",
+  },
   partMissing: {
     zh: "这一问没有找到答案：{part}",
     en: "no answer found for this part: {part}",

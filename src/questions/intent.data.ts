@@ -125,4 +125,11 @@ export const AVERAGED = /平均|月均|均摊|摊到|摊下来|合多少|per mon
 export const EXACT_BEFORE = /(?:刚好|正好|恰好|整整|都是|都为)(?:是|安排了?|花了?|给了?|为)?$/u;
 /** Before and after a part that is taken out: "不属于财政拨款的那部分". */
 export const COMPLEMENT_BEFORE = /(?:不属于|不算|不是|非|除)$/u;
-export const COMPLEMENT_AFTER = /^(?:的|以外的?|之外的?)?(?:那)?(?:部分|收入|支出|钱|资金|是多少|有多少)/u;
+export const COMPLEMENT_AFTER =
+  /^(?:的|以外的?|之外的?)?(?:那)?(?:部分|收入|支出|钱|资金|是多少|有多少)/u;
+/** Between two things of one list. */
+export const LIST_JOINT = /^(?:[、,/+]|和|与|及|跟|加|还有|以及)$/u;
+/** A question for the name of a firm: only a text that names one answers it. */
+export const WHICH_FIRM =
+  /(?:哪(?:一)?[家个]|什么|哪些)(?:公司|企业|单位中标|供应商|厂家|机构中标|银行|运营商)|谁中标|中标(?:单位|公司|供应商)/u;
+export const FIRM_NAMED = /公司|集团|有限|银行|事务所|运营商|移动|联通|电信|研究院|大学/u;

@@ -73,10 +73,7 @@ function restOf(
 }
 
 /** "一般公共预算里不属于财政拨款的部分": the whole and the part it is without. */
-function complementOf(
-  u: Understanding,
-  targets: readonly Target[],
-): readonly Target[] | undefined {
+function complementOf(u: Understanding, targets: readonly Target[]): readonly Target[] | undefined {
   const [whole, part] = targets;
   if (!whole || !part || targets.length > 2) return undefined;
   const apart =

@@ -120,7 +120,7 @@ export function distinctTargets(targets: readonly Target[]): Target[] {
   });
 }
 
-/** Of two mentions of projects, one that fits more of them only repeats the other. */
+/** Of two mentions of projects or of line items, one that fits more of them only repeats the other. */
 export function dropVaguer(targets: readonly Target[]): Target[] {
   return targets.filter(
     ({ options }) =>
@@ -128,11 +128,15 @@ export function dropVaguer(targets: readonly Target[]): Target[] {
   );
 }
 
-/** Do the projects one mention can mean lie strictly within those another can? */
+/** Does what one mention can mean lie strictly within what another can? */
 function isSubset(inner: readonly TargetOption[], outer: readonly TargetOption[]): boolean {
-  const projects = new Set(outer.flatMap(({ project }) => project ?? []));
+  const nameOf = ({ project, code }: TargetOption): string | null => project ?? code;
+  const names = new Set(outer.flatMap((one) => nameOf(one) ?? []));
   return (
     inner.length < outer.length &&
-    inner.every(({ project }) => project !== null && projects.has(project))
+    inner.every((one) => {
+      const name = nameOf(one);
+      return name !== null && names.has(name);
+    })
   );
 }
