@@ -226,6 +226,7 @@ export const TEXTS = {
     zh: "已收录的文件里没有叫“{item}”的项目或科目，所以没有往下算。",
     en: "Nothing in the loaded documents is called “{item}”, so nothing was worked out.",
   },
+  phased: { zh: "{what}的{phase}", en: "{what} ({phase})" },
   partMissing: {
     zh: "这一问没有找到答案：{part}",
     en: "no answer found for this part: {part}",

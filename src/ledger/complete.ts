@@ -3,13 +3,14 @@ import { SINGLE_UNIT } from "../kernel/mask.data.js";
 import { maskPersonal } from "../kernel/mask.js";
 import type { Identity } from "../model/document.js";
 import type { Figure, FigureDraft } from "../model/figure.js";
+import { CLASS_PATH } from "./equivalents.data.js";
 
 const CODE = /^[\d.]+$/;
 
 /** The one word a person would call the row by: its indicator, project, line item or last label. */
 export function rowLabel(figure: FigureDraft): string {
   const { row, key, project } = figure;
-  const last = row.at(-1) ?? figure.rowImplied ?? "";
+  const last = (row.at(-1) ?? figure.rowImplied ?? "").replace(CLASS_PATH, "$1");
   if (key?.indicator != null) return last;
   if (project !== null && row.includes(project)) return project;
   return row[0] !== undefined && CODE.test(row[0])

@@ -22,3 +22,9 @@ export const SCOPE_ORDER: readonly (string | null)[] = [
   "fund",
   "capital",
 ];
+
+/** The indicator of a past year's amount as executed, printed beside the next year's budget. */
+export const EXECUTED = "执行数";
+
+/** "甲（类）乙（款）丙（项）": a line item named with all that stands above it; the last is its own name. */
+export const CLASS_PATH = /^.*[（(][类款][）)](.+?)(?:[（(][款项][）)])?$/u;

@@ -1,7 +1,7 @@
 import { add, type Quantity, quantity, saysSame } from "../kernel/quantity.js";
 import type { Figure } from "../model/figure.js";
 import type { Selector } from "../model/plan.js";
-import { LINE_MEASURES, MEASURE_CODES, SCOPE_ORDER } from "./equivalents.data.js";
+import { EXECUTED, LINE_MEASURES, MEASURE_CODES, SCOPE_ORDER } from "./equivalents.data.js";
 import type { DocumentFigures } from "./ledger.js";
 
 /** One value with the figures that print it. */
@@ -60,7 +60,7 @@ export function resolve(
     });
   });
   const lead = answers.find((one) => one.values.length > 0) ?? answers[0];
-  if (!lead) return undefined;
+  if (!lead) return executed(documents, selector);
   const first = lead.values[0];
   const seen = first ? [first.value] : [];
   const narrower = answers.flatMap((one) =>
@@ -73,6 +73,19 @@ export function resolve(
         }),
   );
   return { selector, ...lead, narrower };
+}
+
+/** A past year's line whose own budget is not loaded: what a later budget prints as its execution. */
+function executed(
+  documents: readonly DocumentFigures[],
+  selector: Selector,
+): Resolution | undefined {
+  if (
+    selector.indicator !== null ||
+    documents.some(({ document }) => document.year === selector.year)
+  )
+    return undefined;
+  return resolve(documents, { ...selector, indicator: EXECUTED });
 }
 
 /** Keys to try in order: as asked, then the same thing under its economic code. */

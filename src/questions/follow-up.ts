@@ -4,6 +4,8 @@ import { headcountAsked } from "./divisor.js";
 import { AROUND, LIFETIME } from "./intent.data.js";
 import type { Intent, IntentKind } from "./intent.js";
 import type { Memory } from "./memory.js";
+import { COMPLETION } from "./phases.data.js";
+import { completionOf, withPhases } from "./phases.js";
 import type { Slots } from "./slots.js";
 import { distinctTargets, type Target } from "./target.js";
 import { meant } from "./types.js";
@@ -46,6 +48,8 @@ export function complete(
   if (intent.kind === "share" && intent.targets.length === 0 && before.kind === "sum") {
     return { intent: { ...intent, targets: memory.targets, summed: true }, slots };
   }
+  const phased = otherPhase(u, intent, memory);
+  if (phased) return { intent: phased, slots };
   const held = heldAgainst(u, intent, memory);
   if (held) return { intent: held, slots };
   const summed = sumWithTurns(u, intent, slots, memory) ?? sumOfTurns(u, intent, slots, memory);
@@ -59,7 +63,7 @@ export function complete(
   if (before.kind === "none" || OWN_SUBJECT.has(before.kind)) return { intent, slots };
   const carried: Intent = {
     ...intent,
-    targets: takesFocus(intent, before) ? memory.focus : memory.targets,
+    targets: takesFocus(intent, before) ? memory.focus : carriedTargets(u, memory),
     whole: intent.whole ?? before.whole,
     family: before.family,
     within: before.within,
@@ -109,6 +113,46 @@ function sumOfTurns(
   return {
     intent: { ...intent, kind: "sum", targets },
     slots: { ...slots, subjects: [issuers], years, named: true },
+  };
+}
+
+const NAMING: ReadonlySet<string> = new Set(["measure", "line", "project"]);
+
+/** "全年预算呢", "完成率是多少": what was asked before, in another phase of the budget. */
+function otherPhase(u: Understanding, intent: Intent, memory: Memory): Intent | undefined {
+  const [before] = memory.targets;
+  const named = u.spans.some(({ meanings }) => {
+    const kinds = meanings.map(({ kind }) => kind);
+    return !kinds.includes("phase") && kinds.some((kind) => NAMING.has(kind));
+  });
+  const actual = before?.options.some(({ stage }) => stage !== undefined) && asks(u, "actual");
+  const phases = actual && intent.phases.length === 0 ? [COMPLETION.of] : intent.phases;
+  if (!before || named || (phases.length === 0 && !intent.completion)) return undefined;
+  const plain = plainOf(before);
+  if (intent.completion) {
+    const { part, whole } = completionOf(plain);
+    return { ...intent, kind: "share", targets: [part], whole };
+  }
+  return { ...intent, kind: "lookup", targets: withPhases([plain], phases) };
+}
+
+/** What was asked before; of another year in the plain budget again. */
+function carriedTargets(u: Understanding, memory: Memory): readonly Target[] {
+  const years = meant(u.spans, "year").map(({ year }) => year);
+  const other = years.length > 0 && !years.some((year) => memory.years.includes(year));
+  return other ? memory.targets.map(plainOf) : memory.targets;
+}
+
+/** A target as asked first, whatever phase it was asked in. */
+function plainOf(target: Target): Target {
+  const options = target.options.map(({ stage: _, ...one }) => ({ ...one, indicator: null }));
+  const seen = new Set<string>();
+  return {
+    ...target,
+    options: options.filter((one) => {
+      const id = JSON.stringify(one);
+      return !seen.has(id) && seen.add(id) !== undefined;
+    }),
   };
 }
 

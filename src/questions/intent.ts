@@ -1,4 +1,5 @@
 import type { Condition } from "../model/plan.js";
+import type { Phase } from "./phases.data.js";
 import type { Target } from "./target.js";
 import type { Family } from "./words.data.js";
 
@@ -66,5 +67,9 @@ export interface Intent {
   readonly counted: readonly string[];
   /** Also asked beside the main operation ("多少，涨了多少"). */
   readonly alsoChange: boolean;
+  /** Phases of the budget named in the question. */
+  readonly phases: readonly Phase[];
+  /** The outturn is held against the budget. */
+  readonly completion: boolean;
   readonly passageKinds: readonly string[];
 }

@@ -3,6 +3,7 @@ import { UNITS } from "../kernel/units.data.js";
 import { MEASURES } from "../model/measures.data.js";
 import { FILLERS } from "./fillers.data.js";
 import { OPERATION_WORDS, type Operation } from "./operations.data.js";
+import { PHASE_WORDS } from "./phases.data.js";
 import { ENGLISH, LINE_SYNONYMS, SYNONYMS } from "./synonyms.data.js";
 import type { Meaning } from "./types.js";
 import type { Named, Vocabulary } from "./vocabulary.js";
@@ -56,6 +57,9 @@ export function fixedLexicon(): Lexicon {
     for (const word of words) {
       builder.add(word, { kind: "operation", operation: operation as Operation });
     }
+  }
+  for (const { phase, words } of PHASE_WORDS) {
+    for (const word of words) builder.add(word, { kind: "phase", phase });
   }
   for (const [family, words] of Object.entries(FAMILY_WORDS)) {
     for (const word of words) builder.add(word, { kind: "family", family: family as Family });

@@ -14,6 +14,6 @@ export const ASKS: readonly RegExp[] = [
 ];
 /** What a stretch of its own only adds to the one before it. */
 export const AFTERTHOUGHT =
-  /^(?:各?是多少|各?多少|各?是什么|(?:各自?|分别)?(?:是|为|有)?(?:哪些|哪几个|什么|多少)|(?:金额|数额)(?:各?是|分别是)?(?:几何|多少)|多少钱?|几个|对吗|对不对|对吧|是吗|是吧|是不是|没错吧|吗|呢|谢谢|有吗|行吗|可以吗|right|correct|ok)$/iu;
+  /^(?:各?是多少|各?多少|各?是什么|(?:各自?|分别)?(?:是|为|有)?(?:哪些|哪几个|什么|多少)|(?:金额|数额)(?:各?是|分别是)?(?:几何|多少)|多少钱?|几个|(?:按|给|用)?(?:个)?百分(?:比|数)|对吗|对不对|对吧|是吗|是吧|是不是|没错吧|吗|呢|谢谢|有吗|行吗|可以吗|right|correct|ok)$/iu;
 /** How a stretch tells the form of the answer; it asks nothing. */
 export const FORM = /^(?:请|再|并)?(?:给|保留|精确|换成|换算|单位|以|按)(?!.*(?:多少|几))/u;

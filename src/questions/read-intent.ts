@@ -3,9 +3,16 @@ import { combine } from "./combine.js";
 import { conditionsOf, exceptionsOf, nameFilter } from "./conditions.js";
 import { countedUnits, headcount } from "./divisor.js";
 import { familyOf } from "./family.js";
-import { COMPLEMENT_AFTER, COMPLEMENT_BEFORE, IMPLIED, UNIT_QUESTION } from "./intent.data.js";
+import {
+  AROUND,
+  COMPLEMENT_AFTER,
+  COMPLEMENT_BEFORE,
+  IMPLIED,
+  UNIT_QUESTION,
+} from "./intent.data.js";
 import type { Intent, IntentKind } from "./intent.js";
 import { kindOf } from "./kind.js";
+import { completionOf, phasesOf, withPhases } from "./phases.js";
 import { aggregateOf, orderOf, ordinalSpan, rankAggregate } from "./ranking.js";
 import { shareWord, splitShare } from "./share-split.js";
 import { distinctTargets, dropVaguer, findTargets, option, type Target } from "./target.js";
@@ -24,7 +31,12 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   const named =
     split && !isChange ? split.parts : plural(u, combine(distinctTargets(found), u.text));
   const kind = kindOf(u, named, { share: split !== undefined, change: isChange, issuers });
-  const targets = named.length > 0 || kind === "list" ? named : impliedTarget(u, kind);
+  const meantTargets = named.length > 0 || kind === "list" ? named : impliedTarget(u, kind);
+  const phases = phasesOf(u);
+  const completion = asks(u, "completion") ? (meantTargets[0] ?? WHOLE_BUDGET) : undefined;
+  const targets = completion
+    ? [completionOf(completion).part]
+    : withPhases(meantTargets, kind === "change" || kind === "difference" ? [] : phases);
   const simple = kind === "lookup" || kind === "none";
   const rest = simple ? (restOf(targets, left) ?? complementOf(u, targets)) : undefined;
   const family = familyOf(u, found.length > 0 ? found : targets);
@@ -32,9 +44,23 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   /** "哪一项最多？第二是谁？" asks for both places. */
   const alsoFirst = ordinal !== undefined && asks(u, "largest", "smallest");
   return {
-    kind: rest ? "difference" : kind === "none" && targets.length > 0 ? "lookup" : kind,
-    targets: rest ?? (kind === "share" ? (split?.parts ?? targets) : targets),
-    whole: kind === "share" ? split?.whole : undefined,
+    kind: completion
+      ? "share"
+      : rest
+        ? "difference"
+        : kind === "none" && targets.length > 0
+          ? "lookup"
+          : kind,
+    targets: rest ?? (kind === "share" && !completion ? (split?.parts ?? targets) : targets),
+    whole: completion
+      ? completionOf(completion).whole
+      : kind === "share"
+        ? split?.whole
+        : kind === "lookup"
+          ? around(found, targets, u.text)
+          : undefined,
+    phases,
+    completion: completion !== undefined,
     ...family,
     average: asks(u, "average"),
     summed: asks(u, "sum"),
@@ -59,6 +85,21 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     alsoChange: kind !== "change" && isChange,
     passageKinds: passageKinds(u),
   };
+}
+
+/** What a rate of completion is of when nothing is named. */
+const WHOLE_BUDGET: Target = { options: [option({ measure: "expenditure" })], start: 0, end: 0 };
+
+/** "住房保障支出里，购房补贴": the whole that what is asked for stands in, for a share asked next. */
+function around(
+  found: readonly Target[],
+  targets: readonly Target[],
+  text: string,
+): Target | undefined {
+  const [outer] = found;
+  if (!outer || found.length < 2 || targets.some(({ start }) => start === outer.start))
+    return undefined;
+  return AROUND.test(text.slice(outer.end)) ? outer : undefined;
 }
 
 /** "不含项目支出的支出": the whole and what is taken from it, for a difference. */

@@ -228,7 +228,7 @@ export function selectorOf(issuer: KnownIssuer, year: number, option: TargetOpti
     issuer: issuer.name,
     region: [...issuer.region],
     year,
-    stage: stage ?? issuer.documents[0]?.stage ?? DEFAULT_STAGE,
+    stage: option.stage ?? stage ?? issuer.documents[0]?.stage ?? DEFAULT_STAGE,
     measure,
     scope: (option.scope ?? "any") as Selector["scope"],
     code,

@@ -1,3 +1,4 @@
+import type { Stage } from "../model/document.js";
 import { MEASURES } from "../model/measures.data.js";
 import { EXPENDITURE_NEXT, INCOME, RANKED_MEASURES } from "./intent.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
@@ -17,6 +18,8 @@ export interface TargetOption {
   readonly code: string | null;
   readonly project: string | null;
   readonly indicator: string | null;
+  /** The phase of the budget asked for; left out for the document's own. */
+  readonly stage?: Stage;
 }
 
 /** Is the thing asked about counted in money? Then a number of people is no answer to it. */
@@ -43,7 +46,10 @@ export function findTargets(u: Understanding): Target[] {
   const asScope = scopeSpans(u);
   const scope = meant(u.spans, "scope").find(({ span }) => asScope.has(span.start))?.scope ?? null;
   const targets: Target[] = [];
+  const others = u.spans.some((span) => !isPhase(span) && isNamed(span));
   for (const span of u.spans) {
+    // 全年预算 is the whole budget only where nothing else is asked for.
+    if (others && isPhase(span)) continue;
     const own = meant([span], "scope")[0]?.scope ?? null;
     if (own !== null && EXPENDITURE_NEXT.test(u.text.slice(span.end))) {
       targets.push(targetOf(span, [option({ measure: "expenditure", scope: own })]));
@@ -54,6 +60,14 @@ export function findTargets(u: Understanding): Target[] {
     if (options.length > 0) targets.push(targetOf(span, preferred(options)));
   }
   return targets;
+}
+
+function isPhase(span: Span): boolean {
+  return span.meanings.some(({ kind }) => kind === "phase");
+}
+
+function isNamed(span: Span): boolean {
+  return span.meanings.some(({ kind }) => ["measure", "line", "project"].includes(kind));
 }
 
 function targetOf(span: Span, options: readonly TargetOption[]): Target {

@@ -1,4 +1,5 @@
 import type { Operation } from "./operations.data.js";
+import type { Phase } from "./phases.data.js";
 import type { Family } from "./words.data.js";
 
 /** What a stretch of the question can mean. */
@@ -18,6 +19,7 @@ export type Meaning =
   | { readonly kind: "table"; readonly title: string }
   | { readonly kind: "scope"; readonly scope: string }
   | { readonly kind: "operation"; readonly operation: Operation }
+  | { readonly kind: "phase"; readonly phase: Phase }
   | { readonly kind: "family"; readonly family: Family }
   | { readonly kind: "unit"; readonly unit: string }
   | { readonly kind: "quantity"; readonly value: string; readonly unit: string | null }

@@ -29,3 +29,5 @@ export const LABEL_NUMBER = /^[（(]?[\p{Nd}一二三四五六七八九十]+[、
 export const LINE_NOTE = /[（(].*$/u;
 /** A name that ends with just its year: people say the year apart. */
 export const DATED_NAME = /[（(]\d{4}年度?[)）]$/u;
+/** The end of a line item's name that says its level. */
+export const LEVEL = /[（(][类款项][）)]$/u;

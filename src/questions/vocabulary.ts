@@ -1,10 +1,12 @@
 import { foldLabel } from "../kernel/fold.js";
+import { CLASS_PATH } from "../ledger/equivalents.data.js";
 import type { DocumentFigures } from "../ledger/ledger.js";
 import { FUNCTION_CLASSES } from "../model/measures.data.js";
 import {
   DATED_NAME,
   GENERIC_TAILS,
   LABEL_NUMBER,
+  LEVEL,
   LINE_NOTE,
   PROJECT_PREFIX,
   PROJECT_SUFFIX,
@@ -54,7 +56,7 @@ export function vocabularyOf({ document, figures }: DocumentFigures): Vocabulary
   for (const { key, row, raw, unit } of figures) {
     if (!key) continue;
     if (key.code !== null) {
-      const label = row.find((stub) => !CODE.test(stub));
+      const label = lineName(row);
       const second = row.filter((stub) => !CODE.test(stub))[1];
       if (second !== undefined && key.code.startsWith(ECONOMIC)) foreign.add(foldLabel(second));
       const short = label?.replace(LINE_NOTE, "");
@@ -92,6 +94,13 @@ export function vocabularyOf({ document, figures }: DocumentFigures): Vocabulary
     projects: [...projects.values()],
     indicators: [...indicators.values()],
   };
+}
+
+/** What a row calls its line item: its first name, of 类, 款 and 项 the last. */
+function lineName(row: readonly string[]): string | undefined {
+  const names = row.filter((stub) => !CODE.test(stub));
+  const levels = names.filter((stub) => LEVEL.test(stub));
+  return levels.at(-1)?.replace(CLASS_PATH, "$1").replace(LEVEL, "") ?? names[0];
 }
 
 /** A row label without its list number. */

@@ -3,10 +3,13 @@ import type { LibraryEntry } from "../../ledger/library.js";
 import type { Figure } from "../../model/figure.js";
 import { FUNCTION_CLASSES, MEASURES, SCOPES } from "../../model/measures.data.js";
 import type { Selector } from "../../model/plan.js";
+import { PHASE_WORDS } from "../../questions/phases.data.js";
 import type { Composer } from "../composer.js";
 import type { Answered } from "../outcome.js";
 import { label, type Segment, words, year } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
+
+const PHASES = new Set(PHASE_WORDS.flatMap(({ phase }) => phase.indicator ?? []));
 
 /** The name of a measure as we write it. */
 export function measureName(measure: string): string {
@@ -36,6 +39,11 @@ function named(
 ): Segment[] {
   if (figure) composer.learn(figure);
   const { code, project, indicator } = selector;
+  if (indicator !== null && PHASES.has(indicator)) {
+    composer.labels.add(indicator);
+    const what = named(composer, { ...selector, indicator: null }, measure, figure);
+    return composer.fill(TEXTS.phased, { what, phase: label(indicator) });
+  }
   if (indicator !== null) return [label(figure ? rowLabel(figure) : indicator)];
   if (project !== null) {
     composer.labels.add(project);
