@@ -221,10 +221,13 @@ async function answerIntent(
   }
   if (mayBeTarget(intent) && (await answerTargets(u, intent, slots, sources, draft)))
     return after([]);
+  const isLookup = intent.kind === "lookup" || intent.kind === "list";
   const proseMayAnswer =
     intent.kind === "none" ||
     intent.kind === "passage" ||
     intent.kind === "define" ||
+    intent.kind === "targets" ||
+    (isLookup && feasible.length === 0 && !missesYear(slots)) ||
     (intent.kind === "change" && feasible.length === 0 && !missesYear(slots));
   if (proseMayAnswer && (await answerFromProse(u, intent, slots, sources, draft))) return after([]);
   const asked = slots.subjects.flat();

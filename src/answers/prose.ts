@@ -1,6 +1,9 @@
 import { foldLabel } from "../kernel/fold.js";
 import type { Passage } from "../model/passage.js";
 import { bestSentence } from "../passages/best-sentence.js";
+import { bigramWeight } from "../passages/embedder.js";
+import { isAskedField, isNamedField } from "../passages/field.js";
+import type { Found } from "../passages/retrieve.js";
 import { bigrams } from "../questions/fuzzy.js";
 import { OFFICE_HEADINGS, REASON_GIVEN, VALUE_QUESTION } from "../questions/intent.data.js";
 import type { Intent } from "../questions/intent.js";
@@ -13,8 +16,13 @@ import { writePassages, writeTerm } from "./write/prose.js";
 /** Passages looked at, and most shown. */
 const LOOKED_AT = 8;
 const SHOWN = 3;
+const SHOWN_NAMED = 2;
+/** A further passage is shown only when it answers about as well as the best. */
+const ABOUT_AS_WELL = 0.85;
 /** A best sentence must hold this share of the question's content to answer it. */
 const COVERED = 0.45;
+/** Pairs that weigh less (主要) say nothing about what is asked. */
+const TELLING = 0.5;
 /** Where an amount is asked for, prose answers only if it speaks of just that. */
 const COVERED_AMOUNT = 0.75;
 
@@ -28,29 +36,101 @@ export async function answerFromProse(
 ): Promise<boolean> {
   const documents = documentsOf(slots);
   if (intent.kind === "define" && (await define(u, documents, sources, draft))) return true;
-  const kinds = intent.passageKinds.filter((kind) => kind !== "term");
+  const kinds = intent.passageKinds.filter((kind): kind is Passage["kind"] => kind !== "term");
+  const content = contentOf(u);
+  const isWhole = !content.some((pair) => bigramWeight(pair) >= TELLING);
+  if (kinds.includes("duty") && slots.named && isWhole) {
+    const all = sources.retriever.list({ documents: newestOf(slots, documents), kinds });
+    if (all.length > 0) return writeFound(draft, all, u, true);
+  }
   const found = await sources.retriever.search(u.text, {
     limit: LOOKED_AT,
     documents,
-    ...(kinds.length > 0 ? { kinds: kinds as Passage["kind"][] } : {}),
+    ...(kinds.length > 0 ? { kinds } : {}),
   });
-  const passages = found.map(({ passage }) => passage);
-  if (kinds.includes("duty") && slots.named) {
-    return writeFound(draft, inOrder(passages), u, true);
-  }
-  const content = contentOf(u);
+  const good = answering(found, u, content, intent.kind === "lookup" || intent.kind === "list");
+  const best = aboutAsGood(good, u, content).map(({ passage }) => passage);
+  const shown = newestFirst(best, slots).slice(0, slots.named ? SHOWN_NAMED : SHOWN);
+  return writeFound(draft, shown, u, false);
+}
+
+/** Those that answer: divisions, a reason, an amount where one is asked, else what is spoken of. */
+function answering(
+  found: readonly Found[],
+  u: Understanding,
+  content: readonly string[],
+  isStrict: boolean,
+): Found[] {
   const amount = VALUE_QUESTION.some((word) => u.text.includes(word));
-  const needed = amount ? COVERED_AMOUNT : COVERED;
-  const office = asks(u, "office");
-  const good = passages.filter((passage) =>
-    office
-      ? OFFICE_HEADINGS.some((word) => passage.path.join(" ").includes(word))
-      : content.length === 0 ||
-          (asks(u, "reason") && REASON_GIVEN.some((word) => passage.text.includes(word)))
-        ? REASON_GIVEN.some((word) => passage.text.includes(word))
-        : covers(passage, u.text, content) >= needed && (!amount || statesAmount(passage, u.text)),
+  if (amount && isStrict) return [];
+  const needed = amount || isStrict ? COVERED_AMOUNT : COVERED;
+  const covering = found.filter(({ passage }) => {
+    if (content.length === 0) return false;
+    if (covers(passage, u.text, content) < needed) return false;
+    return !amount || statesAmount(passage, u.text);
+  });
+  if (asks(u, "office")) {
+    const offices = found.filter(({ passage }) => isOffice(passage));
+    const duties = covering.filter(({ passage }) => passage.kind === "duty");
+    return duties.length > 0 ? duties : offices;
+  }
+  const fields = found.filter(({ passage }) => isAskedField(passage, u.text));
+  if (!asks(u, "reason")) return content.length > 0 ? covering : isStrict ? [] : fields;
+  return withReason(found, covering, fields);
+}
+
+/** What is spoken of and says why, else what is spoken of, else what says why; never a definition. */
+function withReason(
+  found: readonly Found[],
+  covering: readonly Found[],
+  fields: readonly Found[],
+): Found[] {
+  const told = found.filter(({ passage }) => passage.kind !== "term");
+  const giving = told.filter((hit) => givesReason(hit.passage) || fields.includes(hit));
+  const spoken = told.filter((hit) => covering.includes(hit));
+  const both = spoken.filter((hit) => giving.includes(hit));
+  return [both, spoken, giving].find((hits) => hits.length > 0) ?? [];
+}
+
+function isOffice({ path }: Passage): boolean {
+  return OFFICE_HEADINGS.some((word) => path.join(" ").includes(word));
+}
+
+function givesReason({ text }: Passage): boolean {
+  return REASON_GIVEN.some((word) => text.includes(word));
+}
+
+/** The best, and others close to it; of a form only the field that is asked for. */
+function aboutAsGood(
+  good: readonly Found[],
+  u: Understanding,
+  content: readonly string[],
+): Found[] {
+  const held = new Map(good.map((hit) => [hit, covers(hit.passage, u.text, content)]));
+  const holdsAsMuch = (hit: Found, than: readonly Found[]) =>
+    (held.get(hit) ?? 0) >= ABOUT_AS_WELL * Math.max(0, ...than.map((one) => held.get(one) ?? 0));
+  const named = new Set(
+    meant(u.spans, "project").flatMap(({ names }) => names.map((name) => foldLabel(name))),
   );
-  return writeFound(draft, newestFirst(good, slots).slice(0, slots.named ? 2 : SHOWN), u, false);
+  const ofProject = good.filter(({ passage }) => named.has(foldLabel(passage.subject ?? "")));
+  const pool = ofProject.length > 0 ? ofProject : good;
+  const fields = pool.filter((hit) => isAskedField(hit.passage, u.text) && holdsAsMuch(hit, pool));
+  if (fields.length > 0 && (ofProject.length > 0 || fields[0] === pool[0])) {
+    return wholeField(fields, u).filter((hit, _, all) => holdsAsMuch(hit, all));
+  }
+  const best = pool[0]?.score ?? 0;
+  return pool.filter(
+    (hit) => hit.score >= ABOUT_AS_WELL * best && holdsAsMuch(hit, pool.slice(0, 1)),
+  );
+}
+
+/** The field that the question names, else the best one: its parts in printed order. */
+function wholeField(fields: readonly Found[], u: Understanding): Found[] {
+  const named = fields.filter(({ passage }) => isNamedField(passage, u.text));
+  const [best] = named.length > 0 ? named : fields;
+  const key = (hit: Found | undefined) =>
+    JSON.stringify([hit?.passage.documentId, hit?.passage.path]);
+  return fields.filter((hit) => key(hit) === key(best)).sort((a, b) => a.passage.id - b.passage.id);
 }
 
 /** A question for an amount is answered by a sentence with one, never by a definition. */
@@ -82,10 +162,14 @@ function writeFound(
   return true;
 }
 
-/** Duties in printed order, of the newest document only. */
-function inOrder(passages: readonly Passage[]): Passage[] {
-  const newest = passages[0]?.documentId;
-  return passages.filter(({ documentId }) => documentId === newest).sort((a, b) => a.id - b.id);
+/** Of the documents the newest year's. */
+function newestOf(slots: Slots, documents: readonly string[]): string[] {
+  const entries = slots.subjects
+    .flat()
+    .flatMap((issuer) => issuer.documents)
+    .filter(({ id }) => documents.includes(id));
+  const newest = Math.max(...entries.map(({ year }) => year));
+  return entries.filter(({ year }) => year === newest).map(({ id }) => id);
 }
 
 function documentsOf(slots: Slots): string[] {
@@ -110,6 +194,12 @@ async function define(
   const labels = [...named.map(({ span }) => span.text), ...u.gaps.map(({ text }) => text)].filter(
     (text) => text.length >= 2,
   );
+  const whole = await sources.retriever.term(u.text, documents);
+  const printed = whole.find(({ match }) => match === "exact");
+  if (printed) {
+    writeTerm(draft.composer, printed.passage);
+    return true;
+  }
   for (const label of [...new Set(labels)].sort((a, b) => b.length - a.length)) {
     const hits = await sources.retriever.term(label, documents);
     const close = hits.filter(({ match }) => match !== "near");

@@ -8,7 +8,7 @@ import { type Query, readQuery } from "./query.js";
 import { rerank } from "./rerank.js";
 import { aliasNames, ownerOf, readPassages } from "./rows.js";
 import { findTerm, type TermHit } from "./terms.js";
-import { createVectorSearch, type Limits } from "./vectors.js";
+import { createVectorSearch, type Limits, liveIds } from "./vectors.js";
 import { vectorsAreOurs } from "./write.js";
 
 export interface SearchOptions extends Scope {
@@ -30,6 +30,8 @@ export interface Found {
 export interface Retriever {
   /** The passages that answer best, over all documents or those named. */
   search(query: string, options: SearchOptions): Promise<Found[]>;
+  /** All passages in scope, in printed order. */
+  list(scope: Scope): Passage[];
   /** Glossary entries for a label, in every document that defines it. */
   term(label: string, documents?: readonly string[]): Promise<readonly TermHit[]>;
 }
@@ -65,6 +67,7 @@ export function createRetriever(store: Store, limits: Limits = {}): Retriever {
         coverage: coverage(query, hit.passage),
       }));
     },
+    list: (scope) => readPassages(store, scopeIds(store, scope) ?? liveIds(store)),
     term: async (label, documents) => findTerm(store, label, documents),
   };
 }
