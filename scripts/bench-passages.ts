@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { measureGraph } from "./recall/graph.js";
 import { openLibrary } from "./recall/library.js";
 import { measure, type Scores } from "./recall/measure.js";
 import { langchainMethod, type Method, ownMethods } from "./recall/methods.js";
@@ -10,6 +11,8 @@ import { halfOf, readQuestions } from "./recall/questions.js";
 
 const questions = readQuestions();
 const HALVES = ["seen", "unseen", "all"] as const;
+/** Invented documents enough for more passages than are searched exactly. */
+const DOCUMENTS = 150;
 const isTold = process.argv.includes("--missed");
 
 async function scoresOf(method: Method) {
@@ -51,8 +54,14 @@ try {
   for (const method of [await langchainMethod(), ...ownMethods(library)]) {
     results.push(await scoresOf(method));
   }
-  if (isTold) tell(results);
-  else console.log(JSON.stringify(results));
+  const graph = await measureGraph(
+    questions.map(({ ask }) => ask),
+    DOCUMENTS,
+  );
+  if (isTold) {
+    tell(results);
+    console.log(`\ngraph ${JSON.stringify(graph)}`);
+  } else console.log(JSON.stringify({ methods: results, graph }));
 } finally {
   library.store.close();
   rmSync(folder, { recursive: true, force: true });
