@@ -2,7 +2,9 @@ import { foldLabel } from "../kernel/fold.js";
 import type { Passage } from "../model/passage.js";
 import { bestSentence } from "../passages/best-sentence.js";
 import { isAskedField, isNamedField } from "../passages/field.js";
+import { LIST_MARK } from "../passages/labels.data.js";
 import type { Found } from "../passages/retrieve.js";
+import { sentences } from "../passages/split.js";
 import { bigrams } from "../questions/fuzzy.js";
 import { OFFICE_HEADINGS, REASON_GIVEN, VALUE_QUESTION } from "../questions/intent.data.js";
 import { meant } from "../questions/types.js";
@@ -12,6 +14,8 @@ import { asks, type Understanding } from "../questions/understand.js";
 const ABOUT_AS_WELL = 0.85;
 /** A best sentence must hold this share of the question's content to answer it. */
 const COVERED = 0.45;
+/** Who does something is asked in words of one's own; duties are short. */
+const COVERED_DUTY = 0.25;
 /** Where an amount is asked for, prose answers only if it speaks of just that. */
 const COVERED_AMOUNT = 0.75;
 
@@ -32,7 +36,9 @@ export function answering(
   });
   if (asks(u, "office")) {
     const offices = found.filter(({ passage }) => isOffice(passage));
-    const duties = covering.filter(({ passage }) => passage.kind === "duty");
+    const duties = found.filter(
+      ({ passage }) => passage.kind === "duty" && covers(passage, u.text, content) >= COVERED_DUTY,
+    );
     return duties.length > 0 ? duties : offices;
   }
   const fields = found.filter(({ passage }) => isAskedField(passage, u.text));
@@ -112,7 +118,17 @@ export function contentOf(u: Understanding): string[] {
 
 function covers(passage: Passage, query: string, content: readonly string[]): number {
   if (content.length === 0) return 0;
-  const said = `${passage.path.join(" ")} ${passage.subject ?? ""} ${bestSentence(passage, query)}`;
-  const pairs = bigrams(foldLabel(said));
+  const said = [
+    ...passage.path,
+    passage.subject ?? "",
+    itemOf(passage),
+    bestSentence(passage, query),
+  ];
+  const pairs = bigrams(foldLabel(said.join(" ")));
   return content.filter((pair) => pairs.has(pair)).length / content.length;
+}
+
+/** An item of a list says first what it is about ("2.文物保护（项）。…主要原因是…"). */
+function itemOf({ text }: Passage): string {
+  return LIST_MARK.test(text) ? (sentences(text)[0] ?? "") : "";
 }

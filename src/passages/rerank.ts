@@ -85,7 +85,7 @@ const EMPTY: Text = { title: "", sentences: [], all: "" };
 
 function read({ passage, owner }: Candidate): Text {
   const title = titleOf(passage, owner);
-  const parts = sentences(passage.text).map(fold);
+  const parts = passage.text.split("\n").flatMap((line) => sentences(fold(line)));
   return { title, sentences: parts, all: [title, ...parts].join("\n") };
 }
 

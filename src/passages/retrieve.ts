@@ -39,7 +39,7 @@ export interface Retriever {
 /** Less than this cosine is chance: hashed vectors of unrelated texts deviate by 0.044. */
 const LEAST_COSINE = 0.1;
 /** How many hits of each search are compared, per wanted passage and at least. */
-const DEPTH = { factor: 4, least: 40 };
+const DEPTH = { factor: 4, least: 32 };
 
 /**
  * Search over the passages of a store: FTS5 and vectors, both proposing and `rerank` comparing. A running process sees what
@@ -103,27 +103,40 @@ function isNear(hit: Hit): boolean {
 
 /** The passages of one search, in its order. */
 function read(store: Store, merged: readonly Merged[]): Ranked[] {
-  return merged.flatMap(({ id, ranks, lexical, cosine }) =>
-    readPassages(store, [id]).map((passage) => ({ passage, score: lexical + cosine, ranks })),
-  );
+  return withPassages(store, merged).map(({ passage, ranks, lexical, cosine }) => ({
+    passage,
+    ranks,
+    score: lexical + cosine,
+  }));
 }
 
 /** The passages of both searches, in the order that reading them gives. */
 function compared(store: Store, query: Query, merged: readonly Merged[]): Ranked[] {
   const owners = new Map<string, Owner>();
-  const entries = merged.flatMap((entry) =>
-    readPassages(store, [entry.id]).map((passage) => ({ ...entry, passage })),
-  );
-  const candidates = entries.map(({ passage, lexical, cosine }) => {
+  const entries = withPassages(store, merged);
+  for (const { passage } of entries) {
     const id = passage.documentId;
-    const owner = owners.get(id) ?? ownerOf(store, id);
-    owners.set(id, owner);
-    return { passage, owner, lexical, cosine };
+    if (!owners.has(id)) owners.set(id, ownerOf(store, id));
+  }
+  const candidates = entries.flatMap((entry) => {
+    const owner = owners.get(entry.passage.documentId);
+    return owner ? [{ ...entry, owner }] : [];
   });
   const scores = rerank(query, candidates);
-  return entries
+  return candidates
     .map(({ passage, ranks }, i) => ({ passage, ranks, score: scores[i] ?? 0 }))
     .sort((a, b) => b.score - a.score || a.passage.id - b.passage.id);
+}
+
+function withPassages(
+  store: Store,
+  merged: readonly Merged[],
+): (Merged & { readonly passage: Passage })[] {
+  const entries = new Map(merged.map((entry) => [entry.id, entry]));
+  return readPassages(store, [...entries.keys()]).flatMap((passage) => {
+    const entry = entries.get(passage.id);
+    return entry ? [{ ...entry, passage }] : [];
+  });
 }
 
 /** Leaves out a text that the same document already gave. */

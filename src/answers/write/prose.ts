@@ -67,7 +67,7 @@ function answersOf(text: string, query: string): number {
  */
 function cut(passage: Passage, query: string, whole: boolean): string {
   if (whole && passage.text.length <= WHOLE) return passage.text;
-  const isField = passage.kind === "project" && isAskedField(passage, query);
+  const isField = passage.kind !== "duty" && isAskedField(passage, query);
   const best = bestSentence(passage, query);
   if (!isField) return best;
   const first = firstSentences(passage);
