@@ -167,6 +167,7 @@ async function measure(data) {
     residentMB: rss / 1024 / 1024,
     floorMs: least,
     formats: JSON.parse(measured(typescript("bench-formats.ts"), [])),
+    passageSearch: JSON.parse(measured(typescript("bench-passages.ts"), [])),
     many: many(dirname(data)),
     warmOverFloor: { p50: warm.p50 / least.p50, p99: warm.p99 / least.p99 },
   };
@@ -188,8 +189,9 @@ function table(result) {
     ["warm over floor", `p50 ${ratio.p50.toFixed(1)}×, p99 ${ratio.p99.toFixed(1)}×`],
     ["resident memory", `${result.residentMB.toFixed(0)} MB`],
     ...formatRows(result.formats),
+    ...passageRows(result.passageSearch),
     ...manyRows(result.many),
-  ].map(([name, text]) => `${name.padEnd(32)}${text}`);
+  ].map(([name, text]) => `${name.padEnd(36)}${text}`);
 }
 
 /** Pages of the rendered built-in documents read and turned into figures, against HTML. */
@@ -198,6 +200,29 @@ function formatRows({ pages, perSecond }) {
     `${format}, ${pages} pages`,
     `${speed.toFixed(0)} pages/s: ${(speed / perSecond.html).toFixed(2)}× of html`,
   ]);
+}
+
+/** Four ways to find passages over the same questions, and the graph against exact search. */
+function passageRows({ methods, graph }) {
+  const percent = (share) => `${(share * 100).toFixed(1)}%`;
+  const scopes = Object.keys(methods[0].scores);
+  const rows = scopes.flatMap((scope) =>
+    methods.map(({ name, scores, pieces, bytes }) => {
+      const { questions, recall1, recall5, mrr, p50, characters } = scores[scope];
+      return [
+        `${name}, ${scope}`,
+        `recall@1 ${percent(recall1)}, @5 ${percent(recall5)}, MRR ${mrr.toFixed(3)}, p50 ${p50.toFixed(2)} ms, ` +
+          `${characters} characters read, ${pieces} pieces, ${(bytes / 1024).toFixed(0)} KB (${questions} questions)`,
+      ];
+    }),
+  );
+  return [
+    ...rows,
+    [
+      `graph of ${graph.vectors} vectors`,
+      `${percent(graph.recall)} of the exact ten, p50 ${graph.graphP50.toFixed(2)} ms (exact ${graph.exactP50.toFixed(2)} ms)`,
+    ],
+  ];
 }
 
 /** What grows with the number of documents, each against what it was with few. */

@@ -180,6 +180,7 @@ async function answerIntent(
     intent.kind === "none" ||
     intent.kind === "passage" ||
     intent.kind === "define" ||
+    intent.kind === "targets" ||
     (intent.kind === "change" && feasible.length === 0 && !missesYear(slots));
   if (proseMayAnswer && (await answerFromProse(u, intent, slots, sources, draft))) return after([]);
   const asked = slots.subjects.flat();

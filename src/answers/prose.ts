@@ -1,22 +1,20 @@
-import { foldLabel } from "../kernel/fold.js";
 import type { Passage } from "../model/passage.js";
 import { bestSentence } from "../passages/best-sentence.js";
-import { bigrams } from "../questions/fuzzy.js";
-import { OFFICE_HEADINGS, REASON_GIVEN, VALUE_QUESTION } from "../questions/intent.data.js";
+import { bigramWeight } from "../passages/embedder.js";
 import type { Intent } from "../questions/intent.js";
 import type { Slots } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
-import { asks, type Understanding } from "../questions/understand.js";
+import type { Understanding } from "../questions/understand.js";
+import { aboutAsGood, answering, contentOf } from "./choose-passages.js";
 import type { Built, Draft } from "./draft.js";
 import { writePassages, writeTerm } from "./write/prose.js";
 
 /** Passages looked at, and most shown. */
 const LOOKED_AT = 8;
 const SHOWN = 3;
-/** A best sentence must hold this share of the question's content to answer it. */
-const COVERED = 0.45;
-/** Where an amount is asked for, prose answers only if it speaks of just that. */
-const COVERED_AMOUNT = 0.75;
+const SHOWN_NAMED = 2;
+/** Pairs that weigh less (主要) say nothing about what is asked. */
+const TELLING = 0.5;
 
 /** Answers from the glossary or from prose; false when no passage answers. `naming`: what its best sentence must hold. */
 export async function answerFromProse(
@@ -29,36 +27,25 @@ export async function answerFromProse(
 ): Promise<boolean> {
   const documents = documentsOf(slots);
   if (intent.kind === "define" && (await define(u, documents, sources, draft))) return true;
-  const kinds = intent.passageKinds.filter((kind) => kind !== "term");
+  const kinds = intent.passageKinds.filter((kind): kind is Passage["kind"] => kind !== "term");
+  const content = contentOf(u);
+  const isWhole = !content.some((pair) => bigramWeight(pair) >= TELLING);
+  if (kinds.includes("duty") && slots.named && isWhole) {
+    const all = sources.retriever.list({ documents: newestOf(slots, documents), kinds });
+    if (all.length > 0) return writeFound(draft, all, u, true);
+  }
   const found = await sources.retriever.search(u.text, {
     limit: LOOKED_AT,
     documents,
-    ...(kinds.length > 0 ? { kinds: kinds as Passage["kind"][] } : {}),
+    ...(kinds.length > 0 ? { kinds } : {}),
   });
-  const passages = found
-    .map(({ passage }) => passage)
-    .filter((passage) => naming?.test(bestSentence(passage, u.text)) !== false);
-  if (kinds.includes("duty") && slots.named) {
-    return writeFound(draft, inOrder(passages), u, true);
-  }
-  const content = contentOf(u);
-  const amount = VALUE_QUESTION.some((word) => u.text.includes(word));
-  const needed = amount ? COVERED_AMOUNT : COVERED;
-  const office = asks(u, "office");
-  const good = passages.filter((passage) =>
-    office
-      ? OFFICE_HEADINGS.some((word) => passage.path.join(" ").includes(word))
-      : content.length === 0 ||
-          (asks(u, "reason") && REASON_GIVEN.some((word) => passage.text.includes(word)))
-        ? REASON_GIVEN.some((word) => passage.text.includes(word))
-        : covers(passage, u.text, content) >= needed && (!amount || statesAmount(passage, u.text)),
+  const telling = found.filter(
+    ({ passage }) => naming?.test(bestSentence(passage, u.text)) !== false,
   );
-  return writeFound(draft, newestFirst(good, slots).slice(0, slots.named ? 2 : SHOWN), u, false);
-}
-
-/** A question for an amount is answered by a sentence with one, never by a definition. */
-function statesAmount(passage: Passage, query: string): boolean {
-  return passage.kind !== "term" && /\d/.test(bestSentence(passage, query));
+  const good = answering(telling, u, content, intent.kind === "lookup" || intent.kind === "list");
+  const best = aboutAsGood(good, u, content).map(({ passage }) => passage);
+  const shown = newestFirst(best, slots).slice(0, slots.named ? SHOWN_NAMED : SHOWN);
+  return writeFound(draft, shown, u, false);
 }
 
 /** Of years compared, the later document gives the reason. */
@@ -85,10 +72,14 @@ function writeFound(
   return true;
 }
 
-/** Duties in printed order, of the newest document only. */
-function inOrder(passages: readonly Passage[]): Passage[] {
-  const newest = passages[0]?.documentId;
-  return passages.filter(({ documentId }) => documentId === newest).sort((a, b) => a.id - b.id);
+/** Of the documents the newest year's. */
+function newestOf(slots: Slots, documents: readonly string[]): string[] {
+  const entries = slots.subjects
+    .flat()
+    .flatMap((issuer) => issuer.documents)
+    .filter(({ id }) => documents.includes(id));
+  const newest = Math.max(...entries.map(({ year }) => year));
+  return entries.filter(({ year }) => year === newest).map(({ id }) => id);
 }
 
 function documentsOf(slots: Slots): string[] {
@@ -113,6 +104,12 @@ async function define(
   const labels = [...named.map(({ span }) => span.text), ...u.gaps.map(({ text }) => text)].filter(
     (text) => text.length >= 2,
   );
+  const whole = await sources.retriever.term(u.text, documents);
+  const printed = whole.find(({ match }) => match === "exact");
+  if (printed) {
+    writeTerm(draft.composer, printed.passage);
+    return true;
+  }
   for (const label of [...new Set(labels)].sort((a, b) => b.length - a.length)) {
     const hits = await sources.retriever.term(label, documents);
     const close = hits.filter(({ match }) => match !== "near");
@@ -122,22 +119,4 @@ async function define(
     return true;
   }
   return false;
-}
-
-/** Character pairs of the question that carry content. */
-function contentOf(u: Understanding): string[] {
-  const spans = u.spans.filter(({ meanings }) =>
-    meanings.some(({ kind }) =>
-      ["measure", "line", "project", "indicator", "scope", "term", "quantity"].includes(kind),
-    ),
-  );
-  const texts = [...spans.map(({ text }) => text), ...u.gaps.map(({ text }) => text)];
-  return [...new Set(texts.flatMap((text) => [...bigrams(foldLabel(text)).keys()]))];
-}
-
-function covers(passage: Passage, query: string, content: readonly string[]): number {
-  if (content.length === 0) return 0;
-  const said = `${passage.path.join(" ")} ${passage.subject ?? ""} ${bestSentence(passage, query)}`;
-  const pairs = bigrams(foldLabel(said));
-  return content.filter((pair) => pairs.has(pair)).length / content.length;
 }

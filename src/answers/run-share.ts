@@ -45,7 +45,11 @@ async function widened(
 /** A thing is no share of itself. */
 function isSame(a: Selector, b: Selector): boolean {
   return (
-    a.measure === b.measure && a.code === b.code && a.project === b.project && a.scope === b.scope
+    a.measure === b.measure &&
+    a.code === b.code &&
+    a.project === b.project &&
+    a.scope === b.scope &&
+    a.stage === b.stage
   );
 }
 

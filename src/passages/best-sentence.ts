@@ -2,26 +2,36 @@ import { fold } from "../kernel/fold.js";
 import type { Passage } from "../model/passage.js";
 import { conceptTokens } from "./concepts.js";
 import { weigh } from "./coverage.js";
+import { ANNOUNCES, COUNTS_ON, DECIDING, REASON } from "./labels.data.js";
 import { withoutAsking } from "./query.js";
 import { sentences } from "./split.js";
 import { tokens } from "./tokens.js";
 
 /** A passage up to this long is its own quote. */
 const SHORT = 60;
+/** A quote that goes on to complete a sentence stops before this length. */
+const LONGEST = 200;
 /** A second sentence comes along only when it adds at least this share of what the first covers. */
 const ADDS = 0.3;
+const deciding = new Set(DECIDING.flatMap(conceptTokens));
+const reason = new Set(conceptTokens(REASON));
 
 /**
  * The one or two neighbouring sentences of a passage that answer a query best: a piece of the
- * passage's text as it stands, for a short quote.
+ * passage's text as it stands, for a short quote. Where some give what is asked (a reason, a
+ * purpose, a date) it is one of these. A sentence that only announces, or counts the
+ * first of several things, is completed by what follows.
  */
 export function bestSentence(passage: Pick<Passage, "text">, query: string): string {
   const text = passage.text.trim();
   if (text.length <= SHORT) return text;
   const parts = sentences(text).filter((part) => part.trim() !== "");
-  const wanted = new Set([...tokens(withoutAsking(fold(query))), ...conceptTokens(query)]);
+  const asked = conceptTokens(query);
+  const wanted = new Set([...tokens(withoutAsking(fold(query))), ...asked]);
   const found = parts.map((part) => covered(part, wanted));
-  const scores = found.map(weigh);
+  const decides = found.map((words) => [...words].some((word) => deciding.has(word)));
+  const isDecided = decides.includes(true);
+  const scores = found.map((words, i) => (isDecided && !decides[i] ? 0 : weigh(words)));
   const top = scores.indexOf(Math.max(...scores, 0));
   if (top < 0) return (parts[0] ?? text).trim();
   const neighbours = [top - 1, top + 1].map((i) => ({ i, gain: gain(found[top], found[i]) }));
@@ -29,10 +39,43 @@ export function bestSentence(passage: Pick<Passage, "text">, query: string): str
   const joins = second && second.gain > 0 && second.gain >= ADDS * (scores[top] ?? 0);
   const from = joins ? Math.min(top, second.i) : top;
   const to = joins ? Math.max(top, second.i) : top;
+  const isExplained =
+    !asked.some((concept) => reason.has(concept)) ||
+    found.slice(from, to + 1).some((words) => [...words].some((word) => reason.has(word)));
+  return completed(parts, from, isExplained ? to : Math.min(to + 1, parts.length - 1));
+}
+
+/** The first sentences of a passage, as many as a short quote holds, at least one. */
+export function firstSentences({ text }: Pick<Passage, "text">): string {
+  const parts = sentences(text.trim()).filter((part) => part.trim() !== "");
+  let to = 0;
+  while (to + 1 < parts.length && fits(parts.slice(0, to + 2))) to++;
   return parts
-    .slice(from, to + 1)
+    .slice(0, to + 1)
     .join("")
     .trim();
+}
+
+function completed(parts: readonly string[], from: number, to: number): string {
+  let end = to;
+  while (end + 1 < parts.length && isOpen(parts[end] ?? "", parts[end + 1] ?? "")) {
+    if (!fits(parts.slice(from, end + 2))) break;
+    end++;
+  }
+  return parts
+    .slice(from, end + 1)
+    .join("")
+    .trim();
+}
+
+/** Does the second sentence belong to the first? A list is not followed from one full stop to the next. */
+function isOpen(first: string, second: string): boolean {
+  if (ANNOUNCES.test(first) || /^\s*[：:]/u.test(second)) return true;
+  return /[；;]\s*$/u.test(first) && COUNTS_ON.test(second);
+}
+
+function fits(parts: readonly string[]): boolean {
+  return parts.join("").length <= LONGEST;
 }
 
 function covered(part: string, wanted: ReadonlySet<string>): Set<string> {

@@ -47,7 +47,7 @@ function sectionPassages(section: Section, identity: Identity): PassageDraft[] {
 /** The document's own title heads everything and tells no passages apart. */
 function isTitle({ level, text }: Heading, { title, issuer }: Identity): boolean {
   const names = [title, issuer.name, ...issuer.aliases.map((alias) => alias.name)];
-  return level === 1 && names.some((name) => text.includes(name));
+  return level <= 1 && names.some((name) => text.includes(name));
 }
 
 function notesAndProse(pieces: readonly Piece[], path: readonly string[]): PassageDraft[] {

@@ -8,3 +8,9 @@ export function conceptTokens(text: string): string[] {
     words.some((word) => folded.includes(word)) ? [`xconcept${i}`] : [],
   );
 }
+
+/** Does folded text touch this concept? */
+export function hasConcept(folded: string, token: string): boolean {
+  const words = CONCEPTS[Number(token.slice("xconcept".length))] ?? [];
+  return words.some((word) => folded.includes(word));
+}

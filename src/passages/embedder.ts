@@ -3,7 +3,7 @@ import { grams, runs } from "./tokens.js";
 import { BIGRAM_WEIGHTS, COMMON_CHARACTERS } from "./weights.data.js";
 
 /** Which embedder made a vector. Anything that changes a vector must change `version`. */
-export const EMBEDDER = { name: "offline-ngrams", version: "1", width: 512 } as const;
+export const EMBEDDER = { name: "offline-ngrams", version: "2", width: 512 } as const;
 
 /**
  * How much each kind of feature counts before its own weight. Single characters count most: they
@@ -64,7 +64,7 @@ function features(text: string, concepts: readonly string[]): Map<string, Featur
 }
 
 function addHan(run: string, add: (key: string, weight: number) => void): void {
-  for (const c of run) add(c, KIND.one * (commonCharacters.has(c) ? COMMON_CHARACTER : 1));
+  for (const c of run) add(c, KIND.one * featureWeight(c));
   if (run.length >= 2) for (const two of grams(run, 2)) add(two, KIND.two * bigramWeight(two));
   if (run.length >= 3) {
     for (const three of grams(run, 3)) {
@@ -77,6 +77,12 @@ function addHan(run: string, add: (key: string, weight: number) => void): void {
 /** How telling a bigram is: 1 unless the frozen table says less. */
 export function bigramWeight(bigram: string): number {
   return bigramWeights.get(bigram) ?? 1;
+}
+
+/** How telling a character, a bigram or a word is. */
+export function featureWeight(text: string): number {
+  if (text.length === 1) return commonCharacters.has(text) ? COMMON_CHARACTER : 1;
+  return bigramWeight(text);
 }
 
 function accumulate(vector: Float32Array, found: ReadonlyMap<string, Feature>): Float32Array {

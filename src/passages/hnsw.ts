@@ -14,7 +14,7 @@ import {
 import type { Hit } from "./lexical.js";
 
 /** How many neighbours the graph looks at while searching: recall against time. */
-const SEARCH_WIDTH = 400;
+const SEARCH_WIDTH = 1_000;
 /** Vectors handed over at a time. */
 const SLICE = 32;
 const SAMPLES = 16;

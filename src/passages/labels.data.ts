@@ -42,3 +42,23 @@ export const CLOSING = "”’」』》〉）)]】〕";
 export const COMPLETE = /[。！？；：!?;:…][”’」』》）)]*\s*$/u;
 /** Markup that PDF converters leave in cell texts. */
 export const LEFT_MARKUP = /<\/?(?:p|ol|ul|li|br|div|span|b|strong)\s*\/?>/giu;
+/** A sentence that another one completes: it announces, or the next one goes on counting. */
+export const ANNOUNCES = /[：:]\s*$/u;
+export const COUNTS_ON =
+  /^\s*(?:[：:]|[一二三四五六]是|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])/u;
+/** The concepts of a question that one sentence of a passage must meet: a word of each. */
+export const DECIDING: readonly string[] = ["原因", "用途", "实施周期"];
+/** What can be asked of a project or an office, a word of each concept: headings say it too. */
+export const ASPECTS: readonly string[] = [
+  "职责",
+  "内设机构",
+  "必要性",
+  "立项依据",
+  "项目概况",
+  "实施计划",
+  "配套制度",
+  "绩效目标",
+  "主要任务",
+];
+/** A word of the concept of reasons. */
+export const REASON = "原因";

@@ -2,12 +2,13 @@ import type { Passage } from "../model/passage.js";
 import type { Store } from "../store/store.js";
 import { coverage } from "./coverage.js";
 import { embed } from "./embedder.js";
-import { ownerNames } from "./indexed-text.js";
+import { type Owner, ownerNames } from "./indexed-text.js";
 import { type Hit, type Scope, scopeIds, searchWords } from "./lexical.js";
-import { readQuery } from "./query.js";
-import { aliasNames, readPassages } from "./rows.js";
+import { type Query, readQuery } from "./query.js";
+import { rerank } from "./rerank.js";
+import { aliasNames, ownerOf, readPassages } from "./rows.js";
 import { findTerm, type TermHit } from "./terms.js";
-import { createVectorSearch, type Limits } from "./vectors.js";
+import { createVectorSearch, type Limits, liveIds } from "./vectors.js";
 import { vectorsAreOurs } from "./write.js";
 
 export interface SearchOptions extends Scope {
@@ -18,7 +19,7 @@ export interface SearchOptions extends Scope {
 
 export interface Found {
   readonly passage: Passage;
-  /** Fused score; only its order means anything. */
+  /** Only its order means anything. */
   readonly score: number;
   /** Share of what the question is about that the passage holds, see `coverage`. */
   readonly coverage: number;
@@ -29,19 +30,19 @@ export interface Found {
 export interface Retriever {
   /** The passages that answer best, over all documents or those named. */
   search(query: string, options: SearchOptions): Promise<Found[]>;
+  /** All passages in scope, in printed order. */
+  list(scope: Scope): Passage[];
   /** Glossary entries for a label, in every document that defines it. */
   term(label: string, documents?: readonly string[]): Promise<readonly TermHit[]>;
 }
 
-/** The constant of reciprocal rank fusion (Cormack et al. 2009). */
-const DAMPING = 60;
 /** Less than this cosine is chance: hashed vectors of unrelated texts deviate by 0.044. */
 const LEAST_COSINE = 0.1;
-/** How many hits of each search take part in the fusion, per wanted passage and at least. */
-const DEPTH = { factor: 4, least: 40 };
+/** How many hits of each search are compared, per wanted passage and at least. */
+const DEPTH = { factor: 4, least: 32 };
 
 /**
- * Search over the passages of a store: FTS5 and vectors, fused by rank. A running process sees what
+ * Search over the passages of a store: FTS5 and vectors, both proposing and `rerank` comparing. A running process sees what
  * another one commits, because every call looks at the generation.
  */
 export function createRetriever(store: Store, limits: Limits = {}): Retriever {
@@ -50,7 +51,7 @@ export function createRetriever(store: Store, limits: Limits = {}): Retriever {
   return {
     search: async (question, options) => {
       const { limit, by = "both", ...scope } = options;
-      const query = readQuery(question, names());
+      const query = readQuery(question, names(), ownNames(store, scope));
       const depth = Math.max(DEPTH.least, limit * DEPTH.factor);
       const lexical =
         by === "vectors" ? [] : searchWords(store, query.words, { ...scope, limit: depth });
@@ -59,51 +60,104 @@ export function createRetriever(store: Store, limits: Limits = {}): Retriever {
         ? (await vectors.search(embed(query.text, query.concepts), depth, scopeIds(store, scope)))
             .hits
         : [];
-      const found = distinct(store, fuse(lexical, near.filter(isNear)), limit);
-      return found.map((hit) => ({ ...hit, coverage: coverage(query, hit.passage) }));
+      const merged = merge(lexical, near.filter(isNear));
+      const found = by === "both" ? compared(store, query, merged) : read(store, merged);
+      return distinct(found, limit).map((hit) => ({
+        ...hit,
+        coverage: coverage(query, hit.passage),
+      }));
     },
+    list: (scope) => readPassages(store, scopeIds(store, scope) ?? liveIds(store)),
     term: async (label, documents) => findTerm(store, label, documents),
   };
 }
 
 type Ranked = Omit<Found, "coverage">;
 
-interface Fused {
+interface Merged {
   readonly id: number;
-  score: number;
   readonly ranks: { vector?: number; lexical?: number };
+  lexical: number;
+  cosine: number;
 }
 
-function fuse(lexical: readonly Hit[], vector: readonly Hit[]): Fused[] {
-  const fused = new Map<number, Fused>();
-  for (const [name, hits] of [["lexical", lexical] as const, ["vector", vector] as const]) {
-    hits.forEach(({ id }, i) => {
-      const entry = fused.get(id) ?? { id, score: 0, ranks: {} };
-      entry.score += 1 / (DAMPING + i + 1);
-      entry.ranks[name] = i + 1;
-      fused.set(id, entry);
-    });
+/** What either search found, in the order of the first that did. */
+function merge(lexical: readonly Hit[], vector: readonly Hit[]): Merged[] {
+  const merged = new Map<number, Merged>();
+  const best = lexical[0]?.score ?? 1;
+  for (const [i, { id, score }] of lexical.entries()) {
+    merged.set(id, { id, ranks: { lexical: i + 1 }, lexical: score / best, cosine: 0 });
   }
-  return [...fused.values()].sort((a, b) => b.score - a.score || a.id - b.id);
+  for (const [i, { id, score }] of vector.entries()) {
+    const entry = merged.get(id) ?? { id, ranks: {}, lexical: 0, cosine: 0 };
+    entry.ranks.vector = i + 1;
+    entry.cosine = score;
+    merged.set(id, entry);
+  }
+  return [...merged.values()];
 }
 
 function isNear(hit: Hit): boolean {
   return hit.score >= LEAST_COSINE;
 }
 
-/** Reads the passages, leaving out a text that the same document already gave. */
-function distinct(store: Store, fused: readonly Fused[], limit: number): Ranked[] {
+/** The passages of one search, in its order. */
+function read(store: Store, merged: readonly Merged[]): Ranked[] {
+  return withPassages(store, merged).map(({ passage, ranks, lexical, cosine }) => ({
+    passage,
+    ranks,
+    score: lexical + cosine,
+  }));
+}
+
+/** The passages of both searches, in the order that reading them gives. */
+function compared(store: Store, query: Query, merged: readonly Merged[]): Ranked[] {
+  const owners = new Map<string, Owner>();
+  const entries = withPassages(store, merged);
+  for (const { passage } of entries) {
+    const id = passage.documentId;
+    if (!owners.has(id)) owners.set(id, ownerOf(store, id));
+  }
+  const candidates = entries.flatMap((entry) => {
+    const owner = owners.get(entry.passage.documentId);
+    return owner ? [{ ...entry, owner }] : [];
+  });
+  const scores = rerank(query, candidates);
+  return candidates
+    .map(({ passage, ranks }, i) => ({ passage, ranks, score: scores[i] ?? 0 }))
+    .sort((a, b) => b.score - a.score || a.passage.id - b.passage.id);
+}
+
+function withPassages(
+  store: Store,
+  merged: readonly Merged[],
+): (Merged & { readonly passage: Passage })[] {
+  const entries = new Map(merged.map((entry) => [entry.id, entry]));
+  return readPassages(store, [...entries.keys()]).flatMap((passage) => {
+    const entry = entries.get(passage.id);
+    return entry ? [{ ...entry, passage }] : [];
+  });
+}
+
+/** Leaves out a text that the same document already gave. */
+function distinct(found: readonly Ranked[], limit: number): Ranked[] {
   const seen = new Set<string>();
-  const found: Ranked[] = [];
-  for (const { id, score, ranks } of fused) {
-    if (found.length === limit) break;
-    const [passage] = readPassages(store, [id]);
-    if (!passage) continue;
-    const key = `${passage.documentId}\n${passage.text}`;
-    if (!seen.has(key)) found.push({ passage, score, ranks });
+  const kept: Ranked[] = [];
+  for (const hit of found) {
+    if (kept.length === limit) break;
+    const key = `${hit.passage.documentId}\n${hit.passage.text}`;
+    if (!seen.has(key)) kept.push(hit);
     seen.add(key);
   }
-  return found;
+  return kept;
+}
+
+/** The names of the office whose documents are searched; none when there are several. */
+function ownNames(store: Store, { documents }: Scope): readonly string[] {
+  const owners = (documents ?? []).map((id) => ownerOf(store, id).names);
+  const [first] = owners;
+  const isOne = first && owners.every((names) => names[0] === first[0]);
+  return isOne ? [...new Set(owners.flat())] : [];
 }
 
 /** The names of all offices loaded, read once per generation. */

@@ -20,6 +20,9 @@ export interface Section {
 /** A "heading" longer than this is a paragraph after all; half of it does when it ends like a sentence. */
 const LONGEST_HEADING = 60;
 
+/** A name lifted over headings of its own level stands half a level above them. */
+const HALF = 0.5;
+
 /** The sections of a document in printed order; the cover has no headings. */
 export function sections(blocks: readonly Block[]): Section[] {
   const found: Section[] = [open([])];
@@ -27,7 +30,7 @@ export function sections(blocks: readonly Block[]): Section[] {
   for (const block of blocks) {
     const section = found.at(-1);
     if (block.type === "heading" && !isProse(block.text)) {
-      above = [...above.filter((h) => h.level < block.level), block];
+      above = headingsOver(above, block, section);
       found.push(open(above));
     } else if (section && block.type === "grid") {
       markGrid(section, block);
@@ -36,6 +39,30 @@ export function sections(blocks: readonly Block[]): Section[] {
     }
   }
   return found;
+}
+
+/**
+ * The headings from here on. One without a number and with nothing under it heads the numbered ones
+ * that follow, even where the page gives all the same level (a project's name over 一、项目概述).
+ */
+function headingsOver(
+  above: readonly Heading[],
+  heading: Heading,
+  before: Section | undefined,
+): Heading[] {
+  const isNumbered = LIST_MARK.test(heading.text);
+  const last = above.at(-1);
+  const isName = last && before && !LIST_MARK.test(last.text) && isEmpty(before);
+  const kept =
+    isNumbered && isName && last.level === heading.level
+      ? [...above.slice(0, -1), { ...last, level: last.level - HALF }]
+      : above;
+  const level = isNumbered ? heading.level : heading.level - HALF;
+  return [...kept.filter((h) => h.level < level), heading];
+}
+
+function isEmpty({ pieces, hasGrid }: Section): boolean {
+  return pieces.length === 0 && !hasGrid;
 }
 
 function open(headings: readonly Heading[]): Section {

@@ -88,7 +88,19 @@ export const LOOSE_PEOPLE_UNIT = "个";
 export const PEOPLE_UNIT = "人";
 export const PEOPLE = /^\d+个(?:人|员工|职工|派遣|工作人员|窗口人员|队员|专家)/u;
 /** Words by which a text gives a reason. */
-export const REASON_GIVEN: readonly string[] = ["主要原因", "原因是", "由于", "因为"];
+export const REASON_GIVEN: readonly string[] = [
+  "主要原因",
+  "原因是",
+  "由于",
+  "因为",
+  "导致",
+  "因此",
+  "所以",
+  "鉴于",
+  "故本表",
+  "故此表",
+  "故无",
+];
 /** A threshold that leaves its own value out. */
 export const STRICT: Readonly<Record<string, ">" | "<">> = { "≥": ">", "≤": "<" };
 /** Headings under which a document names its divisions. */

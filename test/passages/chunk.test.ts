@@ -180,3 +180,34 @@ describe("splitLong", () => {
     expect(pieces[1]?.startsWith("1234.56")).toBe(true);
   });
 });
+
+describe("names of projects over numbered headings of the same level", () => {
+  const lines = [
+    "# 青禾县清源湖管理局2031年度部门预算",
+    "## 项目经费情况说明",
+    "### 北岸护坡工程",
+    "### 一、项目概述",
+    "对北岸的土质岸坡实施生态护坡。",
+    "### 二、立项依据",
+    "根据县政府常务会议纪要设立。",
+    "### 水质监测",
+    "### 一、项目概述",
+    "在三个入湖口各建一座监测站。",
+    "### 名词解释",
+    "本部分解释专业名词。",
+    "### 一、其他说明",
+    "其他没有需要说明的事项。",
+  ];
+
+  it("stand in the path of each field, and a heading with text of its own does not", () => {
+    const identity = identityOf("青禾县清源湖管理局", 2031);
+    const found = chunk(content(lines), identity, []);
+    expect(found.map(({ path }) => path.slice(1))).toEqual([
+      ["北岸护坡工程", "一、项目概述"],
+      ["北岸护坡工程", "二、立项依据"],
+      ["水质监测", "一、项目概述"],
+      ...found.slice(3).map(({ path }) => path.slice(1)),
+    ]);
+    expect(found.at(-1)?.path.join()).not.toContain("名词解释");
+  });
+});

@@ -21,9 +21,9 @@ describe("embed", () => {
     const sum = places.reduce((total, i) => total + i * (vector[i] ?? 0), 0);
     expect([EMBEDDER.version, places.length, sum.toFixed(3)]).toMatchInlineSnapshot(`
       [
-        "1",
+        "2",
         22,
-        "-54.426",
+        "-73.737",
       ]
     `);
   });

@@ -2,11 +2,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Library, openLibrary } from "../../scripts/recall/library.js";
+import { measure } from "../../scripts/recall/measure.js";
+import { ownMethods } from "../../scripts/recall/methods.js";
+import { answers, readQuestions } from "../../scripts/recall/questions.js";
 import { readDocument } from "../../src/documents/index.js";
 import type { PassageDraft } from "../../src/model/passage.js";
 import { chunk } from "../../src/passages/chunk.js";
 import { createRetriever, type SearchOptions } from "../../src/passages/retrieve.js";
 import { projectTexts } from "../../src/tables/index.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 import { draft, identityOf, put, temporaryStore } from "./helpers.js";
 import { INVENTED, INVENTED_CASES, ORIGINAL_CASES, type RecallCase } from "./recall.data.js";
 
@@ -51,6 +56,57 @@ async function recallAt5(
   }
   return { recall, rank, missed };
 }
+
+describe("the set of questions over the built-in documents and those made for it", () => {
+  const folder = temporaryFolder("recall");
+  const questions = readQuestions();
+  let library: Library;
+  beforeAll(async () => {
+    library = await openLibrary(folder);
+  });
+  afterAll(() => library.store.close());
+
+  it("names passages that are there, under the headings it gives", () => {
+    expect(questions.length).toBeGreaterThanOrEqual(150);
+    const wrong = questions.filter((question) =>
+      question.passages.some((words) => {
+        const one = { ...question, passages: [words] };
+        return !library.passages.some(({ documentId, text }) =>
+          answers(one, library.titles.get(documentId) ?? "", text),
+        );
+      }),
+    );
+    const misplaced = questions.filter(
+      (question) =>
+        !library.passages.some(({ documentId, text, path, subject }) => {
+          const headings = [...path, subject ?? ""].join(" ");
+          const title = library.titles.get(documentId) ?? "";
+          return answers(question, title, text) && question.under.some((u) => headings.includes(u));
+        }),
+    );
+    expect([...wrong, ...misplaced].map(({ ask }) => ask)).toEqual([]);
+  });
+
+  it("finds them among the first five, best by both searches", async () => {
+    const [words, vectors, both] = await Promise.all(
+      ownMethods(library).map((method) => measure(method, questions, true)),
+    );
+    console.info("missed in its document:", both?.missed);
+    expect(both?.recall5).toBeGreaterThanOrEqual(0.98);
+    for (const one of [words, vectors]) {
+      expect(both?.recall5).toBeGreaterThan(one?.recall5 ?? 1);
+      expect(both?.mrr).toBeGreaterThan(one?.mrr ?? 1);
+    }
+  });
+
+  it("finds most of them over all documents at once", async () => {
+    const [words, vectors, both] = await Promise.all(
+      ownMethods(library).map((method) => measure(method, questions, false)),
+    );
+    expect(both?.recall5).toBeGreaterThanOrEqual(0.95);
+    expect(both?.mrr).toBeGreaterThan(Math.max(words?.mrr ?? 1, vectors?.mrr ?? 1));
+  });
+});
 
 describe("recall over invented passages", () => {
   const { store, done } = temporaryStore();

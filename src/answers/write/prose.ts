@@ -1,11 +1,16 @@
 import type { Passage } from "../../model/passage.js";
-import { bestSentence } from "../../passages/best-sentence.js";
+import { bestSentence, firstSentences } from "../../passages/best-sentence.js";
+import { isAskedField } from "../../passages/field.js";
+import { tokens } from "../../passages/tokens.js";
 import type { Composer } from "../composer.js";
 import { label, type Segment } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 
 /** A definition may be quoted whole up to this length. */
 const WHOLE = 160;
+
+/** A quote of which this share stands in one before it is not given. */
+const SAID_ALREADY = 0.6;
 
 /** Text of a passage as a segment: quoted if it is the source's, retold if it is ours. */
 function said(passage: Passage, text: string): Segment {
@@ -31,12 +36,40 @@ export function writePassages(
   query: string,
   whole: boolean,
 ): void {
+  const quoted: string[] = [];
   for (const passage of passages) {
-    const text =
-      whole && passage.text.length <= WHOLE ? passage.text : bestSentence(passage, query);
+    const text = cut(passage, query, whole);
+    if (quoted.some((before) => repeats(text, before))) continue;
+    quoted.push(text);
     composer.line(passage.restated ? TEXTS.gist : TEXTS.quote, {
       text: said(passage, text),
       cites: composer.citePassage(passage),
     });
   }
+}
+
+/** Does a quote say little that one before it does not? */
+function repeats(text: string, before: string): boolean {
+  const pairs = new Set(tokens(text));
+  const known = new Set(tokens(before));
+  return [...pairs].filter((pair) => known.has(pair)).length >= SAID_ALREADY * pairs.size;
+}
+
+/** How many pairs of characters of the question a quote holds. */
+function answersOf(text: string, query: string): number {
+  const asked = new Set(tokens(query));
+  return [...new Set(tokens(text))].filter((pair) => asked.has(pair)).length;
+}
+
+/**
+ * The field of a form that is asked for says it from its beginning, unless later sentences speak
+ * more of what is asked; elsewhere the best sentences do.
+ */
+function cut(passage: Passage, query: string, whole: boolean): string {
+  if (whole && passage.text.length <= WHOLE) return passage.text;
+  const isField = passage.kind !== "duty" && isAskedField(passage, query);
+  const best = bestSentence(passage, query);
+  if (!isField) return best;
+  const first = firstSentences(passage);
+  return answersOf(best, query) > answersOf(first, query) ? best : first;
 }
