@@ -268,6 +268,23 @@ export const TEXTS = {
   and: { zh: "、", en: ", " },
   yearWord: { zh: "年", en: " " },
   leadingParticle: { zh: /^[的,，、\s]+/u, en: /^\s+/u },
+  fact: {
+    zh: "{field}：{value}（{subject}）{cites}",
+    en: "{field}: {value} ({subject}) {cites}",
+  },
+  factGist: {
+    zh: "{field}大意：{value}（{subject}）{cites}",
+    en: "{field}, in substance: {value} ({subject}) {cites}",
+  },
+  factQuote: {
+    zh: "{field}：“{value}”（{subject}）{cites}",
+    en: "{field}: “{value}” ({subject}) {cites}",
+  },
+  owner: { zh: "项目单位", en: "office" },
+  noField: {
+    zh: "{issuer} {year} 年的文件里有{project}，但没有写所问的这一项。",
+    en: "The {year} document of {issuer} has {project}, but does not say what is asked of it.",
+  },
   versus: { zh: "与上年相比，按所问筛选", en: "held against the year before, as asked" },
   perMonth: {
     zh: "每月 {value} = {formula}（全年平均到月）{cites}",

@@ -1,3 +1,4 @@
+import { foldLabel } from "../kernel/fold.js";
 import type { Passage } from "../model/passage.js";
 import type { Store } from "../store/store.js";
 import { coverage } from "./coverage.js";
@@ -5,7 +6,7 @@ import { embed } from "./embedder.js";
 import { ownerNames } from "./indexed-text.js";
 import { type Hit, type Scope, scopeIds, searchWords } from "./lexical.js";
 import { readQuery } from "./query.js";
-import { aliasNames, readPassages } from "./rows.js";
+import { aliasNames, documentPassages, readPassages } from "./rows.js";
 import { findTerm, type TermHit } from "./terms.js";
 import { createVectorSearch, type Limits } from "./vectors.js";
 import { vectorsAreOurs } from "./write.js";
@@ -31,6 +32,8 @@ export interface Retriever {
   search(query: string, options: SearchOptions): Promise<Found[]>;
   /** Glossary entries for a label, in every document that defines it. */
   term(label: string, documents?: readonly string[]): Promise<readonly TermHit[]>;
+  /** The texts of a project's form in printed order; null for those of the whole department. */
+  project(document: string, name: string | null): Promise<readonly Passage[]>;
 }
 
 /** The constant of reciprocal rank fusion (Cormack et al. 2009). */
@@ -63,6 +66,14 @@ export function createRetriever(store: Store, limits: Limits = {}): Retriever {
       return found.map((hit) => ({ ...hit, coverage: coverage(query, hit.passage) }));
     },
     term: async (label, documents) => findTerm(store, label, documents),
+    project: async (document, name) =>
+      documentPassages(store, document).filter(
+        ({ kind, subject, path }) =>
+          kind === "project" &&
+          (name === null
+            ? subject === path.at(-1)
+            : subject !== null && foldLabel(subject) === foldLabel(name)),
+      ),
   };
 }
 
