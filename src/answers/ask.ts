@@ -34,6 +34,7 @@ import { answerFromProse } from "./prose.js";
 import { type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
 import { sealOrRefuse } from "./sealing.js";
 import { label, year } from "./segments.js";
+import { answerTargetList } from "./target-list.js";
 import { answerTargets, namesTarget } from "./targets.js";
 import { type Language, TEXTS } from "./texts.text.js";
 import { writeVerdict } from "./verdict.js";
@@ -195,6 +196,7 @@ async function answerIntent(
   let focus: readonly Target[] = [];
 
   if ((await answerProjectFacts(u, intent, slots, sources, draft)) !== "no") return after([]);
+  if ((await answerTargetList(u, intent, slots, sources, draft)) !== "no") return after([]);
   if (intent.kind === "define" || intent.kind === "passage") {
     if (await answerFromProse(u, intent, slots, sources, draft)) return after([]);
   }

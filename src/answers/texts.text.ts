@@ -281,6 +281,19 @@ export const TEXTS = {
     en: "{field}: “{value}” ({subject}) {cites}",
   },
   owner: { zh: "项目单位", en: "office" },
+  targetsOf: {
+    zh: "{issuer} {year} 年{stage}{whose}{classes}",
+    en: "{issuer}, {year} {stage}{whose}{classes}",
+  },
+  targetsCount: { zh: "{subject}：绩效目标共 {count} 个", en: "{subject}: {count} targets in all" },
+  targetsHead: { zh: "{subject}：绩效目标", en: "{subject}: targets" },
+  targetsWord: { zh: "绩效目标个数", en: "number of targets" },
+  noTargets: {
+    zh: "{issuer} {year} 年的文件里没有符合所问的绩效目标。",
+    en: "The {year} document of {issuer} has no target as asked.",
+  },
+  comma: { zh: "，", en: ", " },
+  colon: { zh: "：", en: ": " },
   noField: {
     zh: "{issuer} {year} 年的文件里有{project}，但没有写所问的这一项。",
     en: "The {year} document of {issuer} has {project}, but does not say what is asked of it.",
