@@ -29,6 +29,7 @@ import { type Built, Draft, type Sources, type Turn } from "./draft.js";
 import { exampleQuestions } from "./examples.js";
 import type { Documents } from "./member.js";
 import { nearestNames } from "./nearest.js";
+import { answerProduct } from "./product.js";
 import { answerProjectFacts } from "./project-facts.js";
 import { answerFromProse } from "./prose.js";
 import { type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
@@ -195,6 +196,7 @@ async function answerIntent(
     remember(memory, { issuers: used, years, targets: intent.targets }, intent, steps, focus);
   let focus: readonly Target[] = [];
 
+  if ((await answerProduct(u, intent, slots, sources, draft)) !== "no") return after([]);
   if ((await answerProjectFacts(u, intent, slots, sources, draft)) !== "no") return after([]);
   if ((await answerTargetList(u, intent, slots, sources, draft)) !== "no") return after([]);
   if (intent.kind === "define" || intent.kind === "passage") {

@@ -294,6 +294,37 @@ export const TEXTS = {
   },
   comma: { zh: "，", en: ", " },
   colon: { zh: "：", en: ": " },
+  product: {
+    zh: "{value} = {formula}（{subject}）{cites}",
+    en: "{value} = {formula} ({subject}) {cites}",
+  },
+  productSame: { zh: "与{what}（{stated}）一致 {cites}", en: "equal to {what} ({stated}) {cites}" },
+  productMore: {
+    zh: "比{what}（{stated}）多 {value} = {formula}，两者不一致 {cites}",
+    en: "{value} more than {what} ({stated}) = {formula}; the two differ {cites}",
+  },
+  productLess: {
+    zh: "比{what}（{stated}）少 {value} = {formula}，两者不一致 {cites}",
+    en: "{value} less than {what} ({stated}) = {formula}; the two differ {cites}",
+  },
+  productRest: {
+    zh: "{what}（{stated}）还剩 {value} = {formula} {cites}",
+    en: "{value} of {what} ({stated}) remains = {formula} {cites}",
+  },
+  productShare: {
+    zh: "占{what}（{stated}）{value} = {formula} {cites}",
+    en: "{value} of {what} ({stated}) = {formula} {cites}",
+  },
+  productFactor: { zh: "其中 {name}：{value} {cites}", en: "of which {name}: {value} {cites}" },
+  yourNumber: {
+    zh: "{number} {unit}是您给的数，文件里没有。",
+    en: "{number} {unit} is your number; the document does not state it.",
+  },
+  yourAmount: { zh: "您说的数", en: "your amount" },
+  noFactor: {
+    zh: "要相乘的数（标准、人数或数量）在文件里没有写全，不能相乘。",
+    en: "The documents do not state all the numbers this product needs (rate, people or quantity), so it is not worked out.",
+  },
   noField: {
     zh: "{issuer} {year} 年的文件里有{project}，但没有写所问的这一项。",
     en: "The {year} document of {issuer} has {project}, but does not say what is asked of it.",
