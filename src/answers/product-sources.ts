@@ -110,6 +110,16 @@ function sameNumber(a: Rate, b: Rate): boolean {
   return equal(quantity(a.number, null), quantity(b.number, null));
 }
 
+/** The one amount that is stated per all of these. */
+export function rateOf(
+  { rates, ...rest }: Quantities,
+  per: readonly Per[],
+  text: string,
+): Factor | undefined {
+  const fitting = rates.filter(({ it }) => per.every((one) => it.per.includes(one)));
+  return statedRate({ ...rest, rates: fitting }, text)?.factor;
+}
+
 function statedRate({ rates }: Quantities, text: string): RateFactor | undefined {
   const all = rates.filter(({ it }) => it.per.length > 0 && it.unit !== null);
   const [only] = single(all, ({ it }) => `${it.number} ${it.unit ?? ""}`, text);

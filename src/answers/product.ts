@@ -3,18 +3,25 @@ import { foldLabel } from "../kernel/fold.js";
 import { compare, convert, type Quantity, quantity } from "../kernel/quantity.js";
 import type { Figure } from "../model/figure.js";
 import type { Step } from "../model/plan.js";
+import { YEAR_MONTHS } from "../narrative/words/rates.data.js";
 import { bigrams } from "../questions/fuzzy.js";
 import type { Intent } from "../questions/intent.js";
-import { type ProductQuestion, productQuestion } from "../questions/product-question.js";
+import { type ProductQuestion, productQuestion, rateAsked } from "../questions/product-question.js";
 import type { Slots } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
 import type { Built, Draft } from "./draft.js";
 import { type NamedProject, namedProjects } from "./named-project.js";
-import { type Factor, factorsOf, type Quantities, quantitiesOf } from "./product-sources.js";
+import {
+  type Factor,
+  factorsOf,
+  type Quantities,
+  quantitiesOf,
+  rateOf,
+} from "./product-sources.js";
 import { TEXTS } from "./texts.text.js";
 import { writePlain } from "./write/absent.js";
-import { type Held, writeProduct } from "./write/product.js";
+import { type Held, writeProduct, writeRate } from "./write/product.js";
 
 /** From so many yuan on an amount is told in 万元. */
 const LARGE = quantity("1", "万元");
@@ -33,7 +40,7 @@ export async function answerProduct(
   draft: Draft,
 ): Promise<"answered" | "absent" | "no"> {
   const question = productQuestion(u);
-  if (!question) return "no";
+  if (!question) return answerRate(u, intent, slots, sources, draft);
   const named = await namedProjects(u, intent, slots, sources);
   const projects = named.length > 0 ? named : await everyProject(u, slots, sources);
   const found = await best(question, projects, u.text, sources);
@@ -50,6 +57,31 @@ export async function answerProduct(
   const held = heldAgainst(question, own, factors, u.text);
   writeProduct(draft.composer, { ...found, computation, held, question });
   return "answered";
+}
+
+/** "每人每月多少": the amount a text or target states per head and month; no quotient stands for it. */
+async function answerRate(
+  u: Understanding,
+  intent: Intent,
+  slots: Slots,
+  sources: Built,
+  draft: Draft,
+): Promise<"answered" | "absent" | "no"> {
+  const per = rateAsked(u);
+  if (!per) return "no";
+  const named = await namedProjects(u, intent, slots, sources);
+  const projects = named.length > 0 ? named : await everyProject(u, slots, sources);
+  const found = [];
+  for (const project of projects) {
+    const rate = rateOf(await quantitiesOf(project, sources), per, u.text);
+    if (rate) found.push({ project, rate });
+  }
+  const [only, ...others] = found;
+  if (only && others.length === 0) {
+    writeRate(draft.composer, only.project, only.rate);
+    return "answered";
+  }
+  return intent.kind === "per_unit" ? absent(draft) : "no";
 }
 
 interface Found {
@@ -138,7 +170,10 @@ function heldAgainst(
   const project = amount ? [{ kind: "project" as const, figure: amount }] : [];
   if (question.share || question.rest) return project;
   if (given.length > 0) return given;
-  const bound = boundOf(own, factors, text);
+  const yearly = factors.some(
+    ({ number, places }) => number === YEAR_MONTHS && places.length === 0,
+  );
+  const bound = question.check || yearly ? boundOf(own, factors, text) : undefined;
   if (bound) return [{ kind: "target", figure: bound }];
   return question.check ? project : [];
 }

@@ -2,7 +2,7 @@ import { foldLabel } from "../kernel/fold.js";
 import type { Figure } from "../model/figure.js";
 import type { Passage } from "../model/passage.js";
 import type { Intent } from "../questions/intent.js";
-import type { FieldWords } from "../questions/project-fields.data.js";
+import { type FieldWords, TIMED_TARGETS } from "../questions/project-fields.data.js";
 import { fieldsAsked } from "../questions/project-fields.js";
 import { selectorOf } from "../questions/readings.js";
 import type { Slots } from "../questions/slots.js";
@@ -14,6 +14,7 @@ import { answered } from "./resolve-selector.js";
 import { label, year } from "./segments.js";
 import { TEXTS } from "./texts.text.js";
 import { writeFact, writeFieldText } from "./write/fact.js";
+import { writeTargets } from "./write/targets.js";
 import { writeValue } from "./write/value.js";
 
 const PLAIN = { unit: null, decimals: null };
@@ -72,7 +73,7 @@ async function writeField(
       return own.length > 0;
     }
     case "fact":
-      return writeFacts(field, project, draft);
+      return writeFacts(field, project, draft) || writeTimes(field, project, draft);
     case "owner":
       return writeFacts(field, project, draft) || writeOwner(project, draft);
   }
@@ -86,6 +87,22 @@ function writeFacts(field: FieldWords, project: NamedProject, draft: Draft): boo
   );
   for (const figure of facts) writeFact(draft.composer, project, figure, figure.raw);
   return facts.length > 0;
+}
+
+/** Where no form says when, a target of the project may. */
+function writeTimes({ id }: FieldWords, project: NamedProject, draft: Draft): boolean {
+  const named = TIMED_TARGETS[id];
+  const targets = figuresOf(project).filter(
+    ({ key, raw, certainty }) =>
+      key?.measure === "target" &&
+      raw !== "" &&
+      certainty === "certain" &&
+      named?.test(key.indicator?.split("/").at(-1) ?? "") === true,
+  );
+  if (targets.length > 0) {
+    writeTargets(draft.composer, project, targets, { classes: [], count: false });
+  }
+  return targets.length > 0;
 }
 
 /** The office in the project's own row of a table of projects. */

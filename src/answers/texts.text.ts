@@ -168,6 +168,7 @@ export const TEXTS = {
     zh: "每{unit} {value} = {formula} {cites}",
     en: "per {unit}: {value} = {formula} {cites}",
   },
+  perSmall: { zh: "即 {value} = {formula} {cites}", en: "that is {value} = {formula} {cites}" },
   perGiven: {
     zh: "每{unit} {value} = {formula}（{given} 是您给出的数）{cites}",
     en: "per {unit}: {value} = {formula} ({given} is the number you gave) {cites}",
@@ -306,6 +307,14 @@ export const TEXTS = {
   productLess: {
     zh: "比{what}（{stated}）少 {value} = {formula}，两者不一致 {cites}",
     en: "{value} less than {what} ({stated}) = {formula}; the two differ {cites}",
+  },
+  productOver: {
+    zh: "超出{what}（{stated}）{value} = {formula} {cites}",
+    en: "{value} above {what} ({stated}) = {formula} {cites}",
+  },
+  productWithin: {
+    zh: "没有超过{what}（{stated}），相差 {value} = {formula} {cites}",
+    en: "within {what} ({stated}), by {value} = {formula} {cites}",
   },
   productRest: {
     zh: "{what}（{stated}）还剩 {value} = {formula} {cites}",

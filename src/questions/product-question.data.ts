@@ -1,3 +1,5 @@
+import type { Per } from "../narrative/words/rates.data.js";
+
 /** A total is wanted of what is paid by the piece. */
 export const TOTAL_WISH =
   /一年|全年|整年|(?:一|总)共|合计|总计|累计|共(?:要|需|付|花|计)|相乘|乘(?:以|一下|起来)?|算下来|加起来|\d个月|per year|in total/u;
@@ -16,5 +18,12 @@ export const CHECK_WISH =
 export const REST_WISH = /剩|余下|还有多少|结余|还差|缺口/u;
 /** A whole year is meant. */
 export const YEAR_WISH = /年/u;
-/** Factors of bounds are told with these words before the number. */
-export const MEASURE_OF_PROJECT = "project";
+/** The amount per head and month (or per instalment) itself is asked. */
+export const RATE_ASKED: readonly { readonly words: RegExp; readonly per: readonly Per[] }[] = [
+  {
+    words:
+      /(?:每(?:个)?(?:人|名|位)(?:[^,?\d]{0,4})(?:每(?:个)?月|按月|一个月)|人均(?:[^,?\d]{0,4})每(?:个)?月|每(?:个)?月(?:[^,?\d]{0,4})(?:每(?:个)?人|人均))(?:[^,?\d]{0,10})(?:多少|几)/u,
+    per: ["person", "month"],
+  },
+  { words: /每(?:一)?期(?:[^,?\d]{0,8})(?:多少|几)/u, per: ["period"] },
+];

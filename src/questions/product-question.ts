@@ -3,6 +3,7 @@ import type { Per } from "../narrative/words/rates.data.js";
 import {
   CHECK_WISH,
   QUOTIENT_WISH,
+  RATE_ASKED,
   RATE_WISH,
   REST_WISH,
   STATED_PRODUCT,
@@ -44,6 +45,11 @@ export function productQuestion(u: Understanding): ProductQuestion | undefined {
     rest: REST_WISH.test(text),
     share: asks(u, "share"),
   };
+}
+
+/** What the amount asked for is paid per, where a question asks for a rate the documents state. */
+export function rateAsked(u: Understanding): readonly Per[] | undefined {
+  return RATE_ASKED.find(({ words }) => words.test(u.text))?.per;
 }
 
 /** What has to be counted for a total of an amount per something; undefined when it stays open. */

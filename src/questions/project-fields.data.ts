@@ -69,7 +69,7 @@ export const FIELDS: readonly FieldWords[] = [
     kind: "text",
     label: /必要性/u,
     asked:
-      /必要性|(?:为什么|为啥|为何|凭什么|何必)(?:[^,?]{0,6})(?:设立|立项|设置|设这|搞这|要搞|要设|有这个项目)|有(?:什么|啥|何)必要/u,
+      /必要性|(?:为什么|为啥|为何|凭什么|何必)(?![^?]*(?:减少|增加|下降|上升|增长|降|涨|多了|少了|没有|不一致|变))|有(?:什么|啥|何)必要|why (?!did|was)/u,
   },
   {
     id: "rules",
@@ -124,6 +124,11 @@ export const OPEN_TIME = new RegExp(WHEN, "u");
 /** Events that a form has no field for: their day is not the start nor the end. */
 export const OTHER_EVENT =
   /验收|审计|评审|评估|招标|中标|签订|签|采购|批复|批准|付款|支付|拨付|发放|发(?=[^,?]{0,3}$)|开标|公示|备案|测评|整改|举办|举行|培训|调研|印发|成立|建成/u;
+/** Targets that say when a project starts or ends, where no form does. */
+export const TIMED_TARGETS: Readonly<Record<string, RegExp>> = {
+  start: /(?:开始|启动|开展|开工)(?:的)?时间/u,
+  end: /(?:完成|完工|竣工|结束|截止)(?:的)?(?:时间|期限|时限)|工期|(?:改造|建设|施工|实施|项目)时[间效限]/u,
+};
 /** Words that ask for an amount of money beside a field. */
 export const MONEY_ASKED =
   /多少钱|(?:多少|几)(?:万|个?亿|元|块|资金)|(?:安排|给|批|编|拨|花|预算)(?:了)?多少|钱是多少|how much/u;

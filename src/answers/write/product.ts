@@ -1,11 +1,13 @@
 import { type Computation, difference, share } from "../../calculators/index.js";
-import { compare, convert, equal, type Quantity, quantity, round } from "../../kernel/quantity.js";
+import { compare, convert, equal, type Quantity, quantity } from "../../kernel/quantity.js";
 import type { Figure } from "../../model/figure.js";
 import type { Passage } from "../../model/passage.js";
 import type { Rate } from "../../narrative/rates.js";
 import { sentences } from "../../passages/split.js";
+import { MONTH_UNIT } from "../../questions/intent.data.js";
 import type { ProductQuestion } from "../../questions/product-question.js";
 import type { Composer } from "../composer.js";
+import type { NamedProject } from "../named-project.js";
 import type { Factor, Place, Quantities } from "../product-sources.js";
 import { label, type Segment, textOf, type Worked, words } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
@@ -16,6 +18,9 @@ import { working } from "./value.js";
 export type Held =
   | { readonly kind: "given"; readonly total: Rate; readonly places: readonly Place[] }
   | { readonly kind: "project" | "target"; readonly figure: Figure };
+
+/** Signs of a target that an amount may stay under. */
+const BOUNDS: ReadonlySet<string> = new Set(["≤", "<"]);
 
 interface Product {
   readonly own: Quantities;
@@ -50,6 +55,27 @@ export function writeProduct(composer: Composer, result: Product): void {
   });
   for (const one of held) writeHeld(composer, worked, one, question);
   writePlaces(composer, factors);
+}
+
+/** Writes an amount stated per head, month or instalment, in the source's words. */
+export function writeRate(
+  composer: Composer,
+  { issuer, document, project }: NamedProject,
+  rate: Factor,
+): void {
+  composer.labels.add(project);
+  const { year, stage } = document.document;
+  const subject = subjectWith(composer, { issuer: issuer.name, year, stage }, [label(project)]);
+  const [place] = firstOf(rate.places);
+  if (!place) return;
+  const text = "passage" in place ? sentenceWith(place.passage, rate.number) : "";
+  if ("figure" in place) writeTarget(composer, place.figure);
+  else writeSentence(composer, place.passage, text);
+  const citation = citesOf(composer, [place]).ids[0];
+  composer.asked(textOf(subject), quantity(rate.number, rate.unit), {
+    origin: "printed",
+    ...(citation === undefined ? {} : { citation }),
+  });
 }
 
 /** One place is enough to cite: a target before a sentence. */
@@ -105,17 +131,23 @@ function writeHeld(
     return;
   }
   const same = convert(other, worked.value.unit);
-  if (equal(round(worked.value, same.scale), same)) {
+  if (equal(worked.value, same)) {
     composer.line(TEXTS.productSame, lead);
     return;
   }
   const more = compare(worked.value, same) > 0;
   const [large, small] = more ? [worked.value, same] : [same, worked.value];
   const gap: Worked = { ...difference(large, small), operands, given, from: [worked] };
-  const template =
-    question.rest && !more ? TEXTS.productRest : more ? TEXTS.productMore : TEXTS.productLess;
+  const template = gapTemplate(held, question, more);
   composer.line(template, { ...lead, ...working(gap) });
   composer.asked(textOf(what), gap.value, { origin: "computed", formula: gap.formula });
+}
+
+function gapTemplate(held: Held, question: ProductQuestion, more: boolean) {
+  if (question.rest && !more) return TEXTS.productRest;
+  const bounds = held.kind === "target" && BOUNDS.has(held.figure.comparator);
+  if (bounds) return more ? TEXTS.productOver : TEXTS.productWithin;
+  return more ? TEXTS.productMore : TEXTS.productLess;
 }
 
 function amountGiven({ number, unit }: Rate): Quantity | undefined {
@@ -140,7 +172,7 @@ function writePlaces(composer: Composer, factors: readonly Factor[]): void {
   const seen = new Set<string>();
   for (const { number, unit, given, places } of factors) {
     const [place] = firstOf(places);
-    if (!place && given) {
+    if (!place && given && unit !== MONTH_UNIT) {
       composer.line(TEXTS.yourNumber, {
         number: { kind: "echo", text: number },
         unit: words(unit),
