@@ -26,6 +26,8 @@ import { type Held, writeProduct, writeRate } from "./write/product.js";
 /** From so many yuan on an amount is told in 万元. */
 const LARGE = quantity("1", "万元");
 const SHOWN_DECIMALS = 2;
+/** Passages looked at where the question names nobody. */
+const LOOKED_AT = 8;
 
 /**
  * Answers a product of quantities: each factor is quoted from a project's texts or targets or given
@@ -81,7 +83,7 @@ async function answerRate(
     writeRate(draft.composer, only.project, only.rate);
     return "answered";
   }
-  return intent.kind === "per_unit" ? absent(draft) : "no";
+  return intent.kind === "per_unit" || named.length > 0 ? absent(draft, TEXTS.noRateStated) : "no";
 }
 
 interface Found {
@@ -116,7 +118,7 @@ async function everyProject(
   slots: Slots,
   sources: Built,
 ): Promise<NamedProject[]> {
-  if (!slots.named) return [];
+  if (!slots.named) return likelyProjects(u, sources);
   const years = meant(u.spans, "year").map(({ year }) => year);
   const found: NamedProject[] = [];
   for (const issuer of new Set(slots.subjects.flat())) {
@@ -128,6 +130,26 @@ async function everyProject(
     found.push(...[...names].map((project) => ({ issuer, document, project })));
   }
   return found;
+}
+
+/** Where nobody is named: the projects whose texts are nearest to the question. */
+async function likelyProjects(u: Understanding, sources: Built): Promise<NamedProject[]> {
+  const hits = await sources.retriever.search(u.text, { limit: LOOKED_AT, kinds: ["project"] });
+  const found = new Map<string, NamedProject>();
+  for (const { passage } of hits) {
+    const issuer = sources.built.issuers.find(({ documents }) =>
+      documents.some(({ id }) => id === passage.documentId),
+    );
+    if (!issuer || passage.subject === null) continue;
+    const document = (await sources.built.documents(issuer)).find(
+      ({ document: { id } }) => id === passage.documentId,
+    );
+    const project = passage.subject;
+    const isProject = document?.of("project").some(({ key }) => key?.project === project);
+    if (document && isProject)
+      found.set(`${passage.documentId} ${project}`, { issuer, document, project });
+  }
+  return [...found.values()];
 }
 
 /** An amount of the rate's unit, or 万元 where it is large. */
@@ -227,8 +249,8 @@ function nameOf(figure: Figure): string {
   return figure.key?.indicator?.split("/").at(-1) ?? "";
 }
 
-function absent(draft: Draft): "absent" {
+function absent(draft: Draft, text: { zh: string; en: string } = TEXTS.noFactor): "absent" {
   draft.status = "not_found";
-  writePlain(draft.composer, TEXTS.noFactor);
+  writePlain(draft.composer, text);
   return "absent";
 }

@@ -1,19 +1,29 @@
 import { foldLabel } from "../kernel/fold.js";
 import type { Figure } from "../model/figure.js";
 import type { Passage } from "../model/passage.js";
+import type { Selector } from "../model/plan.js";
+import { sentences } from "../passages/split.js";
 import type { Intent } from "../questions/intent.js";
-import { type FieldWords, TIMED_TARGETS } from "../questions/project-fields.data.js";
-import { fieldsAsked } from "../questions/project-fields.js";
+import {
+  DATED,
+  type FieldWords,
+  TIMED_TARGETS,
+  TOLD_ANYWHERE,
+} from "../questions/project-fields.data.js";
+import { type FieldsAsked, fieldsAsked } from "../questions/project-fields.js";
 import { selectorOf } from "../questions/readings.js";
 import type { Slots } from "../questions/slots.js";
 import { option } from "../questions/target.js";
 import type { Understanding } from "../questions/understand.js";
 import type { Built, Draft } from "./draft.js";
+import { execute } from "./execute.js";
 import { type NamedProject, namedProjects } from "./named-project.js";
 import { answered } from "./resolve-selector.js";
 import { label, year } from "./segments.js";
 import { TEXTS } from "./texts.text.js";
-import { writeFact, writeFieldText } from "./write/fact.js";
+import { writeFact, writeFieldSentence, writeFieldText } from "./write/fact.js";
+import { writeOutcome } from "./write/outcome.js";
+import { writePassages } from "./write/prose.js";
 import { writeTargets } from "./write/targets.js";
 import { writeValue } from "./write/value.js";
 
@@ -24,6 +34,8 @@ const AMOUNTS: Readonly<Record<string, { measure: string; back: number }>> = {
   current: { measure: "project", back: 0 },
   earlier: { measure: "project", back: 1 },
 };
+/** Passages looked at where a project has no form. */
+const LOOKED_AT = 12;
 const THIS_YEAR = AMOUNTS["current"];
 
 /**
@@ -42,17 +54,112 @@ export async function answerProjectFacts(
   if (!asked) return "no";
   const projects = await namedProjects(u, intent, slots, sources);
   if (projects.length === 0) return "no";
+  if (asked.gap) return (await writeGap(asked.fields, projects, draft)) ? "answered" : "no";
   let written = false;
   for (const project of projects) {
     const texts = await sources.retriever.project(project.document.document.id, project.project);
-    for (const field of asked.fields) {
-      if (await writeField(field, project, texts, u, draft)) written = true;
-    }
+    if (await writeAsked(asked, project, texts, u, draft)) written = true;
     if (written && asked.alsoAmount && THIS_YEAR) await writeAmount(THIS_YEAR, project, draft);
   }
   if (written) return "answered";
-  const formless = asked.fields.every(({ kind }) => kind === "text" || kind === "amount");
-  return formless && !asked.unknownEvent ? "no" : absent(projects, draft);
+  if (asked.fields.some(({ id }) => TOLD_ANYWHERE.has(id)) && !asked.alsoAmount) {
+    return (await writeElsewhere(u, projects, sources, draft))
+      ? "answered"
+      : absent(projects, draft);
+  }
+  const mayStandElsewhere = asked.fields.every(({ kind }) => kind === "text" || kind === "amount");
+  return mayStandElsewhere && asked.event === null ? "no" : absent(projects, draft);
+}
+
+async function writeAsked(
+  { fields, event }: FieldsAsked,
+  project: NamedProject,
+  texts: readonly Passage[],
+  u: Understanding,
+  draft: Draft,
+): Promise<boolean> {
+  if (event !== null && !project.project.includes(event)) {
+    return writeEvent(event, project, texts, draft);
+  }
+  let written = false;
+  for (const field of fields) {
+    if (await writeField(field, project, texts, u, draft)) written = true;
+  }
+  return written;
+}
+
+/** The day of an event: a target named after it, or the sentence that dates it. */
+function writeEvent(
+  event: string,
+  project: NamedProject,
+  texts: readonly Passage[],
+  draft: Draft,
+): boolean {
+  const targets = figuresOf(project).filter(({ key, raw, certainty }) => {
+    const leaf = key?.measure === "target" ? (key.indicator?.split("/").at(-1) ?? "") : "";
+    return leaf.includes(event) && DATED.test(raw) && certainty === "certain";
+  });
+  if (targets.length > 0) {
+    writeTargets(draft.composer, project, targets, { classes: [], count: false });
+    return true;
+  }
+  for (const passage of texts) {
+    const dated = sentences(passage.text).find((part) => part.includes(event) && DATED.test(part));
+    if (dated === undefined) continue;
+    writeFieldSentence(draft.composer, project, passage, dated.trim());
+    return true;
+  }
+  return false;
+}
+
+/** How the two amounts of a form differ. */
+async function writeGap(
+  fields: readonly FieldWords[],
+  projects: readonly NamedProject[],
+  draft: Draft,
+): Promise<boolean> {
+  const [project, ...others] = projects;
+  const [left, right] = fields.map(({ id }) => AMOUNTS[id]);
+  if (!project || others.length > 0 || !left || !right) return false;
+  const { issuer, document } = project;
+  const select = ({ measure, back }: { measure: string; back: number }): Selector =>
+    selectorOf(
+      issuer,
+      document.document.year - back,
+      option({ measure, project: project.project }),
+    );
+  const outcome = await execute(
+    { operation: "difference", left: select(left), right: select(right), ...PLAIN },
+    async () => [document],
+  );
+  if (outcome) writeOutcome(draft.composer, outcome);
+  return outcome !== undefined;
+}
+
+/** Texts of the document that name the project: what it is for may stand outside a form. */
+async function writeElsewhere(
+  u: Understanding,
+  projects: readonly NamedProject[],
+  sources: Built,
+  draft: Draft,
+): Promise<boolean> {
+  const names = (await sources.built.vocabularies()).flatMap((one) => one.projects);
+  let written = false;
+  for (const { document, project } of projects) {
+    const aliases = names.find(({ name }) => name === project)?.aliases ?? [];
+    const found = await sources.retriever.search(u.text, {
+      limit: LOOKED_AT,
+      documents: [document.document.id],
+      kinds: ["project"],
+    });
+    const own = found
+      .map(({ passage }) => passage)
+      .filter(({ text }) => aliases.some((alias) => foldLabel(text).includes(alias)))
+      .slice(0, 1);
+    writePassages(draft.composer, own, u.text, true);
+    written ||= own.length > 0;
+  }
+  return written;
 }
 
 async function writeField(

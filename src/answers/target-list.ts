@@ -22,6 +22,8 @@ import { writeTargets } from "./write/targets.js";
 
 /** Shorter names of indicators are words like any other. */
 const LEAST_NAME = 4;
+/** Shorter targets in words are words like any other. */
+const LEAST_WORDS = 3;
 
 /**
  * Answers what is asked of several targets, or of one by its name within its project or the whole
@@ -145,7 +147,14 @@ function across(
       ? within
       : within.filter((figure) => foldLabel(leafOf(figure)).includes(leaf));
   const { bound } = question;
-  const kept = bound === null ? named : named.filter((figure) => reaches(figure, bound));
+  const said = within.find(
+    ({ raw, value }) =>
+      value === null && foldLabel(raw).length >= LEAST_WORDS && plain.includes(foldLabel(raw)),
+  );
+  const kept =
+    bound === null
+      ? named.filter(({ raw }) => !said || foldLabel(raw).includes(foldLabel(said.raw)))
+      : named.filter((figure) => reaches(figure, bound));
   if (kept.length === 0) return absent(holder, draft);
   writeTargets(draft.composer, holder, kept, { classes, count: true });
   return "answered";

@@ -334,6 +334,10 @@ export const TEXTS = {
     zh: "要相乘的数（标准、人数或数量）在文件里没有写全，不能相乘。",
     en: "The documents do not state all the numbers this product needs (rate, people or quantity), so it is not worked out.",
   },
+  noRateStated: {
+    zh: "文件没有写这样一个标准（每人每月或每期的金额），也不能用别的数代替。",
+    en: "The documents do not state such a rate (per head and month, or per instalment), and no other figure stands for it.",
+  },
   noField: {
     zh: "{issuer} {year} 年的文件里有{project}，但没有写所问的这一项。",
     en: "The {year} document of {issuer} has {project}, but does not say what is asked of it.",

@@ -26,7 +26,7 @@ export const FIELDS: readonly FieldWords[] = [
     kind: "fact",
     label: /结束|终止|截止|完成|起止|期限|周期/u,
     asked: new RegExp(
-      `${WHEN}(?:[^,?]{0,4})(?:结束|截止|到期|终止|完成|完工|为止|收尾)|到${WHEN}(?!开始)|(?:结束|终止|截止|截至|起止|实施|执行)(?:的)?(?:时间|日期|年月|期限)|项目(?:周期|期限)|when (?:does|did|will)[^?]* end|end date`,
+      `${WHEN}(?:[^,?]{0,4})(?:结束|截止|到期|终止|完成|完工|为止|收尾)|到${WHEN}(?!开始)|(?:结束|终止|截止|截至|完成|完工|起止|实施|执行)(?:的)?(?:时间|日期|年月|期限)|项目(?:周期|期限)|when (?:does|did|will)[^?]* end|end date`,
       "u",
     ),
   },
@@ -123,7 +123,7 @@ export const FIELDS: readonly FieldWords[] = [
 export const OPEN_TIME = new RegExp(WHEN, "u");
 /** Events that a form has no field for: their day is not the start nor the end. */
 export const OTHER_EVENT =
-  /验收|审计|评审|评估|招标|中标|签订|签|采购|批复|批准|付款|支付|拨付|发放|发(?=[^,?]{0,3}$)|开标|公示|备案|测评|整改|举办|举行|培训|调研|印发|成立|建成/u;
+  /验收|审计|评审|评估|招标|中标|签订|签|采购|批复|批准|付款|支付|拨付|发放|发(?=[^,?]{0,3}$)|开标|公示|备案|测评|整改|举办|举行|培训|调研|印发|成立/u;
 /** Targets that say when a project starts or ends, where no form does. */
 export const TIMED_TARGETS: Readonly<Record<string, RegExp>> = {
   start: /(?:开始|启动|开展|开工)(?:的)?时间/u,
@@ -133,15 +133,11 @@ export const TIMED_TARGETS: Readonly<Record<string, RegExp>> = {
 export const MONEY_ASKED =
   /多少钱|(?:多少|几)(?:万|个?亿|元|块|资金)|(?:安排|给|批|编|拨|花|预算)(?:了)?多少|钱是多少|how much/u;
 /** Operations that make of a field's words something else. */
-export const OTHER_WISH = [
-  "share",
-  "sum",
-  "difference",
-  "rank",
-  "list",
-  "count",
-  "average",
-] as const;
+export const OTHER_WISH = ["share", "sum", "rank", "count", "average"] as const;
+/** A sentence that tells a day or a month. */
+export const DATED = /\d{1,4}\s*[年月日]|[上中下]旬|季度/u;
+/** Whether what a project is for may be told in any text about it. */
+export const TOLD_ANYWHERE: ReadonlySet<string> = new Set(["overview", "plan", "rules"]);
 /** Words that only ask, and say nothing of which project is meant. */
 export const ASKING_WORDS =
   /请问|一下|介绍|项目|经费|专项|那笔|这笔|那个|这个|的钱|工作|是什么|是啥|是多少|多少|怎么写|写了|什么|哪些|哪个|哪份|哪几|怎么|分别|各是|是|的|吗|呢|里|在|说|有|里面|目标值|目标|指标|绩效|每人|每月|按|算|全年|一年/gu;

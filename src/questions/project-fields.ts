@@ -14,8 +14,10 @@ export interface FieldsAsked {
   readonly fields: readonly FieldWords[];
   /** The project's amount of the year is asked beside them. */
   readonly alsoAmount: boolean;
-  /** An event is asked for that no form has a field for ("什么时候验收"). */
-  readonly unknownEvent: boolean;
+  /** The day of an event is asked that no form has a field for ("什么时候验收"). */
+  readonly event: string | null;
+  /** The gap between the two amounts is asked. */
+  readonly gap: boolean;
 }
 
 const TIMES = new Set(["start", "end"]);
@@ -33,14 +35,15 @@ export function withoutNames(u: Understanding): string {
 /** The fields of a form a question asks for; undefined when it asks for none, or for more. */
 export function fieldsAsked(u: Understanding): FieldsAsked | undefined {
   const text = withoutNames(u).replace(/\s+/g, "");
-  if (asks(u, ...OTHER_WISH.filter((one) => one !== "list"))) return undefined;
-  if (meant(u.spans, "threshold").length > 0) return undefined;
+  if (asks(u, ...OTHER_WISH) || meant(u.spans, "threshold").length > 0) return undefined;
   const found = FIELDS.filter(({ asked }) => asked.test(text));
+  const amounts = found.filter(({ kind }) => kind === "amount");
+  const gap = asks(u, "difference", "compare", "change", "rate");
+  if (gap && (amounts.length !== 2 || found.length !== 2)) return undefined;
+  const texts = found.some(({ kind }) => kind === "text");
+  const event = OPEN_TIME.test(text) && !texts ? (OTHER_EVENT.exec(text)?.[0] ?? null) : null;
   const open = found.length === 0 && OPEN_TIME.test(text);
-  const unknownEvent =
-    OPEN_TIME.test(text) && !found.some(({ id }) => TIMES.has(id)) && OTHER_EVENT.test(text);
-  const fields = open && !unknownEvent ? FIELDS.filter(({ id }) => TIMES.has(id)) : found;
-  if (fields.length === 0 && !unknownEvent) return undefined;
-  const amounts = fields.some(({ kind }) => kind === "amount");
-  return { fields, alsoAmount: !amounts && MONEY_ASKED.test(text), unknownEvent };
+  const fields = open ? FIELDS.filter(({ id }) => TIMES.has(id)) : found;
+  if (fields.length === 0) return undefined;
+  return { fields, alsoAmount: amounts.length === 0 && MONEY_ASKED.test(text), event, gap };
 }

@@ -44,12 +44,22 @@ export function writeFieldText(
   for (const passage of shown) {
     const whole = length <= WHOLE || passage.text.length <= WHOLE;
     const text = whole ? passage.text : bestSentence(passage, query);
-    const cites = composer.citePassage(passage);
-    composer.line(passage.restated ? TEXTS.factGist : TEXTS.factQuote, {
-      field: label(passage.path.at(-1) ?? ""),
-      value: { kind: passage.restated ? "gist" : "quote", text, passage },
-      subject: subject(composer, project),
-      cites,
-    });
+    writeFieldSentence(composer, project, passage, text);
   }
+}
+
+/** A stretch of a field's text, quoted or in substance. */
+export function writeFieldSentence(
+  composer: Composer,
+  project: NamedProject,
+  passage: Passage,
+  text: string,
+): void {
+  const cites = composer.citePassage(passage);
+  composer.line(passage.restated ? TEXTS.factGist : TEXTS.factQuote, {
+    field: label(passage.path.at(-1) ?? ""),
+    value: { kind: passage.restated ? "gist" : "quote", text, passage },
+    subject: subject(composer, project),
+    cites,
+  });
 }
