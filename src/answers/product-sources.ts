@@ -67,7 +67,9 @@ export function factorsOf(
   own: Quantities,
   text: string,
 ): readonly Factor[] | undefined {
-  const rate = question.rate ? givenRate(question.rate, own) : statedRate(own, text);
+  const rate = question.rate
+    ? givenRate(question.rate, own)
+    : statedRate(paidPer(question.per, own), text);
   if (!rate) return undefined;
   const needed = countsNeeded(rate.per, question);
   if (!needed) return undefined;
@@ -111,13 +113,12 @@ function sameNumber(a: Rate, b: Rate): boolean {
 }
 
 /** The one amount that is stated per all of these. */
-export function rateOf(
-  { rates, ...rest }: Quantities,
-  per: readonly Per[],
-  text: string,
-): Factor | undefined {
-  const fitting = rates.filter(({ it }) => per.every((one) => it.per.includes(one)));
-  return statedRate({ ...rest, rates: fitting }, text)?.factor;
+export function rateOf(own: Quantities, per: readonly Per[], text: string): Factor | undefined {
+  return statedRate(paidPer(per, own), text)?.factor;
+}
+
+function paidPer(per: readonly Per[], own: Quantities): Quantities {
+  return { ...own, rates: own.rates.filter(({ it }) => per.every((one) => it.per.includes(one))) };
 }
 
 function statedRate({ rates }: Quantities, text: string): RateFactor | undefined {

@@ -6,6 +6,7 @@ import type { Step } from "../model/plan.js";
 import { YEAR_MONTHS } from "../narrative/words/rates.data.js";
 import { bigrams } from "../questions/fuzzy.js";
 import type { Intent } from "../questions/intent.js";
+import { LARGE_UNIT } from "../questions/product-question.data.js";
 import { type ProductQuestion, productQuestion, rateAsked } from "../questions/product-question.js";
 import type { Slots } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
@@ -24,7 +25,7 @@ import { writePlain } from "./write/absent.js";
 import { type Held, writeProduct, writeRate } from "./write/product.js";
 
 /** From so many yuan on an amount is told in 万元. */
-const LARGE = quantity("1", "万元");
+const LARGE = quantity("1", LARGE_UNIT);
 const SHOWN_DECIMALS = 2;
 /** Passages looked at where the question names nobody. */
 const LOOKED_AT = 8;

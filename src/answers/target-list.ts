@@ -38,7 +38,11 @@ export async function answerTargetList(
   draft: Draft,
 ): Promise<"answered" | "absent" | "no"> {
   const question = targetQuestion(u);
-  if (!question || asks(u, "share", "sum", "difference", "change", "rate", "average", "reason"))
+  if (
+    !question ||
+    (asks(u, "sum") && question.count === null) ||
+    asks(u, "share", "difference", "change", "rate", "average", "reason")
+  )
     return "no";
   if (question.across) {
     const holder = await department(u, slots, sources);
@@ -92,15 +96,16 @@ function ofHolder(
 ): "answered" | "absent" | "no" {
   const own = targetsOf(holder);
   if (own.length === 0) return "no";
-  const classes = classesNamed(question.text, pathsIn(holder.document));
+  // "一共几个指标,满意度目标多少": the number is asked of all of them.
+  const classes = classesNamed(question.count ?? question.text, pathsIn(holder.document));
   const within = inClasses(own, classes);
   const named = namedIn(question, own);
-  if (named.length > 0 && !question.all) {
+  if (named.length > 0 && !question.all && question.count === null) {
     writeTargets(draft.composer, holder, named, { classes: [], count: false });
     return "answered";
   }
   if (classes.length > 0 && within.length === 0) return absent(holder, draft);
-  if (!question.all && !question.count && classes.length === 0) return "no";
+  if (!question.all && question.count === null && classes.length === 0) return "no";
   writeTargets(draft.composer, holder, within, { classes, count: true });
   return "answered";
 }

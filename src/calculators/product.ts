@@ -22,10 +22,14 @@ export function product(
   const step = one.equals(1)
     ? ""
     : one.lessThan(1)
-      ? ` ÷ ${new Decimal(1).dividedBy(one).toFixed()}`
-      : ` × ${one.toFixed()}`;
+      ? ` ÷ ${plain(new Decimal(1).dividedBy(one))}`
+      : ` × ${plain(one)}`;
   return {
     value: decimals === null ? exact : round(exact, decimals),
     formula: `${factors.map(printNumber).join(" × ")}${step}`,
   };
+}
+
+function plain(factor: Decimal): string {
+  return printNumber({ value: factor, scale: 0, unit: null });
 }

@@ -9,6 +9,7 @@ import {
   INSTALMENTS,
   PER_AFTER,
   PER_WORDS,
+  PERIOD_UNIT,
   type Per,
 } from "./words/rates.data.js";
 
@@ -53,7 +54,7 @@ export function readRates(raw: string): {
   const instalments = INSTALMENTS.exec(text);
   const number = instalments?.[1];
   if (instalments && number !== undefined && !counts.some(({ of }) => of === "period")) {
-    counts.push({ number, unit: "期", of: "period", at: instalments.index });
+    counts.push({ number, unit: PERIOD_UNIT, of: "period", at: instalments.index });
   }
   return { rates, counts };
 }

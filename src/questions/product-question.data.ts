@@ -2,7 +2,7 @@ import type { Per } from "../narrative/words/rates.data.js";
 
 /** A total is wanted of what is paid by the piece. */
 export const TOTAL_WISH =
-  /一年|全年|整年|(?:一|总)共|合计|总计|累计|共(?:要|需|付|花|计)|相乘|乘(?:以|一下|起来)?|算下来|加起来|\d个月|per year|in total/u;
+  /一年|全年|整年|(?:一|总)共|合计|总计|总额|总价|累计|共(?:要|需|付|花|计)|相乘|乘(?:以|一下|起来)?|算下来|加起来|\d个月|per year|in total/u;
 /** The document's own rate is meant, without its number. */
 export const RATE_WISH =
   /(?:每(?:个)?(?:人|名)?(?:每)?(?:个)?月|人均|每人|补助|补贴|工资|每期|每套)(?:的)?(?:[^,?]{0,4})(?:标准|定额)|单价(?:乘|×|x)|按(?:文件|合同|标准)[^?]{0,16}(?:人数|标准)/u;
@@ -27,3 +27,5 @@ export const RATE_ASKED: readonly { readonly words: RegExp; readonly per: readon
   },
   { words: /每(?:一)?期(?:[^,?\d]{0,8})(?:多少|几)/u, per: ["period"] },
 ];
+/** Amounts of at least one of these are told in it. */
+export const LARGE_UNIT = "万元";

@@ -1,4 +1,4 @@
-import { type Count, type Rate, readRates } from "../narrative/rates.js";
+import { type Count, perIn, type Rate, readRates } from "../narrative/rates.js";
 import type { Per } from "../narrative/words/rates.data.js";
 import {
   CHECK_WISH,
@@ -16,6 +16,8 @@ import { asks, type Understanding } from "./understand.js";
 export interface ProductQuestion {
   /** The amount per something; undefined when the document's is meant. */
   readonly rate: Rate | undefined;
+  /** What the document's rate has to be paid per. */
+  readonly per: readonly Per[];
   readonly counts: readonly Count[];
   /** Amounts given that are no rate: what the product is held against. */
   readonly totals: readonly Rate[];
@@ -38,6 +40,7 @@ export function productQuestion(u: Understanding): ProductQuestion | undefined {
   if (!rate && !RATE_WISH.test(text)) return undefined;
   return {
     rate,
+    per: perIn(text),
     counts,
     totals: rates.filter(({ per, unit }) => per.length === 0 && unit !== null),
     year: YEAR_WISH.test(text),

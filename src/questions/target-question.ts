@@ -27,7 +27,8 @@ export interface TargetQuestion {
   /** Targets of the whole department. */
   readonly whole: boolean;
   readonly all: boolean;
-  readonly count: boolean;
+  /** How many are asked for, in these words; null when no number is. */
+  readonly count: string | null;
   /** Projects are asked for by their targets. */
   readonly across: boolean;
   readonly bound: TargetBound | null;
@@ -47,7 +48,7 @@ export function targetQuestion(u: Understanding): TargetQuestion | undefined {
   return {
     whole: WHOLE_TARGETS.test(text),
     all: ALL_TARGETS.test(text),
-    count: COUNT_TARGETS.test(text),
+    count: COUNT_TARGETS.exec(text)?.[0] ?? null,
     across: spoken && !named && WHICH_PROJECTS.test(text),
     bound: threshold
       ? { sign: threshold.sign, value: threshold.value, unit: threshold.unit ?? PERCENT }

@@ -37,7 +37,6 @@ export function writeTargets(
       value: `${targets.length}`,
       unit: TEXTS.countUnit[composer.language],
       origin: "computed",
-      formula: `${targets.length}`,
       inputs: targets.map((figure) => composer.citationOf(figure)),
     });
   } else composer.line(TEXTS.targetsHead, { subject });

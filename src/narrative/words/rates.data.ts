@@ -43,3 +43,5 @@ export const YEAR_MONTHS = "12";
 /** Instalments told without their word ("分13支付"): the number of periods. */
 export const INSTALMENTS =
   /分(?:成|为)?\s*(\d+)\s*(?:期|次|年)?(?:\(原文如此\)|（原文如此）)?\s*(?:支付|付|缴|还)/u;
+/** The unit of instalments. */
+export const PERIOD_UNIT = "期";
