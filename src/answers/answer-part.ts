@@ -28,9 +28,12 @@ import { foreignName, ignoresTooMuch } from "./confidence.js";
 import type { Built, Draft } from "./draft.js";
 import type { Documents } from "./member.js";
 import { nearestNames } from "./nearest.js";
+import { answerProduct } from "./product.js";
+import { answerProjectFacts } from "./project-facts.js";
 import { answerFromProse } from "./prose.js";
 import { codeOf, type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
 import { label, year } from "./segments.js";
+import { answerTargetList } from "./target-list.js";
 import { answerTargets, namesTarget } from "./targets.js";
 import { TEXTS } from "./texts.text.js";
 import { writeVerdict } from "./verdict.js";
@@ -135,6 +138,9 @@ async function answerIntent(
     remember(memory, { issuers: used, years, targets: intent.targets }, intent, steps, focus);
   let focus: readonly Target[] = [];
 
+  if ((await answerProduct(u, intent, slots, sources, draft)) !== "no") return after([]);
+  if ((await answerProjectFacts(u, intent, slots, sources, draft)) !== "no") return after([]);
+  if ((await answerTargetList(u, intent, slots, sources, draft)) !== "no") return after([]);
   if (intent.kind === "define" || intent.kind === "passage") {
     if (await answerFromProse(u, intent, slots, sources, draft)) return after([]);
   }

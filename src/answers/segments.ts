@@ -9,6 +9,8 @@ export interface Worked {
   readonly operands: readonly Figure[];
   /** Numbers of the formula the person gave: each must stand in the question. */
   readonly given?: readonly string[];
+  /** Numbers of the formula that stand in a passage: each must stand in its text. */
+  readonly quoted?: readonly { readonly number: string; readonly passage: Passage }[];
   /** Results worked out before, whose values stand in the formula. */
   readonly from?: readonly Worked[];
   /** How many things are divided by. */

@@ -1,6 +1,8 @@
 import { foldLabel } from "../kernel/fold.js";
+import { dimensionOf } from "../kernel/units.js";
 import { exactIndicators, rankIndicators, type ScoredIndicator } from "../questions/fuzzy.js";
 import type { Intent } from "../questions/intent.js";
+import { MONEY_ASKED } from "../questions/project-fields.data.js";
 import { selectorOf } from "../questions/readings.js";
 import type { Slots } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
@@ -19,6 +21,8 @@ const ASKED_FOR = 0.36;
 /** Others as good as the best, up to this many, are answered too. */
 const CLOSE = 0.12;
 const SHOWN = 4;
+/** A shorter stretch of a name is words like any other. */
+const LEAST_STRETCH = 5;
 const PLAIN = { unit: null, decimals: null };
 
 /** Answers from performance targets; false when no indicator is named well enough. */
@@ -111,9 +115,36 @@ function choose(
         .slice(0, 1),
     );
   }
+  if (MONEY_ASKED.test(u.text)) {
+    // An amount is asked for: a rate or a date that sounds like it is no answer.
+    const money = ranked.filter(({ indicator }) => dimensionOf(indicator.unit) === "money");
+    const shared = sharingMost(foldLabel(u.text), money);
+    return shared.length > 0 && shared.length <= SHOWN ? shared : named(money, inProject, u);
+  }
+  return named(ranked, inProject, u);
+}
+
+/** The targets whose names hold the longest stretch of the question that stands in any of them. */
+function sharingMost(text: string, ranked: readonly ScoredIndicator[]): ScoredIndicator[] {
+  const name = ({ indicator }: ScoredIndicator): string => indicator.aliases[0] ?? "";
+  for (let length = text.length; length >= LEAST_STRETCH; length--) {
+    for (let at = 0; at + length <= text.length; at++) {
+      const stretch = text.slice(at, at + length);
+      const holders = ranked.filter((one) => name(one).includes(stretch));
+      if (holders.length > 0) return holders;
+    }
+  }
+  return [];
+}
+
+function named(
+  ranked: readonly ScoredIndicator[],
+  inProject: boolean,
+  u: Understanding,
+): ScoredIndicator[] {
   const best = ranked[0]?.score ?? 0;
-  const named = asks(u, "targets") ? ASKED_FOR : NAMED;
-  const needed = inProject ? NAMED_IN_PROJECT : named;
+  const least = asks(u, "targets") ? ASKED_FOR : NAMED;
+  const needed = inProject ? NAMED_IN_PROJECT : least;
   if (best < needed) return [];
   const limit = inProject ? needed : best - CLOSE;
   return ranked.filter(({ score }) => score >= Math.max(limit, needed)).slice(0, SHOWN);

@@ -168,6 +168,7 @@ export const TEXTS = {
     zh: "每{unit} {value} = {formula} {cites}",
     en: "per {unit}: {value} = {formula} {cites}",
   },
+  perSmall: { zh: "即 {value} = {formula} {cites}", en: "that is {value} = {formula} {cites}" },
   perGiven: {
     zh: "每{unit} {value} = {formula}（{given} 是您给出的数）{cites}",
     en: "per {unit}: {value} = {formula} ({given} is the number you gave) {cites}",
@@ -281,6 +282,79 @@ export const TEXTS = {
   and: { zh: "、", en: ", " },
   yearWord: { zh: "年", en: " " },
   leadingParticle: { zh: /^[的,，、\s]+/u, en: /^\s+/u },
+  fact: {
+    zh: "{field}：{value}（{subject}）{cites}",
+    en: "{field}: {value} ({subject}) {cites}",
+  },
+  factGist: {
+    zh: "{field}大意：{value}（{subject}）{cites}",
+    en: "{field}, in substance: {value} ({subject}) {cites}",
+  },
+  factQuote: {
+    zh: "{field}：“{value}”（{subject}）{cites}",
+    en: "{field}: “{value}” ({subject}) {cites}",
+  },
+  owner: { zh: "项目单位", en: "office" },
+  targetsOf: {
+    zh: "{issuer} {year} 年{stage}{whose}{classes}",
+    en: "{issuer}, {year} {stage}{whose}{classes}",
+  },
+  targetsCount: { zh: "{subject}：绩效目标共 {count} 个", en: "{subject}: {count} targets in all" },
+  targetsHead: { zh: "{subject}：绩效目标", en: "{subject}: targets" },
+  targetsWord: { zh: "绩效目标个数", en: "number of targets" },
+  noTargets: {
+    zh: "{issuer} {year} 年的文件里没有符合所问的绩效目标。",
+    en: "The {year} document of {issuer} has no target as asked.",
+  },
+  comma: { zh: "，", en: ", " },
+  colon: { zh: "：", en: ": " },
+  product: {
+    zh: "{value} = {formula}（{subject}）{cites}",
+    en: "{value} = {formula} ({subject}) {cites}",
+  },
+  productSame: { zh: "与{what}（{stated}）一致 {cites}", en: "equal to {what} ({stated}) {cites}" },
+  productMore: {
+    zh: "比{what}（{stated}）多 {value} = {formula}，两者不一致 {cites}",
+    en: "{value} more than {what} ({stated}) = {formula}; the two differ {cites}",
+  },
+  productLess: {
+    zh: "比{what}（{stated}）少 {value} = {formula}，两者不一致 {cites}",
+    en: "{value} less than {what} ({stated}) = {formula}; the two differ {cites}",
+  },
+  productOver: {
+    zh: "超出{what}（{stated}）{value} = {formula} {cites}",
+    en: "{value} above {what} ({stated}) = {formula} {cites}",
+  },
+  productWithin: {
+    zh: "没有超过{what}（{stated}），相差 {value} = {formula} {cites}",
+    en: "within {what} ({stated}), by {value} = {formula} {cites}",
+  },
+  productRest: {
+    zh: "{what}（{stated}）还剩 {value} = {formula} {cites}",
+    en: "{value} of {what} ({stated}) remains = {formula} {cites}",
+  },
+  productShare: {
+    zh: "占{what}（{stated}）{value} = {formula} {cites}",
+    en: "{value} of {what} ({stated}) = {formula} {cites}",
+  },
+  productFactor: { zh: "其中 {name}：{value} {cites}", en: "of which {name}: {value} {cites}" },
+  yourNumber: {
+    zh: "{number} {unit}是您给的数，文件里没有。",
+    en: "{number} {unit} is your number; the document does not state it.",
+  },
+  yourAmount: { zh: "您说的数", en: "your amount" },
+  noFactor: {
+    zh: "要相乘的数（标准、人数或数量）在文件里没有写全，不能相乘。",
+    en: "The documents do not state all the numbers this product needs (rate, people or quantity), so it is not worked out.",
+  },
+  noRateStated: {
+    zh: "文件没有写这样一个标准（每人每月或每期的金额），也不能用别的数代替。",
+    en: "The documents do not state such a rate (per head and month, or per instalment), and no other figure stands for it.",
+  },
+  noField: {
+    zh: "{issuer} {year} 年的文件里有{project}，但没有写所问的这一项。",
+    en: "The {year} document of {issuer} has {project}, but does not say what is asked of it.",
+  },
   versus: { zh: "与上年相比，按所问筛选", en: "held against the year before, as asked" },
   perMonth: {
     zh: "每月 {value} = {formula}（全年平均到月）{cites}",

@@ -2,6 +2,7 @@ export { type Change, change } from "./change.js";
 export { difference } from "./difference.js";
 
 export { perUnit } from "./per-unit.js";
+export { product } from "./product.js";
 export { rank } from "./rank.js";
 export { isPart, share } from "./share.js";
 export { sum } from "./sum.js";

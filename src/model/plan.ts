@@ -87,6 +87,20 @@ export const Step = z.union([
     ...Output,
   }),
   z.object({
+    operation: z.literal("product"),
+    /** Each quoted from a document, given by the person, or the months of a year. */
+    factors: z
+      .array(
+        z.object({
+          number: z.string(),
+          unit: z.string().nullable(),
+          from: z.enum(["document", "question", "year"]),
+        }),
+      )
+      .min(2),
+    ...Output,
+  }),
+  z.object({
     operation: z.literal("rank"),
     domain: Domain,
     order: z.enum(["largest", "smallest", "both"]),

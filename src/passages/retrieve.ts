@@ -1,3 +1,4 @@
+import { foldLabel } from "../kernel/fold.js";
 import type { Passage } from "../model/passage.js";
 import type { Store } from "../store/store.js";
 import { coverage } from "./coverage.js";
@@ -6,7 +7,7 @@ import { type Owner, ownerNames } from "./indexed-text.js";
 import { type Hit, type Scope, scopeIds, searchWords } from "./lexical.js";
 import { type Query, readQuery } from "./query.js";
 import { rerank } from "./rerank.js";
-import { aliasNames, ownerOf, readPassages } from "./rows.js";
+import { aliasNames, documentPassages, ownerOf, readPassages } from "./rows.js";
 import { findTerm, type TermHit } from "./terms.js";
 import { createVectorSearch, type Limits, liveIds } from "./vectors.js";
 import { vectorsAreOurs } from "./write.js";
@@ -34,6 +35,8 @@ export interface Retriever {
   list(scope: Scope): Passage[];
   /** Glossary entries for a label, in every document that defines it. */
   term(label: string, documents?: readonly string[]): Promise<readonly TermHit[]>;
+  /** The texts of a project's form in printed order; null for those of the whole department. */
+  project(document: string, name: string | null): Promise<readonly Passage[]>;
 }
 
 /** Less than this cosine is chance: hashed vectors of unrelated texts deviate by 0.044. */
@@ -69,6 +72,14 @@ export function createRetriever(store: Store, limits: Limits = {}): Retriever {
     },
     list: (scope) => readPassages(store, scopeIds(store, scope) ?? liveIds(store)),
     term: async (label, documents) => findTerm(store, label, documents),
+    project: async (document, name) =>
+      documentPassages(store, document).filter(
+        ({ kind, subject, path }) =>
+          kind === "project" &&
+          (name === null
+            ? subject === path.at(-1)
+            : subject !== null && foldLabel(subject) === foldLabel(name)),
+      ),
   };
 }
 

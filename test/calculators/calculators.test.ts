@@ -23,6 +23,7 @@ const RUN: Readonly<
   difference: (of) => calculators.difference(at(of, 0), at(of, 1)),
   share: (of, { decimals }) => calculators.share(at(of, 0), at(of, 1), decimals),
   perUnit: (of, { decimals }) => calculators.perUnit(at(of, 0), at(of, 1), decimals),
+  product: (of, { to, decimals }) => calculators.product(of, to ?? null, decimals ?? null),
   unitConversion: (of, { to = "", decimals }) =>
     calculators.unitConversion(at(of, 0), to, decimals ?? null),
   changeAmount: (of) => calculators.change(at(of, 0), at(of, 1)).amount,
@@ -96,13 +97,22 @@ test("every calculator of the folder is in the suite", () => {
   const folder = new URL("../../src/calculators/", import.meta.url);
   const apart = ["index.ts", "types.ts"];
   const files = readdirSync(folder).filter((name) => !apart.includes(name));
-  const tested = ["sum", "difference", "share", "per-unit", "unit-conversion", "change", "rank"];
+  const tested = [
+    "sum",
+    "difference",
+    "share",
+    "per-unit",
+    "product",
+    "unit-conversion",
+    "change",
+    "rank",
+  ];
   expect(files.sort()).toEqual(tested.map((name) => `${name}.ts`).sort());
 });
 
 test("every calculator has a case with nothing to work out, or none can have one", () => {
   const nothing = CASES.filter(({ value }) => value === null).map(({ calculator }) => calculator);
-  expect([...new Set(nothing)].sort()).toEqual(["changeRate", "perUnit", "share"]);
+  expect([...new Set(nothing)].sort()).toEqual(["changeRate", "perUnit", "product", "share"]);
 });
 
 describe("amounts that cannot be put together are refused", () => {

@@ -6,6 +6,7 @@ export interface CalculatorCase {
     | "difference"
     | "share"
     | "perUnit"
+    | "product"
     | "unitConversion"
     | "changeAmount"
     | "changeRate";
@@ -234,4 +235,41 @@ export const CASES: readonly CalculatorCase[] = [
     value: "9.38 %",
     formula: "37.38 − 28",
   },
+  {
+    why: "people, amount and months, told in a larger unit",
+    calculator: "product",
+    of: ["35 人", "120 元", "12 个月"],
+    to: "万元",
+    value: "5.04 万元",
+    formula: "35 × 120 × 12 ÷ 10000",
+  },
+  {
+    why: "the unit of the amount is kept",
+    calculator: "product",
+    of: ["13 期", "56 万元"],
+    value: "728 万元",
+    formula: "13 × 56",
+  },
+  {
+    why: "half-up where decimals are asked",
+    calculator: "product",
+    of: ["32 人", "3337.24 元", "12 个月"],
+    to: "万元",
+    decimals: 2,
+    value: "128.15 万元",
+    formula: "32 × 3337.24 × 12 ÷ 10000",
+  },
+  {
+    why: "two amounts of money are not multiplied",
+    calculator: "product",
+    of: ["2 万元", "3 元"],
+    value: null,
+  },
+  {
+    why: "counts alone make no amount",
+    calculator: "product",
+    of: ["2 人", "3 个月"],
+    value: null,
+  },
+  { why: "one factor is no product", calculator: "product", of: ["2 元"], value: null },
 ];

@@ -20,7 +20,7 @@ const KNOWN_MISSES: Readonly<Record<string, string>> = {
 };
 
 /** How many are answered right; raised with every question mended, never lowered. */
-const RIGHT_AT_LEAST = 62;
+const RIGHT_AT_LEAST = 126;
 
 /** Numbers that the text gives and `figures` does not; whoever adds one there takes it out here. */
 const KNOWN_STRAY = ["相差 20 万元 = 130 − 110"];
@@ -44,7 +44,16 @@ function overCorpus(): GoldQuestion[] {
     .filter(({ expect: gold }) => gold.cite.every(({ doc }) => BUILT_IN.includes(doc)));
 }
 
-const questions = overCorpus();
+/** Facts, targets and quantities of projects: all of them over the built-in documents. */
+function ofQuantities(): GoldQuestion[] {
+  return readFileSync(new URL("quantities.jsonl", import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line): unknown => JSON.parse(line))
+    .map((line) => GoldQuestion.parse(line));
+}
+
+const questions = [...overCorpus(), ...ofQuantities()];
 const answers: (readonly [question: string, answer: Answer])[] = [];
 let results: readonly Result[] = [];
 

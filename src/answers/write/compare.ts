@@ -1,6 +1,7 @@
 import { difference, isPart, perUnit, share } from "../../calculators/index.js";
+import { SINGLE_UNIT } from "../../kernel/mask.data.js";
 import type { Quantity } from "../../kernel/quantity.js";
-import { compare, equal, printNumber, quantity, round } from "../../kernel/quantity.js";
+import { compare, convert, equal, printNumber, quantity, round } from "../../kernel/quantity.js";
 import type { Figure } from "../../model/figure.js";
 import { MONTH_UNIT } from "../../questions/intent.data.js";
 import type { Composer } from "../composer.js";
@@ -298,7 +299,30 @@ export function writePerUnit(composer: Composer, outcome: Of<"per_unit">): void 
     formula: quotient.formula,
     inputs: inputsOf(composer, sides),
   });
+  writeSmall(composer, outcome, sides, given);
   for (const side of sides) writeValue(composer, side, PLAIN);
+}
+
+/** An amount per thing of less than one unit is told to the cent in yuan too. */
+function writeSmall(
+  composer: Composer,
+  { of, divisor, quotient, step }: Of<"per_unit">,
+  sides: readonly Answered[],
+  given: readonly string[],
+): void {
+  const { value, unit } = quotient.value;
+  const small = !value.isZero() && value.lessThan(1);
+  if (!of.amount || !small || unit === SINGLE_UNIT || step.unit !== null || step.decimals !== null)
+    return;
+  const exact = perUnit(convert(of.amount, SINGLE_UNIT), divisor);
+  if (!exact) return;
+  const worked: Worked = { ...workedOf(exact, sides), given };
+  composer.line(TEXTS.perSmall, { ...working(worked), cites: citesOf(composer, sides) });
+  composer.asked(plainName(of.resolution.selector, of.figures[0]), exact.value, {
+    origin: "computed",
+    formula: exact.formula,
+    inputs: inputsOf(composer, sides),
+  });
 }
 
 /** Answered things in order of amount, the asked end first. */

@@ -1,0 +1,257 @@
+import { foldLabel } from "../kernel/fold.js";
+import type { Figure } from "../model/figure.js";
+import type { Passage } from "../model/passage.js";
+import type { Selector } from "../model/plan.js";
+import { sentences } from "../passages/split.js";
+import type { Intent } from "../questions/intent.js";
+import {
+  DATED,
+  type FieldWords,
+  TIMED_TARGETS,
+  TOLD_ANYWHERE,
+} from "../questions/project-fields.data.js";
+import { type FieldsAsked, fieldsAsked } from "../questions/project-fields.js";
+import { selectorOf } from "../questions/readings.js";
+import type { Slots } from "../questions/slots.js";
+import { option } from "../questions/target.js";
+import type { Understanding } from "../questions/understand.js";
+import type { Built, Draft } from "./draft.js";
+import { execute } from "./execute.js";
+import { type NamedProject, namedProjects } from "./named-project.js";
+import { answered } from "./resolve-selector.js";
+import { label, year } from "./segments.js";
+import { TEXTS } from "./texts.text.js";
+import { writeFact, writeFieldSentence, writeFieldText } from "./write/fact.js";
+import { writeOutcome } from "./write/outcome.js";
+import { writePassages } from "./write/prose.js";
+import { writeTargets } from "./write/targets.js";
+import { writeValue } from "./write/value.js";
+
+const PLAIN = { unit: null, decimals: null };
+/** Measure and years back of the amounts a form prints. */
+const AMOUNTS: Readonly<Record<string, { measure: string; back: number }>> = {
+  lifetime: { measure: "project_lifetime", back: 0 },
+  current: { measure: "project", back: 0 },
+  earlier: { measure: "project", back: 1 },
+};
+/** Passages looked at where a project has no form. */
+const LOOKED_AT = 12;
+const THIS_YEAR = AMOUNTS["current"];
+
+/**
+ * Answers what a question asks of a project's form from the fields it asks for. "absent" when the
+ * form (or the document) does not say it: no other figure of the project answers that; "no" when
+ * nothing of a form is asked.
+ */
+export async function answerProjectFacts(
+  u: Understanding,
+  intent: Intent,
+  slots: Slots,
+  sources: Built,
+  draft: Draft,
+): Promise<"answered" | "absent" | "no"> {
+  const asked = fieldsAsked(u);
+  if (!asked) return "no";
+  const projects = await namedProjects(u, intent, slots, sources);
+  if (projects.length === 0) return "no";
+  if (asked.gap) return (await writeGap(asked.fields, projects, draft)) ? "answered" : "no";
+  let written = false;
+  for (const project of projects) {
+    const texts = await sources.retriever.project(project.document.document.id, project.project);
+    if (await writeAsked(asked, project, texts, u, draft)) written = true;
+    if (written && asked.alsoAmount && THIS_YEAR) await writeAmount(THIS_YEAR, project, draft);
+  }
+  if (written) return "answered";
+  if (asked.fields.some(({ id }) => TOLD_ANYWHERE.has(id)) && !asked.alsoAmount) {
+    return (await writeElsewhere(u, projects, sources, draft))
+      ? "answered"
+      : absent(projects, draft);
+  }
+  const mayStandElsewhere = asked.fields.every(({ kind }) => kind === "text" || kind === "amount");
+  return mayStandElsewhere && asked.event === null ? "no" : absent(projects, draft);
+}
+
+async function writeAsked(
+  { fields, event }: FieldsAsked,
+  project: NamedProject,
+  texts: readonly Passage[],
+  u: Understanding,
+  draft: Draft,
+): Promise<boolean> {
+  if (event !== null && !project.project.includes(event)) {
+    return writeEvent(event, project, texts, draft);
+  }
+  let written = false;
+  for (const field of fields) {
+    if (await writeField(field, project, texts, u, draft)) written = true;
+  }
+  return written;
+}
+
+/** The day of an event: a target named after it, or the sentence that dates it. */
+function writeEvent(
+  event: string,
+  project: NamedProject,
+  texts: readonly Passage[],
+  draft: Draft,
+): boolean {
+  const targets = figuresOf(project).filter(({ key, raw, certainty }) => {
+    const leaf = key?.measure === "target" ? (key.indicator?.split("/").at(-1) ?? "") : "";
+    return leaf.includes(event) && DATED.test(raw) && certainty === "certain";
+  });
+  if (targets.length > 0) {
+    writeTargets(draft.composer, project, targets, { classes: [], count: false });
+    return true;
+  }
+  for (const passage of texts) {
+    const dated = sentences(passage.text).find((part) => part.includes(event) && DATED.test(part));
+    if (dated === undefined) continue;
+    writeFieldSentence(draft.composer, project, passage, dated.trim());
+    return true;
+  }
+  return false;
+}
+
+/** How the two amounts of a form differ. */
+async function writeGap(
+  fields: readonly FieldWords[],
+  projects: readonly NamedProject[],
+  draft: Draft,
+): Promise<boolean> {
+  const [project, ...others] = projects;
+  const [left, right] = fields.map(({ id }) => AMOUNTS[id]);
+  if (!project || others.length > 0 || !left || !right) return false;
+  const { issuer, document } = project;
+  const select = ({ measure, back }: { measure: string; back: number }): Selector =>
+    selectorOf(
+      issuer,
+      document.document.year - back,
+      option({ measure, project: project.project }),
+    );
+  const outcome = await execute(
+    { operation: "difference", left: select(left), right: select(right), ...PLAIN },
+    async () => [document],
+  );
+  if (outcome) writeOutcome(draft.composer, outcome);
+  return outcome !== undefined;
+}
+
+/** Texts of the document that name the project: what it is for may stand outside a form. */
+async function writeElsewhere(
+  u: Understanding,
+  projects: readonly NamedProject[],
+  sources: Built,
+  draft: Draft,
+): Promise<boolean> {
+  const names = (await sources.built.vocabularies()).flatMap((one) => one.projects);
+  let written = false;
+  for (const { document, project } of projects) {
+    const aliases = names.find(({ name }) => name === project)?.aliases ?? [];
+    const found = await sources.retriever.search(u.text, {
+      limit: LOOKED_AT,
+      documents: [document.document.id],
+      kinds: ["project"],
+    });
+    const own = found
+      .map(({ passage }) => passage)
+      .filter(({ text }) => aliases.some((alias) => foldLabel(text).includes(alias)))
+      .slice(0, 1);
+    writePassages(draft.composer, own, u.text, true);
+    written ||= own.length > 0;
+  }
+  return written;
+}
+
+async function writeField(
+  field: FieldWords,
+  project: NamedProject,
+  texts: readonly Passage[],
+  u: Understanding,
+  draft: Draft,
+): Promise<boolean> {
+  switch (field.kind) {
+    case "amount": {
+      const amount = AMOUNTS[field.id];
+      return amount !== undefined && (await writeAmount(amount, project, draft));
+    }
+    case "text": {
+      const own = texts.filter(({ path }) => field.label.test(path.at(-1) ?? ""));
+      if (own.length > 0) writeFieldText(draft.composer, project, own, u.text);
+      return own.length > 0;
+    }
+    case "fact":
+      return writeFacts(field, project, draft) || writeTimes(field, project, draft);
+    case "owner":
+      return writeFacts(field, project, draft) || writeOwner(project, draft);
+  }
+}
+
+/** A fact stands beside its label; of two labels alike (起止时间 for both ends) one line is enough. */
+function writeFacts(field: FieldWords, project: NamedProject, draft: Draft): boolean {
+  const facts = figuresOf(project).filter(
+    ({ key, value, raw, row }) =>
+      key === null && value === null && raw !== "" && field.label.test(row.at(-1) ?? ""),
+  );
+  for (const figure of facts) writeFact(draft.composer, project, figure, figure.raw);
+  return facts.length > 0;
+}
+
+/** Where no form says when, a target of the project may. */
+function writeTimes({ id }: FieldWords, project: NamedProject, draft: Draft): boolean {
+  const named = TIMED_TARGETS[id];
+  const targets = figuresOf(project).filter(
+    ({ key, raw, certainty }) =>
+      key?.measure === "target" &&
+      raw !== "" &&
+      certainty === "certain" &&
+      named?.test(key.indicator?.split("/").at(-1) ?? "") === true,
+  );
+  if (targets.length > 0) {
+    writeTargets(draft.composer, project, targets, { classes: [], count: false });
+  }
+  return targets.length > 0;
+}
+
+/** The office in the project's own row of a table of projects. */
+function writeOwner(project: NamedProject, draft: Draft): boolean {
+  const rows = figuresOf(project).filter(
+    ({ key, row }) => key?.measure === "project" && row.length > 0,
+  );
+  const issuer = project.issuer.name;
+  const figure = rows.find(({ row }) => row.includes(issuer)) ?? rows[0];
+  if (!figure) return false;
+  writeFact(draft.composer, project, figure, issuer);
+  return true;
+}
+
+async function writeAmount(
+  { measure, back }: { measure: string; back: number },
+  { issuer, document, project }: NamedProject,
+  draft: Draft,
+): Promise<boolean> {
+  const selector = selectorOf(issuer, document.document.year - back, option({ measure, project }));
+  const found = await answered(selector, async () => [document]);
+  if (!found) return false;
+  writeValue(draft.composer, found, PLAIN);
+  return true;
+}
+
+function figuresOf({ document, project }: NamedProject): Figure[] {
+  const name = foldLabel(project);
+  return document.figures.filter(
+    (figure) => figure.project !== null && foldLabel(figure.project) === name,
+  );
+}
+
+function absent(projects: readonly NamedProject[], draft: Draft): "absent" {
+  draft.status = "not_found";
+  for (const { issuer, document, project } of projects) {
+    draft.composer.labels.add(project);
+    draft.composer.line(TEXTS.noField, {
+      issuer: label(issuer.name),
+      year: year(document.document.year),
+      project: label(project),
+    });
+  }
+  return "absent";
+}

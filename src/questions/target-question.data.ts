@@ -1,0 +1,27 @@
+/** Words by which performance targets are asked for. */
+export const TARGET_WORDS =
+  /绩效|目标|指标|满意度|上限|下限|不(?:超过|低于|高于)多少|target|indicator/u;
+/** All of them, not one. */
+export const ALL_TARGETS =
+  /(?:哪些|哪几(?:个|项|条)|什么样|全部|所有|各项|各个|几(?:个|项|条)|多少(?:个|项|条)|列出|列一下|列举|都有|都是|都定|定了|设了|设置了|清单|分别)(?:[^,?。]{0,12})(?:目标|指标)|(?:目标|指标)(?:[^,?。]{0,6})(?:有哪些|有哪几|有啥|有什么|列出|列一下|都列|分别|清单|全列|都有|是哪些|包括)|all (?:the )?(?:targets|indicators)/u;
+/** How many there are. */
+export const COUNT_TARGETS =
+  /(?:几|多少)(?:个|项|条)(?:[^,?。]{0,12})(?:目标|指标)|(?:目标|指标)(?:[^,?。]{0,6})(?:几|多少)(?:个|项|条)|how many (?:targets|indicators)/u;
+/** The projects are asked for by their targets. */
+export const WHICH_PROJECTS =
+  /(?:哪些|哪几个|哪个|有几个|几个|多少个|多少)(?:的)?项目|项目(?:都)?(?:有|是)(?:哪些|哪几|几)|项目(?:有)?(?:几个|多少)|which projects/u;
+/** Targets of the whole department, in words that no project's targets are called by. */
+export const WHOLE_TARGETS =
+  /整体(?:支出)?(?:的)?(?:绩效|目标)|(?:部门|单位|全局|全中心)(?:的)?(?:整体|总体)(?:支出)?(?:绩效)?|年度履职目标|department(?:'s)? (?:overall )?(?:performance )?targets/u;
+/** What a class of targets is called beside its name ("成本" of 成本指标). */
+export const CLASS_SUFFIX = /(?:指标|目标)$/u;
+/** After the name of a class. */
+export const CLASS_NEXT = /^(?:类|方面|上)?(?:的)?(?:绩效)?(?:指标|目标|要求)|^(?:类|方面|上)/u;
+/** Classes whose name is an indicator's too: they need no word after them. */
+export const BARE_CLASS = /^满意度$/u;
+/** Class names that say nothing alone. */
+export const EMPTY_CLASS = /^(?:其它|其他|管理|绩效)?$/u;
+/** Words that leave the number itself in. */
+export const BOUND_IN = /含|及以上|以上\(含/u;
+/** A percentage told as a bare number in a question about targets. */
+export const PERCENT = "%";
