@@ -1,0 +1,172 @@
+import type { GoldQuestion, GoldValue } from "../../src/channels/cli/evaluate/question.js";
+import type { Altered } from "./alter.js";
+import { rewriteValue } from "./golds.js";
+import type { Rename } from "./names.js";
+import { fen } from "./relations.js";
+import { printed, proseTokens } from "./tokens.js";
+import { ORDER, THRESHOLDS, UNSURE } from "./words.data.js";
+
+/** A line of a question set with how its gold was derived. */
+export interface Derived {
+  readonly question: GoldQuestion;
+  readonly why: string;
+}
+
+export type Twin = { readonly question: GoldQuestion } | { readonly reason: string };
+
+class Unsure extends Error {}
+
+/** The same question about the altered documents, or why its gold cannot be rewritten with certainty. */
+export function twinOf(
+  { question, why }: Derived,
+  altered: readonly Altered[],
+  rename: Rename,
+): Twin {
+  const unsure = UNSURE.find(([, pattern]) => question.turns.some((turn) => pattern.test(turn)));
+  if (unsure) return { reason: unsure[0] };
+  const concerned = concernedBy(question, altered);
+  try {
+    const turns = question.turns.map((turn) => turnOf(turn, question, concerned, rename));
+    const { expect } = question;
+    const values = (golds: readonly GoldValue[]): GoldValue[] =>
+      golds.map((gold) => rewritten(gold, why, concerned));
+    const words = (list: readonly string[]): string[] => list.map((word) => wordOf(word, rename));
+    if (ORDER.test(question.turns.join()) && !keepsOrder(question, concerned)) {
+      throw new Unsure("another order");
+    }
+    const next = {
+      ...expect,
+      values: values(expect.values),
+      values_any: expect.values_any.map(values),
+      listing_values: values(expect.listing_values),
+      contains: words(expect.contains),
+      contains_any: expect.contains_any.map((group) => group.map((word) => rename(word))),
+      not_contains: expect.not_contains.map((word) => forbidden(word, concerned)),
+      cite: expect.cite.map(({ doc, table }) => ({
+        doc,
+        table: table == null ? null : rename(table),
+      })),
+    };
+    return { question: { ...question, turns, expect: next } };
+  } catch (error) {
+    if (error instanceof Unsure) return { reason: error.message };
+    throw error;
+  }
+}
+
+/** The issuers whose documents are cited; all of them where none is. */
+function concernedBy({ expect }: GoldQuestion, altered: readonly Altered[]): readonly Altered[] {
+  const cited = altered.filter(({ originals }) =>
+    originals.some(({ file }) => expect.cite.some(({ doc }) => file.startsWith(doc))),
+  );
+  return cited.length > 0 ? cited : altered;
+}
+
+function rewritten(gold: GoldValue, why: string, altered: readonly Altered[]): GoldValue {
+  const made = rewriteValue(gold, why, altered);
+  if ("reason" in made) throw new Unsure(made.reason);
+  return made.value;
+}
+
+/** Names and years changed, amounts of the documents replaced, thresholds put between the same amounts. */
+function turnOf(
+  turn: string,
+  question: GoldQuestion,
+  altered: readonly Altered[],
+  rename: Rename,
+): string {
+  let [made, from] = ["", 0];
+  for (const token of proseTokens(turn)) {
+    if (token.kind !== "money") continue;
+    const known = altered.flatMap(({ amounts }) => amounts.get(token.amount) ?? []);
+    if (new Set(known).size > 1) throw new Unsure("an amount of two issuers");
+    const next = known[0] ?? thresholdOf(token.amount, question, altered);
+    made += rename(turn.slice(from, token.start)) + printed(token, next);
+    from = token.end;
+  }
+  return made + rename(turn.slice(from));
+}
+
+function thresholdOf(amount: bigint, question: GoldQuestion, altered: readonly Altered[]): bigint {
+  if (!THRESHOLDS.includes(question.category)) return amount;
+  const columns = columnsOf(question, altered);
+  const moved = columns.flatMap(({ cells, amounts }) =>
+    cells.map((cell) => ({ was: cell, is: amounts.get(cell) ?? cell })),
+  );
+  const below = moved.filter(({ was }) => was < amount).map(({ is }) => is);
+  const above = moved.filter(({ was }) => was > amount).map(({ is }) => is);
+  const low = below.reduce((a, b) => (b > a ? b : a), 0n);
+  const high = above.reduce((a, b) => (b < a ? b : a), above[0] ?? low * 2n);
+  if (low >= high) throw new Unsure("a threshold with another order");
+  // A round number (of 0.01 万元) strictly between.
+  const middle = ((low + high) / 20_000n) * 10_000n;
+  return middle > low && middle < high ? middle : (low + high) / 2n;
+}
+
+interface Column {
+  readonly cells: readonly bigint[];
+  readonly amounts: Altered["amounts"];
+}
+
+/** The columns of the tables cited in which a gold value stands. */
+function columnsOf({ expect }: GoldQuestion, altered: readonly Altered[]): Column[] {
+  const golds = new Set(
+    expect.values.map(({ v, u }) => fen({ value: v, unit: u ?? "万元", marked: "printed" })),
+  );
+  return altered.flatMap(({ originals, amounts }) =>
+    originals.flatMap(({ file, figures }) => {
+      if (!expect.cite.some(({ doc }) => file.startsWith(doc))) return [];
+      const columns = new Map<string, bigint[]>();
+      for (const figure of figures) {
+        const amount = fen(figure);
+        if (amount === undefined) continue;
+        const key = JSON.stringify([figure.table, figure.column]);
+        columns.set(key, [...(columns.get(key) ?? []), amount]);
+      }
+      const listed = [...columns.values()].filter((cells) => cells.some((cell) => golds.has(cell)));
+      return listed.map((cells) => ({ cells, amounts }));
+    }),
+  );
+}
+
+/** Do the gold amounts stand to all amounts of their columns, and to one another, as before? */
+function keepsOrder(question: GoldQuestion, altered: readonly Altered[]): boolean {
+  const golds = question.expect.values.flatMap(
+    ({ v, u }) => fen({ value: v, unit: u ?? "万元", marked: "printed" }) ?? [],
+  );
+  const moved = altered.flatMap(({ amounts }) => [...amounts]);
+  const isOf = new Map(moved);
+  const same = (a: bigint, b: bigint, x: bigint, y: bigint): boolean =>
+    a < b === x < y && a > b === x > y;
+  const among = golds.every((a) =>
+    golds.every((b) => same(a, b, isOf.get(a) ?? a, isOf.get(b) ?? b)),
+  );
+  return (
+    among &&
+    columnsOf(question, altered).every(({ cells, amounts }) =>
+      golds
+        .filter((gold) => cells.includes(gold))
+        .every((a) => cells.every((b) => same(a, b, amounts.get(a) ?? a, amounts.get(b) ?? b))),
+    )
+  );
+}
+
+/** A word that must be said; one with an amount in it is not rewritten. */
+function wordOf(word: string, rename: Rename): string {
+  if (/\d+\.\d+|\d{5,}/.test(word)) throw new Unsure("an amount among the words");
+  return rename(word);
+}
+
+function forbidden(word: string, altered: readonly Altered[]): string {
+  if (!/^\d+\.\d+$/.test(word)) return word;
+  const [moved] = altered.flatMap(({ amounts }) => {
+    const amount = fen({ value: word, unit: "万元", marked: "printed" });
+    const next = amount === undefined ? undefined : amounts.get(amount);
+    return next === undefined ? [] : [next];
+  });
+  return moved === undefined
+    ? word
+    : `${moved / 1_000_000n}.${String(moved % 1_000_000n)
+        .padStart(6, "0")
+        .slice(0, 2)}`;
+}
