@@ -4,7 +4,7 @@ import { redrawnPercent } from "./percents.js";
 import { relationsOf } from "./relations.js";
 import { redraw } from "./solve.js";
 import { printed, tokensOf } from "./tokens.js";
-import type { Amounts, Original, Relation, Token } from "./types.js";
+import type { Amounts, Original, Token } from "./types.js";
 
 /** The documents of one issuer with what became of their numbers. */
 export interface Altered {
@@ -22,8 +22,8 @@ export interface Altered {
 export function alter(originals: readonly Original[], rename: Rename, random: Random): Altered {
   const tokens = new Map(originals.map((original) => [original.file, tokensOf(original)]));
   const all = [...tokens.values()].flat();
-  const relations: Relation[] = originals.flatMap((original) =>
-    relationsOf(original, tokens.get(original.file) ?? []),
+  const relations = relationsOf(
+    originals.map((original) => ({ original, tokens: tokens.get(original.file) ?? [] })),
   );
   const grains = grainsOf(all);
   const known = relations.filter(({ total, parts }) =>

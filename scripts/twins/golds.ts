@@ -17,7 +17,9 @@ export function rewriteValue(gold: GoldValue, why: string, altered: readonly Alt
   const unit = gold.u ?? "";
   const computed = formulasOf(why).flatMap((formula) => recomputed(formula, gold, altered));
   const direct = fenOf(unit) > 0n ? moneyOf(gold, why, altered) : percentOf(gold, altered);
-  const ways = computed.length > 0 ? computed : direct;
+  // A derivation told in words ("增加0.3 → 1.2") speaks against an equal amount that only happens to be printed.
+  const implied = computed.length > 0 ? [] : impliedBy(why, gold, altered);
+  const ways = computed.length > 0 ? computed : [...direct, ...implied];
   const [first, ...rest] = [...new Map(ways.map((v) => [canonical(v), v])).values()];
   if (first !== undefined && rest.length === 0) {
     const loses =
@@ -41,6 +43,17 @@ function fenOf(unit: string): bigint {
 function formulasOf(why: string): string[] {
   const signed = [...why].map((sign) => SIGNS[sign] ?? sign).join("");
   return (signed.match(FORMULA) ?? []).map((formula) => formula.replace(/\s+/g, ""));
+}
+
+/** What two amounts named in the derivation make when their sum or difference is the gold. */
+function impliedBy(why: string, gold: GoldValue, altered: readonly Altered[]): string[] {
+  const named = [...new Set(why.match(/\d+\.\d+/g))];
+  return named.flatMap((a) =>
+    named
+      .filter((b) => b !== a)
+      .flatMap((b) => [`${a}-${b}`, ...(a < b ? [`${a}+${b}`] : [])])
+      .flatMap((formula) => recomputed(formula, gold, altered)),
+  );
 }
 
 /** The formula with every operand that is an amount replaced; "5辆" and "10000" stay. */

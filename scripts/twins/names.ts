@@ -15,7 +15,8 @@ export function renaming(originals: readonly Original[], years: number, random: 
     ...RENAMED,
   ]);
   const words = [...names.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(words.join("|"), "g");
+  // Extraction leaves spaces and line ends inside words.
+  const pattern = new RegExp(words.map((word) => [...word].join("[ \\n]?")).join("|"), "g");
   const known = new Set(originals.map(({ document }) => document.year));
   return (text) => moved(renamed(text, pattern, names), years, known);
 }
@@ -28,14 +29,22 @@ function placesOf({ document: { region, issuer } }: Original): string[] {
 
 /** Also where a question writes the name in traditional characters. */
 function renamed(text: string, pattern: RegExp, names: ReadonlyMap<string, string>): string {
-  const plain = simplify(text);
-  if (plain.length !== text.length) return text.replace(pattern, (word) => names.get(word) ?? word);
+  const simple = simplify(text);
+  const plain = simple.length === text.length ? simple : text;
   let [made, from] = ["", 0];
   for (const match of plain.matchAll(pattern)) {
-    made += text.slice(from, match.index) + (names.get(match[0]) ?? match[0]);
+    made += text.slice(from, match.index) + spaced(match[0], names);
     from = match.index + match[0].length;
   }
   return made + text.slice(from);
+}
+
+/** The other name, with the gaps of the one it stands for. */
+function spaced(printed: string, names: ReadonlyMap<string, string>): string {
+  const characters = [...(names.get(printed.replace(/[ \n]/g, "")) ?? printed)];
+  return printed === characters.join("")
+    ? printed
+    : printed.replace(/[^ \n]/g, () => characters.shift() ?? "") + characters.join("");
 }
 
 function moved(text: string, years: number, known: ReadonlySet<number>): string {

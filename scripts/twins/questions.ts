@@ -76,7 +76,7 @@ function turnOf(
   rename: Rename,
 ): string {
   let [made, from] = ["", 0];
-  for (const token of proseTokens(turn)) {
+  for (const token of proseTokens(turn, true)) {
     if (token.kind !== "money") continue;
     const known = altered.flatMap(({ amounts }) => amounts.get(token.amount) ?? []);
     if (new Set(known).size > 1) throw new Unsure("an amount of two issuers");

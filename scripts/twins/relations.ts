@@ -10,21 +10,40 @@ interface Entry {
 }
 
 /**
- * The sums that hold in a document: a total and its parts in a row, in a column, by code, by the tree
- * of labels, in a sentence. One found by chance does no harm: it binds amounts a little more.
+ * The sums that hold in the documents of one issuer: a total and its parts in a row, in a column, by
+ * code, by the tree of labels, in a sentence; and a changed amount, its change and what it was. One
+ * found by chance does no harm: it binds amounts a little more.
  */
-export function relationsOf(original: Original, tokens: readonly Token[]): Relation[] {
-  const found = [
-    ...lines(original.figures, ({ table, column }) => [table, column], rowEntry).flatMap(sumsIn),
-    ...lines(
-      original.figures,
-      ({ table, row, locator }) => [table, row, locator.line, locator.anchor],
-      columnEntry,
-    ).flatMap(sumsIn),
-    ...sentences(original.text, tokens).flatMap(runs),
+export function relationsOf(
+  documents: readonly { readonly original: Original; readonly tokens: readonly Token[] }[],
+): Relation[] {
+  const known = new Set(documents.flatMap(({ tokens }) => tokens.map(({ amount }) => amount)));
+  const found = documents.flatMap(({ original: { figures, text }, tokens }) => {
+    const prose = sentences(text, tokens);
+    return [
+      ...lines(figures, ({ table, column }) => [table, column], rowEntry).flatMap(sumsIn),
+      ...lines(figures, rowOf, columnEntry).flatMap(sumsIn),
+      ...prose.flatMap(runs),
+      ...prose.flatMap((amounts) => changes(amounts, known)),
+    ];
+  });
+  return [
+    ...new Map(found.map((each) => [`${each.total}=${each.parts.join("+")}`, each])).values(),
   ];
-  const keys = found.map(({ total, parts }) => `${total}=${parts.join("+")}`);
-  return found.filter((_, at) => keys.indexOf(keys[at] ?? "") === at);
+}
+
+function rowOf({ table, row, locator }: Figure): unknown {
+  return [table, row, locator.line, locator.anchor];
+}
+
+/** Two amounts of a paragraph whose sum is an amount too: what it is now, the change, what it was. */
+function changes(amounts: readonly bigint[], known: ReadonlySet<bigint>): Relation[] {
+  return amounts.flatMap((a, at) =>
+    amounts
+      .slice(at + 1)
+      .filter((b) => known.has(a + b))
+      .map((b) => ({ total: a + b, parts: [a, b] })),
+  );
 }
 
 function rowEntry(figure: Figure): Entry | undefined {
@@ -137,7 +156,7 @@ function holding({ amount }: Entry, parts: readonly Entry[]): Relation[] {
     : [];
 }
 
-/** The amounts of each paragraph, and of each with the one before it. */
+/** The amounts of each paragraph. */
 function sentences(text: string, tokens: readonly Token[]): bigint[][] {
   const groups = new Map<number, bigint[]>();
   for (const token of tokens) {

@@ -14,11 +14,11 @@ export function tokensOf(original: Original): Token[] {
   return [...cells, ...prose].sort((a, b) => a.start - b.start);
 }
 
-/** Amounts and percentages that are followed by their unit. */
-export function proseTokens(text: string): Token[] {
+/** Amounts and percentages that are followed by their unit; thresholds of a form are not the budget's. */
+export function proseTokens(text: string, thresholds = false): Token[] {
   return [...text.matchAll(IN_PROSE)].flatMap((match): Token[] => {
     const [printed, whole = "", decimals = "", , unit = "", after = ""] = match;
-    if (THRESHOLD.test(after)) return [];
+    if (!thresholds && THRESHOLD.test(after)) return [];
     const place = { start: match.index, end: match.index + printed.length, cell: false };
     return tokenOf(whole, decimals, fenOf(unit), place);
   });

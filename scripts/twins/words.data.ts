@@ -59,6 +59,7 @@ export const THRESHOLDS = ["list", "rank", "calc", "agg"];
 
 /** What cannot be rewritten with certainty in a question: tenths in words, spelt years, Latin names. */
 export const UNSURE: readonly (readonly [reason: string, pattern: RegExp])[] = [
+  ["amount in words", /[一二三四五六七八九十百两][万亿千]/u],
   ["tenths in words", /[一二三四五六七八九十两]成/u],
   ["spelt year", /[二两][〇零○]/u],
   ["name in Latin letters", /[A-Za-z]{4,}/],
@@ -66,7 +67,8 @@ export const UNSURE: readonly (readonly [reason: string, pattern: RegExp])[] = [
 
 /** Years as they are printed, and as people shorten them. */
 export const FULL_YEAR = /(?<![\d.])20[0-4]\d(?![\d.]|[万亿千]?元)/gu;
-export const SHORT_YEAR = /(?<![\d.])[12]\d(?=年(?!级))/gu;
+export const SHORT_YEAR =
+  /(?<![\d.])[12]\d(?=[两三]?年(?!级)|\s*[、和与跟比到至~-]\s*(?:20)?[12]\d(?:年|[^\d.]))/gu;
 
 /** An answer that says there is no such thing is as good as a refusal. */
 export const ABSENT_WORDS = [
