@@ -22,7 +22,7 @@ export function renaming(originals: readonly Original[], years: number, random: 
 }
 
 /** The places' own names: "洛龙" of 洛龙区. */
-function placesOf({ document: { region, issuer } }: Original): string[] {
+export function placesOf({ document: { region, issuer } }: Original): string[] {
   const inName = issuer.match(/[^省市县区]{2,3}[省市县区]/gu) ?? [];
   return [...region, ...inName].flatMap((place) => PLACE.exec(place)?.[1] ?? []);
 }

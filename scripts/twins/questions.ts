@@ -1,10 +1,11 @@
 import type { GoldQuestion, GoldValue } from "../../src/channels/cli/evaluate/question.js";
+import { compare, quantity } from "../../src/kernel/quantity.js";
 import type { Altered } from "./alter.js";
 import { rewriteValue } from "./golds.js";
 import type { Rename } from "./names.js";
 import { fen } from "./relations.js";
 import { printed, proseTokens } from "./tokens.js";
-import { ORDER, THRESHOLDS, UNSURE } from "./words.data.js";
+import { ORDER, ORDERED, THRESHOLDS, TOLD_ORDER, UNSURE } from "./words.data.js";
 
 /** A line of a question set with how its gold was derived. */
 export interface Derived {
@@ -31,7 +32,8 @@ export function twinOf(
     const values = (golds: readonly GoldValue[]): GoldValue[] =>
       golds.map((gold) => rewritten(gold, why, concerned));
     const words = (list: readonly string[]): string[] => list.map((word) => wordOf(word, rename));
-    if (ORDER.test(question.turns.join()) && !keepsOrder(question, concerned)) {
+    const ordered = ORDERED.includes(question.category) || ORDER.test(question.turns.join());
+    if (ordered && !(keepsOrder(question, concerned) && keepsTold(why, concerned))) {
       throw new Unsure("another order");
     }
     const next = {
@@ -149,6 +151,19 @@ function keepsOrder(question: GoldQuestion, altered: readonly Altered[]): boolea
         .every((a) => cells.every((b) => same(a, b, amounts.get(a) ?? a, amounts.get(b) ?? b))),
     )
   );
+}
+
+/** Does every order that the derivation tells stand as before? One whose amounts nobody knows does not. */
+function keepsTold(why: string, altered: readonly Altered[]): boolean {
+  const moved = (v: string) => {
+    const made = rewriteValue({ v, u: "万元" }, why, altered);
+    return "value" in made ? quantity(made.value.v, null) : undefined;
+  };
+  return [...why.matchAll(TOLD_ORDER)].every(([, left = "", , right = ""]) => {
+    const [a, b] = [moved(left), moved(right)];
+    const before = compare(quantity(left, null), quantity(right, null));
+    return a !== undefined && b !== undefined && compare(a, b) === before;
+  });
 }
 
 /** A word that must be said; one with an amount in it is not rewritten. */

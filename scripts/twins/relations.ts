@@ -127,7 +127,7 @@ function byCode(entries: readonly Entry[]): Relation[] {
   });
 }
 
-/** A label and those below it; a total and the labels of one depth. */
+/** A label and those below it: of one depth, or one for each branch. */
 function byPath(entries: readonly Entry[]): Relation[] {
   return entries.flatMap((total) => {
     const last = total.path.at(-1) ?? "";
@@ -136,16 +136,25 @@ function byPath(entries: readonly Entry[]): Relation[] {
       (each) =>
         each !== total &&
         each.path.length > parent.length &&
-        parent.every((label, i) => each.path[i] === label) &&
-        !TOTALS.test(each.path.at(-1) ?? ""),
+        parent.every((label, i) => each.path[i] === label),
     );
-    const depths = [...new Set(below.map(({ path }) => path.length))];
-    return depths.flatMap((depth) =>
-      holding(
-        total,
-        below.filter(({ path }) => path.length === depth),
-      ),
-    );
+    const single = below.filter(({ path }) => !TOTALS.test(path.at(-1) ?? ""));
+    const depths = [...new Set(single.map(({ path }) => path.length))];
+    return [
+      ...depths.map((depth) => single.filter(({ path }) => path.length === depth)),
+      branches(below, parent.length),
+    ].flatMap((parts) => holding(total, parts));
+  });
+}
+
+/** Of each branch what stands for all of it: its own cell, else its subtotal. */
+function branches(below: readonly Entry[], depth: number): Entry[] {
+  const labels = [...new Set(below.map(({ path }) => path[depth]))];
+  return labels.flatMap((label) => {
+    const branch = below.filter(({ path }) => path[depth] === label);
+    const own = branch.find(({ path }) => path.length === depth + 1);
+    const subtotal = branch.find(({ path }) => TOTALS.test(path.at(-1) ?? ""));
+    return own ?? subtotal ?? [];
   });
 }
 

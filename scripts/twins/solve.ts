@@ -52,7 +52,9 @@ function draw(
     const factor =
       BigInt(Math.round((common * (100 + random.whole(-spread, spread))) / 100)) - 100n;
     const step = grain * (shares.get(amount) ?? 1n);
-    drawn.set(amount, amount + ((amount * factor) / 100n / step) * step);
+    // Small amounts of coarse print change by one step at least.
+    const steps = (amount * factor + 50n * step) / (100n * step) || 1n;
+    drawn.set(amount, amount + steps * step);
   }
   for (const [total, row] of solved) {
     let value = total;

@@ -1,4 +1,6 @@
 import type { GoldQuestion } from "../../src/channels/cli/evaluate/question.js";
+import { simplify } from "../../src/kernel/fold.js";
+import { placesOf } from "./names.js";
 import { fen } from "./relations.js";
 import { tokensOf } from "./tokens.js";
 import type { Original } from "./types.js";
@@ -10,7 +12,7 @@ export interface Robbed {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Questions over one issuer, asked while none of its documents is loaded. */
+/** Questions that name an issuer (or its place), asked while none of its documents is loaded. */
 export function withoutDocuments(
   questions: readonly GoldQuestion[],
   groups: readonly (readonly Original[])[],
@@ -22,7 +24,7 @@ export function withoutDocuments(
         .flatMap((other) => other.map(({ file, text }) => [file, text])),
     );
     return questions
-      .filter((question) => isOver(question, group))
+      .filter((question) => isOver(question, group) && names(question, group))
       .map((question) => ({ question, texts }));
   });
 }
@@ -64,6 +66,11 @@ export function withoutFigures(
       )
       .map((question) => ({ question, texts }));
   });
+}
+
+function names({ turns }: GoldQuestion, group: readonly Original[]): boolean {
+  const places = group.flatMap(placesOf);
+  return turns.some((turn) => places.some((place) => simplify(turn).includes(place)));
 }
 
 function isOver({ expect }: GoldQuestion, group: readonly Original[]): boolean {

@@ -11,7 +11,7 @@ export const MONEY: readonly (readonly [unit: string, fen: bigint])[] = [
 export const THRESHOLD = /^\s*(?:[（(]含[）)])?(?:以上|以下|及以上|及以下)/u;
 
 /** Rows that sum up the others of their column. */
-export const TOTALS = /^(?:合计|总计|.*(?:总计|合计))$/u;
+export const TOTALS = /(?:合计|总计|小计)$/u;
 
 /** Suffixes of places: what stands before them is the place's own name. */
 export const PLACE = /^(.{2,}?)(?:省|市|县|区|州|盟|旗)$/u;
@@ -52,7 +52,13 @@ export const RENAMED: readonly (readonly [from: string, to: string])[] = [
 
 /** Questions in which order decides: golds stand only while the order is the same. */
 export const ORDER =
-  /最|前[一二三四五六七八九十\d]|排|第[一二三四五六七八九十\d]|超过|以上|以下|高于|低于|大于|小于|不到|谁|哪|top|多于|少于/iu;
+  /最|倒数|前[一二三四五六七八九十\d]|排|第[一二三四五六七八九十\d]|超过|以上|以下|高于|低于|大于|小于|不到|谁|哪|top|多于|少于/iu;
+
+/** Categories in which order always decides. */
+export const ORDERED = ["rank"];
+
+/** An order told in a derivation: "甲70.53>乙46.10". */
+export const TOLD_ORDER = /(\d+\.\d+)(?=[^\d<>＞＜]*([<>＞＜])[^\d<>＞＜]*(\d+\.\d+))/gu;
 
 /** Categories whose amounts in the question are thresholds. */
 export const THRESHOLDS = ["list", "rank", "calc", "agg"];

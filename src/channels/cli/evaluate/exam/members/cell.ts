@@ -16,14 +16,22 @@ export const cell: ExamMember = {
       ),
 };
 
-/** A cell that is printed empty. */
+/** A cell that is printed empty, of something that no other cell and no sentence gives an amount. */
 export const blank: ExamMember = {
   name: "blank",
-  make: (material) =>
-    named(material)
-      .filter(({ figure }) => figure.raw === "")
-      .map(({ question }): Draft => answered(material, question, { contains_any: [EMPTY_WORDS] })),
+  make: (material) => {
+    const given = new Set(
+      material.figures.flatMap((each) => (each.value === null ? [] : [thingOf(each)])),
+    );
+    return named(material)
+      .filter(({ figure }) => figure.raw === "" && !given.has(thingOf(figure)))
+      .map(({ question }): Draft => answered(material, question, { contains_any: [EMPTY_WORDS] }));
+  },
 };
+
+function thingOf({ key, year }: Figure): string {
+  return JSON.stringify([year, key?.measure, key?.code, key?.project, key?.member]);
+}
 
 /** Cells whose row and column are called by a name that nothing else in the table has. */
 function named(material: Material): { figure: Figure; question: string }[] {

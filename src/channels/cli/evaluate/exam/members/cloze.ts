@@ -54,10 +54,12 @@ function maskedText(figure: Figure, issuer: string): string | undefined {
   const clause = clauses[at];
   const [before, after, more] = clause?.split(raw) ?? [];
   if (clause === undefined || before === undefined || after === undefined) return undefined;
-  if (more !== undefined || /\d$/.test(before) || /^\d/.test(after)) return undefined;
-  const number = raw.replace(/^[\d,.]+[%％]$/u, MASKED_PERCENT).replace(/^[\d,.]+/, MASK);
-  let text = before + number + after;
-  if (/\d/.test(plain(text, issuer))) return undefined;
+  if (more !== undefined || /\p{Nd}$/u.test(before) || /^\p{Nd}/u.test(after)) return undefined;
+  const number = raw
+    .replace(/^[\p{Nd},.]+\s*[%％]$/u, MASKED_PERCENT)
+    .replace(/^[\p{Nd},.]+\s*/u, MASK);
+  let text = before.trimEnd() + number + after.trimStart();
+  if (/\p{Nd}/u.test(plain(text, issuer))) return undefined;
   for (let i = at - 1; i >= 0 && words(plain(text, issuer)) < ENOUGH; i--) {
     if (SENTENCE_END.test(clauses[i] ?? "")) break;
     text = clauses[i] + text;

@@ -20,9 +20,7 @@ function family(
   const members = material.subjects.filter((each) => each.kind === kind && names.has(each.key));
   const units = new Set(members.map(({ unit }) => unit));
   if (members.length < names.size || units.size > 1) return [];
-  const sorted = [...members].sort((a, b) => order(b.amount, a.amount));
-  const zero = exact("0");
-  return sorted.filter(({ amount }) => zero && order(amount, zero) > 0);
+  return [...members].sort((a, b) => order(b.amount, a.amount));
 }
 
 /** Projects by the table that lists most of them: another may spell one of them otherwise. */
@@ -96,7 +94,9 @@ export const rank: ExamMember = {
         const next = members[at + 1];
         return next !== undefined && order(each.amount, next.amount) === 0;
       });
-      if (members.length < 4 || equal) return [];
+      const zero = members.some(({ amount }) => amount.digits === 0n);
+      // Whether a printed zero is the smallest amount is not ours to decide.
+      if (members.length < 4 || equal || zero) return [];
       const ask = (kind: "largest" | "smallest" | "top", of: Subject[]): Draft =>
         answered(material, worded(material, kind, { domain }), gold(of));
       return [
