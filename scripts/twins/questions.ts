@@ -1,4 +1,5 @@
 import type { GoldQuestion, GoldValue } from "../../src/channels/cli/evaluate/question.js";
+import { foldLabel } from "../../src/kernel/fold.js";
 import { compare, quantity } from "../../src/kernel/quantity.js";
 import type { Altered } from "./alter.js";
 import { rewriteValue } from "./golds.js";
@@ -27,13 +28,13 @@ export function twinOf(
   if (unsure) return { reason: unsure[0] };
   const concerned = concernedBy(question, altered);
   try {
-    const turns = question.turns.map((turn) => turnOf(turn, question, concerned, rename));
+    const turns = question.turns.map((turn) => turnOf(turn, { question, why }, concerned, rename));
     const { expect } = question;
     const values = (golds: readonly GoldValue[]): GoldValue[] =>
       golds.map((gold) => rewritten(gold, why, concerned));
     const words = (list: readonly string[]): string[] => list.map((word) => wordOf(word, rename));
     const ordered = ORDERED.includes(question.category) || ORDER.test(question.turns.join());
-    if (ordered && !(keepsOrder(question, concerned) && keepsTold(why, concerned))) {
+    if (ordered && !(keepsOrder({ question, why }, concerned) && keepsTold(why, concerned))) {
       throw new Unsure("another order");
     }
     const next = {
@@ -73,7 +74,7 @@ function rewritten(gold: GoldValue, why: string, altered: readonly Altered[]): G
 /** Names and years changed, amounts of the documents replaced, thresholds put between the same amounts. */
 function turnOf(
   turn: string,
-  question: GoldQuestion,
+  derived: Derived,
   altered: readonly Altered[],
   rename: Rename,
 ): string {
@@ -82,16 +83,16 @@ function turnOf(
     if (token.kind !== "money") continue;
     const known = altered.flatMap(({ amounts }) => amounts.get(token.amount) ?? []);
     if (new Set(known).size > 1) throw new Unsure("an amount of two issuers");
-    const next = known[0] ?? thresholdOf(token.amount, question, altered);
+    const next = known[0] ?? thresholdOf(token.amount, derived, altered);
     made += rename(turn.slice(from, token.start)) + printed(token, next);
     from = token.end;
   }
   return made + rename(turn.slice(from));
 }
 
-function thresholdOf(amount: bigint, question: GoldQuestion, altered: readonly Altered[]): bigint {
-  if (!THRESHOLDS.includes(question.category)) return amount;
-  const columns = columnsOf(question, altered);
+function thresholdOf(amount: bigint, derived: Derived, altered: readonly Altered[]): bigint {
+  if (!THRESHOLDS.includes(derived.question.category)) return amount;
+  const columns = columnsOf(derived, altered);
   const moved = columns.flatMap(({ cells, amounts }) =>
     cells.map((cell) => ({ was: cell, is: amounts.get(cell) ?? cell })),
   );
@@ -110,18 +111,27 @@ interface Column {
   readonly amounts: Altered["amounts"];
 }
 
-/** The columns of the tables cited in which a gold value stands. */
-function columnsOf({ expect }: GoldQuestion, altered: readonly Altered[]): Column[] {
-  const golds = new Set(
-    expect.values.map(({ v, u }) => fen({ value: v, unit: u ?? "万元", marked: "printed" })),
+/** The amounts that decide: the gold's, and those its derivation names. */
+function decisive({ question, why }: Derived): Set<bigint> {
+  const named = (why.match(/\d+\.\d+/g) ?? []).map((v) => ({ v, u: null }));
+  return new Set(
+    [...question.expect.values, ...named].flatMap(
+      ({ v, u }) => fen({ value: v, unit: u ?? "万元", marked: "printed" }) ?? [],
+    ),
   );
+}
+
+/** The columns of the documents cited in which an amount that decides stands. */
+function columnsOf(derived: Derived, altered: readonly Altered[]): Column[] {
+  const { cite } = derived.question.expect;
+  const golds = decisive(derived);
   return altered.flatMap(({ originals, amounts }) =>
     originals.flatMap(({ file, figures }) => {
-      if (!expect.cite.some(({ doc }) => file.startsWith(doc))) return [];
+      if (!cite.some(({ doc }) => file.startsWith(doc))) return [];
       const columns = new Map<string, bigint[]>();
       for (const figure of figures) {
         const amount = fen(figure);
-        if (amount === undefined) continue;
+        if (amount === undefined || !isCited(figure.table, cite)) continue;
         const key = JSON.stringify([figure.table, figure.column]);
         columns.set(key, [...(columns.get(key) ?? []), amount]);
       }
@@ -131,26 +141,27 @@ function columnsOf({ expect }: GoldQuestion, altered: readonly Altered[]): Colum
   );
 }
 
-/** Do the gold amounts stand to all amounts of their columns, and to one another, as before? */
-function keepsOrder(question: GoldQuestion, altered: readonly Altered[]): boolean {
-  const golds = question.expect.values.flatMap(
-    ({ v, u }) => fen({ value: v, unit: u ?? "万元", marked: "printed" }) ?? [],
-  );
-  const moved = altered.flatMap(({ amounts }) => [...amounts]);
-  const isOf = new Map(moved);
+/** Is it one of the tables cited, or is none named that the document has by this name? */
+function isCited(table: string, cite: GoldQuestion["expect"]["cite"]): boolean {
+  const named = cite.flatMap((each) => (each.table == null ? [] : [foldLabel(each.table)]));
+  return named.length === 0 || named.some((title) => title.includes(foldLabel(table)));
+}
+
+/** Do the amounts that decide stand to all amounts of their columns, and to one another, as before? */
+function keepsOrder(derived: Derived, altered: readonly Altered[]): boolean {
+  const golds = [...decisive(derived)];
+  const moved = new Map(altered.flatMap(({ amounts }) => [...amounts]));
   const same = (a: bigint, b: bigint, x: bigint, y: bigint): boolean =>
     a < b === x < y && a > b === x > y;
   const among = golds.every((a) =>
-    golds.every((b) => same(a, b, isOf.get(a) ?? a, isOf.get(b) ?? b)),
+    golds.every((b) => same(a, b, moved.get(a) ?? a, moved.get(b) ?? b)),
   );
-  return (
-    among &&
-    columnsOf(question, altered).every(({ cells, amounts }) =>
-      golds
-        .filter((gold) => cells.includes(gold))
-        .every((a) => cells.every((b) => same(a, b, amounts.get(a) ?? a, amounts.get(b) ?? b))),
-    )
+  const inColumns = columnsOf(derived, altered).every(({ cells, amounts }) =>
+    golds
+      .filter((gold) => cells.includes(gold))
+      .every((a) => cells.every((b) => same(a, b, amounts.get(a) ?? a, amounts.get(b) ?? b))),
   );
+  return among && inColumns;
 }
 
 /** Does every order that the derivation tells stand as before? One whose amounts nobody knows does not. */

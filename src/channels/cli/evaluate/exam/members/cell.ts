@@ -35,9 +35,9 @@ function thingOf({ key, year }: Figure): string {
 
 /** Cells whose row and column are called by a name that nothing else in the table has. */
 function named(material: Material): { figure: Figure; question: string }[] {
-  const cells = material.figures.filter(
-    ({ marked, key, certainty, row, column, tableKind }) =>
-      marked === "printed" &&
+  const printed = material.figures.filter(({ marked }) => marked === "printed");
+  const cells = printed.filter(
+    ({ key, certainty, row, column, tableKind }) =>
       key !== null &&
       key.measure !== "target" &&
       certainty === "certain" &&
@@ -49,10 +49,10 @@ function named(material: Material): { figure: Figure; question: string }[] {
   const nameOf = (figure: Figure): string[] => [
     figure.table,
     lineName(figure) ?? "",
-    columnName(figure, cells),
+    columnName(figure, printed),
   ];
   const keyOf = (figure: Figure): string => nameOf(figure).map(foldLabel).join("|");
-  for (const figure of cells) seen.set(keyOf(figure), (seen.get(keyOf(figure)) ?? 0) + 1);
+  for (const figure of printed) seen.set(keyOf(figure), (seen.get(keyOf(figure)) ?? 0) + 1);
   return cells.flatMap((figure) => {
     const [table = "", row = "", column = ""] = nameOf(figure);
     if (row === "" || seen.get(keyOf(figure)) !== 1) return [];
