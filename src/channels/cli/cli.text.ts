@@ -6,6 +6,9 @@ interface Words {
   readonly staleBuild: string;
   readonly unexpected: (message: string) => string;
   readonly badQuestionLine: (file: string, line: number) => string;
+  readonly unwritableReport: (file: string, met: string) => string;
+  readonly reportWritten: (file: string) => string;
+  readonly noExam: string;
   readonly status: Readonly<Record<IngestSummary["status"], string>>;
   readonly ingestHead: readonly string[];
   readonly ingestTotal: (files: number, failed: number) => string;
@@ -29,6 +32,10 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     unexpected: (message) => `意外错误：${message}（设置 DEBUG=1 可看到出错位置）`,
     badQuestionLine: (file, line) =>
       `${file} 第 ${line} 行无法读取；应为 {"id","category","turns","expect"} 的一行 JSON。请修正该行。`,
+    unwritableReport: (file, met) =>
+      `${file} 写不进去（${met}）。请用 --report 指定一个可写的文件。`,
+    reportWritten: (file) => `报告已写入 ${file}。`,
+    noExam: "没有可以出题的文件。请先用 ingest 命令收录。",
     status: {
       added: "新增",
       unchanged: "未变",
@@ -57,6 +64,10 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     unexpected: (message) => `unexpected error: ${message} (set DEBUG=1 for the stack)`,
     badQuestionLine: (file, line) =>
       `${file}: line ${line} cannot be read; expected one line of JSON {"id","category","turns","expect"}. Mend that line.`,
+    unwritableReport: (file, met) =>
+      `${file}: cannot be written (${met}). Name a file that can be with --report.`,
+    reportWritten: (file) => `the report is in ${file}.`,
+    noExam: "there is no document to make questions from. Add one with the command ingest.",
     status: {
       added: "added",
       unchanged: "unchanged",

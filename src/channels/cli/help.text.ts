@@ -20,8 +20,8 @@ export const SUMMARIES: Readonly<Record<string, Said>> = {
   },
   chat: { zh: "在终端里连续对话", en: "a conversation in the terminal" },
   evaluate: {
-    zh: "跑一套带标准答案的问题并打分（--blind 只给合计）",
-    en: "run a question set with gold answers and score it (--blind: totals only)",
+    zh: "跑一套带标准答案的问题并打分（--blind 只给合计）；--self 用已收录文件自身的数字出题",
+    en: "run a question set with gold answers and score it (--blind: totals only); --self makes the questions from what is loaded",
   },
   serve: { zh: "启动已配置的聊天渠道", en: "start the chat channels that are configured" },
   start: {

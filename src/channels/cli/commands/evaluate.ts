@@ -1,30 +1,64 @@
 import { WrongUsage } from "../../../kernel/errors.js";
 import { usageOf } from "../arguments.js";
+import { WORDS } from "../cli.text.js";
+import type { GoldQuestion } from "../evaluate/question.js";
 import { progressOn } from "../progress.js";
-import type { Command } from "./types.js";
+import type { Arguments, Command, Context } from "./types.js";
 
-/** Runs a question set with gold answers over what is loaded and counts what is right. */
+const SEED = "1";
+const PER_KIND = "12";
+
+/** Runs a question set with gold answers, or one made from what is loaded, and counts what is right. */
 export const evaluate: Command = {
   name: "evaluate",
-  usage: "FILE.jsonl [--blind]",
-  options: { blind: { type: "boolean" } },
+  usage: "FILE.jsonl | --self [DOCUMENT] [--blind] [--report FILE] [--seed N] [--per-kind N]",
+  options: {
+    self: { type: "boolean" },
+    blind: { type: "boolean" },
+    report: { type: "string" },
+    seed: { type: "string" },
+    "per-kind": { type: "string" },
+  },
   async run(given, context) {
-    const [file, ...more] = given.words;
-    if (file === undefined || more.length > 0) {
-      const met = ["evaluate", ...given.words].join(" ");
-      throw new WrongUsage({ met, expected: usageOf(evaluate) });
-    }
-    const { readQuestions } = await import("../evaluate/read-questions.js");
     const { runQuestions } = await import("../evaluate/run-questions.js");
     const { reportOf } = await import("../evaluate/report.js");
     const { printReport } = await import("../evaluate/print-report.js");
-    const questions = await readQuestions(file);
+    const { reportFile, REPORT_FILE } = await import("../evaluate/report-file.js");
+    const questions = await questionsFor(given, context);
+    const file = given.text("report") ?? REPORT_FILE;
+    const write = await reportFile(file);
     const progress = progressOn(context.log);
     const results = await runQuestions(await context.assistant(), questions, progress.show);
     await progress.clear();
     const report = reportOf(results, given.flag("blind"));
+    await write(report);
     if (context.json) await context.out.json(report);
     else for (const line of printReport(report)) await context.out.line(line);
+    if (!context.json) await context.log.line(WORDS[context.config.locale].reportWritten(file));
     return 0;
   },
 };
+
+async function questionsFor(given: Arguments, context: Context): Promise<GoldQuestion[]> {
+  const [name, ...more] = given.words;
+  const self = given.flag("self");
+  if (more.length > 0 || (name === undefined && !self))
+    wrong(["evaluate", ...given.words].join(" "));
+  if (self) {
+    const { selfExam } = await import("../evaluate/self.js");
+    const [seed, perKind] = [whole(given, "seed", SEED), whole(given, "per-kind", PER_KIND)];
+    return selfExam(await context.assistant(), name, { seed, perKind });
+  }
+  const { readQuestions } = await import("../evaluate/read-questions.js");
+  return readQuestions(name ?? "");
+}
+
+function whole(given: Arguments, option: string, otherwise: string): number {
+  const text = given.text(option) ?? otherwise;
+  if (!/^\d{1,6}$/.test(text)) wrong(`--${option} ${text}`);
+  return Number.parseInt(text, 10);
+}
+
+function wrong(met: string): never {
+  throw new WrongUsage({ met, expected: usageOf(evaluate) });
+}

@@ -48,7 +48,8 @@ function listingMisses(expect: Expectation, answer: Answer): string[] {
   return readings.size >= 2 ? [] : ["neither asks back nor lists the candidates"];
 }
 
-function valueMisses(expect: Expectation, answer: Answer): string[] {
+/** The gold values that the answer does not state. */
+export function valueMisses(expect: Expectation, answer: Answer): string[] {
   const groups = expect.values_any;
   const some = groups.length === 0 || groups.some((group) => unstated(group, answer).length === 0);
   return [

@@ -1,24 +1,39 @@
 import { columns } from "../columns.js";
-import type { Failure, Report, Tally } from "./report.js";
+import type { Counted, Failure, Report, Tally } from "./report.js";
+import { ASPECTS, type Part } from "./selection.js";
 
-/** The report for people: a table by category, sources and time, then every failure. */
+/** The report for people: a table by category, what else is counted, then every failure. */
 export function printReport(report: Report): string[] {
-  const { documents, tables } = report.selection;
+  const { citations, selection } = report;
+  const chosen = ASPECTS.map((aspect) => `${aspect} ${share(selection[aspect])}`);
   return [
     ...columns([
-      ["category", "n", "right", "wrong", "refused"],
+      ["category", "n", "right", "wrong", "refused", "accuracy", "wrong figures", "p50", "p99"],
       ...Object.entries(report.categories).map(([name, tally]) => row(name, tally)),
       row("total", report.total),
     ]),
     "",
-    `sources: documents ${documents.right}/${documents.n}, tables ${tables.right}/${tables.n}`,
+    `refusals: over ${counted(report.overRefusals)}, under ${counted(report.underRefusals)}`,
+    `citations: documents ${share(citations.hits)}, hold the value ${share(citations.supported)}`,
+    `selection: ${chosen.join(", ")}`,
     `time per turn: p50 ${milliseconds(report.p50)}, p99 ${milliseconds(report.p99)}`,
     ...(report.failures ?? []).flatMap(failureLines),
   ];
 }
 
-function row(name: string, { n, right, wrong, refused }: Tally): string[] {
-  return [name, ...[n, right, wrong, refused].map(String)];
+function row(name: string, tally: Tally): string[] {
+  const { n, right, wrong, refused, accuracy, wrongFigures, p50, p99 } = tally;
+  const percent = accuracy === null ? "-" : `${Math.round(accuracy * 1000) / 10}%`;
+  const counts = [n, right, wrong, refused].map(String);
+  return [name, ...counts, percent, String(wrongFigures), milliseconds(p50), milliseconds(p99)];
+}
+
+function share({ n, right }: Part): string {
+  return `${right}/${n}`;
+}
+
+function counted({ n, count }: Counted): string {
+  return `${count}/${n}`;
 }
 
 function milliseconds(value: number | null): string {
