@@ -1,7 +1,12 @@
 import { foldLabel } from "../kernel/fold.js";
 import type { Figure } from "../model/figure.js";
 import { bigrams } from "../questions/fuzzy.js";
-import { ANY_OFFICE, UNKNOWN_OFFICE, UNKNOWN_PLACE } from "../questions/names.data.js";
+import {
+  ANY_OFFICE,
+  OFFICE_AFTER_PLACE,
+  UNKNOWN_OFFICE,
+  UNKNOWN_PLACE,
+} from "../questions/names.data.js";
 import { meant, type Span } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
 import type { Vocabulary } from "../questions/vocabulary.js";
@@ -35,7 +40,22 @@ export function foreignName(u: Understanding): string | null {
   const gap = u.gaps.find(
     ({ text }) => text.length >= 2 && (UNKNOWN_OFFICE.test(text) || UNKNOWN_PLACE.test(text)),
   );
-  return u.unknownPlace ?? gap?.text ?? otherOffice(u);
+  return u.unknownPlace ?? gap?.text ?? officeOfPlace(u) ?? otherOffice(u);
+}
+
+/** A known place followed by an office that is not loaded: not another office of that place is meant. */
+function officeOfPlace(u: Understanding): string | null {
+  const taken = u.spans.filter(({ meanings }) =>
+    meanings.some(({ kind }) => ["issuer", "project", "line", "measure", "table"].includes(kind)),
+  );
+  for (const { place, span } of meant(u.spans, "region")) {
+    const office = OFFICE_AFTER_PLACE.exec(u.text.slice(span.end))?.[0];
+    if (office === undefined) continue;
+    const end = span.end + office.length;
+    const own = taken.some((one) => one.start < end && one.end > span.end);
+    if (!own) return place + office;
+  }
+  return null;
 }
 
 /** An office that stands beside every issuer found ("教育局" where 教育 is a line item). */

@@ -91,3 +91,6 @@ export const SHORT_AMOUNT =
 /** A Chinese numeral right before a unit of money. */
 export const SPELLED_AMOUNT =
   /(?<![点零一二三四五六七八九十百千万亿第])(?:[一二三四五六七八九十百千两]+(?=万|亿|元)|[一二三四五六七八九十百千两]{2,}(?=块))/gu;
+/** An office right after its place: "洛龙" is known, "…政务服务中心" may not be. */
+export const OFFICE_AFTER_PLACE =
+  /^(?:区|市|县|的|这个|那个)?\p{Script=Han}{0,12}?(?:中心|局|办公室|办|委员会|委|法院|检察院|医院|处|队|站|所|厅|大厅|街道|学校)(?=$|[的\d\s,、。?!:;二两]|这|那|今年|去年|前年|上年|本年|年|部门|预算|决算|一年|各|有|和|跟|与|比)/u;
