@@ -73,7 +73,9 @@ export async function answerPart(
   const inherited = known ? { issuers: memory.issuers, years: memory.years } : null;
   const slots = slotsOf(u, sources.built, inherited, sources.now());
   const issuers = slots.named ? (slots.subjects[0]?.length ?? 0) : 0;
-  const done = complete(u, intentOf(u, issuers), slots, memory);
+  const intent = intentOf(u, issuers);
+  draft.selfStanding = intent.family !== null || (intent.targets.length > 0 && !intent.implied);
+  const done = complete(u, intent, slots, memory);
   return answerIntent(u, done, memory, sources, draft, library);
 }
 
@@ -95,6 +97,11 @@ export async function wordsFor(plain: string, memory: Memory, sources: Built): P
   return sources.built.words(named);
 }
 
+/** Does the question itself say whom it is about? */
+function namesSubject(u: Understanding): boolean {
+  return meant(u.spans, "issuer").length + meant(u.spans, "region").length > 0;
+}
+
 function stop(memory: Memory, write: () => void): Memory {
   write();
   return memory;
@@ -109,7 +116,10 @@ async function answerIntent(
   library: readonly LibraryEntry[],
 ): Promise<Memory> {
   if (intent.kind === "loaded") return stop(memory, () => writeLoaded(draft.composer, library));
-  if (foreignName(u) !== null) return absent("issuer");
+  const unknownOffice = foreignName(u) ?? (namesSubject(u) ? null : memory.unknown);
+  if (unknownOffice !== null) {
+    return { ...(await absent("issuer")), unknown: unknownOffice };
+  }
   const issuers = slots.named ? (slots.subjects[0] ?? []) : [];
   if (intent.askedOutturn && !hasOutturn(slots)) {
     return stop(memory, () => draft.end("not_found", TEXTS.noOutturn));

@@ -53,9 +53,11 @@ async function attemptMended(question: string, memory: Memory, sources: Built): 
   const whole = (): Promise<Attempt> => tryPart(question, memory, sources, start(fresh()), library);
   const parts = partsOf(withoutOrders(question));
   if (parts.length < 2) return whole();
+  const one = await whole();
+  if (one.draft.plan?.steps.some(({ operation }) => operation === "product")) return one;
   const tried = await tryParts(parts, await seeded(question, memory, sources), sources, fresh());
   if (tried.every(({ draft }) => draft.status === "answered")) return joined(question, tried);
-  const one = await whole();
+
   if (one.draft.status === "answered" && saysAll(one, tried)) return one;
   const found = tried.filter(({ draft }) => draft.status === "answered");
   const open = tried.some(({ draft }) => !REFUSED.has(draft.status) && draft.status !== "answered");
@@ -117,6 +119,11 @@ async function tryParts(
   for (const part of parts) {
     composer.startPart();
     const one = await tryPart(part, before, sources, new Draft(part, composer), library);
+    // What only goes on from a part without an answer has none either.
+    const failed = tried.some(({ draft }) => draft.status !== "answered");
+    if (failed && !one.draft.selfStanding && one.draft.status === "answered") {
+      one.draft.status = "not_found";
+    }
     if (one.draft.status === "answered") before = one.memory;
     tried.push({ ...one, part });
   }

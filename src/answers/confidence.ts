@@ -20,6 +20,9 @@ const MAX_STRICT = 0.34;
 const LEAST_NOUNS = 2;
 const LEAST_IMPLIED = 3;
 const NAME_LENGTH = 6;
+/** An English question quotes Chinese only to name things. */
+const ENGLISH = /(?:[a-z]{2,}\W+){3}/u;
+const LEAST_NAME = 3;
 /** A stretch is explained when this share of its character pairs stands in the evidence. */
 const EXPLAINED = 0.33;
 
@@ -152,6 +155,7 @@ export async function ignoresTooMuch(
   strict: boolean,
 ): Promise<boolean> {
   const rest = unexplained(u, figures, vocabularies);
+  if (ENGLISH.test(u.text) && rest.some((text) => text.length >= LEAST_NAME)) return true;
   if (rest.join("").length < LEAST_NOUNS) return false;
   const length = rest.join("").length;
   const nouns = await nounLength(u, rest);

@@ -31,6 +31,8 @@ export class Draft {
   status: Status = "answered";
   choices: readonly string[] = [];
   plan: Plan | null = null;
+  /** The question names by itself what it is about. */
+  selfStanding = false;
 
   /** Several parts of one question write into one composer. */
   constructor(question: string, composer: Composer) {

@@ -6,6 +6,7 @@ import {
   BOUNDARY,
   ENDINGS,
   LEADING_PLACE,
+  NAME_GOES_ON,
   NICKNAMES,
   PLACE_BEFORE,
   PLACE_ENDINGS,
@@ -128,8 +129,10 @@ export function findIssuers(text: string, issuers: readonly KnownIssuer[]): Issu
   const alone = disjoint(
     issuers.flatMap((issuer) => kindAlone(text, issuer)).filter((one) => !overlaps(one, taken)),
   );
-  const unknown = alone.map((one) => foreignPlace(text, one)).find((place) => place !== null);
-  const all = [...taken, ...alone];
+  const places = [...new Set(issuers.flatMap((issuer) => issuer.places))];
+  const strange = alone.map((one) => foreignPlace(text, one, places));
+  const unknown = strange.find((place) => place !== null);
+  const all = [...taken, ...alone.filter((_, at) => strange[at] === null)];
   const spans = [...spansOf(text, all), ...placesAlone(text, issuers, all)];
   return { spans: spans.sort((a, b) => a.start - b.start), unknown: unknown ?? null };
 }
@@ -191,8 +194,14 @@ function isNickname(mention: string): boolean {
   return NICKNAMES.some(({ names }) => names.includes(mention));
 }
 
-function foreignPlace(text: string, one: Found): string | null {
-  const place = PLACE_BEFORE.exec(text.slice(0, one.start))?.[1] ?? null;
+/** The place right before a shortened office that is not this office's place. */
+function foreignPlace(text: string, one: Found, places: readonly string[]): string | null {
+  const before = text.slice(0, one.start);
+  const other = places.find((known) => {
+    const at = before.lastIndexOf(known);
+    return at >= 0 && NAME_GOES_ON.test(before.slice(at + known.length));
+  });
+  const place = PLACE_BEFORE.exec(before)?.[1] ?? other ?? null;
   if (place === null) return null;
   return one.issuer.places.some((known) => place.endsWith(known)) ? null : place;
 }

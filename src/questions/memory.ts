@@ -16,6 +16,8 @@ export interface Memory {
   readonly recent: readonly Asked[];
   /** What the person said last, folded: numbers from it may be echoed. */
   readonly said: string;
+  /** An office the last question named that is not loaded: what follows is about it too. */
+  readonly unknown: string | null;
   /** Questions offered to pick from. */
   readonly choices: readonly string[];
 }
@@ -36,6 +38,7 @@ export const NO_MEMORY: Memory = {
   steps: [],
   recent: [],
   said: "",
+  unknown: null,
   choices: [],
 };
 
@@ -62,6 +65,7 @@ export function remember(
       KEPT,
     ),
     said: memory.said,
+    unknown: null,
     choices: [],
   };
 }
