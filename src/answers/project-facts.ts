@@ -129,7 +129,7 @@ async function writeGap(
       option({ measure, project: project.project }),
     );
   const outcome = await execute(
-    { operation: "difference", left: select(left), right: select(right), ...PLAIN },
+    { operation: "difference", left: select(left), right: select(right), ratio: false, ...PLAIN },
     async () => [document],
   );
   if (outcome) writeOutcome(draft.composer, outcome);

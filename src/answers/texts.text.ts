@@ -227,6 +227,11 @@ export const TEXTS = {
     zh: "已收录的文件里没有叫“{item}”的项目或科目，所以没有往下算。",
     en: "Nothing in the loaded documents is called “{item}”, so nothing was worked out.",
   },
+  ratio: {
+    zh: "{left}是{right}的 {value} = {formula} {cites}",
+    en: "{left} is {value} of {right} = {formula} {cites}",
+  },
+  inUnit: { zh: "即 {value} = {formula} {cites}", en: "that is {value} = {formula} {cites}" },
   phased: { zh: "{what}的{phase}", en: "{what} ({phase})" },
   partMissing: {
     zh: "这一问没有找到答案：{part}",

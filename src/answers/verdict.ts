@@ -1,4 +1,4 @@
-import { equal, type Quantity, quantity, round, satisfies } from "../kernel/quantity.js";
+import { equal, type Quantity, quantity, round, satisfies, saysSame } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
 import { meant } from "../questions/types.js";
 import { asks, type Understanding } from "../questions/understand.js";
@@ -6,6 +6,8 @@ import { APPROXIMATE } from "../questions/words.data.js";
 import type { Composer } from "./composer.js";
 import type { Segment } from "./segments.js";
 import { TEXTS } from "./texts.text.js";
+
+const TOLD_DIGITS = 3;
 
 /** What the person claims about the answer: a number, alone or with a word of comparison. */
 interface Claim {
@@ -54,8 +56,14 @@ function figureFor(composer: Composer, amount: Quantity): Quantity | undefined {
 function holds({ sign, amount }: Claim, figure: Quantity, loose: boolean): boolean {
   return (
     satisfies(figure, sign, amount) ||
-    (sign === "=" && (loose || amount.unit === "%") && sameAtScale(figure, amount))
+    (sign === "=" && (loose || amount.unit === "%") && sameAtScale(figure, amount)) ||
+    (sign === "=" && figure.unit !== amount.unit && isTold(amount) && saysSame(figure, amount))
   );
+}
+
+/** Digits enough that a rounded number still names its amount ("1960 万" for 19604064 元). */
+function isTold({ value }: Quantity): boolean {
+  return value.precision() >= TOLD_DIGITS;
 }
 
 function isSame(a: Quantity, b: Quantity): boolean {

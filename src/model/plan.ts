@@ -57,7 +57,14 @@ export const Step = z.union([
     later: Selector,
     ...Output,
   }),
-  z.object({ operation: z.literal("difference"), left: Selector, right: Selector, ...Output }),
+  z.object({
+    operation: z.literal("difference"),
+    left: Selector,
+    right: Selector,
+    /** How many times the other each is, too. */
+    ratio: z.boolean(),
+    ...Output,
+  }),
   z.object({
     operation: z.literal("sum"),
     of: z.array(Selector).min(2),
@@ -72,6 +79,9 @@ export const Step = z.union([
     operation: z.literal("order"),
     of: z.array(Selector).min(2),
     order: z.enum(["largest", "smallest", "both"]),
+    /** By how much the largest is above the smallest, and how many times it. */
+    gap: z.boolean(),
+    ratio: z.boolean(),
     ...Output,
   }),
   z.object({

@@ -1,13 +1,14 @@
 import { chineseInteger } from "../kernel/chinese-number.js";
+import { MEASURE_CODES } from "../ledger/equivalents.data.js";
 import { combine, isWithin } from "./combine.js";
 import { headcountAsked } from "./divisor.js";
-import { AROUND, LIFETIME } from "./intent.data.js";
+import { AROUND, ECONOMIC_PARTS, LIFETIME, PART_LEAD } from "./intent.data.js";
 import type { Intent, IntentKind } from "./intent.js";
 import type { Memory } from "./memory.js";
 import { COMPLETION } from "./phases.data.js";
 import { completionOf, withPhases } from "./phases.js";
 import type { Slots } from "./slots.js";
-import { distinctTargets, type Target } from "./target.js";
+import { distinctTargets, option, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
 import { ADDING, AGREES, PART_WORDS, RANKED_ORDINAL, SEVERAL } from "./words.data.js";
@@ -48,6 +49,9 @@ export function complete(
   if (intent.kind === "share" && intent.targets.length === 0 && before.kind === "sum") {
     return { intent: { ...intent, targets: memory.targets, summed: true }, slots };
   }
+  if (before.kind === "order" && intent.gap && !intent.targets.some(({ end }) => end > 0)) {
+    return { intent: { ...before, gap: true, ratio: intent.ratio }, slots };
+  }
   const phased = otherPhase(u, intent, memory);
   if (phased) return { intent: phased, slots };
   const held = heldAgainst(u, intent, memory);
@@ -59,6 +63,9 @@ export function complete(
   }
   const part = partOf(u, intent, memory);
   if (part) return { intent: { ...intent, targets: part }, slots };
+  const [outer] = memory.targets;
+  if (outer && memory.targets.length === 1 && intent.kind === "lookup" && PART_LEAD.test(u.text))
+    return { intent: { ...intent, whole: intent.whole ?? outer }, slots };
   if (intent.targets.length > 0 || intent.family !== null) return { intent, slots };
   if (before.kind === "none" || OWN_SUBJECT.has(before.kind)) return { intent, slots };
   const carried: Intent = {
@@ -187,11 +194,34 @@ function partOf(u: Understanding, intent: Intent, memory: Memory): readonly Targ
   if (intent.kind !== "lookup" || memory.targets.length !== 1 || intent.targets.length !== 1)
     return undefined;
   if (meant(u.spans, "issuer").length > 0) return undefined;
+  const [line] = memory.targets.map(asLine);
+  const partial = line !== undefined && memory.targets[0]?.options[0]?.measure !== "expenditure";
   const lifetime = intent.targets[0]?.options[0]?.measure === LIFETIME;
   const around = AROUND.test(u.text.slice(intent.targets[0]?.end ?? 0));
-  if (!lifetime && !around && !PART_WORDS.some((word) => u.text.includes(word))) return undefined;
-  const joint = combine([...memory.targets, ...intent.targets], "");
+  const told = PART_WORDS.some((word) => u.text.includes(word));
+  if (!lifetime && !around && !told && !(partial && isPartMeasure(intent.targets[0]))) {
+    return undefined;
+  }
+  const joint = combine(
+    [line ?? memory.targets[0] ?? intent.targets[0], ...intent.targets].filter(
+      (one) => one !== undefined,
+    ),
+    "",
+  );
   return joint.length === 1 ? joint : undefined;
+}
+
+/** A target as the line item it stands for: of "办公费的基本支出部分" the 办公费, of 公务接待费 its code. */
+function asLine(target: Target): Target | undefined {
+  const [first] = target.options;
+  const code = first?.code ?? MEASURE_CODES[first?.measure ?? ""];
+  if (!first || code === undefined || code.length !== 5) return undefined;
+  return { ...target, options: [option({ measure: "expenditure", code, scope: first.scope })] };
+}
+
+function isPartMeasure(target: Target | undefined): boolean {
+  const [first] = target?.options ?? [];
+  return first?.code === null && ECONOMIC_PARTS.has(first.measure);
 }
 
 /** "它占多少" after a ranking is about the thing that came first, not about the family. */

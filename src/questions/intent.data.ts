@@ -145,3 +145,10 @@ export const LIST_JOINT = /^(?:[、,/+]|和|与|及|跟|加|还有|以及)$/u;
 export const WHICH_FIRM =
   /(?:哪(?:一)?[家个]|什么|哪些)(?:公司|企业|单位中标|供应商|厂家|机构中标|银行|运营商)|谁中标|中标(?:单位|公司|供应商)/u;
 export const FIRM_NAMED = /公司|集团|有限|银行|事务所|运营商|移动|联通|电信|研究院|大学/u;
+/** Of 一般公共预算 and the like the expenditure is meant, not the income. */
+export const SPENT =
+  /(?:本账|预算|基金)(?:的)?(?:一共|总共|合计)?(?:支出|花)|支出(?:加|一共|合计|总共)|砍|压减|花了|花多少/u;
+/** What is left of a budget: the budget less the outturn. */
+export const REMAINS = /没花完|没用完|未用完|还剩|剩余|剩下|结余多少|节余/u;
+/** Opens a turn about a part of what was asked before. */
+export const PART_LEAD = /^(?:那|那么)?(?:其中|里面|这里面|这其中|里头|当中)/u;

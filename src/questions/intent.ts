@@ -67,6 +67,10 @@ export interface Intent {
   readonly counted: readonly string[];
   /** Also asked beside the main operation ("多少，涨了多少"). */
   readonly alsoChange: boolean;
+  /** By how much the largest is above the smallest. */
+  readonly gap: boolean;
+  /** How many times the other one is. */
+  readonly ratio: boolean;
   /** Phases of the budget named in the question. */
   readonly phases: readonly Phase[];
   /** The outturn is held against the budget. */

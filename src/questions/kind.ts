@@ -1,3 +1,4 @@
+import { isWithin } from "./combine.js";
 import { exceptionsOf, nameFilter, versusEarlier } from "./conditions.js";
 import { headcountAsked } from "./divisor.js";
 import {
@@ -37,6 +38,7 @@ export function kindOf(
   const superlative = asks(u, "largest", "smallest", "rank");
   if (superlative && family && asks(u, "change")) return "unsupported";
   if (superlative && issuers >= 2) return share ? "unsupported" : "order";
+  if (asks(u, "largest", "smallest") && isNamedSet(u, targets)) return "order";
   if ((superlative || meant(u.spans, "top").length > 0) && family) return "rank";
   if (meant(u.spans, "ordinal").length > 0 && family) return "rank";
   if (meant(u.spans, "threshold").length > 0 && family && listable(u, targets)) return "list";
@@ -62,7 +64,7 @@ export function kindOf(
     return "per_unit";
   if (asks(u, "perPerson")) return "unsupported";
   if (asks(u, "breakdown") && targets.length === 1) return "breakdown";
-  if (asks(u, "difference", "compare") || WHICH_MORE.test(u.text)) return "difference";
+  if (asks(u, "difference", "compare", "times") || WHICH_MORE.test(u.text)) return "difference";
   const each = EACH_WORDS.some((word) => u.text.includes(word));
   const total = targets.some(({ start, end }) => u.text.slice(start, end).endsWith(TOTAL_WORD));
   if (!each && (total || asks(u, "sum", "average")) && severalThings(u, targets, issuers))
@@ -87,6 +89,15 @@ function countsThings(u: Understanding, targets: readonly Target[]): boolean {
   const ofMoney = targets.length > 0 && targets.every(isMoney);
   const counted = THING_QUESTION.test(u.text) && !asks(u, "perPerson", "perVehicle");
   return counted && (ofProject || ofMoney);
+}
+
+/** "货物、工程、服务哪块最多": several things named beside each other, not one kind of things. */
+function isNamedSet(u: Understanding, targets: readonly Target[]): boolean {
+  const named = targets.filter(({ end }) => end > 0);
+  const parts = named.filter(
+    (one) => !named.some((other) => other !== one && isWithin(other, one)),
+  );
+  return parts.length >= 2 && meant(u.spans, "family").length === 0;
 }
 
 function severalThings(u: Understanding, targets: readonly Target[], issuers: number): boolean {

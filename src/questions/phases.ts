@@ -32,3 +32,9 @@ export function withPhases(
 export function completionOf(target: Target): { readonly part: Target; readonly whole: Target } {
   return { part: inPhase(target, [COMPLETION.of]), whole: inPhase(target, COMPLETION.by) };
 }
+
+/** The budget asked for and what was spent of it, for what is left. */
+export function remainsOf(target: Target, phases: readonly Phase[]): readonly Target[] {
+  const budget = phases.filter(({ stage }) => stage !== COMPLETION.of.stage);
+  return [inPhase(target, budget.slice(0, 1)), inPhase(target, [COMPLETION.of])];
+}

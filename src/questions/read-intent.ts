@@ -8,11 +8,13 @@ import {
   COMPLEMENT_AFTER,
   COMPLEMENT_BEFORE,
   IMPLIED,
+  REMAINS,
   UNIT_QUESTION,
 } from "./intent.data.js";
 import type { Intent, IntentKind } from "./intent.js";
 import { kindOf } from "./kind.js";
-import { completionOf, phasesOf, withPhases } from "./phases.js";
+import { COMPLETION } from "./phases.data.js";
+import { completionOf, phasesOf, remainsOf, withPhases } from "./phases.js";
 import { aggregateOf, orderOf, ordinalSpan, rankAggregate } from "./ranking.js";
 import { shareWord, splitShare } from "./share-split.js";
 import { distinctTargets, dropVaguer, findTargets, option, type Target } from "./target.js";
@@ -34,11 +36,14 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   const meantTargets = named.length > 0 || kind === "list" ? named : impliedTarget(u, kind);
   const phases = phasesOf(u);
   const completion = asks(u, "completion") ? (meantTargets[0] ?? WHOLE_BUDGET) : undefined;
+  const remains =
+    REMAINS.test(u.text) && phases.some(({ stage }) => stage === COMPLETION.by[0].stage);
   const targets = completion
     ? [completionOf(completion).part]
     : withPhases(meantTargets, kind === "change" || kind === "difference" ? [] : phases);
   const simple = kind === "lookup" || kind === "none";
   const rest = simple ? (restOf(targets, left) ?? complementOf(u, targets)) : undefined;
+  const budgetLeft = remains ? remainsOf(meantTargets[0] ?? WHOLE_BUDGET, phases) : undefined;
   const family = familyOf(u, found.length > 0 ? found : targets);
   const ordinal = meant(u.spans, "ordinal")[0]?.position;
   /** "哪一项最多？第二是谁？" asks for both places. */
@@ -46,12 +51,13 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   return {
     kind: completion
       ? "share"
-      : rest
+      : rest || budgetLeft
         ? "difference"
         : kind === "none" && targets.length > 0
           ? "lookup"
           : kind,
-    targets: rest ?? (kind === "share" && !completion ? (split?.parts ?? targets) : targets),
+    targets:
+      budgetLeft ?? rest ?? (kind === "share" && !completion ? (split?.parts ?? targets) : targets),
     whole: completion
       ? completionOf(completion).whole
       : kind === "share"
@@ -59,6 +65,8 @@ export function intentOf(u: Understanding, issuers: number): Intent {
         : kind === "lookup"
           ? around(found, targets, u.text)
           : undefined,
+    gap: asks(u, "largest", "smallest") && asks(u, "difference", "change"),
+    ratio: asks(u, "times"),
     phases,
     completion: completion !== undefined,
     ...family,

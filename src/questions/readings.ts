@@ -92,7 +92,7 @@ function stepsOf(
     case "change":
       return changes(chosen.targets, issuers, years, output);
     case "difference":
-      return differences(chosen.targets, all, issuers, years, output);
+      return differences(intent, chosen.targets, all, { issuers, years, output });
     case "sum":
       return own
         ? [
@@ -131,14 +131,26 @@ function stepsOf(
         })),
       ];
     case "order":
-      return all.length >= 2
-        ? [{ operation: "order" as const, of: all, order: intent.order, ...output }]
-        : [];
+      return orders(intent, chosen, all, select, output);
     case "list":
       return lists(intent, latest(intent, pairs), output);
     default:
       return [];
   }
+}
+
+/** Things in order of amount; a whole named beside its parts is none of them. */
+function orders(
+  intent: Intent,
+  { targets }: Chosen,
+  all: readonly Selector[],
+  select: (option: TargetOption) => Selector[],
+  output: Output,
+): Step[] {
+  const parts = targets.filter((one) => !targets.some((other) => isPartOf(other, one)));
+  const of = parts.length >= 2 && parts.length < targets.length ? parts.flatMap(select) : [...all];
+  const { order, gap, ratio } = intent;
+  return of.length >= 2 ? [{ operation: "order" as const, of, order, gap, ratio, ...output }] : [];
 }
 
 function lists(intent: Intent, pairs: readonly [KnownIssuer, number][], output: Output): Step[] {
@@ -317,11 +329,14 @@ function stretches(years: readonly number[]): [number, number][] {
 }
 
 function differences(
+  intent: Intent,
   targets: readonly TargetOption[],
   all: readonly Selector[],
-  issuers: readonly KnownIssuer[],
-  years: readonly number[],
-  output: Output,
+  {
+    issuers,
+    years,
+    output,
+  }: { issuers: readonly KnownIssuer[]; years: readonly number[]; output: Output },
 ): Step[] {
   if (issuers.length === 1 && targets.length === 1) return changes(targets, issuers, years, output);
   const [left, right] = all;
@@ -330,6 +345,7 @@ function differences(
     operation: "difference" as const,
     left,
     right: other,
+    ratio: intent.ratio,
     ...output,
   }));
 }

@@ -1,6 +1,6 @@
 import type { Stage } from "../model/document.js";
 import { MEASURES } from "../model/measures.data.js";
-import { EXPENDITURE_NEXT, INCOME, RANKED_MEASURES } from "./intent.data.js";
+import { EXPENDITURE_NEXT, INCOME, RANKED_MEASURES, SPENT } from "./intent.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import type { Understanding } from "./understand.js";
 
@@ -57,7 +57,10 @@ export function findTargets(u: Understanding): Target[] {
     }
     if (asScope.has(span.start)) continue;
     const options = span.meanings.flatMap((meaning) => optionsOf(meaning, scope));
-    if (options.length > 0) targets.push(targetOf(span, preferred(options)));
+    const spent =
+      own === null || own === "all" ? [] : [option({ measure: "expenditure", scope: own })];
+    const ordered = SPENT.test(u.text) ? [...spent, ...options] : [...preferred(options), ...spent];
+    if (options.length > 0) targets.push(targetOf(span, ordered));
   }
   return targets;
 }

@@ -1,7 +1,15 @@
-import { difference, isPart, perUnit, share } from "../../calculators/index.js";
+import {
+  difference,
+  isPart,
+  perUnit,
+  ratio,
+  share,
+  unitConversion,
+} from "../../calculators/index.js";
 import { SINGLE_UNIT } from "../../kernel/mask.data.js";
 import type { Quantity } from "../../kernel/quantity.js";
 import { compare, convert, equal, printNumber, quantity, round } from "../../kernel/quantity.js";
+import { dimensionOf } from "../../kernel/units.js";
 import type { Figure } from "../../model/figure.js";
 import { MONTH_UNIT } from "../../questions/intent.data.js";
 import type { Composer } from "../composer.js";
@@ -184,10 +192,50 @@ export function writeDifference(composer: Composer, outcome: Of<"difference">): 
     difference.value,
     { origin: "computed", formula: difference.formula, inputs: inputsOf(composer, sides) },
   );
+  writeInUnit(composer, worked, step);
+  if (step.ratio) writeRatio(composer, left, right);
   if (step.left.year !== step.right.year) {
     composer.line(TEXTS.yearsDiffer, { left: year(step.left.year), right: year(step.right.year) });
   }
   for (const side of [left, right]) writeValue(composer, side, PLAIN);
+}
+
+/** How many times the second the first is. */
+function writeRatio(composer: Composer, first: Answered, second: Answered): void {
+  const quotient = first.amount && second.amount ? ratio(first.amount, second.amount) : undefined;
+  if (!quotient) return;
+  const sides = [first, second];
+  const worked = workedOf(quotient, sides);
+  composer.line(TEXTS.ratio, {
+    left: subjectOf(composer, first),
+    right: subjectOf(composer, second),
+    ...working(worked),
+    cites: citesOf(composer, sides),
+  });
+  composer.asked(plainName(first.resolution.selector, first.figures[0]), quotient.value, {
+    origin: "computed",
+    formula: quotient.formula,
+    inputs: inputsOf(composer, sides),
+  });
+}
+
+/** A result in the unit asked for, where it came out in another one. */
+function writeInUnit(
+  composer: Composer,
+  result: Worked,
+  { unit, decimals }: { unit: string | null; decimals: number | null },
+): void {
+  const money = unit !== null && dimensionOf(unit) === "money";
+  if (!money || unit === result.value.unit || dimensionOf(result.value.unit) !== "money") return;
+  const converted = unitConversion(result.value, unit, decimals);
+  const worked: Worked = { ...converted, operands: result.operands, from: [result] };
+  const cites = composer.cite(result.operands.slice(0, 1));
+  composer.line(TEXTS.inUnit, { ...working(worked), cites });
+  composer.asked(unit, converted.value, {
+    origin: "computed",
+    formula: converted.formula,
+    inputs: result.operands.map((figure) => composer.citationOf(figure)),
+  });
 }
 
 export function writeSum(composer: Composer, outcome: Of<"sum">): void {
@@ -198,6 +246,7 @@ export function writeSum(composer: Composer, outcome: Of<"sum">): void {
     outcome.sum.value,
     { origin: "computed", formula: outcome.sum.formula, inputs: inputsOf(composer, outcome.terms) },
   );
+  writeInUnit(composer, worked, outcome.step);
   if (outcome.total) writeTotal(composer, outcome.total, worked);
   if (outcome.whole) writeShareOfSum(composer, outcome.whole, worked, outcome.terms);
   if (outcome.step.average) writeAverage(composer, worked, outcome.terms);
@@ -325,6 +374,24 @@ function writeSmall(
   });
 }
 
+/** By how much one answered thing is above another. */
+function writeGap(composer: Composer, top: Answered, bottom: Answered): void {
+  if (!top.amount || !bottom.amount) return;
+  const sides = [top, bottom];
+  const gap = difference(top.amount, bottom.amount);
+  composer.line(TEXTS.more, {
+    left: subjectOf(composer, top),
+    right: subjectOf(composer, bottom),
+    ...working(workedOf(gap, sides)),
+    cites: citesOf(composer, sides),
+  });
+  composer.asked(plainName(top.resolution.selector, top.figures[0]), gap.value, {
+    origin: "computed",
+    formula: gap.formula,
+    inputs: inputsOf(composer, sides),
+  });
+}
+
 /** Answered things in order of amount, the asked end first. */
 export function writeOrder(composer: Composer, outcome: Of<"order">): void {
   const { ranked, step } = outcome;
@@ -333,7 +400,12 @@ export function writeOrder(composer: Composer, outcome: Of<"order">): void {
   if (!first || !last) return;
   const asked = step.order === "smallest" ? TEXTS.smallestOf : TEXTS.largestOf;
   composer.line(asked, { subject: subjectOf(composer, first) });
-  if (step.order === "both")
-    composer.line(TEXTS.smallestOf, { subject: subjectOf(composer, last) });
+  if (step.order === "both" || step.gap)
+    composer.line(step.order === "smallest" ? TEXTS.largestOf : TEXTS.smallestOf, {
+      subject: subjectOf(composer, last),
+    });
+  const [top, bottom] = [ranked[0] ?? first, ranked.at(-1) ?? last];
+  if (step.gap) writeGap(composer, top, bottom);
+  if (step.ratio) writeRatio(composer, top, bottom);
   for (const one of ordered) writeValue(composer, one, PLAIN);
 }
