@@ -10,7 +10,7 @@ import { intentOf } from "../questions/read-intent.js";
 import { readingsOf } from "../questions/readings.js";
 import { type Slots, slotsOf } from "../questions/slots.js";
 import type { Target } from "../questions/target.js";
-import { meant } from "../questions/types.js";
+import { meant, type Span } from "../questions/types.js";
 import { asks, type Understanding, understand } from "../questions/understand.js";
 import { unknownItems } from "../questions/unknown-items.js";
 import type { Words } from "../questions/world.js";
@@ -68,7 +68,10 @@ export async function answerPart(
   }
   const spoken = memory.targets.flatMap(({ options }) => options[0]?.measure ?? []);
   const words = await wordsFor(plain, memory, sources);
-  const u = understand(plain, sources.built.issuers, words, spoken);
+  const alone = understand(plain, sources.built.issuers, words, spoken);
+  const u = bare(alone)
+    ? understand(`${memory.names}${plain}`, sources.built.issuers, words, spoken)
+    : alone;
   const known = memory.issuers.length + memory.years.length > 0;
   const inherited = known ? { issuers: memory.issuers, years: memory.years } : null;
   const slots = slotsOf(u, sources.built, inherited, sources.now());
@@ -95,6 +98,17 @@ export async function wordsFor(plain: string, memory: Memory, sources: Built): P
     for (const issuer of memory.issuers) for (const { id } of issuer.documents) named.add(id);
   }
   return sources.built.words(named);
+}
+
+/** "啥原因": a reason is asked of what the question before named. */
+function bare(u: Understanding): boolean {
+  return asks(u, "reason", "usage") && u.gaps.length === 0 && !u.spans.some(names);
+}
+
+function names({ meanings }: Span): boolean {
+  return meanings.some(({ kind }) =>
+    ["measure", "line", "project", "scope", "term"].includes(kind),
+  );
 }
 
 /** Does the question itself say whom it is about? */
@@ -144,8 +158,11 @@ async function answerIntent(
     );
     return issuer ? sources.built.documents(issuer) : [];
   };
-  const after = (steps: readonly Step[], used = issuers, years = slots.years): Memory =>
-    remember(memory, { issuers: used, years, targets: intent.targets }, intent, steps, focus);
+  const named = intent.targets.map(({ start, end }) => u.text.slice(start, end)).join("");
+  const after = (steps: readonly Step[], used = issuers, years = slots.years): Memory => ({
+    ...remember(memory, { issuers: used, years, targets: intent.targets }, intent, steps, focus),
+    names: named === "" ? memory.names : named,
+  });
   let focus: readonly Target[] = [];
 
   if ((await answerProduct(u, intent, slots, sources, draft)) !== "no") return after([]);

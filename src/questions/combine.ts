@@ -42,6 +42,8 @@ function combineLines(targets: readonly Target[], text: string): Target[] {
   );
   const measure = inner[0];
   if (lines.length === 0) return withoutOuter(targets, text);
+  const nested = lines.length === targets.length ? withoutOuter(targets, text) : [...targets];
+  if (nested.length < targets.length) return nested;
   const [line] = lines;
   if (
     line &&
@@ -104,6 +106,8 @@ export function isWithin(inner: Target, outer: Target): boolean {
   const whole = outer.options[0]?.measure;
   const code = inner.options[0]?.code;
   const within = whole === undefined ? undefined : MEASURE_CODES[whole];
+  const around = outer.options[0]?.code;
+  if (code != null && around != null) return code.length > around.length && code.startsWith(around);
   if (code != null) return within !== undefined && code.startsWith(within);
   if (outer.options[0]?.code != null) return false;
   let part = inner.options[0]?.measure;

@@ -52,6 +52,8 @@ export function complete(
   if (before.kind === "order" && intent.gap && !intent.targets.some(({ end }) => end > 0)) {
     return { intent: { ...before, gap: true, ratio: intent.ratio }, slots };
   }
+  const rest = restShare(intent, before);
+  if (rest) return { intent: rest, slots };
   const phased = otherPhase(u, intent, memory);
   if (phased) return { intent: phased, slots };
   const held = heldAgainst(u, intent, memory);
@@ -98,6 +100,7 @@ function sumOfTurns(
   if (
     !before ||
     !asks(u, "sum") ||
+    intent.whole !== undefined ||
     (intent.targets.length > 0 && !intent.implied && intent.kind !== "share") ||
     own > 0
   )
@@ -120,6 +123,23 @@ function sumOfTurns(
   return {
     intent: { ...intent, kind: "sum", targets },
     slots: { ...slots, subjects: [issuers], years, named: true },
+  };
+}
+
+/** "项目支出除了甲还有多少？占多少": the share of what is left of the projects. */
+function restShare(intent: Intent, before: Intent): Intent | undefined {
+  const [whole, taken] = before.targets;
+  const names = taken?.options.flatMap(({ project }) => project ?? []) ?? [];
+  if (before.kind !== "difference" || intent.kind !== "share" || names.length === 0)
+    return undefined;
+  if (whole?.options[0]?.measure !== "project" || intent.targets.length > 0) return undefined;
+  return {
+    ...before,
+    kind: "list",
+    family: "projects",
+    except: names,
+    aggregate: "share",
+    targets: [],
   };
 }
 

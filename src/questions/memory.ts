@@ -16,6 +16,8 @@ export interface Memory {
   readonly recent: readonly Asked[];
   /** What the person said last, folded: numbers from it may be echoed. */
   readonly said: string;
+  /** What was asked about, in the words it was asked in. */
+  readonly names: string;
   /** An office the last question named that is not loaded: what follows is about it too. */
   readonly unknown: string | null;
   /** Questions offered to pick from. */
@@ -38,6 +40,7 @@ export const NO_MEMORY: Memory = {
   steps: [],
   recent: [],
   said: "",
+  names: "",
   unknown: null,
   choices: [],
 };
@@ -65,6 +68,7 @@ export function remember(
       KEPT,
     ),
     said: memory.said,
+    names: memory.names,
     unknown: null,
     choices: [],
   };

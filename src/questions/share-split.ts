@@ -8,7 +8,7 @@ import { asks, type Understanding } from "./understand.js";
 export function shareWord(u: Understanding): Span | undefined {
   const words = meant(u.spans, "operation").filter(({ operation }) => operation === "share");
   const plain = words.filter(({ span }) => SHARE_NOUNS.has(span.text) === false);
-  return (asks(u, "change") ? plain : words)[0]?.span;
+  return (asks(u, "change", "rate") ? plain : words)[0]?.span;
 }
 
 /** The parts before 占 and the whole after it, or the whole first: "支出总计里三公占…". */
