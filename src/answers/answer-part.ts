@@ -36,7 +36,13 @@ import { label, year } from "./segments.js";
 import { answerTargetList } from "./target-list.js";
 import { answerTargets, namesTarget } from "./targets.js";
 import { TEXTS } from "./texts.text.js";
-import { writeVerdict } from "./verdict.js";
+import {
+  otherClaims,
+  selectorsOf,
+  writeAgreement,
+  writePrintedClaim,
+  writeVerdict,
+} from "./verdict.js";
 import { writeAbsent, writeChoices, writeLoaded, writePlain } from "./write/absent.js";
 import { writeOutcome } from "./write/outcome.js";
 
@@ -241,7 +247,17 @@ async function answerIntent(
     return memory;
   }
 
-  function answerReadings(found: readonly Feasible[]): Memory {
+  /** What the document does print where a told amount is not the answer ("447.34" of another line). */
+  async function writeClaimed(of: Understanding, found: Feasible | undefined): Promise<void> {
+    const claimed = otherClaims(draft.composer, of);
+    const selector = found?.reading.steps.flatMap(selectorsOf)[0];
+    if (!selector || claimed.length === 0) return;
+    const loaded = await documentsOf(selector.issuer, selector.region);
+    for (const { amount, text } of claimed)
+      writePrintedClaim(draft.composer, loaded, { selector, amount, text });
+  }
+
+  async function answerReadings(found: readonly Feasible[]): Promise<Memory> {
     const first = found[0];
     const differing = found.filter(
       (one) =>
@@ -263,7 +279,11 @@ async function answerIntent(
     for (const { outcomes } of differing) {
       for (const outcome of outcomes) writeOutcome(draft.composer, outcome);
     }
-    if (differing.length === 1) writeVerdict(draft.composer, u);
+    if (differing.length === 1) {
+      writeVerdict(draft.composer, u);
+      writeAgreement(draft.composer, u, differing[0]?.outcomes ?? []);
+      await writeClaimed(u, differing[0]);
+    }
     const steps = differing.flatMap(({ reading }) => reading.steps);
     focus = focusOf(differing);
     draft.plan = { steps, askedActual: intent.askedActual };

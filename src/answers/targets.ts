@@ -23,6 +23,8 @@ const CLOSE = 0.12;
 const SHOWN = 4;
 /** A shorter stretch of a name is words like any other. */
 const LEAST_STRETCH = 5;
+const LEAST_ITEM = 2;
+const LIST_MARK = /[、,和与及跟]/u;
 const PLAIN = { unit: null, decimals: null };
 
 /** Answers from performance targets; false when no indicator is named well enough. */
@@ -49,8 +51,10 @@ export async function answerTargets(
   const exact = exactIndicators(foldLabel(u.text), vocabularies);
   const longest = exact[0]?.indicator.aliases[0];
   const named = exact.filter(({ indicator }) => indicator.aliases[0] === longest);
-  const chosen =
-    intent.kind !== "targets" && named.length > 0 && named.length <= SHOWN
+  const several = listed(u, (text) => rankIndicators(text, vocabularies, projects), projects);
+  const chosen = several
+    ? several
+    : intent.kind !== "targets" && named.length > 0 && named.length <= SHOWN
       ? named
       : choose(ranked, projects.length > 0, u);
   const documentsOf: Documents = async (name, region) => {
@@ -86,6 +90,11 @@ const NAMING: ReadonlySet<string> = new Set(["rank", "change", "share"]);
 
 /** What the question says of the target itself: neither whose it is, nor words that only ask. */
 function withoutProject(u: Understanding): string {
+  return kept(u).replace(/[^\p{L}\p{N}]+/gu, " ");
+}
+
+/** The text with blanks where it says whose the target is, or only asks. */
+function kept(u: Understanding): string {
   const aside = new Set(["issuer", "region", "year", "relative", "filler", "follow", "operation"]);
   const main = meant(u.spans, "project")[0]?.span;
   const cut = u.spans.filter(
@@ -94,10 +103,31 @@ function withoutProject(u: Understanding): string {
       (span.meanings.every(({ kind }) => aside.has(kind)) &&
         !meant([span], "operation").some(({ operation }) => NAMING.has(operation))),
   );
-  const kept = [...u.text].map((c, at) =>
-    cut.some(({ start, end }) => at >= start && at < end) ? " " : c,
+  const left = [...u.text].map((c, at) =>
+    cut.some(({ start, end }) => at >= start && at < end && !LIST_MARK.test(c)) ? " " : c,
   );
-  return kept.join("").replace(/[^\p{L}\p{N}]+/gu, " ");
+  return left.join("");
+}
+
+/** "控制率和调整率各是多少": the best target for each thing listed, when every one has its own. */
+function listed(
+  u: Understanding,
+  rank: (text: string) => readonly ScoredIndicator[],
+  projects: readonly string[],
+): ScoredIndicator[] | undefined {
+  const items = kept(u)
+    .split(LIST_MARK)
+    .map((text) => text.replace(/[^\p{L}\p{N}]+/gu, ""))
+    .filter((text) => text.length >= LEAST_ITEM);
+  if (items.length < 2) return undefined;
+  const needed = projects.length > 0 ? NAMED_IN_PROJECT : asks(u, "targets") ? ASKED_FOR : NAMED;
+  const best = items.flatMap((text) =>
+    rank(text)
+      .filter(({ score }) => score >= needed)
+      .slice(0, 1),
+  );
+  const distinct = new Set(best.map(({ indicator }) => `${indicator.project} ${indicator.name}`));
+  return best.length === items.length && distinct.size === items.length ? best : undefined;
 }
 
 function choose(

@@ -227,6 +227,12 @@ export const TEXTS = {
     zh: "已收录的文件里没有叫“{item}”的项目或科目，所以没有往下算。",
     en: "Nothing in the loaded documents is called “{item}”, so nothing was worked out.",
   },
+  claimedElsewhere: {
+    zh: "“{echo}”在文件里是另一项，两者不同：{value}（{what}）{cites}",
+    en: "“{echo}” is printed for something else: {value} ({what}) {cites}",
+  },
+  agree: { zh: "一致，是同一个数：", en: "The two agree:" },
+  disagree: { zh: "两个数不一致：", en: "The two do not agree:" },
   ratio: {
     zh: "{left}是{right}的 {value} = {formula} {cites}",
     en: "{left} is {value} of {right} = {formula} {cites}",

@@ -1,11 +1,15 @@
 import { equal, type Quantity, quantity, round, satisfies, saysSame } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
+import type { DocumentFigures } from "../ledger/ledger.js";
+import type { Selector, Step } from "../model/plan.js";
 import { meant } from "../questions/types.js";
 import { asks, type Understanding } from "../questions/understand.js";
-import { APPROXIMATE } from "../questions/words.data.js";
+import { AGREES, APPROXIMATE, EITHER } from "../questions/words.data.js";
 import type { Composer } from "./composer.js";
+import type { Outcome } from "./outcome.js";
 import type { Segment } from "./segments.js";
 import { TEXTS } from "./texts.text.js";
+import { nameOf, plainName } from "./write/names.js";
 
 const TOLD_DIGITS = 3;
 
@@ -14,6 +18,17 @@ interface Claim {
   readonly sign: "=" | "≥" | "≤" | ">" | "<";
   readonly amount: Quantity;
   readonly text: string;
+}
+
+/** Puts "the same" or "not the same" in front of two amounts held against each other. */
+export function writeAgreement(
+  composer: Composer,
+  u: Understanding,
+  outcomes: readonly Outcome[],
+): void {
+  const [only] = outcomes;
+  if (outcomes.length !== 1 || only?.kind !== "difference" || !AGREES.test(u.text)) return;
+  composer.lead(only.larger === "equal" ? TEXTS.agree : TEXTS.disagree);
 }
 
 /** Puts yes or no in front of an answer to "…是 N 吧？"; silent when no number is claimed. */
@@ -73,4 +88,61 @@ function isSame(a: Quantity, b: Quantity): boolean {
 /** 约: a figure told with fewer decimals is right when it rounds to what was told. */
 function sameAtScale(figure: Quantity, amount: Quantity): boolean {
   return amount.unit === figure.unit && equal(round(figure, amount.scale), amount);
+}
+
+/** Amounts of money told in the question that are not what was answered. */
+export function otherClaims(composer: Composer, u: Understanding): Claim[] {
+  if (!asks(u, "verify") && !EITHER.test(u.text)) return [];
+  return claims(u).filter(({ sign, amount }) => {
+    const figure = figureFor(composer, amount);
+    const money = dimensionOf(amount.unit) === "money" && isTold(amount);
+    return sign === "=" && money && figure !== undefined && !saysSame(figure, amount);
+  });
+}
+
+/** The selectors a step leans on, the first one first. */
+export function selectorsOf(step: Step): readonly Selector[] {
+  switch (step.operation) {
+    case "lookup":
+      return step.of;
+    case "share":
+      return [step.part];
+    case "change":
+      return [step.later];
+    case "difference":
+      return [step.left];
+    default:
+      return [];
+  }
+}
+
+/** Says what of the office the document prints with just the told amount. */
+export function writePrintedClaim(
+  composer: Composer,
+  loaded: readonly DocumentFigures[],
+  { selector, amount, text }: { selector: Selector; amount: Quantity; text: string },
+): void {
+  const printed = loaded
+    .flatMap(({ figures }) => figures)
+    .find(
+      ({ value, unit, year, key, certainty }) =>
+        value !== null &&
+        year === selector.year &&
+        key?.aspect === "value" &&
+        certainty === "certain" &&
+        isSame(quantity(value, unit), amount),
+    );
+  if (!printed?.key) return;
+  const { measure, code, project, indicator } = printed.key;
+  const what = nameOf(composer, { ...selector, measure, code, project, indicator }, printed);
+  composer.line(TEXTS.claimedElsewhere, {
+    echo: { kind: "echo", text },
+    value: composer.printed(printed),
+    what,
+    cites: composer.cite([printed]),
+  });
+  composer.asked(plainName({ ...selector, measure, code, project, indicator }, printed), amount, {
+    origin: "printed",
+    citation: composer.citationOf(printed),
+  });
 }

@@ -13,7 +13,7 @@ import type { IntentKind } from "./intent.js";
 import { isMoney, isRanked, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { BETWEEN_AMOUNTS, WHICH_MORE } from "./words.data.js";
+import { AGREES, BETWEEN_AMOUNTS, WHICH_MORE } from "./words.data.js";
 
 export function kindOf(
   u: Understanding,
@@ -64,7 +64,12 @@ export function kindOf(
     return "per_unit";
   if (asks(u, "perPerson")) return "unsupported";
   if (asks(u, "breakdown") && targets.length === 1) return "breakdown";
-  if (asks(u, "difference", "compare", "times") || WHICH_MORE.test(u.text)) return "difference";
+  if (
+    asks(u, "difference", "compare", "times") ||
+    (AGREES.test(u.text) && targets.length === 2) ||
+    WHICH_MORE.test(u.text)
+  )
+    return "difference";
   const each = EACH_WORDS.some((word) => u.text.includes(word));
   const total = targets.some(({ start, end }) => u.text.slice(start, end).endsWith(TOTAL_WORD));
   if (!each && (total || asks(u, "sum", "average")) && severalThings(u, targets, issuers))

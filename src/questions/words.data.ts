@@ -213,7 +213,7 @@ export const WHICH_MORE =
   /(?:谁|哪个|哪家|哪边)[^,.;?!、。，]{0,12}(?:多|大|高|少|低|小)(?![少数])/u;
 /** "每套", "平均一人": an amount per counted thing. */
 export const PER_THING =
-  /(?:每|平均一|平均每|一)(套|人|名|辆|件|台|条|户|次)(?!性|共|起|般|并|步)/u;
+  /(?:每|平均一|平均每|一)(套|人|名|辆|件|台|条|户|次)(?!性|共|起|般|并|步)|每个?\p{Script=Han}{0,6}?(?=人员|职工|员工|队员)/u;
 /** Two years joined into a span: "2021到2023". */
 export const YEAR_RANGE = /((?:19|20)\d{2})年?(?:到|至|-|—|~)((?:19|20)\d{2})/u;
 /** Two amounts that bound a range. */
@@ -317,4 +317,7 @@ export const ADDING = /^(?:那|如果|要是)?(?:再加上|再算上|加上|再�
 /** "翻没翻倍", "翻番了吗", "增长一倍": twice the amount of the year before. */
 export const DOUBLING = /翻[没不]翻[倍番]|翻(?:了)?一?[倍番]|(?:增长|增加|涨)了?一倍/gu;
 /** Do parts and whole agree? */
-export const AGREES = /对[得不]上|吻合|相符|(?:是否|是不是)?(?:一致|相等)(?:吗|不)?|平不平/u;
+export const AGREES =
+  /对[得不]上|同一个数|一样多?吗|相同吗|是不是一样|吻合|相符|(?:是否|是不是)?(?:一致|相等)(?:吗|不)?|平不平/u;
+/** One told amount or another: "447.37万还是447.34万". */
+export const EITHER = /\d[^,。?]{0,6}还是\D{0,6}\d/u;
