@@ -1,7 +1,7 @@
 import { exceptionsOf } from "./conditions.js";
 import { LIST_JOINT } from "./intent.data.js";
 import type { Intent } from "./intent.js";
-import type { Understanding } from "./understand.js";
+import { asks, type Understanding } from "./understand.js";
 
 const LEAST = 2;
 const HAN = /\p{Script=Han}/u;
@@ -41,7 +41,8 @@ export function unknownItems(u: Understanding, intent: Intent): string[] {
     ...intent.targets.filter(({ end }) => end > 0),
     ...u.spans.filter(({ start }) => left.has(start)),
   ];
-  if (intent.kind === "list" ? left.size === 0 : things.length < 2) return [];
+  const least = asks(u, "sum", "difference", "compare") ? 1 : 2;
+  if (intent.kind === "list" ? left.size === 0 : things.length < least) return [];
   return u.gaps
     .filter(({ text }) => text.length >= LEAST && HAN.test(text))
     .filter((gap) => things.some((thing) => isListed(u.text, gap, thing)))

@@ -23,6 +23,7 @@ const RUN: Readonly<
   difference: (of) => calculators.difference(at(of, 0), at(of, 1)),
   share: (of, { decimals }) => calculators.share(at(of, 0), at(of, 1), decimals),
   perUnit: (of, { decimals }) => calculators.perUnit(at(of, 0), at(of, 1), decimals),
+  ratio: (of, { decimals }) => calculators.ratio(at(of, 0), at(of, 1), decimals),
   product: (of, { to, decimals }) => calculators.product(of, to ?? null, decimals ?? null),
   unitConversion: (of, { to = "", decimals }) =>
     calculators.unitConversion(at(of, 0), to, decimals ?? null),
@@ -106,13 +107,14 @@ test("every calculator of the folder is in the suite", () => {
     "unit-conversion",
     "change",
     "rank",
+    "ratio",
   ];
   expect(files.sort()).toEqual(tested.map((name) => `${name}.ts`).sort());
 });
 
 test("every calculator has a case with nothing to work out, or none can have one", () => {
   const nothing = CASES.filter(({ value }) => value === null).map(({ calculator }) => calculator);
-  expect([...new Set(nothing)].sort()).toEqual(["changeRate", "perUnit", "product", "share"]);
+  expect([...new Set(nothing)].sort()).toEqual(["changeRate", "perUnit", "product", "ratio", "share"]);
 });
 
 describe("amounts that cannot be put together are refused", () => {

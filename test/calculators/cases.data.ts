@@ -7,6 +7,7 @@ export interface CalculatorCase {
     | "share"
     | "perUnit"
     | "product"
+    | "ratio"
     | "unitConversion"
     | "changeAmount"
     | "changeRate";
@@ -21,6 +22,26 @@ export interface CalculatorCase {
 }
 
 export const CASES: readonly CalculatorCase[] = [
+  {
+    why: "how many times",
+    calculator: "ratio",
+    of: ["45.31 万元", "11.24 万元"],
+    value: "4.03 倍",
+    formula: "45.31 ÷ 11.24",
+  },
+  {
+    why: "in the unit of the first",
+    calculator: "ratio",
+    of: ["45.31 万元", "112400 元"],
+    value: "4.03 倍",
+    formula: "45.31 ÷ 11.24",
+  },
+  {
+    why: "nothing is any number of times zero",
+    calculator: "ratio",
+    of: ["1 元", "0 元"],
+    value: null,
+  },
   {
     why: "rows of one line",
     calculator: "sum",

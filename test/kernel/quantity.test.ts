@@ -10,6 +10,7 @@ import {
   type Quantity,
   quantity,
   round,
+  saysSame,
   subtract,
   times,
 } from "../../src/kernel/quantity.js";
@@ -199,5 +200,19 @@ describe("arithmetic", () => {
 
   test("a factor is exact", () => {
     expect(printNumber(times(q("0.0021"), "100", "%"))).toBe("0.21");
+  });
+});
+
+describe("two prints of one amount", () => {
+  test.each([
+    ["31214205.80 元", "3121.42 万元", true],
+    ["31214205.80 元", "3121.43 万元", false],
+    ["3121.42 万元", "0.31 亿元", true],
+    ["447.37 万元", "447.34 万元", false],
+    ["1.5 万元", "1.50 万元", true],
+    ["2 辆", "2 套", false],
+  ])("%s and %s: %s", (a, b, same) => {
+    expect(saysSame(q(a), q(b))).toBe(same);
+    expect(saysSame(q(b), q(a))).toBe(same);
   });
 });

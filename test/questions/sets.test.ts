@@ -44,18 +44,19 @@ function overCorpus(): GoldQuestion[] {
     .filter(({ expect: gold }) => gold.cite.every(({ doc }) => BUILT_IN.includes(doc)));
 }
 
-/** Facts, targets and quantities of projects: all of them over the built-in documents. */
-function ofQuantities(): GoldQuestion[] {
-  return readFileSync(new URL("quantities.jsonl", import.meta.url), "utf8")
+/** A set whose questions are all over the built-in documents. */
+function allOf(name: string): GoldQuestion[] {
+  return readFileSync(new URL(name, import.meta.url), "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line): unknown => JSON.parse(line))
     .map((line) => GoldQuestion.parse(line));
 }
 
-const questions = [...overCorpus(), ...ofQuantities()];
+const questions = [...overCorpus(), ...allOf("quantities.jsonl")];
 const answers: (readonly [question: string, answer: Answer])[] = [];
 let results: readonly Result[] = [];
+let further: readonly Result[] = [];
 
 /** The assistant, keeping every answer it gives. */
 function recorded(assistant: Assistant): Assistant {
@@ -78,6 +79,7 @@ beforeAll(async () => {
     {},
   );
   results = await runQuestions(recorded(assistant), questions, () => {});
+  further = await runQuestions(assistant, allOf(FURTHER.name), () => {});
   assistant.close();
   console.log(printReport(reportOf(results, false)).join("\n"));
 });
@@ -102,6 +104,15 @@ test("the known misses are questions of the set", () => {
 test(`at least ${RIGHT_AT_LEAST} are right`, () => {
   const right = results.filter(({ outcome }) => outcome === "right");
   expect(right.length).toBeGreaterThanOrEqual(RIGHT_AT_LEAST);
+});
+
+/** A set with misses that nobody has mended yet: how many are right at least, and wrong at most. */
+const FURTHER = { name: "sixth.jsonl", right: 86, wrong: 10 };
+
+test("the further set gets no worse", () => {
+  const outcomes = further.map(({ outcome }) => outcome);
+  expect(outcomes.filter((one) => one === "right").length).toBeGreaterThanOrEqual(FURTHER.right);
+  expect(outcomes.filter((one) => one === "wrong").length).toBeLessThanOrEqual(FURTHER.wrong);
 });
 
 test("no answer was broken off or withdrawn", () => {
