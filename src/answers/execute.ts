@@ -1,5 +1,6 @@
 import { difference, perUnit, rank, sum } from "../calculators/index.js";
 import { compare, convert, quantity } from "../kernel/quantity.js";
+import { quantityOf } from "../ledger/resolve.js";
 import type { Selector, Step } from "../model/plan.js";
 import type { Documents } from "./member.js";
 import type { Answered, Outcome } from "./outcome.js";
@@ -8,6 +9,24 @@ import { runChange } from "./run-change.js";
 import { runList, runRank } from "./run-family.js";
 import { counted } from "./run-per-unit.js";
 import { runShare } from "./run-share.js";
+
+/** Two sides in the unit both are printed in, so that nothing is lost between "元" and rounded "万元". */
+async function inOneUnit(
+  first: Promise<Answered | undefined>,
+  second: Promise<Answered | undefined>,
+): Promise<[Answered | undefined, Answered | undefined]> {
+  const [a, b] = [await first, await second];
+  if (!a?.amount || !b?.amount || a.amount.unit === b.amount.unit) return [a, b];
+  return [a, printedIn(b, a.amount.unit) ?? b];
+}
+
+/** The same amount as another witness prints it. */
+function printedIn(side: Answered, unit: string | null): Answered | undefined {
+  const witness = side.figures.find((figure) => figure.unit === unit && figure.value !== null);
+  const amount = witness && quantityOf(witness);
+  if (!witness || !amount) return undefined;
+  return { ...side, amount, figures: [witness, ...side.figures.filter((one) => one !== witness)] };
+}
 
 /** Runs one step; undefined when the ledger has nothing to run it on. */
 export async function execute(step: Step, documents: Documents): Promise<Outcome | undefined> {
@@ -23,7 +42,11 @@ export async function execute(step: Step, documents: Documents): Promise<Outcome
     case "share":
       return runShare(step, await answer(step.part), await answer(step.whole), documents);
     case "change":
-      return runChange(step, await answer(step.earlier), await answer(step.later), documents);
+      return runChange(
+        step,
+        ...(await inOneUnit(answer(step.earlier), answer(step.later))),
+        documents,
+      );
     case "difference": {
       const [left, right] = [await answer(step.left), await answer(step.right)];
       if (!left?.amount || !right?.amount) return undefined;

@@ -11,7 +11,7 @@ import type { Slots } from "./slots.js";
 import { distinctTargets, option, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { ADDING, AGREES, PART_WORDS, RANKED_ORDINAL, SEVERAL } from "./words.data.js";
+import { ADDING, AGREES, PART_WORDS, RANKED_ORDINAL, SEVERAL, WHOLE_LINE } from "./words.data.js";
 
 /** A question completed from the turns before it. */
 export interface Completed {
@@ -54,6 +54,12 @@ export function complete(
   }
   const rest = restShare(intent, before);
   if (rest) return { intent: rest, slots };
+  const [line] = memory.targets;
+  const full = line && WHOLE_LINE.test(u.text) && line.options[0]?.measure !== "expenditure";
+  const own = full ? asLine(line) : undefined;
+  if (own && memory.targets.length === 1) {
+    return { intent: { ...intent, kind: "lookup", targets: [own] }, slots };
+  }
   const phased = otherPhase(u, intent, memory);
   if (phased) return { intent: phased, slots };
   const held = heldAgainst(u, intent, memory);
@@ -186,7 +192,11 @@ function plainOf(target: Target): Target {
 /** "三块加起来对得上吗": parts held against the whole asked for before. */
 function heldAgainst(u: Understanding, intent: Intent, memory: Memory): Intent | undefined {
   const [whole] = memory.targets;
-  if (!AGREES.test(u.text) || intent.targets.length < 2 || !whole) return undefined;
+  if (!AGREES.test(u.text) || intent.targets.length === 0 || intent.implied || !whole)
+    return undefined;
+  if (memory.targets.length === 1 && intent.targets.length === 1) {
+    return { ...intent, kind: "difference", targets: [whole, ...intent.targets] };
+  }
   if (memory.targets.length > 1 || !intent.targets.every((one) => isWithin(one, whole)))
     return undefined;
   return { ...intent, kind: "sum", targets: [whole, ...intent.targets] };

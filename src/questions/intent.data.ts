@@ -54,7 +54,7 @@ export const IMPLIED: readonly { readonly measure: string; readonly words: reado
 ];
 /** A question for a number of things, people, places or days. */
 export const THING_QUESTION =
-  /(?:多少|几)(?:名|人|位|个人|套|件|天|平方米|平米|次|条|台|户|家|个窗口|个月)|多大面积|面积多大|几天|多久|多长时间/u;
+  /(?:多少|几)(?:个(?!项目|科目|大类|类|单位|部门|百分|点|亿|月|指标|目标|绩效|钱|的|是|[?？,，。]|$)\p{Script=Han}|名|人|位|个人|套|件|天|平方米|平米|次|条|台|户|家|个窗口|个月)|多大面积|面积多大|几天|多久|多长时间/u;
 /** Words that ask for an amount. */
 export const VALUE_QUESTION: readonly string[] = [
   "多少",

@@ -16,6 +16,7 @@ import {
   SPELLED_AMOUNT,
   WHOLE_AMOUNT,
 } from "./names.data.js";
+import { syllables } from "./sounds.js";
 import type { Span } from "./types.js";
 
 /** One issuer with all its loaded documents and the names it can be called by. */
@@ -30,6 +31,8 @@ export interface KnownIssuer {
   /** The folded name without its places. */
   readonly office: string;
 }
+
+const HAN_ONLY = /^\p{Script=Han}+$/u;
 
 /** Longest office mention looked for. */
 const MAX_MENTION = 24;
@@ -93,6 +96,19 @@ function endingsOf(office: string): readonly string[] {
   return ENDINGS.find(({ full }) => office.endsWith(full))?.short ?? [office.slice(-1)];
 }
 
+/** A mention misspelt by sound is recognised from this length on. */
+const LEAST_HEARD = 4;
+
+/** "大数剧局" for 大数据管理局: its syllables in order, all but one character as written. */
+function soundsPartOf(mention: string, office: string): boolean {
+  const known = [...mention].filter((c) => office.includes(c)).length;
+  if (known < mention.length - 1 || !HAN_ONLY.test(mention)) return false;
+  const [short, long] = [syllables(mention), syllables(office)];
+  let at = 0;
+  for (const one of long) if (one === short[at]) at++;
+  return at === short.length;
+}
+
 /** The longest shortened form of `office` at `at`, as its length; 0 for none. */
 function officeAt(text: string, at: number, office: string): number {
   const nickname = NICKNAMES.filter((one) => one.office.test(office))
@@ -104,6 +120,7 @@ function officeAt(text: string, at: number, office: string): number {
     const mention = text.slice(at, at + length);
     if (!endings.some((ending) => mention.endsWith(ending))) continue;
     if (isSubsequence(mention, office)) return length;
+    if (mention.length >= LEAST_HEARD && soundsPartOf(mention, office)) return length;
   }
   return 0;
 }

@@ -217,6 +217,10 @@ export const OPERATION_WORDS = {
     "top",
   ],
   smallest: [
+    "最省钱",
+    "最不花钱",
+    "花得最少",
+    "花钱最少",
     "从小到大",
     "由小到大",
     "从低到高",
@@ -292,6 +296,10 @@ export const OPERATION_WORDS = {
   ],
   perPerson: [
     "一个人摊",
+    "一个人一年",
+    "一个人合",
+    "每人每年",
+    "平均每个人",
     "按人头",
     "每个人头",
     "per head",

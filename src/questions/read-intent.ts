@@ -35,12 +35,18 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   const kind = kindOf(u, named, { share: split !== undefined, change: isChange, issuers });
   const meantTargets = named.length > 0 || kind === "list" ? named : impliedTarget(u, kind);
   const phases = phasesOf(u);
+  /** "全年预算和决算差多少": one thing in two phases. */
+  const compared =
+    phases.length === 2 && meantTargets.length <= 1 && (kind === "change" || kind === "difference");
   const completion = asks(u, "completion") ? (meantTargets[0] ?? WHOLE_BUDGET) : undefined;
   const remains =
     REMAINS.test(u.text) && phases.some(({ stage }) => stage === COMPLETION.by[0].stage);
   const targets = completion
     ? [completionOf(completion).part]
-    : withPhases(meantTargets, kind === "change" || kind === "difference" ? [] : phases);
+    : withPhases(
+        meantTargets.length > 0 || !compared ? meantTargets : [WHOLE_BUDGET],
+        (kind === "change" || kind === "difference") && !compared ? [] : phases,
+      );
   const simple = kind === "lookup" || kind === "none";
   const rest = simple ? (restOf(targets, left) ?? complementOf(u, targets)) : undefined;
   const budgetLeft = remains ? remainsOf(meantTargets[0] ?? WHOLE_BUDGET, phases) : undefined;
@@ -51,7 +57,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   return {
     kind: completion
       ? "share"
-      : rest || budgetLeft
+      : rest || budgetLeft || compared
         ? "difference"
         : kind === "none" && targets.length > 0
           ? "lookup"

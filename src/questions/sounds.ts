@@ -13,7 +13,7 @@ export interface Sounds {
 }
 
 /** Syllables without tone; endings and beginnings that many speakers do not tell apart are one. */
-function syllables(text: string): string[] {
+export function syllables(text: string): string[] {
   return pinyin(text, { toneType: "none", type: "array" }).map((one) =>
     one
       .replace(/^([zcs])h/u, "$1")

@@ -321,3 +321,6 @@ export const AGREES =
   /对[得不]上|同一个数|一样多?吗|相同吗|是不是一样|吻合|相符|(?:是否|是不是)?(?:一致|相等)(?:吗|不)?|平不平/u;
 /** One told amount or another: "447.37万还是447.34万". */
 export const EITHER = /\d[^,。?]{0,6}还是\D{0,6}\d/u;
+/** All of a line item, whatever part of it was asked for before. */
+export const WHOLE_LINE =
+  /连(?:同|上)?项目|(?:项目|全部|都)(?:也)?(?:一起|算上|算进)|全口径|一起算/u;
