@@ -185,7 +185,7 @@ async function answerIntent(
     intent.kind === "targets" ||
     intent.implied ||
     intent.kind === "none" ||
-    (await namesTarget(u, sources));
+    (await namesTarget(u, slots, sources));
   const worksOut = asks(u, "sum", "difference", "average", "share", "change", "rate");
   if (maybeTarget && !worksOut && (await answerTargets(u, intent, slots, sources, draft))) {
     return after([]);

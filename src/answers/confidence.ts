@@ -81,7 +81,9 @@ function evidenceOf(
   vocabularies: readonly Vocabulary[],
 ): Map<string, number> {
   const projects = new Set(figures.flatMap(({ key }) => key?.project ?? []));
+  const documents = new Set(figures.map(({ documentId }) => documentId));
   const targets = vocabularies
+    .filter(({ document }) => documents.has(document))
     .flatMap(({ indicators }) => indicators)
     .filter(({ project }) => project !== null && projects.has(project))
     .flatMap(({ aliases }) => aliases);

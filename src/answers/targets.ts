@@ -7,7 +7,7 @@ import { selectorOf } from "../questions/readings.js";
 import type { Slots } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
 import { asks, type Understanding } from "../questions/understand.js";
-import { THING_UNITS } from "../questions/words.data.js";
+import { LISTED, THING_UNITS } from "../questions/words.data.js";
 import type { Built, Draft } from "./draft.js";
 import type { Documents } from "./member.js";
 import { answered } from "./resolve-selector.js";
@@ -24,7 +24,6 @@ const SHOWN = 4;
 /** A shorter stretch of a name is words like any other. */
 const LEAST_STRETCH = 5;
 const LEAST_ITEM = 2;
-const LIST_MARK = /[、,和与及跟]/u;
 const PLAIN = { unit: null, decimals: null };
 
 /** Answers from performance targets; false when no indicator is named well enough. */
@@ -104,7 +103,7 @@ function kept(u: Understanding): string {
         !meant([span], "operation").some(({ operation }) => NAMING.has(operation))),
   );
   const left = [...u.text].map((c, at) =>
-    cut.some(({ start, end }) => at >= start && at < end && !LIST_MARK.test(c)) ? " " : c,
+    cut.some(({ start, end }) => at >= start && at < end && !LISTED.test(c)) ? " " : c,
   );
   return left.join("");
 }
@@ -116,7 +115,7 @@ function listed(
   projects: readonly string[],
 ): ScoredIndicator[] | undefined {
   const items = kept(u)
-    .split(LIST_MARK)
+    .split(LISTED)
     .map((text) => text.replace(/[^\p{L}\p{N}]+/gu, ""))
     .filter((text) => text.length >= LEAST_ITEM);
   if (items.length < 2) return undefined;
@@ -181,6 +180,15 @@ function named(
 }
 
 /** Does the question name a target in full? Then it asks for the target, whatever else its words mean. */
-export async function namesTarget(u: Understanding, sources: Built): Promise<boolean> {
-  return exactIndicators(foldLabel(u.text), await sources.built.vocabularies()).length > 0;
+export async function namesTarget(
+  u: Understanding,
+  slots: Slots,
+  sources: Built,
+): Promise<boolean> {
+  const own = new Set(
+    slots.subjects.flat().flatMap(({ documents }) => documents.map(({ id }) => id)),
+  );
+  const vocabularies = await sources.built.vocabularies();
+  const named = vocabularies.filter(({ document }) => own.has(document));
+  return exactIndicators(foldLabel(u.text), named).length > 0;
 }

@@ -1,8 +1,6 @@
 import { convert, divide, printNumber, type Quantity, round } from "../kernel/quantity.js";
+import { TIMES } from "../kernel/units.data.js";
 import type { Computation } from "./types.js";
-
-/** The unit of how many times one amount is another. */
-export const TIMES = "倍";
 
 /** How many times `b` the amount `a` is, half-up to two decimals; undefined when `b` is zero. */
 export function ratio(a: Quantity, b: Quantity, decimals = 2): Computation | undefined {

@@ -88,6 +88,9 @@ export const UNITS: readonly UnitEntry[] = [
   count("倍"),
 ];
 
+/** The unit of how many times one amount is another. */
+export const TIMES = "倍";
+
 /** Signs and words that compare, as printed before (or after) a quantity. */
 export const COMPARATORS: readonly { readonly words: readonly string[]; readonly sign: Sign }[] = [
   { words: ["≥", ">=", "≧", "＞＝", "不低于", "不少于", "大于等于", "至少"], sign: "≥" },

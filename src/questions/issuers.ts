@@ -139,8 +139,21 @@ interface Found {
   readonly strength: number;
 }
 
+/** Texts whose mentions are kept: one question is looked at as a whole, in parts, and mended. */
+const KEPT = 20;
+const mentioned = new WeakMap<readonly KnownIssuer[], Map<string, IssuerMentions>>();
+
 /** Finds who the question is about. The text is folded. */
 export function findIssuers(text: string, issuers: readonly KnownIssuer[]): IssuerMentions {
+  const kept = mentioned.get(issuers) ?? new Map<string, IssuerMentions>();
+  mentioned.set(issuers, kept);
+  const mentions = kept.get(text) ?? searchIssuers(text, issuers);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(text, mentions);
+  return mentions;
+}
+
+function searchIssuers(text: string, issuers: readonly KnownIssuer[]): IssuerMentions {
   const found = issuers.flatMap((issuer) => [...named(text, issuer), ...placed(text, issuer)]);
   const taken = disjoint(found);
   const alone = disjoint(

@@ -114,7 +114,13 @@ test("every calculator of the folder is in the suite", () => {
 
 test("every calculator has a case with nothing to work out, or none can have one", () => {
   const nothing = CASES.filter(({ value }) => value === null).map(({ calculator }) => calculator);
-  expect([...new Set(nothing)].sort()).toEqual(["changeRate", "perUnit", "product", "ratio", "share"]);
+  expect([...new Set(nothing)].sort()).toEqual([
+    "changeRate",
+    "perUnit",
+    "product",
+    "ratio",
+    "share",
+  ]);
 });
 
 describe("amounts that cannot be put together are refused", () => {
