@@ -21,13 +21,17 @@ export function combine(targets: readonly Target[], text: string): Target[] {
   return combineLines(asLines(targets, text), text);
 }
 
+const PROJECT_PART = "project";
+
 /** Beside "基本支出里的", a measure with an economic code of its own stands for that line. */
 function asLines(targets: readonly Target[], text: string): readonly Target[] {
   const [outer, inner, ...rest] = targets;
   const code = MEASURE_CODES[inner?.options[0]?.measure ?? ""];
   const around = outer && inner && AROUND.test(text.slice(outer.end, inner.start));
-  const isOuter = ECONOMIC_PARTS.has(outer?.options[0]?.measure ?? "");
-  if (!outer || !inner || rest.length > 0 || !around || !isOuter || code?.length !== 5)
+  const part = outer?.options[0]?.measure ?? "";
+  // A class is printed for the basic part as a measure of its own; for the projects it is not.
+  const isOuter = code?.length === 5 ? ECONOMIC_PARTS.has(part) : part === PROJECT_PART;
+  if (!outer || !inner || rest.length > 0 || !around || !isOuter || code === undefined)
     return targets;
   return [outer, { ...inner, options: [option({ measure: "expenditure", code })] }];
 }

@@ -1,6 +1,17 @@
 /** Fillers: words that ask or connect and need no explaining. */
 export const FILLERS: readonly string[] = [
   "是啥数",
+  "分两行列",
+  "分两行印",
+  "分成两行印",
+  "分成两行列",
+  "分两行",
+  "分成两行",
+  "两行",
+  "几行",
+  "分行列示",
+  "归到",
+  "一类",
   "那行",
   "那列",
   "这行",

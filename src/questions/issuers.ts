@@ -15,6 +15,7 @@ import {
   SHORT_AMOUNT,
   SPELLED_AMOUNT,
   WHOLE_AMOUNT,
+  YEAR_BETWEEN,
 } from "./names.data.js";
 import { syllables } from "./sounds.js";
 import type { Span } from "./types.js";
@@ -34,6 +35,8 @@ export interface KnownIssuer {
 
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 
+/** Shortest mention of an office that does not touch its place. */
+const LEAST_OFFICE = 2;
 /** Longest office mention looked for. */
 const MAX_MENTION = 24;
 
@@ -200,11 +203,19 @@ function placed(text: string, issuer: KnownIssuer): Found[] {
         length: officeAt(text, option, issuer.office),
       }));
       const best = lengths.find(({ length }) => length > 0);
-      if (!best) return [];
+      if (!best) return afterYear(text, at, issuer);
       at = best.option + best.length;
       return [{ start, end: at, issuer, strength: 2 }];
     }),
   );
+}
+
+/** "济源2020那个中心": the office alone, its place and the year standing before it. */
+function afterYear(text: string, at: number, issuer: KnownIssuer): Found[] {
+  const between = YEAR_BETWEEN.exec(text.slice(at))?.[0].length ?? 0;
+  const start = at + between;
+  const length = between > 0 ? officeAt(text, start, issuer.office) : 0;
+  return length >= LEAST_OFFICE ? [{ start, end: start + length, issuer, strength: 2 }] : [];
 }
 
 function kindAlone(text: string, issuer: KnownIssuer): Found[] {

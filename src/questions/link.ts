@@ -54,16 +54,17 @@ function wordBoundary(text: string, start: number, end: number): boolean {
 
 /**
  * The longest words of the lexicons over the text, left to right; a longer word that starts inside
- * a shorter one wins. `keep` chooses which meanings count.
+ * a shorter one wins. `keep` chooses which meanings count, `drop` which words do not.
  */
 export function matchWords(
   text: string,
   lexicons: readonly Lexicon[],
   keep: (meaning: Meaning) => boolean,
+  drop: (span: Span) => boolean = () => false,
 ): Span[] {
   const found: Span[] = [];
   for (let start = 0; start < text.length; start++) {
-    const span = longestAt(text, start, lexicons, keep);
+    const span = longestAt(text, start, lexicons, keep, drop);
     if (span) found.push(span);
   }
   const chosen: Span[] = [];
@@ -94,13 +95,15 @@ function longestAt(
   start: number,
   lexicons: readonly Lexicon[],
   keep: (meaning: Meaning) => boolean,
+  drop: (span: Span) => boolean,
 ): Span | undefined {
   const longest = Math.max(...lexicons.map((lexicon) => lexicon.longest));
   for (let length = Math.min(longest, text.length - start); length > 0; length--) {
     const word = text.slice(start, start + length);
     const meanings = lexicons.flatMap(({ words }) => words.get(word) ?? []).filter(keep);
     if (meanings.length > 0 && wordBoundary(text, start, start + length)) {
-      return { start, end: start + length, text: word, meanings };
+      const span = { start, end: start + length, text: word, meanings };
+      if (!drop(span)) return span;
     }
   }
   return undefined;

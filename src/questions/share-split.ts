@@ -11,6 +11,10 @@ export function shareWord(u: Understanding): Span | undefined {
   return (asks(u, "change", "rate") ? plain : words)[0]?.span;
 }
 
+function sameThing(a: Target, b: Target): boolean {
+  return JSON.stringify(a.options) === JSON.stringify(b.options);
+}
+
 /** The parts before 占 and the whole after it, or the whole first: "支出总计里三公占…". */
 export function splitShare(
   targets: readonly Target[],
@@ -18,7 +22,11 @@ export function splitShare(
   u: Understanding,
 ): { parts: readonly Target[]; whole: Target | undefined } {
   const before = targets.filter(({ start }) => start < word.start);
-  const after = combine(distinctTargets(targets.filter(({ start }) => start > word.start)), u.text);
+  // A thing named again after the word ("办公费按全口径") is no whole of itself.
+  const later = targets.filter(
+    (one) => one.start > word.start && !before.some((other) => sameThing(one, other)),
+  );
+  const after = combine(distinctTargets(later), u.text);
   const first = after.find((one) => after.some((other) => other !== one && isWithin(other, one)));
   if (before.length === 0 && after.length >= 2 && first) {
     return { parts: after.filter((one) => one !== first), whole: first };

@@ -3,6 +3,7 @@ import { MEASURES } from "../model/measures.data.js";
 import { EXPENDITURE_NEXT, INCOME, RANKED_MEASURES, SPENT } from "./intent.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import type { Understanding } from "./understand.js";
+import { NAMELY, NOT_ONLY } from "./words.data.js";
 
 /** What is asked about, before issuer and year: one thing with the ways it can be read. */
 export interface Target {
@@ -55,14 +56,19 @@ export function findTargets(u: Understanding): Target[] {
       targets.push(targetOf(span, [option({ measure: "expenditure", scope: own })]));
       continue;
     }
-    if (asScope.has(span.start)) continue;
+    if (asScope.has(span.start) || NOT_ONLY.test(u.text.slice(0, span.start))) continue;
     const options = span.meanings.flatMap((meaning) => optionsOf(meaning, scope));
     const spent =
       own === null || own === "all" ? [] : [option({ measure: "expenditure", scope: own })];
     const ordered = SPENT.test(u.text) ? [...spent, ...options] : [...preferred(options), ...spent];
     if (options.length > 0) targets.push(targetOf(span, ordered));
   }
-  return targets;
+  return targets.filter((one, at) => !isExplained(one, targets[at + 1], u.text));
+}
+
+/** A name that the next one explains is not a second thing. */
+function isExplained(one: Target, next: Target | undefined, text: string): boolean {
+  return next !== undefined && NAMELY.test(text.slice(one.end, next.start));
 }
 
 function isPhase(span: Span): boolean {

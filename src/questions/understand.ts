@@ -1,4 +1,5 @@
 import { MEASURES } from "../model/measures.data.js";
+import { withoutCorrected } from "./corrections.js";
 import { commonStretches, core, fuzzyProjects } from "./fuzzy.js";
 import { findIssuers, foldQuestion, type KnownIssuer, occurrences } from "./issuers.js";
 import { fixedLexicon, type Lexicon } from "./lexicon.js";
@@ -54,7 +55,19 @@ export function understand(
   layer.lay(contextWords(layer, spoken));
   layFuzzy(layer, vocabularies);
   layer.lay(gapWords(layer.gaps()));
-  return { text, spans: layer.spans, gaps: layer.gaps(), unknownPlace: mentions.unknown };
+  const spans = withoutCorrected(text, layer.spans);
+  return { text, spans, gaps: layer.gaps(), unknownPlace: mentions.unknown };
+}
+
+/** A name of another classification that ends in a numeral bites off no 一共. */
+function cutsWord(text: string, end: number): boolean {
+  return matchWords(text.slice(end - 1, end + 1), [FIXED], ({ kind }) => kind === "operation").some(
+    ({ start, end: to }) => start === 0 && to === 2,
+  );
+}
+
+function isForeign({ meanings }: Span): boolean {
+  return meanings.every(({ kind }) => kind === "foreign");
 }
 
 function codesOf(lexicon: Lexicon): ReadonlySet<string> {
@@ -67,6 +80,7 @@ function contentWords(text: string, known: Lexicon, vocabularies: readonly Vocab
     text,
     [FIXED, known],
     (meaning) => meaning.kind !== "filler" && meaning.kind !== "follow",
+    (span) => isForeign(span) && cutsWord(text, span.end),
   );
   const stretches = commonStretches(text, vocabularies).filter(
     (stretch) =>

@@ -50,7 +50,7 @@ export const SCOPE_WORDS = {
   fiscal: ["财政拨款", "财政拨款收支"],
   fund: ["政府性基金预算", "政府性基金"],
   capital: ["国有资本经营预算", "国有资本经营"],
-  all: ["全口径", "所有资金"],
+  all: ["全口径", "全部口径", "所有资金", "全部资金"],
 } as const;
 
 /** Years told in relation: the number of years before the reference year. */
@@ -327,3 +327,9 @@ export const WHOLE_LINE =
 
 /** What stands between the items of a list. */
 export const LISTED = /[、,和与及跟]/u;
+/** Takes back what was said just before: "去年……哦不，就2023年". */
+export const TAKEN_BACK = /(?:哦|噢|啊|呃)[,，]?不|不对|说错了|我说错|更正(?:一下)?|no wait|i mean/u;
+/** Before a thing that is not all that is asked for: "不光基本支出". */
+export const NOT_ONLY = /不(?:光|仅|只|单|止)(?:是|算|看|要)?$/u;
+/** Between a loose name and the exact one: "办公用的钱（就是办公费）". */
+export const NAMELY = /^[\s,，]*(?:也?就是|即|指的是|我是说|说的是)(?:说)?$/u;
