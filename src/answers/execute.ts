@@ -1,4 +1,4 @@
-import { difference, perUnit, rank, sum } from "../calculators/index.js";
+import { difference, perUnit, sum } from "../calculators/index.js";
 import { compare, convert, quantity } from "../kernel/quantity.js";
 import { quantityOf } from "../ledger/resolve.js";
 import type { Selector, Step } from "../model/plan.js";
@@ -7,6 +7,7 @@ import type { Answered, Outcome } from "./outcome.js";
 import { answered } from "./resolve-selector.js";
 import { runChange } from "./run-change.js";
 import { runList, runRank } from "./run-family.js";
+import { runOrder } from "./run-order.js";
 import { counted } from "./run-per-unit.js";
 import { runShare } from "./run-share.js";
 
@@ -75,12 +76,8 @@ export async function execute(step: Step, documents: Documents): Promise<Outcome
         sum: sum(found.flatMap(({ amount }) => amount ?? [])),
       };
     }
-    case "order": {
-      const all = (await Promise.all(step.of.map(answer))).filter((one) => one !== undefined);
-      const measured = all.flatMap((one) => (one.amount ? [{ one, quantity: one.amount }] : []));
-      if (measured.length !== step.of.length) return undefined;
-      return { kind: "order", step, ranked: rank(measured, "largest").map(({ one }) => one) };
-    }
+    case "order":
+      return runOrder(step, documents);
     case "per_unit": {
       const of = await answer(step.of);
       const by = "given" in step.by ? undefined : await counted(step.of, step.by, documents);

@@ -14,6 +14,11 @@ export interface Answered {
   readonly worked?: Computation;
 }
 
+/** One of several things in order, with the share it is ordered by where shares are. */
+export interface Placed extends Answered {
+  readonly share?: { readonly whole: Answered; readonly of: Computation };
+}
+
 /** What a step came to. `missing` lists selectors nothing stands under. */
 export type Outcome =
   | {
@@ -58,8 +63,9 @@ export type Outcome =
   | {
       readonly kind: "order";
       readonly step: StepOf<"order">;
-      /** Largest first. */
-      readonly ranked: readonly Answered[];
+      /** Largest first; those that meet the conditions. */
+      readonly ranked: readonly Placed[];
+      readonly missing: readonly Selector[];
     }
   | {
       readonly kind: "per_unit";

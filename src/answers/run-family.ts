@@ -85,6 +85,7 @@ export async function runList(
   return { kind: "list", step, whole: whole ?? null, members: positive, all };
 }
 
-function meets(amount: Quantity, { comparator, value, unit }: Condition): boolean {
+/** Does an amount meet a condition? One without a unit is in the amount's own. */
+export function meets(amount: Quantity, { comparator, value, unit }: Condition): boolean {
   return satisfies(amount, comparator, quantity(value, unit ?? amount.unit));
 }

@@ -38,7 +38,8 @@ async function widened(
   whole: Answered,
   documents: Documents,
 ): Promise<Answered | undefined> {
-  if (step.whole.code === null || part.worked || part.figures[0]?.id !== whole.figures[0]?.id) return whole;
+  if (step.whole.code === null || part.worked || part.figures[0]?.id !== whole.figures[0]?.id)
+    return whole;
   return answered({ ...step.whole, measure: "expenditure", code: null }, documents);
 }
 

@@ -115,6 +115,8 @@ export const TEXTS = {
     en: "Note: the years differ ({left} and {right}).",
   },
   largestOf: { zh: "最多的是：{subject}", en: "the largest: {subject}" },
+  someMeet: { zh: "符合条件的共 {count} 个：", en: "{count} meet the condition:" },
+  noneMeets: { zh: "已收录的没有符合条件的。", en: "none of those loaded meets the condition." },
   smallestOf: { zh: "最少的是：{subject}", en: "the smallest: {subject}" },
   partsDiffer: {
     zh: "注意：各部分相加 {value}，与文件印的总数 {printed} {cites} 不一致，相差 {gap} = {formula}。",

@@ -78,6 +78,10 @@ export const Step = z.union([
   z.object({
     operation: z.literal("order"),
     of: z.array(Selector).min(2),
+    /** What each is a share of, where they are ordered by their shares; one for each. */
+    shareOf: z.array(Selector).nullable(),
+    /** Which of them are asked for, by amount, or by share where those are ordered. */
+    conditions: z.array(Condition),
     order: z.enum(["largest", "smallest", "both"]),
     /** By how much the largest is above the smallest, and how many times it. */
     gap: z.boolean(),

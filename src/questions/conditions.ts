@@ -2,9 +2,16 @@ import { dimensionOf } from "../kernel/units.js";
 import type { Condition } from "../model/plan.js";
 import { EXACT_BEFORE, FAMILY_NEXT, LIST_GAP, STRICT } from "./intent.data.js";
 import type { IntentKind } from "./intent.js";
+import { PERCENT } from "./target-question.data.js";
 import { meant, type Span } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { BETWEEN_AMOUNTS, NAME_FILTER, VERSUS_EARLIER, ZERO_WORDS } from "./words.data.js";
+import {
+  BETWEEN_AMOUNTS,
+  NAME_FILTER,
+  NONZERO_WORDS,
+  VERSUS_EARLIER,
+  ZERO_WORDS,
+} from "./words.data.js";
 
 /** "名称带…的项目": the word, when things are listed by it. */
 export function nameFilter(u: Understanding): string | null {
@@ -60,7 +67,10 @@ export function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
   if (versus !== null) {
     return [{ comparator: versus, value: "0", unit: null, yearsBack: 1, versus: true }];
   }
-  if (kind === "list" && ZERO_WORDS.some((word) => u.text.includes(word))) {
+  if (picks(kind) && NONZERO_WORDS.some((word) => u.text.includes(word))) {
+    return [{ comparator: ">", value: "0", unit: null, yearsBack: 0, versus: false }];
+  }
+  if (picks(kind) && ZERO_WORDS.some((word) => u.text.includes(word))) {
     return [{ comparator: "=", value: "0", unit: null, yearsBack: 0, versus: false }];
   }
   const given = (nameFilter(u) === null ? meant(u.spans, "quantity") : [])
@@ -71,7 +81,7 @@ export function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
     )
     .map((one) => ({ ...one, sign: "=" as const }));
   const stated = meant(u.spans, "threshold").filter(
-    ({ unit }) => unit === null || dimensionOf(unit) === "money",
+    ({ unit }) => unit === null || dimensionOf(unit) === "money" || isShareBound(unit, kind),
   );
   const thresholds = kind === "list" && stated.length === 0 ? given : stated;
   const relative = meant(u.spans, "relative").find(({ back }) => back > 0);
@@ -101,6 +111,15 @@ export function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
     versus: false,
     yearsBack: relative && relative.span.start < span.start && value === "0" ? relative.back : 0,
   }));
+}
+
+function picks(kind: IntentKind): boolean {
+  return kind === "list" || kind === "order";
+}
+
+/** "占比超过五成的是哪家": a bound on shares. */
+function isShareBound(unit: string, kind: IntentKind): boolean {
+  return kind === "order" && unit === PERCENT;
 }
 
 /** "跟上一年一样的项目": how each amount is held against the year before, if it is. */

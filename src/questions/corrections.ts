@@ -2,7 +2,10 @@ import type { Meaning, Span } from "./types.js";
 import { TAKEN_BACK } from "./words.data.js";
 
 /** What a person corrects in mid-sentence: when, and who. */
-const CORRECTED: readonly (readonly Meaning["kind"][])[] = [["year", "relative", "span"], ["issuer"]];
+const CORRECTED: readonly (readonly Meaning["kind"][])[] = [
+  ["year", "relative", "span"],
+  ["issuer"],
+];
 
 /** "去年……哦不，就2023年": of years and of offices on both sides of a correction the later ones count. */
 export function withoutCorrected(text: string, spans: readonly Span[]): readonly Span[] {

@@ -5,6 +5,7 @@ import { headcountAsked } from "./divisor.js";
 import { AROUND, ECONOMIC_PARTS, LIFETIME, PART_LEAD } from "./intent.data.js";
 import type { Intent, IntentKind } from "./intent.js";
 import type { Memory } from "./memory.js";
+import type { Pair } from "./pairs.js";
 import { COMPLETION } from "./phases.data.js";
 import { completionOf, withPhases } from "./phases.js";
 import type { Slots } from "./slots.js";
@@ -290,14 +291,17 @@ function acrossTurns(u: Understanding, intent: Intent, slots: Slots, memory: Mem
     return { intent: { ...intent, kind: "change" }, slots: { ...slots, years } };
   if (!sameIssuers) {
     const issuers = [...other.issuers, ...last.issuers];
-    const paired = other.years.length === 1 && last.years.length === 1;
+    const pairs = [other, last].flatMap(({ issuers: who, years: [year, ...more] }) =>
+      year === undefined || more.length > 0 ? [] : who.map((one): Pair => [one, year]),
+    );
+    const paired = pairs.length === issuers.length;
     return {
       intent: { ...intent, kind: "difference" },
       slots: {
         ...slots,
         subjects: [issuers],
         years: paired ? [...other.years, ...last.years] : slots.years,
-        paired,
+        pairs: paired ? pairs : null,
       },
     };
   }

@@ -67,6 +67,8 @@ export interface Intent {
   readonly counted: readonly string[];
   /** Also asked beside the main operation ("多少，涨了多少"). */
   readonly alsoChange: boolean;
+  /** Things are put in order by their shares, not their amounts. */
+  readonly byShare: boolean;
   /** By how much the largest is above the smallest. */
   readonly gap: boolean;
   /** How many times the other one is. */

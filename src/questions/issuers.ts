@@ -2,18 +2,21 @@ import { chineseInteger } from "../kernel/chinese-number.js";
 import { fold, foldLabel } from "../kernel/fold.js";
 import type { LibraryEntry } from "../ledger/library.js";
 import {
+  AND_MORE,
   BETWEEN,
   BOUNDARY,
   ENDINGS,
   LEADING_PLACE,
   NAME_GOES_ON,
   NICKNAMES,
+  PERCENT_WORDS,
   PLACE_BEFORE,
   PLACE_ENDINGS,
   ROUND_AMOUNT,
   ROUND_UNITS,
   SHORT_AMOUNT,
   SPELLED_AMOUNT,
+  TENTHS,
   WHOLE_AMOUNT,
   YEAR_BETWEEN,
 } from "./names.data.js";
@@ -327,7 +330,13 @@ function digits(text: string): string {
       SHORT_AMOUNT,
       (_, high: string, unit: string, low: string) => `${number(high)}.${number(low)}${unit}`,
     )
-    .replace(SPELLED_AMOUNT, number);
+    .replace(SPELLED_AMOUNT, number)
+    .replace(
+      TENTHS,
+      (_, tens: string, ones: string | undefined, more: string | undefined) =>
+        `${number(tens)}${ones === undefined ? "0" : (chineseInteger(ones) ?? "5")}%${more === undefined ? "" : AND_MORE}`,
+    )
+    .replace(PERCENT_WORDS, (_, numeral: string) => `${number(numeral)}%`);
 }
 
 /**

@@ -13,7 +13,7 @@ import type { IntentKind } from "./intent.js";
 import { isMoney, isRanked, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { AGREES, BETWEEN_AMOUNTS, WHICH_MORE } from "./words.data.js";
+import { AGREES, BETWEEN_AMOUNTS, NONZERO_WORDS, WHICH_MORE, ZERO_WORDS } from "./words.data.js";
 
 export function kindOf(
   u: Understanding,
@@ -34,10 +34,11 @@ export function kindOf(
     return "define";
   if (asks(u, "usage") && !asksValue(u)) return "passage";
   if (asks(u, "reason") && !asksValue(u) && !asks(u, "rate")) return "passage";
+  if (issuers >= 2 && asks(u, "everyone") && targets.length === 1 && isBounded(u)) return "order";
   if (!share && countsThings(u, targets)) return "targets";
   const superlative = asks(u, "largest", "smallest", "rank");
   if (superlative && family && asks(u, "change")) return "unsupported";
-  if (superlative && issuers >= 2) return share ? "unsupported" : "order";
+  if (superlative && issuers >= 2) return "order";
   if (asks(u, "largest", "smallest") && isNamedSet(u, targets)) return "order";
   if ((superlative || meant(u.spans, "top").length > 0) && family) return "rank";
   if (meant(u.spans, "ordinal").length > 0 && family) return "rank";
@@ -79,6 +80,12 @@ export function kindOf(
   if (targets.length > 0) return "lookup";
   if (asks(u, "usage", "reason")) return "passage";
   return "none";
+}
+
+/** Some of several are asked for: over or under an amount, with or without money. */
+function isBounded(u: Understanding): boolean {
+  const words = [...ZERO_WORDS, ...NONZERO_WORDS];
+  return meant(u.spans, "threshold").length > 0 || words.some((word) => u.text.includes(word));
 }
 
 /** A word that only another classification has, and none of ours. */

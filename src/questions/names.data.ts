@@ -98,3 +98,9 @@ export const OFFICE_AFTER_PLACE =
 export const NAME_GOES_ON = /^(?:(?![的和与跟比及、])\p{Script=Han}){0,4}$/u;
 /** A year between a place and its office: "济源2020那个中心". */
 export const YEAR_BETWEEN = /^(?:20)?\d{2}年?(?:度)?(?:的|这个|那个|这家|那家)?/u;
+/** Tenths and percents in words: "六成", "九成五", "四成多", "百分之六十五". */
+export const TENTHS =
+  /(?<![点零一二三四五六七八九十百千万亿完变构组达分])([一二三四五六七八九])成([一二三四五六七八九半])?(?:(多)|(?=以上|以下|左右|上下|的|是|吧|吗|了|呢|[,，。?？!！、\s]|$|项目|部门|单位|不到|出头))/gu;
+export const PERCENT_WORDS = /百分之([一二三四五六七八九十百零]+)(?!几|多少|点)/gu;
+/** "六成多": from there on. */
+export const AND_MORE = "以上";

@@ -73,6 +73,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
           : undefined,
     gap: asks(u, "largest", "smallest") && asks(u, "difference", "change"),
     ratio: asks(u, "times"),
+    byShare: kind === "order" && asks(u, "share"),
     phases,
     completion: completion !== undefined,
     ...family,

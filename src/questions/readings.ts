@@ -4,7 +4,8 @@ import { isFunction } from "./combine.js";
 import { DEFAULT_STAGE, MONTH_UNIT, MONTHS } from "./intent.data.js";
 import type { Intent } from "./intent.js";
 import type { KnownIssuer } from "./issuers.js";
-import type { Mark, Slots } from "./slots.js";
+import type { Mark, Pair } from "./pairs.js";
+import type { Slots } from "./slots.js";
 import type { Target, TargetOption } from "./target.js";
 
 /** One complete way to read the question: steps whose every slot is filled. */
@@ -72,7 +73,7 @@ function stepsOf(
   slots: Slots,
 ): Step[] {
   const output = { unit: intent.unit, decimals: intent.decimals };
-  const pairs = pairsOf(issuers, years, slots.paired);
+  const pairs = slots.pairs ?? sharedYears(issuers, years);
   const select = (option: TargetOption): Selector[] =>
     pairs.map(([issuer, year]) => selectorOf(issuer, year, option));
   const own = ownPlaces(intent, chosen, slots);
@@ -131,7 +132,7 @@ function stepsOf(
         })),
       ];
     case "order":
-      return orders(intent, chosen, all, select, output);
+      return orders(intent, chosen, own, budgeted(pairs), output);
     case "list":
       return lists(intent, latest(intent, pairs), output);
     default:
@@ -139,21 +140,34 @@ function stepsOf(
   }
 }
 
-/** Things in order of amount; a whole named beside its parts is none of them. */
-function orders(
-  intent: Intent,
-  { targets }: Chosen,
-  all: readonly Selector[],
-  select: (option: TargetOption) => Selector[],
-  output: Output,
-): Step[] {
-  const parts = targets.filter((one) => !targets.some((other) => isPartOf(other, one)));
-  const of = parts.length >= 2 && parts.length < targets.length ? parts.flatMap(select) : [...all];
-  const { order, gap, ratio } = intent;
-  return of.length >= 2 ? [{ operation: "order" as const, of, order, gap, ratio, ...output }] : [];
+/** Of several budgets those that are loaded, where any is. */
+function budgeted(pairs: readonly Pair[]): readonly Pair[] {
+  const loaded = pairs.filter(([{ documents }, of]) => documents.some(({ year }) => year === of));
+  return loaded.length > 1 ? loaded : pairs;
 }
 
-function lists(intent: Intent, pairs: readonly [KnownIssuer, number][], output: Output): Step[] {
+/** Things in order of amount or share; a whole named beside its parts is none of them. */
+function orders(
+  intent: Intent,
+  { targets, whole }: Chosen,
+  own: readonly Selector[] | undefined,
+  pairs: readonly Pair[],
+  output: Output,
+): Step[] {
+  const select = (option: TargetOption): Selector[] =>
+    pairs.map(([issuer, year]) => selectorOf(issuer, year, option));
+  const inner = targets.filter((one) => !targets.some((other) => isPartOf(other, one)));
+  const parts = inner.length >= 2 ? inner : targets;
+  const of = own && parts === targets ? own : parts.flatMap(select);
+  const wholes = parts.flatMap((one) => select(whole ?? usualWhole(one)));
+  if (of.length < 2) return [];
+  const { order, gap, ratio, conditions } = intent;
+  const shareOf = intent.byShare && parts.length === 1 ? wholes : null;
+  const asked = { order, gap, ratio, conditions: [...conditions] };
+  return [{ operation: "order" as const, of: [...of], shareOf, ...asked, ...output }];
+}
+
+function lists(intent: Intent, pairs: readonly Pair[], output: Output): Step[] {
   return pairs.map(([issuer, year]) => ({
     operation: "list" as const,
     domain: domainOf(intent, issuer, year),
@@ -165,10 +179,7 @@ function lists(intent: Intent, pairs: readonly [KnownIssuer, number][], output: 
 }
 
 /** A list filtered by an earlier year's amount is about the latest year named. */
-function latest(
-  intent: Intent,
-  pairs: readonly [KnownIssuer, number][],
-): readonly [KnownIssuer, number][] {
+function latest(intent: Intent, pairs: readonly Pair[]): readonly Pair[] {
   if (!intent.conditions.some(({ yearsBack }) => yearsBack > 0)) return pairs;
   const last = Math.max(...pairs.map(([, year]) => year));
   return pairs.filter(([, year]) => year === last);
@@ -196,18 +207,11 @@ function ownPlaces(intent: Intent, { targets }: Chosen, { marks }: Slots): Selec
   return known.length === targets.length && used.size === marks.length ? known : undefined;
 }
 
-function pairsOf(
-  issuers: readonly KnownIssuer[],
-  years: readonly number[],
-  paired: boolean,
-): [KnownIssuer, number][] {
-  if (paired) return issuers.map((issuer, at) => [issuer, years[at] ?? 0]);
+/** Each issuer in each year; in its newest when none is named. */
+function sharedYears(issuers: readonly KnownIssuer[], years: readonly number[]): Pair[] {
   return issuers.flatMap((issuer) => {
     const newest = Math.max(...issuer.documents.map(({ year }) => year));
-    return (years.length > 0 ? years : [newest]).map((year): [KnownIssuer, number] => [
-      issuer,
-      year,
-    ]);
+    return (years.length > 0 ? years : [newest]).map((year): Pair => [issuer, year]);
   });
 }
 
@@ -266,7 +270,7 @@ function wholeOfLine({ measure, code }: TargetOption): string {
   return code !== null && isFunction(code) && measure !== "expenditure" ? measure : "expenditure";
 }
 
-function shares(chosen: Chosen, pairs: readonly [KnownIssuer, number][], output: Output): Step[] {
+function shares(chosen: Chosen, pairs: readonly Pair[], output: Output): Step[] {
   return pairs.flatMap(([issuer, year]) =>
     chosen.targets.map((target) => ({
       operation: "share" as const,
@@ -281,7 +285,7 @@ function shares(chosen: Chosen, pairs: readonly [KnownIssuer, number][], output:
 /** The parts a measure is printed with, one lookup beside the whole. */
 function breakdowns(
   targets: readonly TargetOption[],
-  pairs: readonly [KnownIssuer, number][],
+  pairs: readonly Pair[],
   output: Output,
 ): Step[] {
   return targets.flatMap((target) => {
@@ -353,7 +357,7 @@ function differences(
 /** A total named beside its own parts is not added to them: the sum is held against it. */
 function sums(
   targets: readonly TargetOption[],
-  pairs: readonly [KnownIssuer, number][],
+  pairs: readonly Pair[],
   output: Output,
   average: boolean,
 ): Step[] {
@@ -370,11 +374,7 @@ function sums(
 }
 
 /** "四项总额占…": the share of a sum. */
-function sharesOfSum(
-  chosen: Chosen,
-  pairs: readonly [KnownIssuer, number][],
-  output: Output,
-): Step[] {
+function sharesOfSum(chosen: Chosen, pairs: readonly Pair[], output: Output): Step[] {
   const [first] = chosen.targets;
   if (!first) return [];
   return pairs.map(([issuer, year]) => ({

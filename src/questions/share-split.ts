@@ -11,8 +11,10 @@ export function shareWord(u: Understanding): Span | undefined {
   return (asks(u, "change", "rate") ? plain : words)[0]?.span;
 }
 
-function sameThing(a: Target, b: Target): boolean {
-  return JSON.stringify(a.options) === JSON.stringify(b.options);
+/** Is it the one thing that was named before? */
+function isOnly(one: Target, before: readonly Target[]): boolean {
+  const id = JSON.stringify(one.options);
+  return before.length > 0 && before.every(({ options }) => JSON.stringify(options) === id);
 }
 
 /** The parts before 占 and the whole after it, or the whole first: "支出总计里三公占…". */
@@ -23,9 +25,7 @@ export function splitShare(
 ): { parts: readonly Target[]; whole: Target | undefined } {
   const before = targets.filter(({ start }) => start < word.start);
   // A thing named again after the word ("办公费按全口径") is no whole of itself.
-  const later = targets.filter(
-    (one) => one.start > word.start && !before.some((other) => sameThing(one, other)),
-  );
+  const later = targets.filter((one) => one.start > word.start && !isOnly(one, before));
   const after = combine(distinctTargets(later), u.text);
   const first = after.find((one) => after.some((other) => other !== one && isWithin(other, one)));
   if (before.length === 0 && after.length >= 2 && first) {

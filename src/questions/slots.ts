@@ -1,4 +1,5 @@
 import type { KnownIssuer } from "./issuers.js";
+import { everyBudget, type Mark, type Pair, pairsOf } from "./pairs.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
 import { YEAR_RANGE } from "./words.data.js";
@@ -13,8 +14,8 @@ export interface Slots {
   readonly years: readonly number[];
   /** 去年 and the like, worked out against the calendar: the year has to be said. */
   readonly calendarYear: number | null;
-  /** Years stand each beside its issuer: "济源2020年比封丘2023年". */
-  readonly paired: boolean;
+  /** Years that stand each beside their issuer: "济源2020年比封丘2023年"; null when they are shared. */
+  readonly pairs: readonly Pair[] | null;
   /** Where issuers and years stand, to give each thing named the ones before it. */
   readonly marks: readonly Mark[];
   /** The place of an office that is not loaded. */
@@ -26,11 +27,6 @@ export interface Inherited {
   readonly issuers: readonly KnownIssuer[];
   readonly years: readonly number[];
 }
-
-/** An issuer or a year with the place of its mention. */
-export type Mark =
-  | { readonly at: number; readonly issuer: KnownIssuer }
-  | { readonly at: number; readonly year: number };
 
 function marksOf(u: Understanding, mentions: readonly (readonly KnownIssuer[])[]): Mark[] {
   const years = meant(u.spans, "year").map(({ year, span }) => ({ at: span.start, year }));
@@ -65,12 +61,15 @@ export function slotsOf(
       ? [inherited.issuers]
       : world.issuers.map((issuer) => [issuer]);
   const years = yearsOf(u, named ? null : inherited, inherited, today, subjects);
+  const marks = marksOf(u, mentions);
   return {
     subjects,
     named: named || (inherited?.issuers.length ?? 0) > 0,
     ...years,
-    paired: isPaired(u, mentions, years.years),
-    marks: marksOf(u, mentions),
+    pairs:
+      everyBudget(u, subjects) ??
+      (meant(u.spans, "relative").length > 0 ? null : pairsOf(marks, subjects)),
+    marks,
     unknownPlace: u.unknownPlace,
   };
 }
@@ -205,22 +204,4 @@ function softYears(
   const has = (year: number): boolean =>
     subjects.flat().some(({ documents }) => documents.some((document) => document.year === year));
   return years.filter(has);
-}
-
-/** Each issuer followed by its own year: as many years as issuers, and not one of them shared. */
-function isPaired(
-  u: Understanding,
-  mentions: readonly unknown[],
-  years: readonly number[],
-): boolean {
-  const named = meant(u.spans, "year");
-  if (mentions.length < 2 || mentions.length !== years.length || named.length !== years.length)
-    return false;
-  const places = [...meant(u.spans, "issuer"), ...meant(u.spans, "region")].map(
-    ({ span }) => span.start,
-  );
-  const [first, second] = named.map(({ span }) => span.start);
-  return places.some(
-    (at) => first !== undefined && second !== undefined && at > first && at < second,
-  );
 }

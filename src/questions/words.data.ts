@@ -328,8 +328,21 @@ export const WHOLE_LINE =
 /** What stands between the items of a list. */
 export const LISTED = /[、,和与及跟]/u;
 /** Takes back what was said just before: "去年……哦不，就2023年". */
-export const TAKEN_BACK = /(?:哦|噢|啊|呃)[,，]?不|不对|说错了|我说错|更正(?:一下)?|no wait|i mean/u;
+export const TAKEN_BACK =
+  /(?:哦|噢|啊|呃)[,，]?不|不对|说错了|我说错|更正(?:一下)?|no wait|i mean/u;
 /** Before a thing that is not all that is asked for: "不光基本支出". */
 export const NOT_ONLY = /不(?:光|仅|只|单|止)(?:是|算|看|要)?$/u;
 /** Between a loose name and the exact one: "办公用的钱（就是办公费）". */
 export const NAMELY = /^[\s,，]*(?:也?就是|即|指的是|我是说|说的是)(?:说)?$/u;
+/** All budgets there are, of whatever year. */
+export const EVERY_BUDGET =
+  /哪(?:一)?年|(?:这|手头|手里|已有|收录的?)[几两三四五六七八九十\d]*(?:份|本)|(?:全部|所有|各)(?:份|本)?预算|which year/u;
+/** Things with money. */
+export const NONZERO_WORDS: readonly string[] = [
+  "不是零",
+  "不为零",
+  "不是0",
+  "不为0",
+  "非零",
+  "不等于0",
+];

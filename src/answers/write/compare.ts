@@ -1,4 +1,5 @@
 import {
+  type Computation,
   difference,
   isPart,
   perUnit,
@@ -22,7 +23,7 @@ import { computed, working, writeValue } from "./value.js";
 type Of<K extends Outcome["kind"]> = Extract<Outcome, { kind: K }>;
 const PLAIN = { unit: null, decimals: null };
 
-function citesOf(composer: Composer, sides: readonly Answered[]): Segment[] {
+export function citesOf(composer: Composer, sides: readonly Answered[]): Segment[] {
   return composer.cite(sides.flatMap(({ figures, resolution }) => leads(figures, resolution)));
 }
 
@@ -32,13 +33,13 @@ function leads(figures: readonly Figure[], resolution: Answered["resolution"]): 
   return parts.length > 0 ? parts : figures.slice(0, 1);
 }
 
-function inputsOf(composer: Composer, sides: readonly Answered[]): number[] {
+export function inputsOf(composer: Composer, sides: readonly Answered[]): number[] {
   const figures = sides.flatMap(({ figures, resolution }) => leads(figures, resolution));
   return [...new Set(figures.map((figure) => composer.citationOf(figure)))];
 }
 
 /** A worked value over answered sides; a line in parts, or worked out itself, is an earlier result. */
-function workedOf(
+export function workedOf(
   computation: { value: Quantity; formula: string },
   sides: readonly Answered[],
 ): Worked {
@@ -60,11 +61,30 @@ function earlier({ amount, figures, resolution, worked }: Answered): Worked[] {
 export function writeShare(composer: Composer, outcome: Of<"share">): void {
   const { part, whole, share, printed } = outcome;
   writeValue(composer, part, PLAIN);
+  const worked = workedOf(share, [part, whole]);
+  writeShareLine(composer, part, whole, share);
+  const wholeValue = whole.resolution.values[0];
+  const wholeFigure = wholeValue?.figures[0];
+  if (wholeValue && wholeFigure) {
+    composer.asked(plainName(whole.resolution.selector, wholeFigure), wholeValue.value, {
+      origin: "printed",
+      citation: composer.citationOf(wholeFigure),
+    });
+  }
+  writePrintedShare(composer, printed, worked);
+}
+
+/** The working of a share, which is what was asked for. */
+export function writeShareLine(
+  composer: Composer,
+  part: Answered,
+  whole: Answered,
+  share: Computation,
+): void {
   const sides = [part, whole];
-  const worked = workedOf(share, sides);
   composer.line(TEXTS.share, {
     whole: whatOf(composer, whole),
-    ...working(worked),
+    ...working(workedOf(share, sides)),
     cites: citesOf(composer, sides),
   });
   composer.headline({
@@ -75,15 +95,6 @@ export function writeShare(composer: Composer, outcome: Of<"share">): void {
     formula: share.formula,
     inputs: inputsOf(composer, sides),
   });
-  const wholeValue = whole.resolution.values[0];
-  const wholeFigure = wholeValue?.figures[0];
-  if (wholeValue && wholeFigure) {
-    composer.asked(plainName(whole.resolution.selector, wholeFigure), wholeValue.value, {
-      origin: "printed",
-      citation: composer.citationOf(wholeFigure),
-    });
-  }
-  writePrintedShare(composer, printed, worked);
 }
 
 function writePrintedShare(composer: Composer, printed: readonly Figure[], worked: Worked): void {
@@ -201,7 +212,7 @@ export function writeDifference(composer: Composer, outcome: Of<"difference">): 
 }
 
 /** How many times the second the first is. */
-function writeRatio(composer: Composer, first: Answered, second: Answered): void {
+export function writeRatio(composer: Composer, first: Answered, second: Answered): void {
   const quotient = first.amount && second.amount ? ratio(first.amount, second.amount) : undefined;
   if (!quotient) return;
   const sides = [first, second];
@@ -372,40 +383,4 @@ function writeSmall(
     formula: exact.formula,
     inputs: inputsOf(composer, sides),
   });
-}
-
-/** By how much one answered thing is above another. */
-function writeGap(composer: Composer, top: Answered, bottom: Answered): void {
-  if (!top.amount || !bottom.amount) return;
-  const sides = [top, bottom];
-  const gap = difference(top.amount, bottom.amount);
-  composer.line(TEXTS.more, {
-    left: subjectOf(composer, top),
-    right: subjectOf(composer, bottom),
-    ...working(workedOf(gap, sides)),
-    cites: citesOf(composer, sides),
-  });
-  composer.asked(plainName(top.resolution.selector, top.figures[0]), gap.value, {
-    origin: "computed",
-    formula: gap.formula,
-    inputs: inputsOf(composer, sides),
-  });
-}
-
-/** Answered things in order of amount, the asked end first. */
-export function writeOrder(composer: Composer, outcome: Of<"order">): void {
-  const { ranked, step } = outcome;
-  const ordered = step.order === "smallest" ? [...ranked].reverse() : ranked;
-  const [first, last] = [ordered[0], ordered.at(-1)];
-  if (!first || !last) return;
-  const asked = step.order === "smallest" ? TEXTS.smallestOf : TEXTS.largestOf;
-  composer.line(asked, { subject: subjectOf(composer, first) });
-  if (step.order === "both" || step.gap)
-    composer.line(step.order === "smallest" ? TEXTS.largestOf : TEXTS.smallestOf, {
-      subject: subjectOf(composer, last),
-    });
-  const [top, bottom] = [ranked[0] ?? first, ranked.at(-1) ?? last];
-  if (step.gap) writeGap(composer, top, bottom);
-  if (step.ratio) writeRatio(composer, top, bottom);
-  for (const one of ordered) writeValue(composer, one, PLAIN);
 }

@@ -3,16 +3,10 @@ import type { Selector } from "../../model/plan.js";
 import type { Composer } from "../composer.js";
 import type { Answered, Outcome } from "../outcome.js";
 import { TEXTS } from "../texts.text.js";
-import {
-  writeChange,
-  writeDifference,
-  writeOrder,
-  writePerUnit,
-  writeShare,
-  writeSum,
-} from "./compare.js";
+import { writeChange, writeDifference, writePerUnit, writeShare, writeSum } from "./compare.js";
 import { writeList, writeRank } from "./members.js";
 import { nameOf, subjectWith } from "./names.js";
+import { writeOrder } from "./order.js";
 import { writeValue } from "./value.js";
 
 /** Writes what a step came to. */

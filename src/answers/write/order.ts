@@ -1,0 +1,71 @@
+import { difference } from "../../calculators/index.js";
+import type { Composer } from "../composer.js";
+import type { Answered, Outcome, Placed } from "../outcome.js";
+import { TEXTS } from "../texts.text.js";
+import { citesOf, inputsOf, workedOf, writeRatio, writeShareLine } from "./compare.js";
+import { nameOf, plainName, subjectOf, subjectWith } from "./names.js";
+import { working, writeValue } from "./value.js";
+
+const PLAIN = { unit: null, decimals: null };
+
+/** Things in order, the asked end first; of things picked by a condition, how many meet it. */
+export function writeOrder(
+  composer: Composer,
+  { ranked, step, missing }: Extract<Outcome, { kind: "order" }>,
+): void {
+  const ordered = step.order === "smallest" ? [...ranked].reverse() : ranked;
+  if (step.conditions.length > 0) writeMatching(composer, ranked);
+  else writeEnds(composer, ordered, step);
+  for (const one of ordered) {
+    writeValue(composer, one, PLAIN);
+    if (one.share) writeShareLine(composer, one, one.share.whole, one.share.of);
+  }
+  for (const selector of missing) {
+    const what = nameOf(composer, selector, undefined);
+    composer.note(TEXTS.missing, { subject: subjectWith(composer, selector, what) });
+  }
+}
+
+function writeMatching(composer: Composer, ranked: readonly Placed[]): void {
+  composer.line(ranked.length === 0 ? TEXTS.noneMeets : TEXTS.someMeet, {
+    count: { kind: "count", text: `${ranked.length}`, of: ranked },
+  });
+}
+
+function writeEnds(
+  composer: Composer,
+  ordered: readonly Placed[],
+  { order, gap, ratio }: Extract<Outcome, { kind: "order" }>["step"],
+): void {
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  if (!first || !last) return;
+  const smallest = order === "smallest";
+  composer.line(smallest ? TEXTS.smallestOf : TEXTS.largestOf, {
+    subject: subjectOf(composer, first),
+  });
+  if (order === "both" || gap)
+    composer.line(smallest ? TEXTS.largestOf : TEXTS.smallestOf, {
+      subject: subjectOf(composer, last),
+    });
+  const [top, bottom] = smallest ? [last, first] : [first, last];
+  if (gap) writeGap(composer, top, bottom);
+  if (ratio) writeRatio(composer, top, bottom);
+}
+
+/** By how much one answered thing is above another. */
+function writeGap(composer: Composer, top: Answered, bottom: Answered): void {
+  if (!top.amount || !bottom.amount) return;
+  const sides = [top, bottom];
+  const gap = difference(top.amount, bottom.amount);
+  composer.line(TEXTS.more, {
+    left: subjectOf(composer, top),
+    right: subjectOf(composer, bottom),
+    ...working(workedOf(gap, sides)),
+    cites: citesOf(composer, sides),
+  });
+  composer.asked(plainName(top.resolution.selector, top.figures[0]), gap.value, {
+    origin: "computed",
+    formula: gap.formula,
+    inputs: inputsOf(composer, sides),
+  });
+}
