@@ -7,6 +7,7 @@ import type { Answered, Outcome } from "./outcome.js";
 import { answered } from "./resolve-selector.js";
 import { runChange } from "./run-change.js";
 import { runList, runRank } from "./run-family.js";
+import { runMoves } from "./run-moves.js";
 import { runOrder } from "./run-order.js";
 import { counted } from "./run-per-unit.js";
 import { runShare } from "./run-share.js";
@@ -91,6 +92,8 @@ export async function execute(step: Step, documents: Documents): Promise<Outcome
     }
     case "rank":
       return runRank(step, documents);
+    case "moves":
+      return runMoves(step, documents);
     case "list":
       return runList(step, documents);
     default:

@@ -86,6 +86,13 @@ export type Outcome =
       readonly all: readonly Member[];
     }
   | {
+      readonly kind: "moves";
+      readonly step: StepOf<"moves">;
+      readonly picked: readonly Moved[];
+      /** All that could be held against the year before. */
+      readonly all: readonly Moved[];
+    }
+  | {
       readonly kind: "list";
       readonly step: StepOf<"list">;
       /** The whole a share of the sum is taken of. */
@@ -93,5 +100,13 @@ export type Outcome =
       readonly members: readonly Member[];
       readonly all: readonly Member[];
     };
+
+/** A member of a family with its change against the year before. */
+export interface Moved {
+  readonly name: string;
+  readonly later: Answered;
+  readonly earlier: Answered;
+  readonly change: Change;
+}
 
 export type StepOf<O extends Step["operation"]> = Extract<Step, { operation: O }>;

@@ -100,6 +100,8 @@ export function figuresOf(outcome: Outcome): readonly Figure[] {
       return outcome.ranked.flatMap(({ figures }) => figures);
     case "per_unit":
       return [...outcome.of.figures, ...(outcome.by?.figures ?? [])];
+    case "moves":
+      return outcome.all.flatMap(({ later, earlier }) => [...later.figures, ...earlier.figures]);
     case "rank":
     case "list":
       return outcome.all.flatMap(({ figures }) => figures);

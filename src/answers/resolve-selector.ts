@@ -25,13 +25,16 @@ export async function answered(
 }
 
 /**
- * The project part of an economic line, where the documents print the line in full and its basic
- * part: the difference of the two.
+ * The project part of an economic line, or of a year's whole, where the documents give all of it and
+ * its basic part: the difference of the two.
  */
 function projectPart(loaded: readonly DocumentFigures[], selector: Selector): Answered | undefined {
-  if (selector.measure !== "project" || selector.code === null) return undefined;
+  if (selector.measure !== "project" || selector.project !== null) return undefined;
   const full = resolve(loaded, { ...selector, measure: "expenditure", scope: "any" });
   const basic = resolve(loaded, { ...selector, measure: "basic", scope: "any" });
+  // Of the whole budget both must be known, and of the same part of the money.
+  if (selector.code === null && (!basic?.values[0] || basic.scope !== full?.scope))
+    return undefined;
   const [whole, part] = [full?.values[0], basic?.values[0]];
   if (full?.measure !== "expenditure" || !whole || full.values.length > 1) return undefined;
   const none = quantity("0", whole.value.unit);

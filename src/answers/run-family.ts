@@ -1,4 +1,4 @@
-import { equal, printNumber, type Quantity, quantity, satisfies } from "../kernel/quantity.js";
+import { equal, type Quantity, quantity, satisfies } from "../kernel/quantity.js";
 import type { Condition, Domain, Selector } from "../model/plan.js";
 import { membersOf, rankMembers } from "./domain.js";
 import type { Documents, Member } from "./member.js";
@@ -23,7 +23,7 @@ export async function runRank(
   };
   const whole =
     step.aggregate === "share" || step.aggregate === "rest"
-      ? await answered(wholeOf(step.domain), documents)
+      ? await answered(step.whole ?? wholeOf(step.domain), documents)
       : undefined;
   return {
     kind: "rank",
@@ -68,20 +68,15 @@ export async function runList(
       const subject =
         condition.yearsBack === 0 ? member : earlier.find(({ name }) => name === member.name);
       if (subject?.amount == null) return false;
-      if (!condition.versus) return meets(subject.amount, condition);
-      const against = printNumber(subject.amount);
-      return (
-        member.amount != null &&
-        meets(member.amount, { ...condition, value: against, unit: subject.amount.unit })
-      );
+      return meets(subject.amount, condition);
     }),
   );
   const positive =
-    back === undefined || step.conditions.some(({ versus }) => versus)
-      ? kept
-      : kept.filter(({ amount }) => amount && !amount.value.isZero());
+    back === undefined ? kept : kept.filter(({ amount }) => amount && !amount.value.isZero());
   const whole =
-    step.aggregate === "share" ? await answered(wholeOf(step.domain), documents) : undefined;
+    step.aggregate === "share"
+      ? await answered(step.whole ?? wholeOf(step.domain), documents)
+      : undefined;
   return { kind: "list", step, whole: whole ?? null, members: positive, all };
 }
 

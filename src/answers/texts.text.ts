@@ -368,7 +368,6 @@ export const TEXTS = {
     zh: "{issuer} {year} 年的文件里有{project}，但没有写所问的这一项。",
     en: "The {year} document of {issuer} has {project}, but does not say what is asked of it.",
   },
-  versus: { zh: "与上年相比，按所问筛选", en: "held against the year before, as asked" },
   perMonth: {
     zh: "每月 {value} = {formula}（全年平均到月）{cites}",
     en: "per month: {value} = {formula} (the year averaged over its months) {cites}",
@@ -414,4 +413,58 @@ export const EXAMPLE_QUESTIONS = {
   basic: "{issuer}{year}年基本支出和项目支出各是多少？",
   define: "什么是“三公”经费？",
   duty: "{issuer}的主要职责是什么？",
+} as const;
+
+/** How members of a family moved against the year before. */
+export const MOVED_TEXTS = {
+  all: {
+    up: {
+      zh: "{issuer} {year} 年{stage}，比 {earlier} 年增加的{family}：共 {count} 个（前后都有数的 {all} 个里）",
+      en: "{issuer}, {year} {stage}, {family} above {earlier}: {count} of {all} with amounts in both years",
+    },
+    down: {
+      zh: "{issuer} {year} 年{stage}，比 {earlier} 年减少的{family}：共 {count} 个（前后都有数的 {all} 个里）",
+      en: "{issuer}, {year} {stage}, {family} below {earlier}: {count} of {all} with amounts in both years",
+    },
+    same: {
+      zh: "{issuer} {year} 年{stage}，与 {earlier} 年相同的{family}：共 {count} 个（前后都有数的 {all} 个里）",
+      en: "{issuer}, {year} {stage}, {family} as in {earlier}: {count} of {all} with amounts in both years",
+    },
+    any: {
+      zh: "{issuer} {year} 年{stage}，与 {earlier} 年相比的{family}：共 {count} 个（前后都有数的 {all} 个里）",
+      en: "{issuer}, {year} {stage}, {family} held against {earlier}: {count} of {all} with amounts in both years",
+    },
+  },
+  most: {
+    up: {
+      zh: "{issuer} {year} 年{stage}，比 {earlier} 年增加最多的{family}：",
+      en: "{issuer}, {year} {stage}, {family} that rose most from {earlier}:",
+    },
+    down: {
+      zh: "{issuer} {year} 年{stage}，比 {earlier} 年减少最多的{family}：",
+      en: "{issuer}, {year} {stage}, {family} that fell most from {earlier}:",
+    },
+    same: {
+      zh: "{issuer} {year} 年{stage}，与 {earlier} 年相同的{family}：",
+      en: "{issuer}, {year} {stage}, {family} as in {earlier}:",
+    },
+    any: {
+      zh: "{issuer} {year} 年{stage}，与 {earlier} 年相比变化最大的{family}：",
+      en: "{issuer}, {year} {stage}, {family} that changed most from {earlier}:",
+    },
+  },
+  item: {
+    up: {
+      zh: "{number}{name} 增加 {value} = {formula} {cites}",
+      en: "{number}{name} up {value} = {formula} {cites}",
+    },
+    down: {
+      zh: "{number}{name} 减少 {value} = {formula} {cites}",
+      en: "{number}{name} down {value} = {formula} {cites}",
+    },
+    same: {
+      zh: "{number}{name} 持平，相差 {value} = {formula} {cites}",
+      en: "{number}{name} unchanged, {value} = {formula} {cites}",
+    },
+  },
 } as const;

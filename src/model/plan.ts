@@ -41,8 +41,6 @@ export const Condition = z.object({
   value: z.string(),
   unit: z.string().nullable(),
   yearsBack: z.number().int().min(0),
-  /** Held against the member's own amount of that year instead of `value`. */
-  versus: z.boolean(),
 });
 export type Condition = z.infer<typeof Condition>;
 
@@ -122,6 +120,8 @@ export const Step = z.union([
     count: z.number().int().min(1),
     /** Asked of what the ranking picks: their sum, its share of the whole, the gap of first and last. */
     aggregate: z.enum(["sum", "share", "gap", "rest"]).nullable(),
+    /** What a share is taken of; null for what the members add up to. */
+    whole: Selector.nullable(),
     ...Output,
   }),
   z.object({
@@ -129,8 +129,22 @@ export const Step = z.union([
     domain: Domain,
     conditions: z.array(Condition),
     aggregate: z.enum(["sum", "average", "share"]).nullable(),
+    whole: Selector.nullable(),
     /** Only the member at this place of the list, counted from one. */
     only: z.number().int().min(1).nullable(),
+    ...Output,
+  }),
+  z.object({
+    /** Members held against their own amounts of the year before. */
+    operation: z.literal("moves"),
+    domain: Domain,
+    direction: z.enum(["up", "down", "same", "any"]),
+    /** What orders them: by how much, or by how many percent. */
+    by: z.enum(["amount", "rate"]),
+    /** How many from the largest on; null gives all. */
+    count: z.number().int().min(1).nullable(),
+    /** Members that had nothing the year before are left out. */
+    skipNew: z.boolean(),
     ...Output,
   }),
   z.object({ operation: z.literal("define"), term: z.string(), documents: z.array(z.string()) }),

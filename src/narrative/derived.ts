@@ -91,10 +91,15 @@ export function derivedFrom(
   change: FigureDraft,
   before: readonly FigureDraft[],
 ): FigureDraft | null {
-  const { key } = change;
-  const [, year, variant = ""] = BASE.exec(key?.base ?? "") ?? [];
-  if (key?.aspect !== "change" || year === undefined || change.valueTo !== undefined) return null;
+  if (change.key?.aspect !== "change") return null;
   const value = valueFor(change, before);
-  if (!value || value.valueTo !== undefined) return null;
+  return value ? impliedBase(value, change) : null;
+}
+
+/** The value of the base year that a change implies of this year's value; null for ranges. */
+export function impliedBase(value: FigureDraft, change: FigureDraft): FigureDraft | null {
+  const [, year, variant = ""] = BASE.exec(change.key?.base ?? "") ?? [];
+  if (year === undefined || change.valueTo !== undefined || value.valueTo !== undefined)
+    return null;
   return implied(value, change, { year: Number.parseInt(year, 10), variant });
 }

@@ -5,6 +5,7 @@ import { mentionsIn, readProse } from "./clauses.js";
 import { type CodeNames, codeNames } from "./codes.js";
 import { derivedFrom } from "./derived.js";
 import { draftsOf, type Setting } from "./draft.js";
+import { impliedParts } from "./implied-parts.js";
 import { type Words, wordsFor } from "./lexicon.js";
 import { periodOf } from "./period.js";
 import { scoped, scopeOfHeadings } from "./scopes.js";
@@ -84,7 +85,7 @@ export function readNarrative(content: Content, identity: Identity): FigureDraft
       }
     }
   }
-  return figures;
+  return [...figures, ...impliedParts(figures, words)];
 }
 
 /** A statement that there is none of something. */

@@ -5,13 +5,7 @@ import type { IntentKind } from "./intent.js";
 import { PERCENT } from "./target-question.data.js";
 import { meant, type Span } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import {
-  BETWEEN_AMOUNTS,
-  NAME_FILTER,
-  NONZERO_WORDS,
-  VERSUS_EARLIER,
-  ZERO_WORDS,
-} from "./words.data.js";
+import { BETWEEN_AMOUNTS, NAME_FILTER, NONZERO_WORDS, ZERO_WORDS } from "./words.data.js";
 
 /** "名称带…的项目": the word, when things are listed by it. */
 export function nameFilter(u: Understanding): string | null {
@@ -63,15 +57,11 @@ function isThing(span: Span): boolean {
 }
 
 export function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
-  const versus = kind === "list" ? versusEarlier(u) : null;
-  if (versus !== null) {
-    return [{ comparator: versus, value: "0", unit: null, yearsBack: 1, versus: true }];
-  }
   if (picks(kind) && NONZERO_WORDS.some((word) => u.text.includes(word))) {
-    return [{ comparator: ">", value: "0", unit: null, yearsBack: 0, versus: false }];
+    return [{ comparator: ">", value: "0", unit: null, yearsBack: 0 }];
   }
   if (picks(kind) && ZERO_WORDS.some((word) => u.text.includes(word))) {
-    return [{ comparator: "=", value: "0", unit: null, yearsBack: 0, versus: false }];
+    return [{ comparator: "=", value: "0", unit: null, yearsBack: 0 }];
   }
   const given = (nameFilter(u) === null ? meant(u.spans, "quantity") : [])
     .filter(({ unit }) => unit === null || dimensionOf(unit) === "money")
@@ -90,13 +80,12 @@ export function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
     if (low && high) {
       const unit = low.unit ?? high.unit;
       return [
-        { comparator: "≥", value: low.value, unit, yearsBack: 0, versus: false },
+        { comparator: "≥", value: low.value, unit, yearsBack: 0 },
         {
           comparator: "≤",
           value: high.value,
           unit: high.unit ?? unit,
           yearsBack: 0,
-          versus: false,
         },
       ];
     }
@@ -108,7 +97,6 @@ export function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
     comparator: excluded.includes(value) ? (STRICT[sign] ?? sign) : sign,
     value,
     unit,
-    versus: false,
     yearsBack: relative && relative.span.start < span.start && value === "0" ? relative.back : 0,
   }));
 }
@@ -120,11 +108,4 @@ function picks(kind: IntentKind): boolean {
 /** "占比超过五成的是哪家": a bound on shares. */
 function isShareBound(unit: string, kind: IntentKind): boolean {
   return kind === "order" && unit === PERCENT;
-}
-
-/** "跟上一年一样的项目": how each amount is held against the year before, if it is. */
-export function versusEarlier(u: Understanding): "=" | ">" | "<" | null {
-  const back = meant(u.spans, "relative").some(({ back: years }) => years === 1);
-  if (!back || meant(u.spans, "threshold").length > 0) return null;
-  return VERSUS_EARLIER.find(({ words }) => words.test(u.text))?.sign ?? null;
 }

@@ -14,7 +14,8 @@ export function familyOf(u: Understanding, targets: readonly Target[]): FamilySl
     ({ title }) => FUNCTION_TABLES.test(title) && !title.includes(BASIC_TABLE),
   );
   const plain = families.includes("classes") ? "classes" : (families[0] ?? null);
-  const asked = plain === "economics" && table ? "functions" : plain;
+  const asked =
+    plain === "economics" && (table || families.includes("functions")) ? "functions" : plain;
   const ranked = targets.filter(isRanked);
   const inner = ranked.find(
     (one) => !ranked.some((other) => other !== one && isWithin(other, one)),

@@ -4,7 +4,7 @@ import { combine, isWithin } from "./combine.js";
 import { headcountAsked } from "./divisor.js";
 import { AROUND, ECONOMIC_PARTS, LIFETIME, PART_LEAD } from "./intent.data.js";
 import type { Intent, IntentKind } from "./intent.js";
-import type { Memory } from "./memory.js";
+import { isRanking, type Memory } from "./memory.js";
 import type { Pair } from "./pairs.js";
 import { COMPLETION } from "./phases.data.js";
 import { completionOf, withPhases } from "./phases.js";
@@ -34,19 +34,10 @@ export function complete(
 ): Completed {
   const before = memory.intent;
   if (!before || OWN_SUBJECT.has(intent.kind)) return { intent, slots };
-  const ordinal = meant(u.spans, "ordinal")[0]?.position;
-  if (ordinal !== undefined && intent.targets.length === 0 && isRanking(before)) {
-    if (intent.kind === "share" && ordinal === before.first) {
-      return { intent: { ...intent, targets: memory.focus }, slots };
-    }
-    if (before.kind === "list" && !RANKED_ORDINAL.test(u.text)) {
-      return { intent: { ...before, only: ordinal, aggregate: null }, slots };
-    }
-    return {
-      intent: { ...before, kind: "rank", first: ordinal, count: 1, order: before.order },
-      slots,
-    };
-  }
+  const place = placeOfRanking(u, intent, memory);
+  if (place) return { intent: place, slots };
+  const shared = shareOfRanking(intent, before);
+  if (shared) return { intent: shared, slots };
   if (intent.kind === "share" && intent.targets.length === 0 && before.kind === "sum") {
     return { intent: { ...intent, targets: memory.targets, summed: true }, slots };
   }
@@ -107,7 +98,7 @@ function sumOfTurns(
   if (
     !before ||
     !asks(u, "sum") ||
-    intent.whole !== undefined ||
+    (intent.whole !== undefined && intent.kind !== "share") ||
     (intent.targets.length > 0 && !intent.implied && intent.kind !== "share") ||
     own > 0
   )
@@ -125,12 +116,46 @@ function sumOfTurns(
   const issuers = [...new Set(turns.flatMap((turn) => turn.issuers))];
   const years = [...new Set(turns.flatMap((turn) => turn.years))];
   const targets = distinctTargets(turns.flatMap((turn) => turn.targets));
+  if (intent.whole || targets.some((one) => targets.some((other) => isPartOfLine(one, other)))) {
+    return undefined;
+  }
   if (issuers.length * Math.max(1, years.length) * targets.length !== turns.length)
     return undefined;
   return {
     intent: { ...intent, kind: "sum", targets },
     slots: { ...slots, subjects: [issuers], years, named: true },
   };
+}
+
+/** "第二个呢", "第二大的占多少": another place of the last ranking or list. */
+function placeOfRanking(u: Understanding, intent: Intent, memory: Memory): Intent | undefined {
+  const ordinal = meant(u.spans, "ordinal")[0]?.position;
+  const { ranking } = memory;
+  if (ordinal === undefined || intent.targets.length > 0 || !ranking) return undefined;
+  if (ranking.kind === "list" && !RANKED_ORDINAL.test(u.text)) {
+    return { ...ranking, only: ordinal, aggregate: null };
+  }
+  const ofRank = intent.kind === "share" ? "share" : null;
+  return { ...ranking, kind: "rank", first: ordinal, count: 1, ofRank, whole: intent.whole };
+}
+
+/** "占项目支出百分之几" after a list, or after a sum of a ranking's first places: their share. */
+function shareOfRanking(intent: Intent, before: Intent): Intent | undefined {
+  if (intent.kind !== "share" || intent.targets.length > 0 || intent.summed) return undefined;
+  if (before.kind === "list" && before.only === null)
+    return { ...before, aggregate: "share", whole: intent.whole };
+  return before.kind === "rank" && before.ofRank === "sum"
+    ? { ...before, ofRank: "share", whole: intent.whole }
+    : undefined;
+}
+
+/** A line item's basic or project part is not added to the line itself. */
+function isPartOfLine(part: Target, line: Target): boolean {
+  const [one, other] = [part.options[0], line.options[0]];
+  if (!one || !other || one === other) return false;
+  return one.code === other.code && one.project === other.project && other.measure === "expenditure"
+    ? one.code !== null && one.measure !== other.measure
+    : isWithin(part, line);
 }
 
 /** "项目支出除了甲还有多少？占多少": the share of what is left of the projects. */
@@ -260,10 +285,6 @@ function takesFocus(intent: Intent, before: Intent): boolean {
   return (
     isRanking(before) && intent.kind !== "none" && intent.kind !== "rank" && intent.kind !== "list"
   );
-}
-
-function isRanking(intent: Intent): boolean {
-  return intent.kind === "rank" || intent.kind === "list";
 }
 
 /** "一共多少" after a list of things asks for their sum. */

@@ -1,4 +1,5 @@
 import type { Condition } from "../model/plan.js";
+import type { Moves } from "./moves.js";
 import type { Phase } from "./phases.data.js";
 import type { Target } from "./target.js";
 import type { Family } from "./words.data.js";
@@ -15,6 +16,7 @@ export type IntentKind =
   | "breakdown"
   | "rank"
   | "list"
+  | "moves"
   | "targets"
   | "define"
   | "passage"
@@ -61,6 +63,8 @@ export interface Intent {
   readonly alsoCount: boolean;
   /** The year's amount is averaged over its months. */
   readonly monthly: boolean;
+  /** Members of a family held against the year before. */
+  readonly moves: Moves | null;
   /** A number of people or things the person gives to divide by. */
   readonly divisor: { readonly value: string; readonly unit: string } | null;
   /** Units of a project's targets that its money may be divided by. */

@@ -1,5 +1,5 @@
 import { isWithin } from "./combine.js";
-import { exceptionsOf, nameFilter, versusEarlier } from "./conditions.js";
+import { exceptionsOf, nameFilter } from "./conditions.js";
 import { headcountAsked } from "./divisor.js";
 import {
   AVERAGED,
@@ -10,6 +10,7 @@ import {
   VALUE_QUESTION,
 } from "./intent.data.js";
 import type { IntentKind } from "./intent.js";
+import { movesOf } from "./moves.js";
 import { isMoney, isRanked, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
@@ -37,6 +38,7 @@ export function kindOf(
   if (issuers >= 2 && asks(u, "everyone") && targets.length === 1 && isBounded(u)) return "order";
   if (!share && countsThings(u, targets)) return "targets";
   const superlative = asks(u, "largest", "smallest", "rank");
+  if (movesOf(u, listable(u, targets)) !== null) return "moves";
   if (superlative && family && asks(u, "change")) return "unsupported";
   if (superlative && issuers >= 2) return "order";
   if (asks(u, "largest", "smallest") && isNamedSet(u, targets)) return "order";
@@ -53,7 +55,6 @@ export function kindOf(
     meant(u.spans, "family").length > 0
   )
     return "list";
-  if (versusEarlier(u) !== null && listable(u, targets)) return "list";
   if (asks(u, "list", "count") && listable(u, targets)) return "list";
   if (share) return "share";
   if (change) return "change";

@@ -9,6 +9,8 @@ export interface Memory {
   readonly years: readonly number[];
   readonly intent: Intent | null;
   readonly targets: readonly Target[];
+  /** The last ranking or list, which "第二个呢" asks on; null once others are asked about. */
+  readonly ranking: Intent | null;
   /** What the last answer was about, when it named things itself (the first of a ranking). */
   readonly focus: readonly Target[];
   readonly steps: readonly Step[];
@@ -36,6 +38,7 @@ export const NO_MEMORY: Memory = {
   years: [],
   intent: null,
   targets: [],
+  ranking: null,
   focus: [],
   steps: [],
   recent: [],
@@ -61,6 +64,7 @@ export function remember(
     years: asked.years,
     intent,
     targets: asked.targets,
+    ranking: isRanking(intent) ? intent : sameIssuers(memory, asked) ? memory.ranking : null,
     focus: focus.length > 0 ? focus : asked.targets,
     steps,
     recent: [focus.length > 0 ? { ...asked, targets: focus } : asked, ...memory.recent].slice(
@@ -72,4 +76,14 @@ export function remember(
     unknown: null,
     choices: [],
   };
+}
+
+export function isRanking({ kind }: Intent): boolean {
+  return kind === "rank" || kind === "list";
+}
+
+function sameIssuers(before: Memory, { issuers }: Asked): boolean {
+  const names = (all: readonly KnownIssuer[]): string =>
+    JSON.stringify(all.map(({ name }) => name));
+  return names(before.issuers) === names(issuers);
 }

@@ -1,9 +1,10 @@
 /**
- * Marks after which another part of a question may begin; not inside a number ("1,740.2"). A pause
+ * Marks after which another part of a question may begin; not inside a number ("1,740.2"). A space
+ * between words too; a pause
  * mark only before words that open a question of their own ("占多少、涨了多少").
  */
 export const PART_ENDS =
-  /(?<=[\p{L})）”"%％])[,，]\s*|(?<=\d)[,，](?!\d)\s*|[;；。\n]\s*|[?？!！]\s*|(?<=[吗呢吧么几])\s+|(?<=多少|百分之几|几成)(?:\p{Script=Han}{0,3})[、和]\s*(?=占|比|跟|较|涨|降|增|减|合)/gu;
+  /(?<=[\p{L})）”"%％])[,，]\s*|(?<=\d)[,，](?!\d)\s*|[;；。\n]\s*|[?？!！]\s*|(?<=[吗呢吧么几])\s+|(?<=\p{Script=Han}{2})\s+(?=\p{Script=Han}|\d{2,4}年)|(?<=多少|百分之几|几成)(?:\p{Script=Han}{0,3})[、和]\s*(?=占|比|跟|较|涨|降|增|减|合)/gu;
 /** A stretch with one of these asks something; without one it is a topic or a condition. */
 export const ASKS: readonly RegExp[] = [
   /多少|(?<![这那近好])几(?!乎|年来|大块)|哪|谁|什么|啥|怎么|怎样|为何|如何|多久|多长|多大|何时|何地/u,

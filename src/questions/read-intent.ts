@@ -13,6 +13,7 @@ import {
 } from "./intent.data.js";
 import type { Intent, IntentKind } from "./intent.js";
 import { kindOf } from "./kind.js";
+import { movesOf } from "./moves.js";
 import { COMPLETION } from "./phases.data.js";
 import { completionOf, phasesOf, remainsOf, withPhases } from "./phases.js";
 import { aggregateOf, orderOf, ordinalSpan, rankAggregate } from "./ranking.js";
@@ -33,7 +34,8 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   const named =
     split && !isChange ? split.parts : plural(u, combine(distinctTargets(found), u.text));
   const kind = kindOf(u, named, { share: split !== undefined, change: isChange, issuers });
-  const meantTargets = named.length > 0 || kind === "list" ? named : impliedTarget(u, kind);
+  const meantTargets =
+    named.length > 0 || kind === "list" || kind === "moves" ? named : impliedTarget(u, kind);
   const phases = phasesOf(u);
   /** "全年预算和决算差多少": one thing in two phases. */
   const compared =
@@ -95,6 +97,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     only: null,
     alsoCount: kind === "rank" && asks(u, "count") && asks(u, "largest", "smallest"),
     monthly: kind === "per_unit" && asks(u, "perMonth"),
+    moves: kind === "moves" ? movesOf(u, true) : null,
     divisor: headcount(u) ?? null,
     counted: asks(u, "perVehicle") ? [] : countedUnits(u),
     alsoChange: kind !== "change" && isChange,

@@ -27,14 +27,22 @@ export function readingsOf(intent: Intent, slots: Slots): Reading[] {
   const readings: Reading[] = [];
   for (const issuers of slots.subjects) {
     for (const years of yearSets(intent, slots, issuers)) {
-      alternatives(intent).forEach((chosen, rank) => {
-        if (readings.length >= MAX_READINGS) return;
-        const steps = stepsOf(intent, chosen, issuers, years, slots);
-        if (steps.length > 0) readings.push({ issuers, years, steps, rank });
-      });
+      for (const variant of familiesOf(intent)) {
+        alternatives(variant).forEach((chosen, rank) => {
+          if (readings.length >= MAX_READINGS) return;
+          const steps = stepsOf(variant, chosen, issuers, years, slots);
+          if (steps.length > 0) readings.push({ issuers, years, steps, rank });
+        });
+      }
     }
   }
   return readings;
+}
+
+/** 科目 alone: economic items, or functional ones where those are not printed. */
+function familiesOf(intent: Intent): readonly Intent[] {
+  const open = intent.family === "economics" && intent.within === null && intent.measure === null;
+  return open ? [intent, { ...intent, family: "functions" }] : [intent];
 }
 
 /** Years a reading is about: those named, else each year the issuers have a budget of. */
@@ -120,7 +128,7 @@ function stepsOf(
       );
     case "rank":
       return [
-        ...(intent.alsoCount ? lists(intent, pairs, output) : []),
+        ...(intent.alsoCount ? lists(intent, chosen, pairs, output) : []),
         ...pairs.map(([issuer, year]) => ({
           operation: "rank" as const,
           domain: domainOf(intent, issuer, year),
@@ -128,13 +136,16 @@ function stepsOf(
           first: intent.first,
           count: intent.count,
           aggregate: intent.ofRank,
+          whole: wholeFor(intent, chosen, issuer, year),
           ...output,
         })),
       ];
     case "order":
       return orders(intent, chosen, own, budgeted(pairs), output);
+    case "moves":
+      return moves(intent, pairs, output);
     case "list":
-      return lists(intent, latest(intent, pairs), output);
+      return lists(intent, chosen, latest(intent, pairs), output);
     default:
       return [];
   }
@@ -167,15 +178,42 @@ function orders(
   return [{ operation: "order" as const, of: [...of], shareOf, ...asked, ...output }];
 }
 
-function lists(intent: Intent, pairs: readonly Pair[], output: Output): Step[] {
+/** The whole a share of a ranking or list is taken of, where the question names it. */
+function wholeFor(
+  { kind, ofRank, aggregate }: Intent,
+  { whole }: Chosen,
+  issuer: KnownIssuer,
+  year: number,
+): Selector | null {
+  const shared = (kind === "rank" ? ofRank : aggregate) === "share";
+  return shared && whole ? selectorOf(issuer, year, whole) : null;
+}
+
+function lists(intent: Intent, chosen: Chosen, pairs: readonly Pair[], output: Output): Step[] {
   return pairs.map(([issuer, year]) => ({
     operation: "list" as const,
     domain: domainOf(intent, issuer, year),
     conditions: [...intent.conditions],
     aggregate: intent.aggregate,
+    whole: wholeFor(intent, chosen, issuer, year),
     only: intent.only,
     ...output,
   }));
+}
+
+/** Of two years named the later one is held against the one before it. */
+function moves(intent: Intent, pairs: readonly Pair[], output: Output): Step[] {
+  const { moves: asked } = intent;
+  if (!asked) return [];
+  const last = Math.max(...pairs.map(([, year]) => year));
+  return pairs
+    .filter(([, year]) => year === last)
+    .map(([issuer, year]) => ({
+      operation: "moves" as const,
+      domain: domainOf(intent, issuer, year),
+      ...asked,
+      ...output,
+    }));
 }
 
 /** A list filtered by an earlier year's amount is about the latest year named. */

@@ -11,6 +11,10 @@ export function shareWord(u: Understanding): Span | undefined {
   return (asks(u, "change", "rate") ? plain : words)[0]?.span;
 }
 
+function isLine(target: Target | undefined): boolean {
+  return target?.options.every(({ code }) => code !== null) === true;
+}
+
 /** Is it the one thing that was named before? */
 function isOnly(one: Target, before: readonly Target[]): boolean {
   const id = JSON.stringify(one.options);
@@ -37,7 +41,10 @@ export function splitShare(
     // "项目支出有几成是专项资金": the whole comes first.
     if (part && whole && parts.length === 1 && isWithin(whole, part))
       return { parts: [whole], whole: part };
-    return { parts, whole };
+    // "走项目的占办公费几成": a line item's own part.
+    const joint = part && whole && parts.length === 1 ? combine([part, whole], "") : [];
+    const own = joint.length === 1 && isLine(whole) && !isLine(part);
+    return { parts: own ? joint : parts, whole };
   }
   const carrier = Math.max(
     ...WHOLE_BEFORE.map((phrase) => u.text.slice(0, word.start).lastIndexOf(phrase)),

@@ -32,6 +32,8 @@ export const FAMILY_WORDS = {
     "功能分类支出",
   ],
   functions: [
+    "科目 项级",
+    "项级",
     "项级科目",
     "项级功能科目",
     "功能科目",
@@ -40,7 +42,16 @@ export const FAMILY_WORDS = {
     "支出功能分类",
     "类款项",
   ],
-  economics: ["哪款", "各款", "款级科目", "经济科目", "经济分类科目", "经济分类", "科目"],
+  economics: [
+    "哪个科目",
+    "哪款",
+    "各款",
+    "款级科目",
+    "经济科目",
+    "经济分类科目",
+    "经济分类",
+    "科目",
+  ],
 } as const;
 export type Family = keyof typeof FAMILY_WORDS;
 
@@ -64,6 +75,7 @@ export const RELATIVE_YEARS: readonly {
   { words: ["上年度", "上年", "上一年度", "上一年", "前一年"], back: 1, ofTurn: true },
   { words: ["前年"], back: 2, ofTurn: false },
   { words: ["明年", "next year"], back: -1, ofTurn: false },
+  { words: ["转过年来", "第二年", "次年", "下一年", "后一年"], back: -1, ofTurn: true },
 ];
 /** "两年", "三年": a span of years back from the newest. */
 export const YEAR_SPANS: readonly { readonly words: readonly string[]; readonly count: number }[] =
@@ -134,19 +146,20 @@ export const FOLLOW_WORDS: readonly string[] = [
   "and",
 ];
 /** "第二个", "第三名": asks for one of the last results. */
-export const ORDINAL = /第([一二三四五六七八九十\d]+)(?:个|名|位|高|大|多|项|条)?/u;
+export const ORDINAL =
+  /第([一二三四五六七八九十\d]+)(?!节|部分|章|页|张|季度|方)(?:个|名|位|高|大|多|项|条)?/u;
 /** "前三", "前5", "top 3", "最高的三个": how many a ranking should give. */
 export const TOP_COUNT: readonly RegExp[] = [
   /前([一二三四五六七八九十两\d]+)(?:个|名|位|项|大|高)/u,
   /前([一二三四五六七八九十两\d]+)/u,
   /top ?(\d+)/u,
-  /最(?:高|大|多|贵)的?([一二三四五六七八九十两\d]+)(?:个|项|笔|名)/u,
+  /最(?:高|大|多|贵|花钱|烧钱)的?([一二三四五六七八九十两\d]+)(?:个|项|笔|名)/u,
   /头([一二三四五六七八九十两\d]+)(?:名|个|项)/u,
   /哪([二两三四五六七八九\d]+)(?:个|项|笔)(?=.{0,8}最)/u,
 ];
 /** "倒数三名": as many from the other end. */
 export const BOTTOM_COUNT =
-  /(?:倒数|最后|后|最(?:低|小|少)的?)([一二三四五六七八九十两\d]+)(?:个|名|位|项|笔)/u;
+  /(?:倒数|最后|后(?!一)|垫底的?|最(?:低|小|少|省钱|便宜|不花钱)的?)([一二三四五六七八九十两\d]+)(?:个|名|位|项|笔)/u;
 /** "倒数第二": a place from the other end. */
 export const BOTTOM_ORDINAL = /倒数第([一二三四五六七八九十\d]+)(?:个|名|位|项|条)?/u;
 /** Units a question for a number of things asks in: the words of the question, the units printed. */
@@ -292,13 +305,29 @@ export const ZERO_WORDS: readonly string[] = [
   "为零",
   "金额是零",
 ];
-/** An amount held against the year before. */
-export const VERSUS_EARLIER: readonly { readonly words: RegExp; readonly sign: "=" | ">" | "<" }[] =
-  [
-    { words: /一样|一分不差|持平|没变|不变|相同|一致/u, sign: "=" },
-    { words: /增加|上涨|多了|增长|涨了/u, sign: ">" },
-    { words: /减少|下降|少了|降了|压减/u, sign: "<" },
-  ];
+/** Which way things moved against the year before; the first that fits counts. */
+export const MOVED: readonly {
+  readonly words: RegExp;
+  readonly direction: "up" | "down" | "same" | "any";
+}[] = [
+  { words: /一样|一模一样|一分[不没]|持平|没变|没动|不变|相同|一致|相等/u, direction: "same" },
+  {
+    words: /增加|上涨|多了|增长|涨|增幅|加钱|加得|上升|升得|增得|increase|grew|rose/u,
+    direction: "up",
+  },
+  {
+    words: /减少|下降|少了|给得少|降|减得|压减|压缩|砍|缩水|跌|decrease|fell|cut/u,
+    direction: "down",
+  },
+  { words: /变化|变动|增减|波动|change/u, direction: "any" },
+];
+/** Two years named side by side are held against each other. */
+export const EARLIER_WORDS = /比|较|相比|跟|和|与/u;
+/** The order of changes is by percent. */
+export const BY_RATE = /增幅|涨幅|降幅|增长率|增速|百分|幅度|rate/u;
+/** "上年为0的不算": what is new this year is left out. */
+export const NEW_LEFT_OUT =
+  /(?:上年|去年|上一年)(?:度)?(?:为|是)?(?:0|零)的?(?:不算|除外|不计|不含|去掉)|不[算含](?:新增|上年为)/u;
 /** A 类 named by its bare code: "208类". */
 export const CLASS_CODE = /(?<!\d)([235]\d{2})(?=类|科目|大类)(?:类|大类)?/gu;
 /** "第二大的": a place by amount, not a place in the list shown. */

@@ -6,11 +6,13 @@ import type { Member } from "../member.js";
 import type { Outcome } from "../outcome.js";
 import { label, mark, type Segment, type Worked, words, year } from "../segments.js";
 import { FAMILY_NAMES, TEXTS } from "../texts.text.js";
+import { whatOf } from "./names.js";
 import { computed, witnessesOf, working } from "./value.js";
 
 type Of<K extends Outcome["kind"]> = Extract<Outcome, { kind: K }>;
 
-function heading(composer: Composer, domain: Domain): Record<string, Segment> {
+/** Whose, when and what is listed. */
+export function heading(composer: Composer, domain: Domain): Record<string, Segment> {
   composer.labels.add(domain.issuer);
   composer.years.add(domain.year);
   return {
@@ -108,8 +110,12 @@ function writePicks(
   );
   const from = members.flatMap(partsSum);
   const cites = composer.cite(operands);
-  const ask = (template: { zh: string; en: string }, worked: Worked): void => {
-    composer.line(template, { ...working(worked), cites });
+  const ask = (
+    template: { zh: string; en: string },
+    worked: Worked,
+    slots: Record<string, Segment[]> = {},
+  ): void => {
+    composer.line(template, { ...working(worked), cites, ...slots });
     composer.headline({
       label: FAMILY_NAMES[step.domain.of][composer.language],
       value: printNumber(worked.value),
@@ -126,7 +132,7 @@ function writePicks(
   }
   const total = sum(amounts);
   const added: Worked = { ...total, operands, from };
-  ask(TEXTS.listSum, added);
+  if (amounts.length > 1) ask(TEXTS.listSum, added);
   if (aggregate === "rest" && whole?.amount) {
     ask(TEXTS.rest, {
       ...difference(whole.amount, total.value),
@@ -137,11 +143,14 @@ function writePicks(
   }
   const part = whole?.amount && share(total.value, whole.amount);
   if (aggregate === "share" && part && whole) {
-    ask(TEXTS.shareOfWhole, {
+    const worked: Worked = {
       ...part,
       operands: [...operands, ...whole.figures],
-      from: [added],
-    });
+      from: amounts.length > 1 ? [added] : from,
+    };
+    const held = [...operands, ...whole.figures.slice(0, 1)];
+    const slots = { whole: whatOf(composer, whole), cites: composer.cite(held) };
+    ask(step.whole ? TEXTS.share : TEXTS.shareOfWhole, worked, slots);
   }
 }
 
@@ -170,13 +179,11 @@ export function writeList(composer: Composer, outcome: Of<"list">): void {
   const { members, step } = outcome;
   const slots = heading(composer, step.domain);
   const filtered = step.conditions.length > 0;
-  const condition: Segment[] = step.conditions.some(({ versus }) => versus)
-    ? [words(TEXTS.versus[composer.language])]
-    : step.conditions.flatMap(({ comparator, value, unit }): Segment[] => [
-        words(comparator),
-        { kind: "echo", text: value },
-        words(unit === null ? "" : ` ${unit}`),
-      ]);
+  const condition: Segment[] = step.conditions.flatMap(({ comparator, value, unit }): Segment[] => [
+    words(comparator),
+    { kind: "echo", text: value },
+    words(unit === null ? "" : ` ${unit}`),
+  ]);
   if (members.length === 0) {
     composer.line(TEXTS.none, { ...slots, condition });
     return;

@@ -5,6 +5,7 @@ import type { Answered, Outcome } from "../outcome.js";
 import { TEXTS } from "../texts.text.js";
 import { writeChange, writeDifference, writePerUnit, writeShare, writeSum } from "./compare.js";
 import { writeList, writeRank } from "./members.js";
+import { writeMoves } from "./moves.js";
 import { nameOf, subjectWith } from "./names.js";
 import { writeOrder } from "./order.js";
 import { writeValue } from "./value.js";
@@ -39,6 +40,9 @@ export function writeOutcome(composer: Composer, outcome: Outcome): void {
       return;
     case "rank":
       writeRank(composer, outcome);
+      return;
+    case "moves":
+      writeMoves(composer, outcome);
       return;
     case "list":
       writeList(composer, outcome);

@@ -57,3 +57,8 @@ export const FROM_WORDS: readonly string[] = ["由", "从"];
 export const COMPARED_WORDS: readonly string[] = ["相比", "相较", "比较"];
 /** Signs of a printed formula. */
 export const FORMULA_SIGNS = { plus: "+", minus: "−" } as const;
+/** The end of a reason: a word of change right before what changed ("等增加基本支出"). */
+export const CHANGED_LAST = new RegExp(
+  `(?:${Object.keys(CHANGE_WORDS).join("|")})了?([^、，,]+)$`,
+  "u",
+);

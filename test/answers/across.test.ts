@@ -1,0 +1,143 @@
+// Budgets held against each other, members against the year before, parts that only reasons tell: over corpus/.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Assistant, openAssistant } from "../../src/assistant.js";
+import type { Answer } from "../../src/model/answer.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
+
+const folder = temporaryFolder("across");
+const corpus = fileURLToPath(new URL("../../corpus/", import.meta.url));
+let assistant: Assistant;
+
+beforeAll(async () => {
+  const now = (): Date => new Date("2026-03-01T09:00:00Z");
+  assistant = openAssistant({ data: join(folder, "data"), now, strictSeal: true });
+  const files = readdirSync(corpus).filter((name) => name.endsWith(".html"));
+  await assistant.ingest(
+    files.map((name) => join(corpus, name)),
+    {},
+  );
+  return () => assistant.close();
+});
+
+async function ask(...turns: string[]): Promise<Answer> {
+  const conversation = assistant.converse();
+  let answer: Answer | undefined;
+  for (const turn of turns) answer = await assistant.ask(turn, conversation);
+  if (!answer) throw new RangeError("nothing asked");
+  return answer;
+}
+
+/** What the lines of values say, in order: "1740.2 万元（济源…". */
+function order(text: string, ...parts: readonly string[]): boolean {
+  const places = parts.map((part) => text.indexOf(part));
+  return places.every((place, at) => place >= 0 && place > (places[at - 1] ?? -1));
+}
+
+describe("budgets in order", () => {
+  test("each with the years that stand beside it", async () => {
+    const { text } = await ask(
+      "按支出总计从大到小排个序：济源2020、洛龙政府办2023、洛龙政务服务中心2022和2023、封丘2023",
+    );
+    expect(
+      order(text, "1740.2 万元", "1446.69 万元", "866.01 万元", "714.40 万元", "540.82 万元"),
+    ).toBe(true);
+  });
+
+  test("by their shares", async () => {
+    const { text } = await ask(
+      "洛龙政府办、洛龙政务服务中心、封丘大数据局2023年谁的项目支出占比最高",
+    );
+    expect(text.split("\n")[0]).toContain("封丘");
+    expect(order(text, "69.47%", "62.62%", "35.50%")).toBe(true);
+  });
+
+  test("those that meet a condition", async () => {
+    const { text } = await ask("这几份预算中政府采购预算不是零的有哪几家");
+    expect(text).toContain("符合条件的共 3 个");
+    expect(text).not.toMatch(/^0/mu);
+    const none = await ask("2023年三公超过900万的部门有哪几家");
+    expect(none.text).toContain("没有符合条件的");
+  });
+
+  test("a bound in tenths", async () => {
+    const { text } = await ask("2023年项目支出占比超过六成的部门有哪些");
+    expect(text).toContain("符合条件的共 2 个");
+    expect(text).not.toContain("35.50%");
+  });
+});
+
+describe("members held against the year before", () => {
+  test("those that fell, with the working", async () => {
+    const { text } = await ask("济源中心哪些项目2020年比上一年少了");
+    expect(text).toContain("减少 345.00 万元 = 369.00 − 24.00");
+    expect(text).toContain("共 2 个");
+  });
+
+  test("those unchanged; what had nothing then can be left out", async () => {
+    const all = await ask("济源中心2020年跟上年一样多的项目有几个");
+    const old = await ask("济源中心2020年有几个项目跟上年一模一样（上年为0的不算）");
+    expect(all.text).toContain("共 8 个");
+    expect(old.text).toContain("共 8 个");
+    expect(old.text).toContain("持平");
+  });
+
+  test("the one that fell most", async () => {
+    const { text } = await ask("济源中心2020年比上年减得最多的项目是哪个");
+    expect(text).toContain("指挥中心扩建");
+    expect(text).not.toContain("税务征管");
+  });
+});
+
+describe("the base year of a part that only the reasons tell", () => {
+  test("of the part the reasons name", async () => {
+    const { text } = await ask("封丘大数据局2022年基本支出是多少");
+    expect(text).toContain("107.61 万元");
+    expect(text).toContain("165.12 − 57.51");
+  });
+
+  test("of the other part: the whole less that one", async () => {
+    const { text } = await ask("封丘大数据局2022年项目支出是多少");
+    expect(text).toContain("= 341.37 − 107.61");
+  });
+
+  test("not where nothing tells it", async () => {
+    const { status } = await ask("封丘大数据局2021年基本支出是多少");
+    expect(status).toBe("not_found");
+  });
+});
+
+describe("what a person takes back or explains", () => {
+  test("a year corrected in mid-sentence", async () => {
+    const { text } = await ask("洛龙政务服务中心2022年……哦不，2023年的基本支出是多少");
+    expect(text).toContain("267.06 万元");
+    expect(text).not.toContain("245.23");
+  });
+
+  test("a loose name explained by an exact one", async () => {
+    const { text } = await ask("洛龙区政府办2023年办公用的钱（就是办公费）总共多少");
+    expect(text).toContain("92.00 万元");
+    expect(text.split("\n")[0]).not.toContain("公用经费");
+  });
+
+  test("a line item is not added to its own part", async () => {
+    const { text } = await ask(
+      "洛龙区政府办2023年办公费一共多少",
+      "其中基本支出的多少",
+      "剩下走项目的占办公费几成",
+    );
+    expect(text).toContain("78.26%");
+    expect(text).not.toContain("112.00");
+  });
+
+  test("another place of a ranking after its share was asked", async () => {
+    const { text } = await ask(
+      "洛龙区政府办2023年最大的项目是哪个",
+      "占项目支出百分之几",
+      "第二大的那个占多少",
+    );
+    expect(text).toContain("21.47%");
+  });
+});
