@@ -1,4 +1,4 @@
-import { difference, perUnit, sum } from "../calculators/index.js";
+import { difference, perUnit, rest, sum } from "../calculators/index.js";
 import { compare, convert, quantity } from "../kernel/quantity.js";
 import { quantityOf } from "../ledger/resolve.js";
 import type { Selector, Step } from "../model/plan.js";
@@ -76,6 +76,16 @@ export async function execute(step: Step, documents: Documents): Promise<Outcome
         terms: found,
         sum: sum(found.flatMap(({ amount }) => amount ?? [])),
       };
+    }
+    case "rest": {
+      const whole = await answer(step.whole);
+      const less = (await Promise.all(step.less.map(answer))).filter((one) => one !== undefined);
+      const amounts = less.flatMap(({ amount }) => amount ?? []);
+      if (!whole?.amount || amounts.length !== step.less.length) return undefined;
+      const left = rest(whole.amount, amounts);
+      if (left.value.value.isNegative()) return undefined;
+      const shareOf = (step.shareOf && (await answer(step.shareOf))) ?? null;
+      return { kind: "rest", step, whole, less, rest: left, shareOf };
     }
     case "order":
       return runOrder(step, documents);

@@ -61,6 +61,15 @@ export type Outcome =
       readonly sum: Computation;
     }
   | {
+      readonly kind: "rest";
+      readonly step: StepOf<"rest">;
+      readonly whole: Answered;
+      readonly less: readonly Answered[];
+      readonly rest: Computation;
+      /** What a share of the rest is taken of. */
+      readonly shareOf: Answered | null;
+    }
+  | {
       readonly kind: "order";
       readonly step: StepOf<"order">;
       /** Largest first; those that meet the conditions. */

@@ -96,6 +96,8 @@ export function figuresOf(outcome: Outcome): readonly Figure[] {
       return [...outcome.left.figures, ...outcome.right.figures];
     case "sum":
       return outcome.terms.flatMap(({ figures }) => figures);
+    case "rest":
+      return [outcome.whole, ...outcome.less].flatMap(({ figures }) => figures);
     case "order":
       return outcome.ranked.flatMap(({ figures }) => figures);
     case "per_unit":

@@ -146,6 +146,10 @@ export const TEXTS = {
     zh: "相差 {value} = {formula} {cites}",
     en: "the difference is {value} = {formula} {cites}",
   },
+  restOf: {
+    zh: "{subject}，扣除所问各项后为 {value} = {formula} {cites}",
+    en: "{subject}, less the things named: {value} = {formula} {cites}",
+  },
   rest: { zh: "其余 {value} = {formula} {cites}", en: "the rest: {value} = {formula} {cites}" },
   average: { zh: "平均 {value} = {formula} {cites}", en: "on average {value} = {formula} {cites}" },
   averageLabel: { zh: "平均", en: "average" },

@@ -5,6 +5,7 @@ export { perUnit } from "./per-unit.js";
 export { product } from "./product.js";
 export { rank } from "./rank.js";
 export { ratio } from "./ratio.js";
+export { rest } from "./rest.js";
 export { isPart, share } from "./share.js";
 export { sum } from "./sum.js";
 export type { Computation } from "./types.js";

@@ -74,6 +74,15 @@ export const Step = z.union([
     ...Output,
   }),
   z.object({
+    /** A whole less several things that stand in it. */
+    operation: z.literal("rest"),
+    whole: Selector,
+    less: z.array(Selector).min(1),
+    /** What a share of the rest is taken of. */
+    shareOf: Selector.nullable(),
+    ...Output,
+  }),
+  z.object({
     operation: z.literal("order"),
     of: z.array(Selector).min(2),
     /** What each is a share of, where they are ordered by their shares; one for each. */

@@ -1,11 +1,14 @@
 import { dimensionOf } from "../kernel/units.js";
 import type { Condition } from "../model/plan.js";
-import { EXACT_BEFORE, FAMILY_NEXT, LIST_GAP, STRICT } from "./intent.data.js";
+import { EXACT_BEFORE, FAMILY_NEXT, NAME_TAIL_GAP, STRICT } from "./intent.data.js";
 import type { IntentKind } from "./intent.js";
 import { PERCENT } from "./target-question.data.js";
 import { meant, type Span } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
 import { BETWEEN_AMOUNTS, NAME_FILTER, NONZERO_WORDS, ZERO_WORDS } from "./words.data.js";
+
+/** Longest stretch between a word of exception and what is left out. */
+const LONGEST_GAP = 4;
 
 /** "名称带…的项目": the word, when things are listed by it. */
 export function nameFilter(u: Understanding): string | null {
@@ -23,7 +26,8 @@ export function exceptionsOf(u: Understanding): { names: string[]; spans: readon
       operation === "except"
         ? chained(u, span.end, u.spans.slice(at + 1))
         : operation === "exceptAfter"
-          ? u.spans.slice(0, at).findLast((one) => isThing(one) && span.start - one.end <= 2)
+          ? (u.spans.slice(0, at).findLast((one) => isThing(one) && span.start - one.end <= 2) ??
+            chained(u, span.end, u.spans.slice(at + 1)))
           : undefined;
     for (const one of Array.isArray(left) ? left : left ? [left] : []) {
       spans.push(one.start);
@@ -42,12 +46,17 @@ function chained(u: Understanding, from: number, after: readonly Span[]): Span[]
   let end = from;
   for (const one of after.filter(isThing)) {
     const gap = u.text.slice(end, one.start);
-    const near = things.length === 0 ? gap.length <= 2 : LIST_GAP.test(gap.trim());
+    const near = things.length === 0 ? isBeside(gap) : NAME_TAIL_GAP.test(gap.trim());
     if (!near) break;
     things.push(one);
     end = one.end;
   }
   return things;
+}
+
+/** "除了新增的甲": a word or two before the thing, no other clause. */
+function isBeside(gap: string): boolean {
+  return gap.length <= LONGEST_GAP && /^[\p{L}\s]*$/u.test(gap);
 }
 
 function isThing(span: Span): boolean {

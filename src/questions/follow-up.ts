@@ -44,6 +44,9 @@ export function complete(
   if (before.kind === "order" && intent.gap && !intent.targets.some(({ end }) => end > 0)) {
     return { intent: { ...before, gap: true, ratio: intent.ratio }, slots };
   }
+  if (intent.kind === "share" && intent.targets.length === 0 && before.kind === "rest") {
+    return { intent: { ...before, aggregate: "share", whole: intent.whole }, slots };
+  }
   const rest = restShare(intent, before);
   if (rest) return { intent: rest, slots };
   const [line] = memory.targets;

@@ -116,6 +116,20 @@ export function fuzzyProjects(
   return { meaning: { kind: "project", names, score: 0.8 }, mentions: top[0]?.mentions ?? [] };
 }
 
+/** The one project whose name is shortened so ("交巡保通"); undefined for short texts and several. */
+export function shortenedProject(
+  text: string,
+  vocabularies: readonly Vocabulary[],
+): Meaning | undefined {
+  if (text.length < MIN_COMMON) return undefined;
+  const names = vocabularies
+    .flatMap(({ projects }) => projects)
+    .filter(({ aliases }) => aliases.some((alias) => isShortened(text, alias)))
+    .map(({ name }) => name);
+  const distinct = [...new Set(names)];
+  return distinct.length === 1 ? { kind: "project", names: distinct, score: 0.8 } : undefined;
+}
+
 export interface ScoredIndicator {
   readonly indicator: Indicator;
   readonly document: string;

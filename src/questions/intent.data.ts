@@ -152,3 +152,6 @@ export const SPENT =
 export const REMAINS = /没花完|没用完|未用完|还剩|剩余|剩下|结余多少|节余/u;
 /** Opens a turn about a part of what was asked before. */
 export const PART_LEAD = /^(?:那|那么)?(?:其中|里面|这里面|这其中|里头|当中)/u;
+/** Between two names of a list, the first of which may go on a little ("12345热线和…"). */
+export const NAME_TAIL_GAP =
+  /^(?:(?:(?!除)\p{Script=Han}){0,3}(?:、|和|与|及|跟|加|加上|以及)|,)$/u;

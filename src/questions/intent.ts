@@ -13,6 +13,7 @@ export type IntentKind =
   | "sum"
   | "per_unit"
   | "order"
+  | "rest"
   | "breakdown"
   | "rank"
   | "list"

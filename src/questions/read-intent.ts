@@ -51,6 +51,9 @@ export function intentOf(u: Understanding, issuers: number): Intent {
       );
   const simple = kind === "lookup" || kind === "none";
   const rest = simple ? (restOf(targets, left) ?? complementOf(u, targets)) : undefined;
+  /** "除了甲和乙还剩多少": a whole less several things. */
+  const several = left.length > 1 && targets.length <= 1 && LEAVES_REST.has(kind);
+  const less = several ? [targets[0] ?? WHOLE_BUDGET, ...left] : undefined;
   const budgetLeft = remains ? remainsOf(meantTargets[0] ?? WHOLE_BUDGET, phases) : undefined;
   const family = familyOf(u, found.length > 0 ? found : targets);
   const ordinal = meant(u.spans, "ordinal")[0]?.position;
@@ -59,13 +62,18 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   return {
     kind: completion
       ? "share"
-      : rest || budgetLeft || compared
-        ? "difference"
-        : kind === "none" && targets.length > 0
-          ? "lookup"
-          : kind,
+      : less
+        ? "rest"
+        : rest || budgetLeft || compared
+          ? "difference"
+          : kind === "none" && targets.length > 0
+            ? "lookup"
+            : kind,
     targets:
-      budgetLeft ?? rest ?? (kind === "share" && !completion ? (split?.parts ?? targets) : targets),
+      budgetLeft ??
+      less ??
+      rest ??
+      (kind === "share" && !completion ? (split?.parts ?? targets) : targets),
     whole: completion
       ? completionOf(completion).whole
       : kind === "share"
@@ -82,7 +90,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     average: asks(u, "average"),
     summed: asks(u, "sum"),
     nameFilter: nameFilter(u),
-    aggregate: kind === "list" ? aggregateOf(u) : null,
+    aggregate: kind === "list" || less ? aggregateOf(u) : null,
     ofRank: kind === "rank" ? rankAggregate(u, shareAt !== undefined) : null,
     except: except.names,
     order: orderOf(u),
@@ -104,6 +112,15 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     passageKinds: passageKinds(u),
   };
 }
+
+/** Kinds of a question that can ask for what is left of a whole. */
+const LEAVES_REST: ReadonlySet<IntentKind> = new Set<IntentKind>([
+  "lookup",
+  "none",
+  "sum",
+  "share",
+  "difference",
+]);
 
 /** What a rate of completion is of when nothing is named. */
 const WHOLE_BUDGET: Target = { options: [option({ measure: "expenditure" })], start: 0, end: 0 };
@@ -127,6 +144,9 @@ function restOf(
 ): readonly Target[] | undefined {
   const [taken] = left;
   if (!taken || left.length !== 1 || targets.length > 1) return undefined;
+  // "印刷费扣掉基本支出，落在项目上的": the project part is asked for by its name already.
+  const part = targets[0]?.options[0];
+  if (part?.code != null && part.measure === "project") return undefined;
   const whole = targets[0] ?? { options: [option({ measure: "expenditure" })], start: 0, end: 0 };
   return [whole, taken];
 }

@@ -142,6 +142,8 @@ function stepsOf(
       ];
     case "order":
       return orders(intent, chosen, own, budgeted(pairs), output);
+    case "rest":
+      return rests(intent, chosen, pairs, output);
     case "moves":
       return moves(intent, pairs, output);
     case "list":
@@ -197,6 +199,27 @@ function lists(intent: Intent, chosen: Chosen, pairs: readonly Pair[], output: O
     aggregate: intent.aggregate,
     whole: wholeFor(intent, chosen, issuer, year),
     only: intent.only,
+    ...output,
+  }));
+}
+
+/** The first thing less all others. */
+function rests(
+  intent: Intent,
+  { targets: [whole, ...less], whole: of }: Chosen,
+  pairs: readonly Pair[],
+  output: Output,
+): Step[] {
+  const [first, ...more] = less;
+  if (!whole || !first) return [];
+  // What stands in no whole, or in another thing that is taken too, is not taken from it.
+  const nested = less.some((one) => less.some((other) => isPartOf(one, other)));
+  if (nested || less.some((one) => !isPartOf(one, whole))) return [];
+  return pairs.map(([issuer, year]) => ({
+    operation: "rest" as const,
+    whole: selectorOf(issuer, year, whole),
+    less: [first, ...more].map((one) => selectorOf(issuer, year, one)),
+    shareOf: intent.aggregate === "share" ? selectorOf(issuer, year, of ?? whole) : null,
     ...output,
   }));
 }

@@ -15,6 +15,11 @@ function isLine(target: Target | undefined): boolean {
   return target?.options.every(({ code }) => code !== null) === true;
 }
 
+/** Another clause begins between the word and the thing. */
+function isApart(word: Span, one: Target, text: string): boolean {
+  return /[,.;:?!。，；：？！]/u.test(text.slice(word.end, one.start));
+}
+
 /** Is it the one thing that was named before? */
 function isOnly(one: Target, before: readonly Target[]): boolean {
   const id = JSON.stringify(one.options);
@@ -29,7 +34,9 @@ export function splitShare(
 ): { parts: readonly Target[]; whole: Target | undefined } {
   const before = targets.filter(({ start }) => start < word.start);
   // A thing named again after the word ("办公费按全口径") is no whole of itself.
-  const later = targets.filter((one) => one.start > word.start && !isOnly(one, before));
+  const later = targets.filter(
+    (one) => one.start > word.start && !(isOnly(one, before) && isApart(word, one, u.text)),
+  );
   const after = combine(distinctTargets(later), u.text);
   const first = after.find((one) => after.some((other) => other !== one && isWithin(other, one)));
   if (before.length === 0 && after.length >= 2 && first) {

@@ -1,6 +1,6 @@
 import type { Stage } from "../model/document.js";
 import { MEASURES } from "../model/measures.data.js";
-import { EXPENDITURE_NEXT, INCOME, RANKED_MEASURES, SPENT } from "./intent.data.js";
+import { EXPENDITURE_NEXT, INCOME, LIST_JOINT, RANKED_MEASURES, SPENT } from "./intent.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import type { Understanding } from "./understand.js";
 import { NAMELY, NOT_ONLY } from "./words.data.js";
@@ -63,7 +63,23 @@ export function findTargets(u: Understanding): Target[] {
     const ordered = SPENT.test(u.text) ? [...spent, ...options] : [...preferred(options), ...spent];
     if (options.length > 0) targets.push(targetOf(span, ordered));
   }
-  return targets.filter((one, at) => !isExplained(one, targets[at + 1], u.text));
+  const all = [...targets, ...listedProjects(u, targets)].sort((a, b) => a.start - b.start);
+  return all.filter((one, at) => !isExplained(one, all[at + 1], u.text));
+}
+
+/** "基本、项目两块支出": beside the basic expenditure 项目 is the other part of it all. */
+function listedProjects(u: Understanding, targets: readonly Target[]): Target[] {
+  const basic = targets.filter(({ options }) => options[0]?.measure === "basic");
+  return meant(u.spans, "family")
+    .filter(({ family, span }) => family === "projects" && meant([span], "measure").length === 0)
+    .filter(({ span }) =>
+      basic.some(
+        (one) =>
+          LIST_JOINT.test(u.text.slice(one.end, span.start)) ||
+          LIST_JOINT.test(u.text.slice(span.end, one.start)),
+      ),
+    )
+    .map(({ span }) => targetOf(span, [option({ measure: "project" })]));
 }
 
 /** A name that the next one explains is not a second thing. */

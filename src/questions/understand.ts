@@ -1,6 +1,6 @@
 import { MEASURES } from "../model/measures.data.js";
 import { withoutCorrected } from "./corrections.js";
-import { commonStretches, core, fuzzyProjects } from "./fuzzy.js";
+import { commonStretches, core, fuzzyProjects, shortenedProject } from "./fuzzy.js";
 import { findIssuers, foldQuestion, type KnownIssuer, occurrences } from "./issuers.js";
 import { fixedLexicon, type Lexicon } from "./lexicon.js";
 import { Layer, matchNames, matchWords } from "./link.js";
@@ -131,6 +131,10 @@ function contextWords(layer: Layer, spoken: readonly string[]): Span[] {
  * ("政务大厅…那个改造项目").
  */
 function layFuzzy(layer: Layer, vocabularies: readonly Vocabulary[]): void {
+  for (const gap of layer.gaps().flatMap(betweenFillers)) {
+    const meaning = shortenedProject(gap.text, vocabularies);
+    if (meaning) layer.lay([{ ...gap, meanings: [meaning] }]);
+  }
   const named = layer.spans.some((span) =>
     span.meanings.some(({ kind }) => kind === "project" || kind === "line" || kind === "measure"),
   );
@@ -148,6 +152,12 @@ function layFuzzy(layer: Layer, vocabularies: readonly Vocabulary[]): void {
     const mention = mentions[at];
     if (mention) layer.lay([{ ...mention, meanings: [found.meaning] }]);
   }
+}
+
+/** The stretches of a gap between its longer fillers. */
+function betweenFillers(gap: Gap): Gap[] {
+  const long = matchWords(gap.text, [FIXED], isFiller).filter(({ text }) => text.length > 1);
+  return remainders(gap, long).map(trimFillers);
 }
 
 function trimFillers(gap: Gap): Gap {

@@ -1,6 +1,7 @@
 import { exceptionsOf } from "./conditions.js";
 import { LIST_JOINT } from "./intent.data.js";
 import type { Intent } from "./intent.js";
+import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
 
 const LEAST = 2;
@@ -30,6 +31,11 @@ function isListed(text: string, gap: Place, thing: Place): boolean {
     : LIST_JOINT.test(between);
 }
 
+/** The end of a project's name whose beginning was recognised: "12345" and its "热线". */
+function goesOn(u: Understanding, gap: Place): boolean {
+  return meant(u.spans, "project").some(({ span }) => span.end === gap.start);
+}
+
 /**
  * Things listed beside those that were understood, which nothing loaded is called by: "物业费" in
  * "物业费、水费、电费一共多少". A gap counts only where a list mark, or nothing, joins it to a thing.
@@ -45,6 +51,7 @@ export function unknownItems(u: Understanding, intent: Intent): string[] {
   if (intent.kind === "list" ? left.size === 0 : things.length < least) return [];
   return u.gaps
     .filter(({ text }) => text.length >= LEAST && HAN.test(text))
+    .filter((gap) => !goesOn(u, gap))
     .filter((gap) => things.some((thing) => isListed(u.text, gap, thing)))
     .map(({ text }) => text);
 }

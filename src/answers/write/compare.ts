@@ -264,6 +264,26 @@ export function writeSum(composer: Composer, outcome: Of<"sum">): void {
   for (const term of outcome.terms) writeValue(composer, term, PLAIN);
 }
 
+/** What is left of a whole, with its share where one is asked. */
+export function writeRest(composer: Composer, outcome: Of<"rest">): void {
+  const { whole, less, rest, shareOf, step } = outcome;
+  const sides = [whole, ...less];
+  const worked = workedOf(rest, sides);
+  composer.line(TEXTS.restOf, {
+    subject: subjectOf(composer, whole),
+    ...working(worked),
+    cites: citesOf(composer, sides),
+  });
+  composer.asked(plainName(step.whole, whole.figures[0]), rest.value, {
+    origin: "computed",
+    formula: rest.formula,
+    inputs: inputsOf(composer, sides),
+  });
+  writeInUnit(composer, worked, step);
+  if (shareOf) writeShareOfSum(composer, shareOf, worked, sides);
+  for (const side of sides) writeValue(composer, side, PLAIN);
+}
+
 function writeShareOfSum(
   composer: Composer,
   whole: Answered,

@@ -3,7 +3,14 @@ import type { Selector } from "../../model/plan.js";
 import type { Composer } from "../composer.js";
 import type { Answered, Outcome } from "../outcome.js";
 import { TEXTS } from "../texts.text.js";
-import { writeChange, writeDifference, writePerUnit, writeShare, writeSum } from "./compare.js";
+import {
+  writeChange,
+  writeDifference,
+  writePerUnit,
+  writeRest,
+  writeShare,
+  writeSum,
+} from "./compare.js";
 import { writeList, writeRank } from "./members.js";
 import { writeMoves } from "./moves.js";
 import { nameOf, subjectWith } from "./names.js";
@@ -31,6 +38,9 @@ export function writeOutcome(composer: Composer, outcome: Outcome): void {
       return;
     case "sum":
       writeSum(composer, outcome);
+      return;
+    case "rest":
+      writeRest(composer, outcome);
       return;
     case "order":
       writeOrder(composer, outcome);
