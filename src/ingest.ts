@@ -17,7 +17,7 @@ import { documentId, removeRecord, storedHash, writeRecord } from "./ledger/writ
 import type { Content } from "./model/document.js";
 import type { IngestSummary } from "./model/library.js";
 import type { ReadTable } from "./model/table.js";
-import { readNarrative } from "./narrative/index.js";
+import { readNarrative, readNothings } from "./narrative/index.js";
 import { chunk } from "./passages/chunk.js";
 import { addPassages, removePassages } from "./passages/write.js";
 import type { Store } from "./store/store.js";
@@ -140,7 +140,7 @@ async function addFile(store: Store, path: string, options: IngestOptions): Prom
   const content = maskContent(await readDocument(bytes, path));
   const identity = readIdentity(content, path);
   const tables: ReadTable[] = readTables(content, identity);
-  const stated = readNarrative(content, identity);
+  const stated = [...readNarrative(content, identity), ...readNothings(content, identity)];
   const passages = chunk(content, identity, projectTexts(content, identity));
   const figures = store.change((generation) => {
     // Another process may have committed the same path since it was read.

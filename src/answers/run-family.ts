@@ -71,13 +71,23 @@ export async function runList(
       return meets(subject.amount, condition);
     }),
   );
-  const positive =
-    back === undefined ? kept : kept.filter(({ amount }) => amount && !amount.value.isZero());
+  const positive = back === undefined ? withMoney(kept, step) : kept.filter(hasMoney);
   const whole =
     step.aggregate === "share"
       ? await answered(step.whole ?? wholeOf(step.domain), documents)
       : undefined;
   return { kind: "list", step, whole: whole ?? null, members: positive, all };
+}
+
+function hasMoney({ amount }: Member): boolean {
+  return amount !== null && !amount.value.isZero();
+}
+
+/** Of all rows a form prints for every kind of line, those that are filled; of projects all. */
+function withMoney(members: readonly Member[], { domain, conditions }: StepOf<"list">) {
+  const filled = members.filter(({ amount }) => amount !== null);
+  const form = domain.of !== "projects" && conditions.length === 0;
+  return form && filled.length > 0 ? filled : members;
 }
 
 /** Does an amount meet a condition? One without a unit is in the amount's own. */

@@ -115,6 +115,10 @@ export const TEXTS = {
     en: "Note: the years differ ({left} and {right}).",
   },
   largestOf: { zh: "最多的是：{subject}", en: "the largest: {subject}" },
+  blankRows: {
+    zh: "另有 {count} 行表中没有填数。",
+    en: "{count} more rows of the table are left empty.",
+  },
   someMeet: { zh: "符合条件的共 {count} 个：", en: "{count} meet the condition:" },
   noneMeets: { zh: "已收录的没有符合条件的。", en: "none of those loaded meets the condition." },
   smallestOf: { zh: "最少的是：{subject}", en: "the smallest: {subject}" },

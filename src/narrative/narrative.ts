@@ -98,7 +98,8 @@ export interface StatedNothing {
   readonly section: string;
 }
 
-const SCOPE_OF = new Map(Object.entries(SCOPE_INCOME).map(([scope, id]) => [id, scope]));
+/** The income of a part of the money, and the part. */
+export const SCOPE_OF = new Map(Object.entries(SCOPE_INCOME).map(([scope, id]) => [id, scope]));
 
 /**
  * The sentences that say a document has none of something ("无政府性基金预算拨款安排的支出"), so that

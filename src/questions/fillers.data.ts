@@ -1,6 +1,12 @@
 /** Fillers: words that ask or connect and need no explaining. */
 export const FILLERS: readonly string[] = [
   "是啥数",
+  "按功能分成",
+  "按功能分",
+  "按功能",
+  "分成",
+  "分为",
+  "按经济分类",
   "手头",
   "手里",
   "这几份",

@@ -2,6 +2,9 @@
 export const SENTENCE_END =
   /(?:[^。！？!?；;\n.]|\.(?!\s))+(?:[。！？!?；;\n]|\.\s)*["”’」'』)）]*/gu;
 
+/** Between the clauses of a sentence; not inside a number. */
+export const CLAUSE_END = /(?<!\d)[,，]|[,，](?!\d)/u;
+
 /** Asking for a person's private number. */
 export const PRIVACY: readonly RegExp[] = [
   /手机号|电话号码|联系电话|联系方式|身份证|银行卡|银行账号|微信号|家庭住址|私人电话/u,
@@ -56,6 +59,12 @@ export const OVERRIDE_WORDS: readonly string[] = [
   "系统提示",
   "系统指令",
   "开发者模式",
+  "提示词",
+  "一律按",
+  "今后按",
+  "以后都按",
+  "不得引用",
+  "系统通知",
   "ignore previous",
   "ignore all",
   "you are now",

@@ -1,11 +1,13 @@
 import { fold } from "../kernel/fold.js";
 import {
+  CLAUSE_END,
   ELSEWHERE_WORDS,
   OVERRIDE_WORDS,
   PRIVACY,
   PRIVATE_PEOPLE,
   SENTENCE_END,
 } from "./guards.data.js";
+import { ASKS } from "./parts.data.js";
 
 const has = (text: string, words: readonly string[]): boolean =>
   words.some((word) => text.includes(word));
@@ -27,6 +29,17 @@ export function asksElsewhere(question: string): boolean {
  */
 export function withoutOrders(question: string): string {
   const sentences = question.match(SENTENCE_END) ?? [question];
-  const kept = sentences.filter((sentence) => !has(fold(sentence), OVERRIDE_WORDS));
-  return kept.length === sentences.length ? question : kept.join("").trim();
+  const kept = sentences.map((sentence) => (orders(sentence) ? asked(sentence) : sentence));
+  return kept.every((one, at) => one === sentences[at]) ? question : kept.join("").trim();
+}
+
+function orders(text: string): boolean {
+  return has(fold(text), OVERRIDE_WORDS);
+}
+
+/** What a sentence still asks after its last clause that gives an order: "…，再告诉我…是多少". */
+function asked(sentence: string): string {
+  const clauses = sentence.split(CLAUSE_END);
+  const rest = clauses.slice(clauses.findLastIndex(orders) + 1).join("，");
+  return ASKS.some((pattern) => pattern.test(rest)) ? rest : "";
 }

@@ -20,7 +20,7 @@ import {
   WHOLE_AMOUNT,
   YEAR_BETWEEN,
 } from "./names.data.js";
-import { syllables } from "./sounds.js";
+import { spelling, syllables } from "./sounds.js";
 import type { Span } from "./types.js";
 
 /** One issuer with all its loaded documents and the names it can be called by. */
@@ -40,6 +40,8 @@ const HAN_ONLY = /^\p{Script=Han}+$/u;
 
 /** Shortest mention of an office that does not touch its place. */
 const LEAST_OFFICE = 2;
+/** Shortest place looked for in Latin letters. */
+const LEAST_SPELLED = 4;
 /** Longest office mention looked for. */
 const MAX_MENTION = 24;
 
@@ -264,7 +266,23 @@ function placesAlone(
       spans.push({ ...one, text: place, meanings: [{ kind: "region", place }] });
     }
   }
-  return spans;
+  return [...spans, ...spelledPlaces(text, places)];
+}
+
+/** A place in Latin letters: "Fengqiu county". */
+function spelledPlaces(text: string, places: readonly string[]): Span[] {
+  if (!/[a-z]{4}/.test(text)) return [];
+  return places.flatMap((place) => {
+    const spelled = spelling(place);
+    if (spelled.length < LEAST_SPELLED) return [];
+    const pattern = new RegExp(`(?<![a-z])${spelled}(?=s?(?![a-z]))`, "gu");
+    return [...text.matchAll(pattern)].map(({ index }) => ({
+      start: index,
+      end: index + spelled.length,
+      text: spelled,
+      meanings: [{ kind: "region" as const, place }],
+    }));
+  });
 }
 
 function spansOf(text: string, found: readonly Found[]): Span[] {

@@ -14,7 +14,14 @@ import { movesOf } from "./moves.js";
 import { isMoney, isRanked, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { AGREES, BETWEEN_AMOUNTS, NONZERO_WORDS, WHICH_MORE, ZERO_WORDS } from "./words.data.js";
+import {
+  AGREES,
+  BETWEEN_AMOUNTS,
+  NONZERO_WORDS,
+  SPLIT_INTO,
+  WHICH_MORE,
+  ZERO_WORDS,
+} from "./words.data.js";
 
 export function kindOf(
   u: Understanding,
@@ -56,6 +63,7 @@ export function kindOf(
   )
     return "list";
   if (asks(u, "list", "count") && listable(u, targets)) return "list";
+  if (SPLIT_INTO.test(u.text) && targets.length === 0 && listable(u, targets)) return "list";
   if (share) return "share";
   if (change) return "change";
   if (

@@ -22,6 +22,11 @@ export function syllables(text: string): string[] {
   );
 }
 
+/** A name in Latin letters as it is usually spelled: "fengqiu". */
+export function spelling(text: string): string {
+  return pinyin(text, { toneType: "none", type: "array" }).join("");
+}
+
 const lettersOf = (word: string): string => [...word].sort().join("");
 
 /** Words of Chinese characters by sound and by characters; what two words share is left out. */

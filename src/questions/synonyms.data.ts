@@ -266,6 +266,17 @@ export const ENGLISH: readonly Synonym[] = [
   { measure: "public", words: ["operating expenses", "office expenses"] },
   { measure: "wages", words: ["人员工资", "工资总额", "wages", "salaries"] },
   { measure: "reception", words: ["official reception", "reception"] },
+  {
+    measure: "abroad",
+    words: [
+      "overseas official trips",
+      "official trips abroad",
+      "overseas trips",
+      "trips abroad",
+      "overseas travel",
+      "going abroad",
+    ],
+  },
   { measure: "vehicles", words: ["vehicles", "how many vehicles", "cars"] },
   { measure: "vehicle_running", words: ["vehicle running costs", "vehicle maintenance"] },
   { measure: "running", words: ["agency operating funds"] },

@@ -13,6 +13,7 @@ export const FAMILY_WORDS = {
   classes: [
     "四大类",
     "三大类",
+    "哪几大类",
     "几大类",
     "哪一类",
     "功能大类",
@@ -59,8 +60,14 @@ export type Family = keyof typeof FAMILY_WORDS;
 export const SCOPE_WORDS = {
   general: ["一般公共预算支出", "一般公共预算", "一般公共预算收支"],
   fiscal: ["财政拨款", "财政拨款收支"],
-  fund: ["政府性基金预算", "政府性基金"],
-  capital: ["国有资本经营预算", "国有资本经营"],
+  fund: ["政府性基金预算支出", "政府性基金支出", "政府性基金预算", "政府性基金"],
+  capital: [
+    "国有资本经营预算支出",
+    "国有资本经营支出",
+    "国有资本支出",
+    "国有资本经营预算",
+    "国有资本经营",
+  ],
   all: ["全口径", "全部口径", "所有资金", "全部资金"],
 } as const;
 
@@ -375,3 +382,6 @@ export const NONZERO_WORDS: readonly string[] = [
   "非零",
   "不等于0",
 ];
+/** A whole told by the kinds it is divided into: "按功能分成哪几大类". */
+export const SPLIT_INTO =
+  /(?:分成|分为|分了?|有)(?:哪)?几(?:大)?类|按(?:功能|经济|项目|科目)(?:分类)?(?:分|拆|列)/u;

@@ -205,6 +205,12 @@ export function writeList(composer: Composer, outcome: Of<"list">): void {
       .map((f) => composer.citationOf(f)),
   });
   for (const [at, member] of members.entries()) writeMember(composer, member, at + 1);
+  const blank = outcome.all.filter(({ amount }) => amount === null);
+  if (!filtered && blank.length > 0 && members.length + blank.length === outcome.all.length) {
+    composer.note(TEXTS.blankRows, {
+      count: { kind: "count", text: `${blank.length}`, of: blank },
+    });
+  }
   if (step.aggregate === "share") {
     writePicks(composer, { ...outcome, aggregate: "share", picks: members });
   } else if (step.aggregate !== null) writeAggregate(composer, members, step.aggregate);
