@@ -33,6 +33,7 @@ const CONTENT = new Set([
   "line",
   "project",
   "indicator",
+  "stated",
   "term",
   "scope",
   "family",

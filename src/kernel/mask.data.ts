@@ -48,3 +48,5 @@ export const CONTACT_FIELDS: readonly string[] = [
 ];
 /** The unit in which an amount is printed with as many digits as a phone number. */
 export const SINGLE_UNIT = "元";
+/** The unit people speak of larger amounts in. */
+export const SPOKEN_UNIT = "万元";

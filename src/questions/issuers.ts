@@ -9,6 +9,7 @@ import {
   LEADING_PLACE,
   NAME_GOES_ON,
   NICKNAMES,
+  OTHER_NAME_BEFORE,
   PERCENT_WORDS,
   PLACE_BEFORE,
   PLACE_ENDINGS,
@@ -229,6 +230,7 @@ function kindAlone(text: string, issuer: KnownIssuer): Found[] {
     const length = officeAt(text, start, issuer.office);
     if (length < 2 || isNickname(text.slice(start, start + length))) continue;
     const before = text[start - 1];
+    if (OTHER_NAME_BEFORE.test(text.slice(0, start))) continue;
     if (length < 4 && before !== undefined && !BOUNDARY.test(before)) continue;
     found.push({ start, end: start + length, issuer, strength: length >= 3 ? 1.5 : 1 });
   }

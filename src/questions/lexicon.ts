@@ -95,6 +95,12 @@ export function documentLexicon(vocabularies: readonly Vocabulary[]): Lexicon {
         projects.set(alias, (projects.get(alias) ?? new Set()).add(name));
     }
   }
+  for (const { name, aliases } of vocabularies.flatMap(({ items }) => items)) {
+    for (const alias of aliases) {
+      const known = builder.words.has(alias) || projects.has(alias);
+      if (!known) builder.add(alias, { kind: "stated", item: name });
+    }
+  }
   for (const name of vocabularies.flatMap(({ foreign }) => foreign)) {
     builder.add(name, { kind: "foreign", name });
   }

@@ -104,3 +104,6 @@ export const TENTHS =
 export const PERCENT_WORDS = /百分之([一二三四五六七八九十百零]+)(?!几|多少|点)/gu;
 /** "六成多": from there on. */
 export const AND_MORE = "以上";
+/** Before the end of an office's name: another office's or building's name ("公共服务中心"). */
+export const OTHER_NAME_BEFORE =
+  /(?:公共|社区|便民|综合|惠民|群众|人才|就业|企业|党群|文化|事务)$/u;

@@ -53,14 +53,11 @@ export function splitShare(
     const own = joint.length === 1 && isLine(whole) && !isLine(part);
     return { parts: own ? joint : parts, whole };
   }
-  const carrier = Math.max(
-    ...WHOLE_BEFORE.map((phrase) => u.text.slice(0, word.start).lastIndexOf(phrase)),
-  );
   const numbers = meant(u.spans, "quantity").map(({ span }) => span);
   const near = before.findLast(({ end }) => {
     const said = numbers.find((span) => span.start >= end && span.start - end <= 1);
-    const after = said?.end ?? end;
-    return carrier >= after && carrier - after <= 1;
+    const after = u.text.slice(said?.end ?? end, word.start);
+    return WHOLE_BEFORE.some((phrase) => [0, 1].includes(after.indexOf(phrase)));
   });
   const outer = before.find((one) => before.some((other) => other !== one && isWithin(other, one)));
   const whole = near ?? outer;

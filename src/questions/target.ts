@@ -92,7 +92,7 @@ function isPhase(span: Span): boolean {
 }
 
 function isNamed(span: Span): boolean {
-  return span.meanings.some(({ kind }) => ["measure", "line", "project"].includes(kind));
+  return span.meanings.some(({ kind }) => ["measure", "line", "project", "stated"].includes(kind));
 }
 
 function targetOf(span: Span, options: readonly TargetOption[]): Target {
@@ -125,6 +125,8 @@ function optionsOf(meaning: Meaning, scope: string | null): TargetOption[] {
       return [option({ measure: meaning.measure, scope: meaning.scope ?? scope })];
     case "line":
       return [option({ measure: "expenditure", scope, code: meaning.code })];
+    case "stated":
+      return [option({ measure: "stated", indicator: meaning.item })];
     case "project":
       return meaning.names.map((project) => option({ measure: "project", project }));
     default:

@@ -13,6 +13,8 @@ export type Meaning =
   | { readonly kind: "line"; readonly code: string; readonly label: string }
   | { readonly kind: "project"; readonly names: readonly string[]; readonly score: number }
   | { readonly kind: "indicator"; readonly names: readonly string[]; readonly score: number }
+  /** An amount or number that a sentence states of something in words of its own. */
+  | { readonly kind: "stated"; readonly item: string }
   | { readonly kind: "term"; readonly term: string }
   /** A name of another classification, which the ledger has no key for. */
   | { readonly kind: "foreign"; readonly name: string }

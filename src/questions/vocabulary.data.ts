@@ -31,3 +31,6 @@ export const LINE_NOTE = /[（(].*$/u;
 export const DATED_NAME = /[（(]\d{4}年度?[)）]$/u;
 /** The end of a line item's name that says its level. */
 export const LEVEL = /[（(][类款项][）)]$/u;
+/** Words before a stated amount that name no thing: changes, parts of sentences. */
+export const NO_ITEM =
+  /增加|减少|增长|下降|新增|压减|[，,。；]|^(?:比|较|其中|等|共|约|严控|及)|等$/u;

@@ -1,4 +1,5 @@
 import { foldLabel } from "../kernel/fold.js";
+import { quantity } from "../kernel/quantity.js";
 import { CLASS_PATH } from "../ledger/equivalents.data.js";
 import type { DocumentFigures } from "../ledger/ledger.js";
 import { FUNCTION_CLASSES } from "../model/measures.data.js";
@@ -8,6 +9,7 @@ import {
   LABEL_NUMBER,
   LEVEL,
   LINE_NOTE,
+  NO_ITEM,
   PROJECT_PREFIX,
   PROJECT_SUFFIX,
 } from "./vocabulary.data.js";
@@ -39,6 +41,8 @@ export interface Vocabulary {
   readonly foreign: readonly string[];
   readonly projects: readonly Named[];
   readonly indicators: readonly Indicator[];
+  /** What sentences state amounts or numbers of in words of their own ("建筑高度"). */
+  readonly items: readonly Named[];
 }
 
 /** A shorter title is a word like any other. */
@@ -49,6 +53,7 @@ const CODE = /^\d+$/;
 
 /** Collects line items, projects and indicators of a document from its figures. */
 export function vocabularyOf({ document, figures }: DocumentFigures): Vocabulary {
+  const items = statedItems(figures);
   const lines = new Map<string, Line>();
   const foreign = new Set<string>();
   const projects = new Map<string, Named>();
@@ -93,7 +98,25 @@ export function vocabularyOf({ document, figures }: DocumentFigures): Vocabulary
     ),
     projects: [...projects.values()],
     indicators: [...indicators.values()],
+    items,
   };
+}
+
+/** Shortest name of a stated item that is recognised in a question. */
+const LEAST_ITEM = 4;
+
+/** Stated items with a name of their own and one value in all the document. */
+function statedItems(figures: DocumentFigures["figures"]): Named[] {
+  const values = new Map<string, Set<string>>();
+  for (const { key, value, unit, certainty } of figures) {
+    const name = key?.measure === "stated" && certainty === "certain" ? key.indicator : null;
+    if (name === null || value === null) continue;
+    values.set(name, (values.get(name) ?? new Set()).add(`${quantity(value, unit).value} ${unit}`));
+  }
+  return [...values]
+    .filter(([name, own]) => own.size === 1 && !NO_ITEM.test(name))
+    .map(([name]) => ({ name, aliases: [foldLabel(name)] }))
+    .filter(({ aliases }) => aliases.every((alias) => alias.length >= LEAST_ITEM));
 }
 
 /** What a row calls its line item: its first name, of 类, 款 and 项 the last. */

@@ -7,7 +7,7 @@ import {
   share,
   unitConversion,
 } from "../../calculators/index.js";
-import { SINGLE_UNIT } from "../../kernel/mask.data.js";
+import { SINGLE_UNIT, SPOKEN_UNIT } from "../../kernel/mask.data.js";
 import type { Quantity } from "../../kernel/quantity.js";
 import { compare, convert, equal, printNumber, quantity, round } from "../../kernel/quantity.js";
 import { dimensionOf } from "../../kernel/units.js";
@@ -21,6 +21,8 @@ import { measureName, plainName, subjectOf, whatOf } from "./names.js";
 import { computed, working, writeValue } from "./value.js";
 
 type Of<K extends Outcome["kind"]> = Extract<Outcome, { kind: K }>;
+/** From so many yuan on an amount is spoken of in ten thousands. */
+const LARGE = 10_000;
 const PLAIN = { unit: null, decimals: null };
 
 export function citesOf(composer: Composer, sides: readonly Answered[]): Segment[] {
@@ -247,6 +249,14 @@ function writeInUnit(
     formula: converted.formula,
     inputs: result.operands.map((figure) => composer.citationOf(figure)),
   });
+}
+
+/** A large amount in yuan told in ten thousands too, as people speak of money. */
+export function writeInWan(composer: Composer, { amount, figures, worked }: Answered): void {
+  const large = amount?.unit === SINGLE_UNIT && !amount.value.abs().lessThan(LARGE);
+  if (!amount || !large || worked || dimensionOf(amount.unit) !== "money") return;
+  const result: Worked = { value: amount, formula: printNumber(amount), operands: figures };
+  writeInUnit(composer, result, { unit: SPOKEN_UNIT, decimals: 2 });
 }
 
 export function writeSum(composer: Composer, outcome: Of<"sum">): void {

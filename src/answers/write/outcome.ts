@@ -6,6 +6,7 @@ import { TEXTS } from "../texts.text.js";
 import {
   writeChange,
   writeDifference,
+  writeInWan,
   writePerUnit,
   writeRest,
   writeShare,
@@ -21,7 +22,10 @@ import { writeValue } from "./value.js";
 export function writeOutcome(composer: Composer, outcome: Outcome): void {
   switch (outcome.kind) {
     case "lookup":
-      for (const found of outcome.found) writeValue(composer, found, outcome.step);
+      for (const found of outcome.found) {
+        writeValue(composer, found, outcome.step);
+        if (outcome.step.unit === null) writeInWan(composer, found);
+      }
       for (const selector of outcome.missing) {
         const what = nameOf(composer, selector, sameLine(selector, outcome.found));
         composer.line(TEXTS.missing, { subject: subjectWith(composer, selector, what) });
