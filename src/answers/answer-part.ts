@@ -13,6 +13,7 @@ import type { Target } from "../questions/target.js";
 import { meant, type Span } from "../questions/types.js";
 import { asks, type Understanding, understand } from "../questions/understand.js";
 import { unknownItems } from "../questions/unknown-items.js";
+import type { Line } from "../questions/vocabulary.js";
 import type { Words } from "../questions/world.js";
 import {
   absentTable,
@@ -27,6 +28,7 @@ import { withoutSlots } from "./asking-back.js";
 import { foreignName, ignoresTooMuch } from "./confidence.js";
 import type { Built, Draft } from "./draft.js";
 import type { Documents } from "./member.js";
+import { type Partly, partlyThere } from "./missing.js";
 import { nearestNames } from "./nearest.js";
 import { answerProduct } from "./product.js";
 import { answerProjectFacts } from "./project-facts.js";
@@ -44,7 +46,9 @@ import {
   writeVerdict,
 } from "./verdict.js";
 import { writeAbsent, writeChoices, writeLoaded, writePlain } from "./write/absent.js";
+import { nameOf, subjectWith } from "./write/names.js";
 import { writeOutcome } from "./write/outcome.js";
+import { writeValue } from "./write/value.js";
 
 /** More readings than this are asked back instead of listed. */
 const LISTED_READINGS = 3;
@@ -200,7 +204,8 @@ async function answerIntent(
     });
   }
   const dated = newestWhereMissing(slots);
-  const feasible = await feasibleReadings(readingsOf(intent, dated), documentsOf);
+  const readings = readingsOf(intent, dated);
+  const feasible = await feasibleReadings(readings, documentsOf);
   const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
   if (
     feasible.length > 0 &&
@@ -224,6 +229,11 @@ async function answerIntent(
   if (proseMayAnswer && (await answerFromProse(u, intent, slots, sources, draft))) return after([]);
   const asked = slots.subjects.flat();
   const year404 = slots.years.length > 0 && asked.every((issuer) => noneOf(issuer, slots.years));
+  const partly = year404 || !slots.named ? undefined : await partlyThere(readings, documentsOf);
+  if (partly) {
+    const lines = (await sources.built.vocabularies()).flatMap((one) => one.lines);
+    return stop(memory, () => writePartly(draft, partly, lines));
+  }
   return absent(year404 ? "year" : "item");
 
   async function absent(why: "issuer" | "year" | "item"): Promise<Memory> {
@@ -308,6 +318,19 @@ async function answerIntent(
     writeChoices(draft.composer, draft.choices);
     return after([], slots.named ? issuers : []);
   }
+}
+
+/** A computation that lacks something names it, and gives what there is. */
+function writePartly(draft: Draft, { found, missing }: Partly, lines: readonly Line[]): void {
+  const { composer } = draft;
+  draft.status = "not_found";
+  for (const selector of missing) {
+    const line = lines.find(({ code }) => code === selector.code);
+    if (line) composer.labels.add(line.label);
+    const what = line ? [label(line.label)] : nameOf(composer, selector);
+    composer.line(TEXTS.missing, { subject: subjectWith(composer, selector, what) });
+  }
+  for (const one of found) writeValue(composer, one, { unit: null, decimals: null });
 }
 
 /** 今年, told by the calendar and not loaded: the newest year there is, named as such. */

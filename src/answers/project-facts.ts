@@ -129,7 +129,14 @@ async function writeGap(
       option({ measure, project: project.project }),
     );
   const outcome = await execute(
-    { operation: "difference", left: select(left), right: select(right), ratio: false, ...PLAIN },
+    {
+      operation: "difference",
+      left: select(left),
+      right: select(right),
+      ratio: false,
+      rate: false,
+      ...PLAIN,
+    },
     async () => [document],
   );
   if (outcome) writeOutcome(draft.composer, outcome);

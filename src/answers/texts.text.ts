@@ -110,6 +110,18 @@ export const TEXTS = {
     zh: "{left}与{right}相等，相差 {value} = {formula} {cites}",
     en: "{left} equals {right}: difference {value} = {formula} {cites}",
   },
+  rateAbove: {
+    zh: "比{right}高 {value} = {formula} {cites}",
+    en: "above {right} by {value} = {formula} {cites}",
+  },
+  rateBelow: {
+    zh: "比{right}低 {value} = {formula} {cites}",
+    en: "below {right} by {value} = {formula} {cites}",
+  },
+  pointsAbove: {
+    zh: "{left}的占比比{right}高 {value} = {formula} {cites}",
+    en: "the share of {left} is above that of {right} by {value} = {formula} {cites}",
+  },
   yearsDiffer: {
     zh: "注意：两边年度不同（{left} 年与 {right} 年）。",
     en: "Note: the years differ ({left} and {right}).",

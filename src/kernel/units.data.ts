@@ -88,6 +88,9 @@ export const UNITS: readonly UnitEntry[] = [
   count("倍"),
 ];
 
+/** The unit of a difference of percentages. */
+export const POINTS = "个百分点";
+
 /** The unit of how many times one amount is another. */
 export const TIMES = "倍";
 

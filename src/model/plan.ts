@@ -61,6 +61,8 @@ export const Step = z.union([
     right: Selector,
     /** How many times the other each is, too. */
     ratio: z.boolean(),
+    /** By how many percent of the second the first is above it, too. */
+    rate: z.boolean(),
     ...Output,
   }),
   z.object({

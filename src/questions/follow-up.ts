@@ -41,12 +41,18 @@ export function complete(
   if (intent.kind === "share" && intent.targets.length === 0 && before.kind === "sum") {
     return { intent: { ...intent, targets: memory.targets, summed: true }, slots };
   }
-  if (before.kind === "order" && intent.gap && !intent.targets.some(({ end }) => end > 0)) {
-    return { intent: { ...before, gap: true, ratio: intent.ratio }, slots };
+  if (
+    before.kind === "order" &&
+    (intent.gap || intent.ratio) &&
+    !intent.targets.some(({ end }) => end > 0)
+  ) {
+    return { intent: { ...before, gap: intent.gap, ratio: intent.ratio }, slots };
   }
   if (intent.kind === "share" && intent.targets.length === 0 && before.kind === "rest") {
     return { intent: { ...before, aggregate: "share", whole: intent.whole }, slots };
   }
+  const points = pointsApart(u, intent, slots, memory);
+  if (points) return points;
   const rest = restShare(intent, before);
   if (rest) return { intent: rest, slots };
   const [line] = memory.targets;
@@ -159,6 +165,29 @@ function isPartOfLine(part: Target, line: Target): boolean {
   return one.code === other.code && one.project === other.project && other.measure === "expenditure"
     ? one.code !== null && one.measure !== other.measure
     : isWithin(part, line);
+}
+
+/** "占比多少，比政务中心高几个点": after a share, another office's share of the same thing. */
+function pointsApart(
+  u: Understanding,
+  intent: Intent,
+  slots: Slots,
+  memory: Memory,
+): Completed | undefined {
+  const before = memory.intent;
+  const other = meant(u.spans, "issuer").length > 0 ? slots.subjects[0] : undefined;
+  const compares = intent.kind === "change" || intent.kind === "difference";
+  const own = intent.targets.some(({ end }) => end > 0);
+  if (before?.kind !== "share" || !compares || own || !other || slots.subjects.length > 1) {
+    return undefined;
+  }
+  const issuers = [...new Set([...memory.issuers, ...other])];
+  if (issuers.length < 2) return undefined;
+  const { targets, whole } = before;
+  return {
+    intent: { ...intent, kind: "order", targets, whole, byShare: true, gap: true },
+    slots: { ...slots, subjects: [issuers], named: true },
+  };
 }
 
 /** "项目支出除了甲还有多少？占多少": the share of what is left of the projects. */

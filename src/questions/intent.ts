@@ -78,6 +78,8 @@ export interface Intent {
   readonly gap: boolean;
   /** How many times the other one is. */
   readonly ratio: boolean;
+  /** By how many percent one is above the other. */
+  readonly rate: boolean;
   /** Phases of the budget named in the question. */
   readonly phases: readonly Phase[];
   /** The outturn is held against the budget. */

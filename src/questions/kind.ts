@@ -16,6 +16,7 @@ import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
 import {
   AGREES,
+  BESIDES,
   BETWEEN_AMOUNTS,
   NONZERO_WORDS,
   SPLIT_INTO,
@@ -65,7 +66,7 @@ export function kindOf(
   if (asks(u, "list", "count") && listable(u, targets)) return "list";
   if (SPLIT_INTO.test(u.text) && targets.length === 0 && listable(u, targets)) return "list";
   if (share) return "share";
-  if (change) return "change";
+  if (change) return besides(u, targets, issuers) ? "difference" : "change";
   if (
     asks(u, "perVehicle") ||
     (asks(u, "perMonth") && AVERAGED.test(u.text) && !RATE.test(u.text)) ||
@@ -95,6 +96,14 @@ export function kindOf(
 function isBounded(u: Understanding): boolean {
   const words = [...ZERO_WORDS, ...NONZERO_WORDS];
   return meant(u.spans, "threshold").length > 0 || words.some((word) => u.text.includes(word));
+}
+
+/** "比封丘的多百分之几": one thing against another of the same year, no change over time. */
+function besides(u: Understanding, targets: readonly Target[], issuers: number): boolean {
+  const years = new Set(meant(u.spans, "year").map(({ year }) => year)).size;
+  const timed = years > 1 || meant(u.spans, "relative").length + meant(u.spans, "span").length > 0;
+  const two = (issuers === 2 && targets.length <= 1) || (issuers <= 1 && targets.length === 2);
+  return !timed && two && BESIDES.test(u.text);
 }
 
 /** A word that only another classification has, and none of ours. */

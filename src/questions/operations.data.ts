@@ -210,6 +210,9 @@ export const OPERATION_WORDS = {
     "sum of",
   ],
   largest: [
+    "哪家最多",
+    "哪家最高",
+    "哪家最大",
     "最贵的",
     "花钱最猛",
     "最花钱",
@@ -232,6 +235,9 @@ export const OPERATION_WORDS = {
     "top",
   ],
   smallest: [
+    "哪家最少",
+    "哪家最低",
+    "哪家最小",
     "最省钱",
     "最不花钱",
     "花得最少",
@@ -552,7 +558,7 @@ export const OPERATION_WORDS = {
     "完成了多少预算",
     "completion rate",
   ],
-  times: ["几倍", "多少倍", "倍数", "是几倍", "times as"],
+  times: ["差几倍", "几倍", "多少倍", "倍数", "是几倍", "times as"],
   except: [
     "不含",
     "不包括",
@@ -603,6 +609,12 @@ export const OPERATION_WORDS = {
     "细分",
   ],
   everyone: [
+    "哪家最多",
+    "哪家最少",
+    "哪家最高",
+    "哪家最低",
+    "哪家最大",
+    "哪家最小",
     "两家单位",
     "两个部门",
     "两家",

@@ -83,6 +83,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
           : undefined,
     gap: asks(u, "largest", "smallest") && asks(u, "difference", "change"),
     ratio: asks(u, "times"),
+    rate: kind === "difference" && asks(u, "rate"),
     byShare: kind === "order" && asks(u, "share"),
     phases,
     completion: completion !== undefined,

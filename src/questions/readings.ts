@@ -411,6 +411,7 @@ function differences(
     left,
     right: other,
     ratio: intent.ratio,
+    rate: intent.rate,
     ...output,
   }));
 }

@@ -385,3 +385,6 @@ export const NONZERO_WORDS: readonly string[] = [
 /** A whole told by the kinds it is divided into: "按功能分成哪几大类". */
 export const SPLIT_INTO =
   /(?:分成|分为|分了?|有)(?:哪)?几(?:大)?类|按(?:功能|经济|项目|科目)(?:分类)?(?:分|拆|列)/u;
+/** One thing held against another beside it. */
+export const BESIDES =
+  /比[^,，。?？]*(?:多|少|高|低|大|小)|(?:多|少|高|低)[^,，。?？]*(?:百分之|几成|个点|百分点)/u;

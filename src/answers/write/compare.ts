@@ -1,5 +1,6 @@
 import {
   type Computation,
+  change,
   difference,
   isPart,
   perUnit,
@@ -207,10 +208,29 @@ export function writeDifference(composer: Composer, outcome: Of<"difference">): 
   );
   writeInUnit(composer, worked, step);
   if (step.ratio) writeRatio(composer, left, right);
+  if (step.rate) writeRate(composer, left, right);
   if (step.left.year !== step.right.year) {
     composer.line(TEXTS.yearsDiffer, { left: year(step.left.year), right: year(step.right.year) });
   }
   for (const side of [left, right]) writeValue(composer, side, PLAIN);
+}
+
+/** By how many percent of the second the first is above or below it. */
+function writeRate(composer: Composer, first: Answered, second: Answered): void {
+  const moved = first.amount && second.amount ? change(second.amount, first.amount) : undefined;
+  if (!moved?.rate || moved.direction === "same") return;
+  const sides = [first, second];
+  const template = moved.direction === "up" ? TEXTS.rateAbove : TEXTS.rateBelow;
+  composer.line(template, {
+    right: subjectOf(composer, second),
+    ...working(workedOf(moved.rate, sides)),
+    cites: citesOf(composer, sides),
+  });
+  composer.asked(plainName(first.resolution.selector, first.figures[0]), moved.rate.value, {
+    origin: "computed",
+    formula: moved.rate.formula,
+    inputs: inputsOf(composer, sides),
+  });
 }
 
 /** How many times the second the first is. */

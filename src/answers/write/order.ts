@@ -1,6 +1,8 @@
 import { difference } from "../../calculators/index.js";
+import type { Quantity } from "../../kernel/quantity.js";
+import { POINTS } from "../../kernel/units.data.js";
 import type { Composer } from "../composer.js";
-import type { Answered, Outcome, Placed } from "../outcome.js";
+import type { Outcome, Placed } from "../outcome.js";
 import { TEXTS } from "../texts.text.js";
 import { citesOf, inputsOf, workedOf, writeRatio, writeShareLine } from "./compare.js";
 import { nameOf, plainName, subjectOf, subjectWith } from "./names.js";
@@ -52,8 +54,34 @@ function writeEnds(
   if (ratio) writeRatio(composer, top, bottom);
 }
 
+/** By how many percentage points one share is above another. */
+function writePoints(composer: Composer, top: Placed, bottom: Placed): void {
+  if (!top.share || !bottom.share) return;
+  const from = [top, bottom].flatMap((one) =>
+    one.share ? [workedOf(one.share.of, [one, one.share.whole])] : [],
+  );
+  const points = (value: Quantity): Quantity => ({ ...value, unit: POINTS });
+  const gap = difference(points(top.share.of.value), points(bottom.share.of.value));
+  const sides = [top, top.share.whole, bottom, bottom.share.whole];
+  composer.line(TEXTS.pointsAbove, {
+    left: subjectOf(composer, top),
+    right: subjectOf(composer, bottom),
+    ...working({ ...workedOf(gap, sides), from }),
+    cites: citesOf(composer, sides),
+  });
+  composer.asked(plainName(top.resolution.selector, top.figures[0]), gap.value, {
+    origin: "computed",
+    formula: gap.formula,
+    inputs: inputsOf(composer, sides),
+  });
+}
+
 /** By how much one answered thing is above another. */
-function writeGap(composer: Composer, top: Answered, bottom: Answered): void {
+function writeGap(composer: Composer, top: Placed, bottom: Placed): void {
+  if (top.share && bottom.share) {
+    writePoints(composer, top, bottom);
+    return;
+  }
   if (!top.amount || !bottom.amount) return;
   const sides = [top, bottom];
   const gap = difference(top.amount, bottom.amount);

@@ -1,0 +1,46 @@
+import type { Selector, Step } from "../model/plan.js";
+import type { Reading } from "../questions/readings.js";
+import type { Documents } from "./member.js";
+import type { Answered } from "./outcome.js";
+import { answered } from "./resolve-selector.js";
+
+/** What a computation would lean on: what of it there is, and what is not. */
+export interface Partly {
+  readonly found: readonly Answered[];
+  readonly missing: readonly Selector[];
+}
+
+/** All figures a step works with. */
+function operandsOf(step: Step): readonly Selector[] {
+  switch (step.operation) {
+    case "share":
+      return [step.part, step.whole];
+    case "change":
+      return [step.later, step.earlier];
+    case "difference":
+      return [step.left, step.right];
+    case "sum":
+      return [...step.of, ...(step.shareOf ? [step.shareOf] : [])];
+    case "order":
+      return step.of;
+    case "rest":
+      return [step.whole, ...step.less];
+    default:
+      return [];
+  }
+}
+
+/**
+ * The plainest reading of a computation that cannot be worked out because some of what it needs is
+ * not printed; undefined when all or nothing of it is there.
+ */
+export async function partlyThere(
+  readings: readonly Reading[],
+  documents: Documents,
+): Promise<Partly | undefined> {
+  const operands = (readings[0]?.steps ?? []).flatMap(operandsOf);
+  const results = await Promise.all(operands.map((selector) => answered(selector, documents)));
+  const found = results.filter((one) => one !== undefined);
+  const missing = operands.filter((_, at) => results[at] === undefined);
+  return found.length > 0 && missing.length > 0 ? { found, missing } : undefined;
+}
