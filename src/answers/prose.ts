@@ -1,12 +1,15 @@
 import type { Passage } from "../model/passage.js";
+import { foldLabel } from "../kernel/fold.js";
 import { bestSentence } from "../passages/best-sentence.js";
 import { bigramWeight } from "../passages/embedder.js";
+import { bigrams } from "../questions/fuzzy.js";
 import type { Intent } from "../questions/intent.js";
 import type { Slots } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
-import { aboutAsGood, answering, contentOf } from "./choose-passages.js";
+import { aboutAsGood, answering } from "./choose-passages.js";
 import type { Built, Draft } from "./draft.js";
+import { proseQuery, topicsOf } from "./prose-query.js";
 import { writePassages, writeTerm } from "./write/prose.js";
 
 /** Passages looked at, and most shown. */
@@ -28,22 +31,25 @@ export async function answerFromProse(
   const documents = documentsOf(slots);
   if (intent.kind === "define" && (await define(u, documents, sources, draft))) return true;
   const kinds = intent.passageKinds.filter((kind): kind is Passage["kind"] => kind !== "term");
-  const content = contentOf(u);
-  const isWhole = !content.some((pair) => bigramWeight(pair) >= TELLING);
+  const query = proseQuery(u);
+  const topics = topicsOf(u);
+  const isWhole = !topics
+    .flatMap(({ text }) => [...bigrams(foldLabel(text)).keys()])
+    .some((pair) => bigramWeight(pair) >= TELLING);
   if (kinds.includes("duty") && slots.named && isWhole) {
     const all = sources.retriever.list({ documents: newestOf(slots, documents), kinds });
     if (all.length > 0) return writeFound(draft, all, u, true);
   }
-  const found = await sources.retriever.search(u.text, {
+  const found = await sources.retriever.search(query, {
     limit: LOOKED_AT,
     documents,
     ...(kinds.length > 0 ? { kinds } : {}),
   });
   const telling = found.filter(
-    ({ passage }) => naming?.test(bestSentence(passage, u.text)) !== false,
+    ({ passage }) => naming?.test(bestSentence(passage, query)) !== false,
   );
-  const good = answering(telling, u, content, intent.kind === "lookup" || intent.kind === "list");
-  const best = aboutAsGood(good, u, content).map(({ passage }) => passage);
+  const good = answering(telling, u, topics, intent.kind === "lookup" || intent.kind === "list");
+  const best = aboutAsGood(good, u, topics).map(({ passage }) => passage);
   const shown = newestFirst(best, slots).slice(0, slots.named ? SHOWN_NAMED : SHOWN);
   return writeFound(draft, shown, u, false);
 }
@@ -68,7 +74,7 @@ function writeFound(
   whole: boolean,
 ): boolean {
   if (passages.length === 0) return false;
-  writePassages(draft.composer, passages, u.text, whole);
+  writePassages(draft.composer, passages, proseQuery(u), whole);
   return true;
 }
 

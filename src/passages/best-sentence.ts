@@ -2,7 +2,7 @@ import { fold } from "../kernel/fold.js";
 import type { Passage } from "../model/passage.js";
 import { conceptTokens } from "./concepts.js";
 import { weigh } from "./coverage.js";
-import { ANNOUNCES, COUNTS_ON, DECIDING, REASON } from "./labels.data.js";
+import { ANAPHORA, ANNOUNCES, COUNTS_ON, DECIDING, REASON } from "./labels.data.js";
 import { withoutAsking } from "./query.js";
 import { sentences } from "./split.js";
 import { tokens } from "./tokens.js";
@@ -42,7 +42,14 @@ export function bestSentence(passage: Pick<Passage, "text">, query: string): str
   const isExplained =
     !asked.some((concept) => reason.has(concept)) ||
     found.slice(from, to + 1).some((words) => [...words].some((word) => reason.has(word)));
-  return completed(parts, from, isExplained ? to : Math.min(to + 1, parts.length - 1));
+  const start = named(parts, from, to);
+  return completed(parts, start, isExplained ? to : Math.min(to + 1, parts.length - 1));
+}
+
+/** A sentence about 这些项目 is quoted with the one that names them. */
+function named(parts: readonly string[], from: number, to: number): number {
+  const isOpen = from > 0 && ANAPHORA.test(parts[from] ?? "");
+  return isOpen && fits(parts.slice(from - 1, to + 1)) ? from - 1 : from;
 }
 
 /** The first sentences of a passage, as many as a short quote holds, at least one. */

@@ -62,3 +62,6 @@ export const ASPECTS: readonly string[] = [
 ];
 /** A word of the concept of reasons. */
 export const REASON = "原因";
+/** A sentence that speaks of what the one before it named. */
+export const ANAPHORA =
+  /(?:这些|上述|前述|以上|该类|此类)(?:项目|经费|资金|单位|人员|工作|费用|支出|原因|事项)|^\s*(?:该|此|这)(?:项目|项|笔|工程|经费|资金|系统|平台)/u;
