@@ -85,7 +85,9 @@ export async function answerPart(
   const intent = intentOf(u, issuers);
   draft.selfStanding = intent.family !== null || (intent.targets.length > 0 && !intent.implied);
   const done = complete(u, intent, slots, memory);
-  return answerIntent(u, done, memory, sources, draft, library);
+  const named = intent.targets.map(({ start, end }) => u.text.slice(start, end)).join("");
+  const before = { ...memory, names: named === "" ? memory.names : named };
+  return answerIntent(u, done, before, sources, draft, library);
 }
 
 /**
@@ -164,11 +166,8 @@ async function answerIntent(
     );
     return issuer ? sources.built.documents(issuer) : [];
   };
-  const named = intent.targets.map(({ start, end }) => u.text.slice(start, end)).join("");
-  const after = (steps: readonly Step[], used = issuers, years = slots.years): Memory => ({
-    ...remember(memory, { issuers: used, years, targets: intent.targets }, intent, steps, focus),
-    names: named === "" ? memory.names : named,
-  });
+  const after = (steps: readonly Step[], used = issuers, years = slots.years): Memory =>
+    remember(memory, { issuers: used, years, targets: intent.targets }, intent, steps, focus);
   let focus: readonly Target[] = [];
 
   if ((await answerProduct(u, intent, slots, sources, draft)) !== "no") return after([]);

@@ -31,7 +31,7 @@ export function answering(
   const query = proseQuery(u);
   const counted = askedCount(u.text);
   const amount = counted === undefined && VALUE_QUESTION.some((word) => u.text.includes(word));
-  const needed = amount || counted || isStrict ? COVERED_AMOUNT : COVERED;
+  const needed = amount || isStrict ? COVERED_AMOUNT : COVERED;
   const covering = found.filter(({ passage }) => {
     if (topics.length === 0) return false;
     if (covers(passage, query, topics) < needed) return false;

@@ -2,7 +2,16 @@ import { fold } from "../kernel/fold.js";
 import type { Passage } from "../model/passage.js";
 import { conceptTokens } from "./concepts.js";
 import { weigh } from "./coverage.js";
-import { ANAPHORA, ANNOUNCES, COUNTS_ON, DECIDING, REASON } from "./labels.data.js";
+import {
+  ANAPHORA,
+  ANNOUNCES,
+  CHANGED,
+  COUNTS_ON,
+  DECIDING,
+  REASON,
+  REASON_BEGINS,
+  UNCHANGED,
+} from "./labels.data.js";
 import { withoutAsking } from "./query.js";
 import { sentences } from "./split.js";
 import { tokens } from "./tokens.js";
@@ -15,6 +24,9 @@ const LONGEST = 200;
 const ADDS = 0.3;
 const deciding = new Set(DECIDING.flatMap(conceptTokens));
 const reason = new Set(conceptTokens(REASON));
+const changes = new Set(CHANGED.flatMap(conceptTokens));
+/** What a sentence about no change counts where a change is asked about. */
+const IDLE = 0.3;
 
 /**
  * The one or two neighbouring sentences of a passage that answer a query best: a piece of the
@@ -31,7 +43,11 @@ export function bestSentence(passage: Pick<Passage, "text">, query: string): str
   const found = parts.map((part) => covered(part, wanted));
   const decides = found.map((words) => [...words].some((word) => deciding.has(word)));
   const isDecided = decides.includes(true);
-  const scores = found.map((words, i) => (isDecided && !decides[i] ? 0 : weigh(words)));
+  const isOfChange = asked.some((concept) => changes.has(concept));
+  const idle = (part: string) => (isOfChange && UNCHANGED.test(part) ? IDLE : 1);
+  const scores = found.map((words, i) =>
+    isDecided && !decides[i] ? 0 : weigh(words) * idle(parts[i] ?? ""),
+  );
   const top = scores.indexOf(Math.max(...scores, 0));
   if (top < 0) return (parts[0] ?? text).trim();
   const neighbours = [top - 1, top + 1].map((i) => ({ i, gain: gain(found[top], found[i]) }));
@@ -65,14 +81,22 @@ export function firstSentences({ text }: Pick<Passage, "text">): string {
 
 function completed(parts: readonly string[], from: number, to: number): string {
   let end = to;
+  let said = parts.slice(from, to + 1);
   while (end + 1 < parts.length && isOpen(parts[end] ?? "", parts[end + 1] ?? "")) {
-    if (!fits(parts.slice(from, end + 2))) break;
+    const next = parts[end + 1] ?? "";
+    if (!fits([...said, next])) said = fromReason(said);
+    if (!fits([...said, next])) break;
+    said = [...said, next];
     end++;
   }
-  return parts
-    .slice(from, end + 1)
-    .join("")
-    .trim();
+  return said.join("").trim();
+}
+
+/** A long sentence that comes to its reason at the end is quoted from there. */
+function fromReason(said: readonly string[]): string[] {
+  const text = said.join("");
+  const at = REASON_BEGINS.exec(text)?.index;
+  return at === undefined ? [...said] : [text.slice(at)];
 }
 
 /** Does the second sentence belong to the first? A list is not followed from one full stop to the next. */

@@ -327,3 +327,5 @@ export const WHOLE_LINE =
 
 /** What stands between the items of a list. */
 export const LISTED = /[、,和与及跟]/u;
+/** A change against the year before, not between two answers. */
+export const THAN_BEFORE = /[比较跟](?:上|去|前)(?:一)?年/u;
