@@ -26,6 +26,7 @@ import {
 import { withoutSlots } from "./asking-back.js";
 import { foreignName, ignoresTooMuch } from "./confidence.js";
 import type { Built, Draft } from "./draft.js";
+import { answerMakeup } from "./makeup.js";
 import type { Documents } from "./member.js";
 import { nearestNames } from "./nearest.js";
 import { answerProduct } from "./product.js";
@@ -140,6 +141,10 @@ async function answerIntent(
   if (intent.kind === "loaded") return stop(memory, () => writeLoaded(draft.composer, library));
   const unknownOffice = foreignName(u) ?? (namesSubject(u) ? null : memory.unknown);
   if (unknownOffice !== null) {
+    const made = slots.named && (await answerMakeup(u, slots, sources, draft, unknownOffice));
+    if (made === "answered") {
+      return remember(memory, { issuers: slots.subjects[0] ?? [], years: slots.years, targets: [] }, intent, [], []);
+    }
     return { ...(await absent("issuer")), unknown: unknownOffice };
   }
   const issuers = slots.named ? (slots.subjects[0] ?? []) : [];
@@ -170,6 +175,12 @@ async function answerIntent(
     remember(memory, { issuers: used, years, targets: intent.targets }, intent, steps, focus);
   let focus: readonly Target[] = [];
 
+  const makeup = await answerMakeup(u, slots, sources, draft);
+  if (makeup === "answered") return after([]);
+  if (makeup === "named") {
+    await answerFromProse(u, intent, slots, sources, draft);
+    return after([]);
+  }
   if ((await answerProduct(u, intent, slots, sources, draft)) !== "no") return after([]);
   if ((await answerProjectFacts(u, intent, slots, sources, draft)) !== "no") return after([]);
   if ((await answerTargetList(u, intent, slots, sources, draft)) !== "no") return after([]);
