@@ -18,6 +18,9 @@ import type { Understanding } from "../questions/understand.js";
 import type { Built, Draft } from "./draft.js";
 import { execute } from "./execute.js";
 import { type NamedProject, namedProjects } from "./named-project.js";
+import { BEGUN, BENEFIT, PURPOSE } from "./project-texts.data.js";
+import { beside, type Told, tellingSentences } from "./project-texts.js";
+import { proseQuery } from "./prose-query.js";
 import { answered } from "./resolve-selector.js";
 import { label, year } from "./segments.js";
 import { TEXTS } from "./texts.text.js";
@@ -34,6 +37,15 @@ const AMOUNTS: Readonly<Record<string, { measure: string; back: number }>> = {
   current: { measure: "project", back: 0 },
   earlier: { measure: "project", back: 1 },
 };
+/** Fields of a point of time, and fields that another text may answer better. */
+const TIMED = new Set(["start", "end"]);
+const OPEN_FIELDS = new Set(["need", "overview", "plan", "rules"]);
+/** A day or month of some year. */
+const EARLIER = /\d{4}\s*[年.]/u;
+/** A month without its words ("2014.3"). */
+const YEAR_MONTH = /\d{4}\.\d{1,2}(?!\d)/u;
+/** So much more of the question another field must say, and at least. */
+const CLOSER = 0.25;
 /** Passages looked at where a project has no form. */
 const LOOKED_AT = 12;
 const THIS_YEAR = AMOUNTS["current"];
@@ -81,11 +93,59 @@ async function writeAsked(
   if (event !== null && !project.project.includes(event)) {
     return writeEvent(event, project, texts, draft);
   }
+  const closer = closerText(u, fields, project, texts);
+  if (closer) {
+    writeFieldSentence(draft.composer, project, closer.passage, closer.text);
+    return true;
+  }
   let written = false;
   for (const field of fields) {
     if (await writeField(field, project, texts, u, draft)) written = true;
   }
+  if (written && fields.some(({ id }) => id === "start")) writeBegun(project, texts, draft);
   return written;
+}
+
+/** A sentence of another field that speaks more of what is asked than the field asked for. */
+function closerText(
+  u: Understanding,
+  fields: readonly FieldWords[],
+  { project }: NamedProject,
+  texts: readonly Passage[],
+): Told | undefined {
+  const isAsked = ({ path }: Passage) => fields.some(({ label: of }) => of.test(path.at(-1) ?? ""));
+  const isOfTime = fields.every(({ id }) => TIMED.has(id));
+  if (!isOfTime && !fields.every(({ id }) => OPEN_FIELDS.has(id))) return undefined;
+  const fits = (text: string): boolean => !isOfTime || DATED.test(text) || YEAR_MONTH.test(text);
+  const told = tellingSentences(texts, beside(u, project), proseQuery(u), fits);
+  const own = Math.max(0, ...told.filter(({ passage }) => isAsked(passage)).map(({ score }) => score));
+  const best = told.find(({ passage }) => !isAsked(passage));
+  if (best && best.score >= CLOSER && best.score > own + CLOSER) return best;
+  return fields.some(({ id }) => id === "need") ? purposeOf(fields, texts) : undefined;
+}
+
+/** Why, where the field for it gives no reason ("列入项目台账"): the first sentence elsewhere that does. */
+function purposeOf(fields: readonly FieldWords[], texts: readonly Passage[]): Told | undefined {
+  const need = texts.filter(({ path }) => fields.some(({ label: of }) => of.test(path.at(-1) ?? "")));
+  if (need.some(({ text }) => PURPOSE.test(text))) return undefined;
+  for (const passage of texts) {
+    const text = sentences(passage.text).find((part) => PURPOSE.test(part));
+    if (text !== undefined) return { passage, text: text.trim(), score: 1 };
+  }
+  return undefined;
+}
+
+/** Beside the printed start: the sentence that says since when the thing itself runs. */
+function writeBegun(project: NamedProject, texts: readonly Passage[], draft: Draft): void {
+  const from = project.document.document.year;
+  for (const passage of texts) {
+    const begun = sentences(passage.text).find(
+      (part) => BEGUN.test(part) && EARLIER.test(part) && !part.includes(`${from}`),
+    );
+    if (begun === undefined) continue;
+    writeFieldSentence(draft.composer, project, passage, begun.trim());
+    return;
+  }
 }
 
 /** The day of an event: a target named after it, or the sentence that dates it. */
@@ -177,7 +237,7 @@ async function writeField(
     case "text": {
       const own = texts.filter(({ path }) => field.label.test(path.at(-1) ?? ""));
       if (own.length > 0) writeFieldText(draft.composer, project, own, u.text);
-      return own.length > 0;
+      return own.length > 0 || writeBenefits(field, project, draft);
     }
     case "fact":
       return writeFacts(field, project, draft) || writeTimes(field, project, draft);
@@ -205,6 +265,19 @@ function writeTimes({ id }: FieldWords, project: NamedProject, draft: Draft): bo
       raw !== "" &&
       certainty === "certain" &&
       named?.test(key.indicator?.split("/").at(-1) ?? "") === true,
+  );
+  if (targets.length > 0) {
+    writeTargets(draft.composer, project, targets, { classes: [], count: false });
+  }
+  return targets.length > 0;
+}
+
+/** What a project without a form is for: the targets of its benefits say it. */
+function writeBenefits({ id }: FieldWords, project: NamedProject, draft: Draft): boolean {
+  if (id !== "need" && id !== "goal") return false;
+  const targets = figuresOf(project).filter(
+    ({ key, certainty }) =>
+      key?.measure === "target" && BENEFIT.test(key.indicator ?? "") && certainty === "certain",
   );
   if (targets.length > 0) {
     writeTargets(draft.composer, project, targets, { classes: [], count: false });
