@@ -2,7 +2,13 @@ import type { LibraryEntry } from "../ledger/library.js";
 import type { Step } from "../model/plan.js";
 import { type Completed, complete } from "../questions/follow-up.js";
 import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
-import { DEFAULT_STAGE, FIRM_NAMED, WHICH_FIRM } from "../questions/intent.data.js";
+import {
+  DEFAULT_STAGE,
+  FIRM_NAMED,
+  OTHER_QUESTION,
+  VALUE_QUESTION,
+  WHICH_FIRM,
+} from "../questions/intent.data.js";
 import type { Intent } from "../questions/intent.js";
 import { findIssuers, foldQuestion } from "../questions/issuers.js";
 import { type Memory, remember } from "../questions/memory.js";
@@ -32,6 +38,8 @@ import { nearestNames } from "./nearest.js";
 import { answerProduct } from "./product.js";
 import { answerProjectFacts } from "./project-facts.js";
 import { answerFromProse } from "./prose.js";
+import { ADDED_NAMED } from "./prose-query.data.js";
+import { asksAdded } from "./prose-query.js";
 import { codeOf, type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
 import { label, year } from "./segments.js";
 import { answerTargetList } from "./target-list.js";
@@ -187,6 +195,9 @@ async function answerIntent(
   if (intent.kind === "define" || intent.kind === "passage") {
     if (await answerFromProse(u, intent, slots, sources, draft)) return after([]);
   }
+  if (asksAdded(u) && (await answerFromProse(u, intent, slots, sources, draft, ADDED_NAMED))) {
+    return after([]);
+  }
   if (WHICH_FIRM.test(u.text)) {
     if (await answerFromProse(u, intent, slots, sources, draft, FIRM_NAMED)) return after([]);
     return absent("item");
@@ -212,8 +223,10 @@ async function answerIntent(
   const dated = newestWhereMissing(slots);
   const feasible = await feasibleReadings(readingsOf(intent, dated), documentsOf);
   const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
+  const other = asksOther(u, intent);
   if (
     feasible.length > 0 &&
+    !other &&
     !(await ignoresTooMuch(
       u,
       figures,
@@ -230,6 +243,7 @@ async function answerIntent(
     intent.kind === "passage" ||
     intent.kind === "define" ||
     intent.kind === "targets" ||
+    other ||
     (intent.kind === "change" && feasible.length === 0 && !missesYear(slots));
   if (proseMayAnswer && (await answerFromProse(u, intent, slots, sources, draft))) return after([]);
   const asked = slots.subjects.flat();
@@ -318,6 +332,12 @@ async function answerIntent(
     writeChoices(draft.composer, draft.choices);
     return after([], slots.named ? issuers : []);
   }
+}
+
+/** Who, where, when, why of something that has an amount: the amount is no answer. */
+function asksOther(u: Understanding, { kind }: Intent): boolean {
+  const asksValue = VALUE_QUESTION.some((word) => u.text.includes(word));
+  return kind === "lookup" && !asksValue && OTHER_QUESTION.test(u.text);
 }
 
 /** 今年, told by the calendar and not loaded: the newest year there is, named as such. */

@@ -1,5 +1,5 @@
 import { fold } from "../kernel/fold.js";
-import { BEFORE_UNIT, COUNTED, SPELLED_UNIT } from "./asked-count.data.js";
+import { BEFORE_UNIT, COUNTED, COUNTED_NOUN, NO_NOUN, SPELLED_UNIT } from "./asked-count.data.js";
 
 /** What a question for a number must find in the sentence that answers it. */
 export interface AskedCount {
@@ -12,5 +12,9 @@ export function askedCount(question: string): AskedCount | undefined {
   const asked = COUNTED.find(({ asked: pattern }) => pattern.test(question));
   if (!asked) return undefined;
   const pattern = new RegExp(`(?:${BEFORE_UNIT}|${SPELLED_UNIT})(?:${asked.units})`, "u");
-  return { stated: (text) => pattern.test(fold(text)) };
+  const noun = COUNTED_NOUN.exec(question)?.groups?.["noun"] ?? "";
+  const names = noun === "" || NO_NOUN.test(noun) ? [] : [noun];
+  return {
+    stated: (text) => pattern.test(fold(text)) && names.every((name) => fold(text).includes(name)),
+  };
 }

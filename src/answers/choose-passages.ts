@@ -1,6 +1,7 @@
 import { foldLabel } from "../kernel/fold.js";
 import type { Passage } from "../model/passage.js";
 import { bestSentence } from "../passages/best-sentence.js";
+import { conceptTokens } from "../passages/concepts.js";
 import { isAskedField, isNamedField } from "../passages/field.js";
 import { LIST_MARK } from "../passages/labels.data.js";
 import type { Found } from "../passages/retrieve.js";
@@ -10,6 +11,7 @@ import { OFFICE_HEADINGS, REASON_GIVEN, VALUE_QUESTION } from "../questions/inte
 import { meant } from "../questions/types.js";
 import { asks, type Understanding } from "../questions/understand.js";
 import { type AskedCount, askedCount } from "./asked-count.js";
+import { CHANGES } from "./prose-query.data.js";
 import { proseQuery, type Topic } from "./prose-query.js";
 
 /** A further passage is shown only when it answers about as well as the best. */
@@ -47,7 +49,7 @@ export function answering(
   }
   const fields = found.filter(({ passage }) => isAskedField(passage, u.text));
   if (!asks(u, "reason")) return topics.length > 0 ? covering : isStrict ? [] : fields;
-  return withReason(found, covering, fields);
+  return withReason(found, covering, fields, u);
 }
 
 /** What is spoken of and says why, else what is spoken of, else what says why; never a definition. */
@@ -55,12 +57,26 @@ function withReason(
   found: readonly Found[],
   covering: readonly Found[],
   fields: readonly Found[],
+  u: Understanding,
 ): Found[] {
-  const told = found.filter(({ passage }) => passage.kind !== "term");
+  const told = found.filter(({ passage }) => passage.kind !== "term" && speaksOf(passage, u));
   const giving = told.filter((hit) => givesReason(hit.passage) || fields.includes(hit));
   const spoken = told.filter((hit) => covering.includes(hit));
   const both = spoken.filter((hit) => giving.includes(hit));
   return [both, spoken, giving].find((hits) => hits.length > 0) ?? [];
+}
+
+/** What is not understood of a question (拖欠) must at least stand where the reason for it does. */
+function speaksOf({ path, text }: Passage, u: Understanding): boolean {
+  if (CHANGES.test(u.text)) return true;
+  const words = u.gaps.map((gap) => foldLabel(gap.text)).filter((gap) => gap.length >= 2);
+  const all = [...path, text].join(" ");
+  const pairs = bigrams(foldLabel(all));
+  const concepts = new Set(conceptTokens(all));
+  const held = (word: string): boolean =>
+    [...bigrams(word).keys()].some((pair) => pairs.has(pair)) ||
+    conceptTokens(word).some((concept) => concepts.has(concept));
+  return words.length === 0 || words.some(held);
 }
 
 function isOffice({ path }: Passage): boolean {

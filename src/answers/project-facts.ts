@@ -3,10 +3,12 @@ import type { Figure } from "../model/figure.js";
 import type { Passage } from "../model/passage.js";
 import type { Selector } from "../model/plan.js";
 import { sentences } from "../passages/split.js";
+import { FIRM_NAMED, WHICH_FIRM } from "../questions/intent.data.js";
 import type { Intent } from "../questions/intent.js";
 import {
   DATED,
   type FieldWords,
+  MONEY_ASKED,
   TIMED_TARGETS,
   TOLD_ANYWHERE,
 } from "../questions/project-fields.data.js";
@@ -62,10 +64,13 @@ export async function answerProjectFacts(
   sources: Built,
   draft: Draft,
 ): Promise<"answered" | "absent" | "no"> {
+  const firm = WHICH_FIRM.test(u.text);
   const asked = fieldsAsked(u);
-  if (!asked) return "no";
+  if (!asked && !firm) return "no";
   const projects = await namedProjects(u, intent, slots, sources);
   if (projects.length === 0) return "no";
+  if (firm && (await writeFirms(u, projects, sources, draft))) return "answered";
+  if (!asked) return "no";
   if (asked.gap) return (await writeGap(asked.fields, projects, draft)) ? "answered" : "no";
   let written = false;
   for (const project of projects) {
@@ -103,6 +108,30 @@ async function writeAsked(
     if (await writeField(field, project, texts, u, draft)) written = true;
   }
   if (written && fields.some(({ id }) => id === "start")) writeBegun(project, texts, draft);
+  return written;
+}
+
+/** The sentences that name the firm behind a project. */
+async function writeFirms(
+  u: Understanding,
+  projects: readonly NamedProject[],
+  sources: Built,
+  draft: Draft,
+): Promise<boolean> {
+  let written = false;
+  for (const project of projects) {
+    const texts = await sources.retriever.project(project.document.document.id, project.project);
+    const parts = texts.flatMap((passage) =>
+      sentences(passage.text).map((text) => ({ ...passage, text })),
+    );
+    const words = beside(u, project.project);
+    const [best] = tellingSentences(parts, words, proseQuery(u), (text) => FIRM_NAMED.test(text));
+    const own = texts.find(({ id }) => id === best?.passage.id);
+    if (!best || !own) continue;
+    writeFieldSentence(draft.composer, project, own, best.text);
+    written = true;
+    if (MONEY_ASKED.test(u.text) && THIS_YEAR) await writeAmount(THIS_YEAR, project, draft);
+  }
   return written;
 }
 
@@ -237,7 +266,8 @@ async function writeField(
     case "text": {
       const own = texts.filter(({ path }) => field.label.test(path.at(-1) ?? ""));
       if (own.length > 0) writeFieldText(draft.composer, project, own, u.text);
-      return own.length > 0 || writeBenefits(field, project, draft);
+      if (own.length > 0) return true;
+      return beside(u, project.project).size === 0 && writeBenefits(field, project, draft);
     }
     case "fact":
       return writeFacts(field, project, draft) || writeTimes(field, project, draft);

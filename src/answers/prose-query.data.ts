@@ -15,3 +15,15 @@ export const WHICH_ADDED =
   /(?:多|添|新增|增加|新添|新上|加)(?:了|出)?(?:的)?(?:是)?(?:哪|什么|啥)[^,?]{0,4}(?:项目|事|任务|开支)|(?:哪|什么|啥)[^,?]{0,3}项目(?:是)?(?:新增|新添|新上|新的)/u;
 /** How a document says it. */
 export const ADDED_NAMES = "新增 增加 项目";
+export const ADDED_NAMED = /新增|增加|新设|新上/u;
+/** What people ask in words that documents write otherwise, with the documents' words. */
+export const SAID_OTHERWISE: readonly {
+  readonly asked: RegExp;
+  readonly printed: readonly string[];
+}[] = [
+  {
+    asked: /怎么来的|怎么成立|由来|来历|(?:哪(?:一)?年|什么时候|啥时候|何时)(?:成立|设立|组建|有的)/u,
+    printed: ["组建成立", "组建", "成立", "设立"],
+  },
+  { asked: /在哪(?!些|个)|哪里|什么(?:位置|地方)|啥地方/u, printed: ["位于", "坐落", "地址"] },
+];

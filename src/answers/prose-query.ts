@@ -2,7 +2,7 @@ import { MEASURES } from "../model/measures.data.js";
 import { REASON } from "../passages/labels.data.js";
 import { meant, type Span } from "../questions/types.js";
 import { asks, type Understanding } from "../questions/understand.js";
-import { ADDED_NAMES, CHANGES, WHICH_ADDED, WHOLE_NAMES } from "./prose-query.data.js";
+import { ADDED_NAMES, CHANGES, SAID_OTHERWISE, WHICH_ADDED, WHOLE_NAMES } from "./prose-query.data.js";
 
 /** What a question is about, in its own words and in those a document uses for the same. */
 export interface Topic {
@@ -27,7 +27,12 @@ export function topicsOf(u: Understanding): Topic[] {
     ...spans.map((span) => ({ text: span.text, printed: printedNames(span) })),
     ...u.gaps.map(({ text }) => ({ text, printed: [] })),
   ];
-  return isOfWhole(u, spans) ? [...topics, WHOLE] : topics;
+  const otherwise = SAID_OTHERWISE.flatMap(({ asked, printed }) => {
+    const text = asked.exec(u.text)?.[0];
+    return text === undefined ? [] : [{ text, printed }];
+  });
+  const left = topics.filter(({ text }) => !otherwise.some((one) => text.includes(one.text)));
+  return [...left, ...otherwise, ...(isOfWhole(u, spans) ? [WHOLE] : [])];
 }
 
 const WHOLE: Topic = { text: WHOLE_NAMES[0] ?? "", printed: WHOLE_NAMES.slice(1) };
@@ -57,7 +62,7 @@ export function asksAdded(u: Understanding): boolean {
  */
 export function proseQuery(u: Understanding): string {
   const printed = topicsOf(u).flatMap(({ text, printed: names }) =>
-    text === WHOLE.text ? [text, ...names] : names.slice(0, 1),
+    text === WHOLE.text ? [text, ...names] : names.slice(0, 2),
   );
   const added = asksAdded(u) ? [ADDED_NAMES, REASON] : [];
   const why = asks(u, "reason") ? [REASON] : [];

@@ -40,18 +40,23 @@ export async function answerFromProse(
     const all = sources.retriever.list({ documents: newestOf(slots, documents), kinds });
     if (all.length > 0) return writeFound(draft, all, u, true);
   }
-  const found = await sources.retriever.search(query, {
-    limit: LOOKED_AT,
-    documents,
-    ...(kinds.length > 0 ? { kinds } : {}),
-  });
-  const telling = found.filter(
-    ({ passage }) => naming?.test(bestSentence(passage, query)) !== false,
-  );
-  const good = answering(telling, u, topics, intent.kind === "lookup" || intent.kind === "list");
-  const best = aboutAsGood(good, u, topics).map(({ passage }) => passage);
-  const shown = newestFirst(best, slots).slice(0, slots.named ? SHOWN_NAMED : SHOWN);
-  return writeFound(draft, shown, u, false);
+  const isStrict = intent.kind === "lookup" || intent.kind === "list";
+  // "请法律顾问是干什么的" sounds like a question for duties, and may be told elsewhere.
+  for (const among of kinds.length > 0 ? [kinds, []] : [[]]) {
+    const found = await sources.retriever.search(query, {
+      limit: LOOKED_AT,
+      documents,
+      ...(among.length > 0 ? { kinds: among } : {}),
+    });
+    const telling = found.filter(
+      ({ passage }) => naming?.test(bestSentence(passage, query)) !== false,
+    );
+    const good = answering(telling, u, topics, isStrict);
+    const best = aboutAsGood(good, u, topics).map(({ passage }) => passage);
+    const shown = newestFirst(best, slots).slice(0, slots.named ? SHOWN_NAMED : SHOWN);
+    if (writeFound(draft, shown, u, false)) return true;
+  }
+  return false;
 }
 
 /** Of years compared, the later document gives the reason. */
