@@ -67,8 +67,8 @@ function withReason(
 }
 
 /** What is not understood of a question (拖欠) must at least stand where the reason for it does. */
-function speaksOf({ path, text }: Passage, u: Understanding): boolean {
-  if (CHANGES.test(u.text)) return true;
+function speaksOf({ kind, path, text }: Passage, u: Understanding): boolean {
+  if (kind === "note" || CHANGES.test(u.text)) return true;
   const words = u.gaps.map((gap) => foldLabel(gap.text)).filter((gap) => gap.length >= 2);
   const all = [...path, text].join(" ");
   const pairs = bigrams(foldLabel(all));

@@ -27,6 +27,7 @@ export function topicsOf(u: Understanding): Topic[] {
     ...spans.map((span) => ({ text: span.text, printed: printedNames(span) })),
     ...u.gaps.map(({ text }) => ({ text, printed: [] })),
   ];
+  if (asksAdded(u)) return [WHOLE];
   const otherwise = SAID_OTHERWISE.flatMap(({ asked, printed }) => {
     const text = asked.exec(u.text)?.[0];
     return text === undefined ? [] : [{ text, printed }];

@@ -28,7 +28,7 @@ export async function answerFromProse(
   draft: Draft,
   naming?: RegExp,
 ): Promise<boolean> {
-  const documents = documentsOf(slots);
+  const documents = await holding(u, documentsOf(slots), sources);
   if (intent.kind === "define" && (await define(u, documents, sources, draft))) return true;
   const kinds = intent.passageKinds.filter((kind): kind is Passage["kind"] => kind !== "term");
   const query = proseQuery(u);
@@ -99,6 +99,21 @@ function documentsOf(slots: Slots): string[] {
     ({ year }) => slots.years.length === 0 || slots.years.includes(year),
   );
   return (dated.length > 0 ? dated : entries).map(({ id }) => id);
+}
+
+/** Of documents that a project is asked about in, those that have it. */
+async function holding(
+  u: Understanding,
+  documents: readonly string[],
+  sources: Built,
+): Promise<readonly string[]> {
+  const names = new Set(meant(u.spans, "project").flatMap((one) => one.names));
+  if (names.size === 0) return documents;
+  const holders = (await sources.built.vocabularies())
+    .filter(({ projects }) => projects.some(({ name }) => names.has(name)))
+    .map(({ document }) => document);
+  const own = documents.filter((id) => holders.includes(id));
+  return own.length > 0 ? own : documents;
 }
 
 async function define(
