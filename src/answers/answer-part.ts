@@ -29,6 +29,7 @@ import {
   noneOf,
   speaksOfBudgets,
 } from "./absence.js";
+import { askedCount } from "./asked-count.js";
 import { withoutSlots } from "./asking-back.js";
 import { foreignName, ignoresTooMuch } from "./confidence.js";
 import type { Built, Draft } from "./draft.js";
@@ -244,6 +245,7 @@ async function answerIntent(
     intent.kind === "define" ||
     intent.kind === "targets" ||
     other ||
+    (intent.kind === "list" && feasible.length === 0 && askedCount(u.text) !== undefined) ||
     (intent.kind === "change" && feasible.length === 0 && !missesYear(slots));
   if (proseMayAnswer && (await answerFromProse(u, intent, slots, sources, draft))) return after([]);
   const asked = slots.subjects.flat();

@@ -26,6 +26,6 @@ export const BEFORE_UNIT = "[0-9０-９][0-9０-９,.，．]*\\s*(?:余|多|来)
 /** The same in Chinese numerals. */
 export const SPELLED_UNIT = "[一二三四五六七八九十百千两]+(?:余|多|来)?(?:个)?";
 /** The thing that is counted, right behind the question for its number. */
-export const COUNTED_NOUN = /(?:多少|几)(?:个|家|名|位|条|件|次|通|场|间|座)?(?!人(?!员))(?<noun>\p{Script=Han}{2})/u;
+export const COUNTED_NOUN = /(?:多少|几)(?:个|家|名|位|条|件|次|通|场|间|座)?(?!人(?!员)|[个名位条件次家])(?<noun>\p{Script=Han}{2})/u;
 /** Words behind a number's question that name nothing. */
 export const NO_NOUN = /[了的是吗呢啊吧在要有算和与]|多少|分别|左右|以上|一共|总共/u;

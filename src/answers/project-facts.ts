@@ -144,7 +144,8 @@ function closerText(
 ): Told | undefined {
   const isAsked = ({ path }: Passage) => fields.some(({ label: of }) => of.test(path.at(-1) ?? ""));
   const isOfTime = fields.every(({ id }) => TIMED.has(id));
-  if (!isOfTime && !fields.every(({ id }) => OPEN_FIELDS.has(id))) return undefined;
+  const isNamed = fields.some(({ label: of }) => of.test(u.text));
+  if (!isOfTime && (isNamed || !fields.every(({ id }) => OPEN_FIELDS.has(id)))) return undefined;
   const fits = (text: string): boolean => !isOfTime || DATED.test(text) || YEAR_MONTH.test(text);
   const told = tellingSentences(texts, beside(u, project), proseQuery(u), fits);
   const own = Math.max(0, ...told.filter(({ passage }) => isAsked(passage)).map(({ score }) => score));

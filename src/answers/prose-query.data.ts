@@ -7,6 +7,8 @@ export const WHOLE_NAMES: readonly string[] = [
   "支出合计",
   "收入支出",
 ];
+/** The question itself names one side of it. */
+export const SIDE_NAMED = /收入|支出/u;
 /** Words of a change. */
 export const CHANGES =
   /涨|跌|降|升|增|减|缩水|缩|砍|多了|少了|多出|少掉|变多|变少|翻|大幅|压/u;

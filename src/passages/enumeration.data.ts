@@ -18,3 +18,5 @@ export const OFFICE_END =
 export const BRACKETED = /[（(]([^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]/gu;
 /** The office's own seat, which is no subordinate. */
 export const OWN_SEAT = /本级|本部|机关$/u;
+/** Between the last two names. */
+export const LAST_JOINT = /^(.+?)(?:以及|和|及|与)(.+)$/u;

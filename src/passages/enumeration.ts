@@ -4,6 +4,7 @@ import {
   BRACKETED,
   DIVISION_END,
   ITEM_LENGTH,
+  LAST_JOINT,
   LEADS_IN,
   LEADS_OUT,
   NUMBERED_LINE,
@@ -73,7 +74,16 @@ function namesOf(sentence: string): string[] {
     const from = at === 0 ? part.replace(LEADS_IN, "") : part;
     return (at === parts.length - 1 ? withoutRest(from) : from).trim();
   });
-  return names.every(isName) ? names : [];
+  const all = [...names.slice(0, -1), ...lastTwo(names.at(-1) ?? "")];
+  return all.every(isName) ? all : [];
+}
+
+/** "养护科和财务科" are two, "数据和资源科" is one. */
+function lastTwo(last: string): string[] {
+  const [, first, second] = LAST_JOINT.exec(last) ?? [];
+  if (first === undefined || second === undefined) return [last];
+  const isPair = Object.values(ENDS).some((ends) => ends.test(first) && ends.test(second));
+  return isPair ? [first, second] : [last];
 }
 
 /** The last name ends before what is said of all of them. */
