@@ -32,6 +32,7 @@ import {
 import { askedCount } from "./asked-count.js";
 import { withoutSlots } from "./asking-back.js";
 import { foreignName, ignoresTooMuch } from "./confidence.js";
+import { answerBehind } from "./behind-amount.js";
 import type { Built, Draft } from "./draft.js";
 import { answerMakeup } from "./makeup.js";
 import type { Documents } from "./member.js";
@@ -184,6 +185,7 @@ async function answerIntent(
     remember(memory, { issuers: used, years, targets: intent.targets }, intent, steps, focus);
   let focus: readonly Target[] = [];
 
+  if (await answerBehind(u, slots, memory, documentsOf, draft)) return after([]);
   const makeup = await answerMakeup(u, slots, sources, draft);
   if (makeup === "answered") return after([]);
   if (makeup === "named") {

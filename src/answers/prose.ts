@@ -10,12 +10,15 @@ import type { Understanding } from "../questions/understand.js";
 import { aboutAsGood, answering } from "./choose-passages.js";
 import type { Built, Draft } from "./draft.js";
 import { proseQuery, topicsOf } from "./prose-query.js";
+import { TEXTS } from "./texts.text.js";
 import { writePassages, writeTerm } from "./write/prose.js";
 
 /** Passages looked at, and most shown. */
 const LOOKED_AT = 8;
 const SHOWN = 3;
 const SHOWN_NAMED = 2;
+/** An office's duties are quoted up to this many, and the rest counted. */
+const SHOWN_DUTIES = 5;
 /** Pairs that weigh less (主要) say nothing about what is asked. */
 const TELLING = 0.5;
 
@@ -38,7 +41,12 @@ export async function answerFromProse(
     .some((pair) => bigramWeight(pair) >= TELLING);
   if (kinds.includes("duty") && slots.named && isWhole) {
     const all = sources.retriever.list({ documents: newestOf(slots, documents), kinds });
-    if (all.length > 0) return writeFound(draft, all, u, true);
+    const shown = all.slice(0, SHOWN_DUTIES);
+    if (shown.length > 0) {
+      writeFound(draft, shown, u, true);
+      if (shown.length < all.length) writeRest(draft, shown, all);
+      return true;
+    }
   }
   const isStrict = intent.kind === "lookup" || intent.kind === "list";
   // "请法律顾问是干什么的" sounds like a question for duties, and may be told elsewhere.
@@ -81,6 +89,13 @@ function writeFound(
   if (passages.length === 0) return false;
   writePassages(draft.composer, passages, proseQuery(u), whole);
   return true;
+}
+
+function writeRest(draft: Draft, shown: readonly Passage[], all: readonly Passage[]): void {
+  draft.composer.note(TEXTS.dutiesShown, {
+    count: { kind: "count", text: `${all.length}`, of: all },
+    shown: { kind: "count", text: `${shown.length}`, of: shown },
+  });
 }
 
 /** Of the documents the newest year's. */

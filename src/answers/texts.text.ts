@@ -199,6 +199,14 @@ export const TEXTS = {
     zh: "{issuer} {year} 年{stage}，没有符合条件（{condition}）的{family}。",
     en: "{issuer}, {year} {stage}: no {family} meet the condition ({condition}).",
   },
+  sameAmount: {
+    zh: "按金额相同对上，文件没有写明两者的对应关系。",
+    en: "Matched by the equal amount; the document does not state that the two belong together.",
+  },
+  dutiesShown: {
+    zh: "文件共列 {count} 条职责，以上引前 {shown} 条。",
+    en: "The document lists {count} duties; the first {shown} are quoted.",
+  },
   divisionsWord: { zh: "内设机构", en: "divisions" },
   officesWord: { zh: "所属单位", en: "offices under it" },
   makeupDivisions: {
