@@ -11,6 +11,8 @@ import { OFFICE_HEADINGS, REASON_GIVEN, VALUE_QUESTION } from "../questions/inte
 import { meant } from "../questions/types.js";
 import { asks, type Understanding } from "../questions/understand.js";
 import { type AskedCount, askedCount } from "./asked-count.js";
+import { SAYS_USE } from "./asked-fit.data.js";
+import { fitsAsked } from "./asked-fit.js";
 import { CHANGES } from "./prose-query.data.js";
 import { proseQuery, type Topic } from "./prose-query.js";
 
@@ -37,6 +39,7 @@ export function answering(
   const covering = found.filter(({ passage }) => {
     if (topics.length === 0) return false;
     if (covers(passage, query, topics) < needed) return false;
+    if (!fitsAsked(u.text, bestSentence(passage, query))) return false;
     if (counted) return statesCount(passage, query, counted);
     return !amount || statesAmount(passage, query);
   });
@@ -48,8 +51,17 @@ export function answering(
     return duties.length > 0 ? duties : offices;
   }
   const fields = found.filter(({ passage }) => isAskedField(passage, u.text));
-  if (!asks(u, "reason")) return topics.length > 0 ? covering : isStrict ? [] : fields;
+  if (!asks(u, "reason")) {
+    if (topics.length === 0) return isStrict ? [] : fields;
+    return asks(u, "usage") ? sayingUse(covering, query) : covering;
+  }
   return withReason(found, covering, fields, u);
+}
+
+/** Of those that speak of it, the ones that say what it is for, where any do. */
+function sayingUse(covering: readonly Found[], query: string): Found[] {
+  const using = covering.filter(({ passage }) => SAYS_USE.test(bestSentence(passage, query)));
+  return using.length > 0 ? using : [...covering];
 }
 
 /** What is spoken of and says why, else what is spoken of, else what says why; never a definition. */

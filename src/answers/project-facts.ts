@@ -26,7 +26,7 @@ import { proseQuery } from "./prose-query.js";
 import { answered } from "./resolve-selector.js";
 import { label, year } from "./segments.js";
 import { TEXTS } from "./texts.text.js";
-import { writeFact, writeFieldSentence, writeFieldText } from "./write/fact.js";
+import { WHOLE, writeFact, writeFieldSentence, writeFieldText } from "./write/fact.js";
 import { writeOutcome } from "./write/outcome.js";
 import { writePassages } from "./write/prose.js";
 import { writeTargets } from "./write/targets.js";
@@ -266,7 +266,9 @@ async function writeField(
     }
     case "text": {
       const own = texts.filter(({ path }) => field.label.test(path.at(-1) ?? ""));
-      if (own.length > 0) writeFieldText(draft.composer, project, own, u.text);
+      const [best] = tellingSentences(own, beside(u, project.project), u.text);
+      const first = best ? [best.passage, ...own.filter((one) => one !== best.passage)] : own;
+      if (own.length > 0) writeFieldText(draft.composer, project, isLong(own) ? first : own, u.text);
       if (own.length > 0) return true;
       return beside(u, project.project).size === 0 && writeBenefits(field, project, draft);
     }
@@ -275,6 +277,11 @@ async function writeField(
     case "owner":
       return writeFacts(field, project, draft) || writeOwner(project, draft);
   }
+}
+
+/** A field of several passages is not quoted whole: the one that speaks of what is asked comes first. */
+function isLong(texts: readonly Passage[]): boolean {
+  return texts.reduce((sum, { text }) => sum + text.length, 0) > WHOLE;
 }
 
 /** A fact stands beside its label; of two labels alike (起止时间 for both ends) one line is enough. */

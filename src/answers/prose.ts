@@ -67,9 +67,9 @@ export async function answerFromProse(
   return false;
 }
 
-/** Of years compared, the later document gives the reason. */
+/** Of years compared, the later document gives the reason; where no year is named, the newest tells. */
 function newestFirst(passages: readonly Passage[], slots: Slots): Passage[] {
-  if (slots.years.length < 2) return [...passages];
+  if (slots.years.length === 1) return [...passages];
   const years = new Map(
     slots.subjects
       .flat()

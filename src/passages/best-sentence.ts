@@ -8,6 +8,7 @@ import {
   CHANGED,
   COUNTS_ON,
   DECIDING,
+  HEADS_NEXT,
   REASON,
   REASON_BEGINS,
   UNCHANGED,
@@ -101,7 +102,7 @@ function fromReason(said: readonly string[]): string[] {
 
 /** Does the second sentence belong to the first? A list is not followed from one full stop to the next. */
 function isOpen(first: string, second: string): boolean {
-  if (ANNOUNCES.test(first) || /^\s*[：:]/u.test(second)) return true;
+  if (ANNOUNCES.test(first) || HEADS_NEXT.test(first) || /^\s*[：:]/u.test(second)) return true;
   return /[；;]\s*$/u.test(first) && COUNTS_ON.test(second);
 }
 

@@ -25,6 +25,9 @@ const ENDS: Readonly<Record<ItemKind, RegExp>> = { division: DIVISION_END, offic
 /** This share of the names must look like what is asked for. */
 const ALIKE = 0.6;
 
+/** So much of the end of an office's name tells it from others. */
+const LIKE_NAME = 6;
+
 /** The enumerations of names in a text: numbered lines, names between 、, names in brackets. */
 export function enumerations({ text }: Pick<Passage, "text">): Enumeration[] {
   const lines = text.split("\n").flatMap((line) => NUMBERED_LINE.exec(line)?.[1] ?? []);
@@ -58,7 +61,8 @@ export function enumerationUnder(
   passage: Pick<Passage, "text">,
   office: string,
 ): Enumeration | undefined {
-  return enumerations(passage).find(({ head }) => head?.endsWith(office) === true);
+  const end = office.slice(-LIKE_NAME);
+  return enumerations(passage).find(({ head }) => head?.endsWith(end) === true);
 }
 
 /** A name without the bracket behind it: 秘书股 of 秘书股（值班室）. */
