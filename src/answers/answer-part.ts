@@ -6,6 +6,7 @@ import {
   DEFAULT_STAGE,
   FIRM_NAMED,
   OTHER_QUESTION,
+  SOURCE_ASKED,
   VALUE_QUESTION,
   WHICH_FIRM,
 } from "../questions/intent.data.js";
@@ -31,8 +32,8 @@ import {
 } from "./absence.js";
 import { askedCount } from "./asked-count.js";
 import { withoutSlots } from "./asking-back.js";
-import { foreignName, ignoresTooMuch } from "./confidence.js";
 import { answerBehind } from "./behind-amount.js";
+import { foreignName, ignoresTooMuch } from "./confidence.js";
 import type { Built, Draft } from "./draft.js";
 import { answerMakeup } from "./makeup.js";
 import type { Documents } from "./member.js";
@@ -153,7 +154,13 @@ async function answerIntent(
   if (unknownOffice !== null) {
     const made = slots.named && (await answerMakeup(u, slots, sources, draft, unknownOffice));
     if (made === "answered") {
-      return remember(memory, { issuers: slots.subjects[0] ?? [], years: slots.years, targets: [] }, intent, [], []);
+      return remember(
+        memory,
+        { issuers: slots.subjects[0] ?? [], years: slots.years, targets: [] },
+        intent,
+        [],
+        [],
+      );
     }
     return { ...(await absent("issuer")), unknown: unknownOffice };
   }
@@ -341,7 +348,8 @@ async function answerIntent(
 /** Who, where, when, why of something that has an amount: the amount is no answer. */
 function asksOther(u: Understanding, { kind }: Intent): boolean {
   const asksValue = VALUE_QUESTION.some((word) => u.text.includes(word));
-  return kind === "lookup" && !asksValue && OTHER_QUESTION.test(u.text);
+  if (kind !== "lookup" || asksValue || SOURCE_ASKED.test(u.text)) return false;
+  return OTHER_QUESTION.test(u.text);
 }
 
 /** 今年, told by the calendar and not loaded: the newest year there is, named as such. */

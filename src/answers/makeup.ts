@@ -1,8 +1,8 @@
+import { foldLabel } from "../kernel/fold.js";
 import { bigramWeight } from "../passages/embedder.js";
 import { OWN_SEAT } from "../passages/enumeration.data.js";
 import { bare, enumerationOf, enumerationUnder } from "../passages/enumeration.js";
 import type { Retriever } from "../passages/retrieve.js";
-import { foldLabel } from "../kernel/fold.js";
 import { bigrams } from "../questions/fuzzy.js";
 import { OFFICE_HEADINGS } from "../questions/intent.data.js";
 import type { KnownIssuer } from "../questions/issuers.js";
@@ -92,7 +92,9 @@ function listOf(
 }
 
 function isOwnSeat(item: string, { name }: KnownIssuer): boolean {
-  return OWN_SEAT.test(item.replace(/[（()）\s]/gu, "")) || foldLabel(bare(item)) === foldLabel(name);
+  return (
+    OWN_SEAT.test(item.replace(/[（()）\s]/gu, "")) || foldLabel(bare(item)) === foldLabel(name)
+  );
 }
 
 /** Writes what stands in one list and not in the other; false when nothing tells them apart. */
@@ -140,7 +142,9 @@ function likeness(a: string, b: string): number {
 /** The division whose name says what the question asks about. */
 function nameOne(u: Understanding, lists: readonly Listed[], draft: Draft): "named" | "no" {
   const asked = new Set(
-    [...bigrams(foldLabel(withoutOffice(u))).keys()].filter((pair) => bigramWeight(pair) >= TELLING),
+    [...bigrams(foldLabel(withoutOffice(u))).keys()].filter(
+      (pair) => bigramWeight(pair) >= TELLING,
+    ),
   );
   let written = false;
   for (const list of lists) {

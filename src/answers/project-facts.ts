@@ -3,7 +3,7 @@ import type { Figure } from "../model/figure.js";
 import type { Passage } from "../model/passage.js";
 import type { Selector } from "../model/plan.js";
 import { sentences } from "../passages/split.js";
-import { FIRM_NAMED, WHICH_FIRM } from "../questions/intent.data.js";
+import { WHICH_FIRM } from "../questions/intent.data.js";
 import type { Intent } from "../questions/intent.js";
 import {
   DATED,
@@ -20,9 +20,9 @@ import type { Understanding } from "../questions/understand.js";
 import type { Built, Draft } from "./draft.js";
 import { execute } from "./execute.js";
 import { type NamedProject, namedProjects } from "./named-project.js";
-import { BEGUN, BENEFIT, PURPOSE } from "./project-texts.data.js";
-import { beside, type Told, tellingSentences } from "./project-texts.js";
-import { proseQuery } from "./prose-query.js";
+import { begunIn, closerText, firmOf } from "./project-telling.js";
+import { BENEFIT } from "./project-texts.data.js";
+import { beside, tellingSentences } from "./project-texts.js";
 import { answered } from "./resolve-selector.js";
 import { label, year } from "./segments.js";
 import { TEXTS } from "./texts.text.js";
@@ -39,15 +39,6 @@ const AMOUNTS: Readonly<Record<string, { measure: string; back: number }>> = {
   current: { measure: "project", back: 0 },
   earlier: { measure: "project", back: 1 },
 };
-/** Fields of a point of time, and fields that another text may answer better. */
-const TIMED = new Set(["start", "end"]);
-const OPEN_FIELDS = new Set(["need", "overview", "plan", "rules"]);
-/** A day or month of some year. */
-const EARLIER = /\d{4}\s*[年.]/u;
-/** A month without its words ("2014.3"). */
-const YEAR_MONTH = /\d{4}\.\d{1,2}(?!\d)/u;
-/** So much more of the question another field must say, and at least. */
-const CLOSER = 0.25;
 /** Passages looked at where a project has no form. */
 const LOOKED_AT = 12;
 const THIS_YEAR = AMOUNTS["current"];
@@ -107,11 +98,12 @@ async function writeAsked(
   for (const field of fields) {
     if (await writeField(field, project, texts, u, draft)) written = true;
   }
-  if (written && fields.some(({ id }) => id === "start")) writeBegun(project, texts, draft);
+  const begun = fields.some(({ id }) => id === "start") ? begunIn(project, texts) : undefined;
+  if (written && begun) writeFieldSentence(draft.composer, project, begun.passage, begun.text);
   return written;
 }
 
-/** The sentences that name the firm behind a project. */
+/** The sentences that name the firm behind each project. */
 async function writeFirms(
   u: Understanding,
   projects: readonly NamedProject[],
@@ -121,61 +113,13 @@ async function writeFirms(
   let written = false;
   for (const project of projects) {
     const texts = await sources.retriever.project(project.document.document.id, project.project);
-    const parts = texts.flatMap((passage) =>
-      sentences(passage.text).map((text) => ({ ...passage, text })),
-    );
-    const words = beside(u, project.project);
-    const [best] = tellingSentences(parts, words, proseQuery(u), (text) => FIRM_NAMED.test(text));
-    const own = texts.find(({ id }) => id === best?.passage.id);
-    if (!best || !own) continue;
-    writeFieldSentence(draft.composer, project, own, best.text);
+    const told = firmOf(u, project, texts);
+    if (!told) continue;
+    writeFieldSentence(draft.composer, project, told.passage, told.text);
     written = true;
     if (MONEY_ASKED.test(u.text) && THIS_YEAR) await writeAmount(THIS_YEAR, project, draft);
   }
   return written;
-}
-
-/** A sentence of another field that speaks more of what is asked than the field asked for. */
-function closerText(
-  u: Understanding,
-  fields: readonly FieldWords[],
-  { project }: NamedProject,
-  texts: readonly Passage[],
-): Told | undefined {
-  const isAsked = ({ path }: Passage) => fields.some(({ label: of }) => of.test(path.at(-1) ?? ""));
-  const isOfTime = fields.every(({ id }) => TIMED.has(id));
-  const isNamed = fields.some(({ label: of }) => of.test(u.text));
-  if (!isOfTime && (isNamed || !fields.every(({ id }) => OPEN_FIELDS.has(id)))) return undefined;
-  const fits = (text: string): boolean => !isOfTime || DATED.test(text) || YEAR_MONTH.test(text);
-  const told = tellingSentences(texts, beside(u, project), proseQuery(u), fits);
-  const own = Math.max(0, ...told.filter(({ passage }) => isAsked(passage)).map(({ score }) => score));
-  const best = told.find(({ passage }) => !isAsked(passage));
-  if (best && best.score >= CLOSER && best.score > own + CLOSER) return best;
-  return fields.some(({ id }) => id === "need") ? purposeOf(fields, texts) : undefined;
-}
-
-/** Why, where the field for it gives no reason ("列入项目台账"): the first sentence elsewhere that does. */
-function purposeOf(fields: readonly FieldWords[], texts: readonly Passage[]): Told | undefined {
-  const need = texts.filter(({ path }) => fields.some(({ label: of }) => of.test(path.at(-1) ?? "")));
-  if (need.some(({ text }) => PURPOSE.test(text))) return undefined;
-  for (const passage of texts) {
-    const text = sentences(passage.text).find((part) => PURPOSE.test(part));
-    if (text !== undefined) return { passage, text: text.trim(), score: 1 };
-  }
-  return undefined;
-}
-
-/** Beside the printed start: the sentence that says since when the thing itself runs. */
-function writeBegun(project: NamedProject, texts: readonly Passage[], draft: Draft): void {
-  const from = project.document.document.year;
-  for (const passage of texts) {
-    const begun = sentences(passage.text).find(
-      (part) => BEGUN.test(part) && EARLIER.test(part) && !part.includes(`${from}`),
-    );
-    if (begun === undefined) continue;
-    writeFieldSentence(draft.composer, project, passage, begun.trim());
-    return;
-  }
 }
 
 /** The day of an event: a target named after it, or the sentence that dates it. */
@@ -268,7 +212,8 @@ async function writeField(
       const own = texts.filter(({ path }) => field.label.test(path.at(-1) ?? ""));
       const [best] = tellingSentences(own, beside(u, project.project), u.text);
       const first = best ? [best.passage, ...own.filter((one) => one !== best.passage)] : own;
-      if (own.length > 0) writeFieldText(draft.composer, project, isLong(own) ? first : own, u.text);
+      if (own.length > 0)
+        writeFieldText(draft.composer, project, isLong(own) ? first : own, u.text);
       if (own.length > 0) return true;
       return beside(u, project.project).size === 0 && writeBenefits(field, project, draft);
     }

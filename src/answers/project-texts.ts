@@ -6,8 +6,8 @@ import { withoutAsking } from "../passages/query.js";
 import { tokens } from "../passages/tokens.js";
 import { meant } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
-import { topicsOf } from "./prose-query.js";
 import { SAYS_LITTLE } from "./project-texts.data.js";
+import { topicsOf } from "./prose-query.js";
 
 /** A sentence of a project's form with how much of the question it speaks of. */
 export interface Told {

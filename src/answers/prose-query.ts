@@ -3,7 +3,14 @@ import { conceptTokens } from "../passages/concepts.js";
 import { REASON } from "../passages/labels.data.js";
 import { meant, type Span } from "../questions/types.js";
 import { asks, type Understanding } from "../questions/understand.js";
-import { ADDED_NAMES, CHANGES, SAID_OTHERWISE, SIDE_NAMED, WHICH_ADDED, WHOLE_NAMES } from "./prose-query.data.js";
+import {
+  ADDED_NAMES,
+  CHANGES,
+  SAID_OTHERWISE,
+  SIDE_NAMED,
+  WHICH_ADDED,
+  WHOLE_NAMES,
+} from "./prose-query.data.js";
 
 /** What a question is about, in its own words and in those a document uses for the same. */
 export interface Topic {
@@ -11,15 +18,7 @@ export interface Topic {
   readonly printed: readonly string[];
 }
 
-const CONTENT = new Set([
-  "measure",
-  "line",
-  "project",
-  "indicator",
-  "scope",
-  "term",
-  "quantity",
-]);
+const CONTENT = new Set(["measure", "line", "project", "indicator", "scope", "term", "quantity"]);
 
 /** The things a question speaks of, each with its printed names. */
 export function topicsOf(u: Understanding): Topic[] {

@@ -1,5 +1,5 @@
-import type { Passage } from "../model/passage.js";
 import { foldLabel } from "../kernel/fold.js";
+import type { Passage } from "../model/passage.js";
 import { bestSentence } from "../passages/best-sentence.js";
 import { bigramWeight } from "../passages/embedder.js";
 import { bigrams } from "../questions/fuzzy.js";

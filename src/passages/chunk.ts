@@ -4,8 +4,8 @@ import type { PassageDraft } from "../model/passage.js";
 import { duties, isDutySection } from "./duties.js";
 import { glossaryTerms, isGlossary } from "./glossary.js";
 import { COMPLETE, LIST_MARK, NOTE_MARK } from "./labels.data.js";
-import { type ProjectText, projectPassages } from "./projects.js";
 import { makeupTables } from "./makeup-table.js";
+import { type ProjectText, projectPassages } from "./projects.js";
 import { type Piece, type Section, sections } from "./sections.js";
 import { splitLong } from "./split.js";
 

@@ -9,7 +9,8 @@ export const LEADS_OUT =
 /** A name's longest and shortest form. */
 export const ITEM_LENGTH = { least: 2, most: 40 } as const;
 /** A line that is one item of a numbered list. */
-export const NUMBERED_LINE = /^\s*(?:[（(]?\d{1,2}[）)]?\s*[.．、]?|[一二三四五六七八九十]+、)\s*(.+?)[。；;]?\s*$/u;
+export const NUMBERED_LINE =
+  /^\s*(?:[（(]?\d{1,2}[）)]?\s*[.．、]?|[一二三四五六七八九十]+、)\s*(.+?)[。；;]?\s*$/u;
 /** How names of divisions and of offices end, a bracket after them aside. */
 export const DIVISION_END = /(?:股|科|处|室|办|组|队|委|部|窗口|股室|科室|处室)$/u;
 export const OFFICE_END =

@@ -36,7 +36,9 @@ export function enumerations({ text }: Pick<Passage, "text">): Enumeration[] {
     const head = /[\p{Script=Han}]+$/u.exec(before)?.[0] ?? null;
     return [{ head, items: namesOf(match[1] ?? "") }];
   });
-  const open = text.split(/[。；;\n]/u).map((sentence) => ({ head: null, items: namesOf(sentence) }));
+  const open = text
+    .split(/[。；;\n]/u)
+    .map((sentence) => ({ head: null, items: namesOf(sentence) }));
   return [{ head: null, items: lines.filter(isName) }, ...bracketed, ...open].filter(
     ({ items }) => items.length > 0,
   );
@@ -110,6 +112,8 @@ function splitOutside(text: string): string[] {
 
 function isName(text: string): boolean {
   return (
-    text.length >= ITEM_LENGTH.least && text.length <= ITEM_LENGTH.most && !/[，,；;：:]/u.test(text)
+    text.length >= ITEM_LENGTH.least &&
+    text.length <= ITEM_LENGTH.most &&
+    !/[，,；;：:]/u.test(text)
   );
 }

@@ -73,4 +73,5 @@ export const CHANGED: readonly string[] = ["增加", "减少"];
 /** Where in a sentence its reason begins. */
 export const REASON_BEGINS = /(?:主要原因|主要是由于|主要是因为|原因是|原因为|由于|因为)/u;
 /** A sentence that only heads the next one ("3、数据备份。"). */
-export const HEADS_NEXT = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]\s*)\p{Script=Han}{2,10}[。：:]\s*$/u;
+export const HEADS_NEXT =
+  /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]\s*)\p{Script=Han}{2,10}[。：:]\s*$/u;

@@ -23,7 +23,9 @@ export function makeupTables(
     const text = linesOf(grid).join("\n");
     if (text === "") return [];
     const restated = grid.rows.flat().some((cell) => cell.restated);
-    return [{ kind: "section", path: [...path], subject: null, text, restated, locator: grid.locator }];
+    return [
+      { kind: "section", path: [...path], subject: null, text, restated, locator: grid.locator },
+    ];
   });
 }
 

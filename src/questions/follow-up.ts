@@ -11,7 +11,15 @@ import type { Slots } from "./slots.js";
 import { distinctTargets, option, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { ADDING, AGREES, PART_WORDS, RANKED_ORDINAL, SEVERAL, THAN_BEFORE, WHOLE_LINE } from "./words.data.js";
+import {
+  ADDING,
+  AGREES,
+  PART_WORDS,
+  RANKED_ORDINAL,
+  SEVERAL,
+  THAN_BEFORE,
+  WHOLE_LINE,
+} from "./words.data.js";
 
 /** A question completed from the turns before it. */
 export interface Completed {

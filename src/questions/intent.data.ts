@@ -149,7 +149,9 @@ export const FIRM_NAMED =
   /有限(?:责任)?公司|股份公司|集团|银行|事务所|研究院|大学|移动|联通|电信|广电网络|铁塔|\p{Script=Han}{2,8}(?:科技|信息|网络|建设|工程|咨询|人力|物业|保安|传媒|软件|通信|数据)公司/u;
 /** A question that no amount answers, whatever it names. */
 export const OTHER_QUESTION =
-  /^(?![^]*(?:出处|来源|哪张表|哪一页|第几页))[^]*(?:几点|什么时候|何时|哪(?:一)?天|几号|(?<![去花用])在哪|哪里(?!去)|什么(?:位置|地方)|(?<![跟和比与])谁(?![最多少高低大小更])|为什么|为啥|怎么个|拖欠)/u;
+  /几点|什么时候|何时|哪(?:一)?天|几号|(?<![去花用])在哪|哪里(?!去)|什么(?:位置|地方)|(?<![跟和比与])谁(?![最多少高低大小更])|为什么|为啥|怎么个|拖欠/u;
+/** Where an amount is printed, asked beside it. */
+export const SOURCE_ASKED = /出处|来源|哪张表|哪一页|第几页/u;
 /** Of 一般公共预算 and the like the expenditure is meant, not the income. */
 export const SPENT =
   /(?:本账|预算|基金)(?:的)?(?:一共|总共|合计)?(?:支出|花)|支出(?:加|一共|合计|总共)|砍|压减|花了|花多少/u;

@@ -13,4 +13,5 @@ export const HELD_AGAINST =
 export const WHICH_DIVISION =
   /(?:哪|什么|啥)(?:一)?(?:个)?(?:股(?!份|权|东)室?|科(?![目普研技学])室?|处室?)[^?]{0,10}(?:管|负责|承担|办|干|做)|(?:管|负责|承担|归|由|找|属于)[^?]{0,16}(?:哪|什么|啥)(?:一)?(?:个)?(?:股(?!份|权|东)室?|科(?![目普研技学])室?|处室?|内设)/u;
 /** The office's own seat is left out: only what is under it is asked for. */
-export const SUBORDINATE = /下属|所属|下辖|下面|下头|底下|二级|三级|直属|局属|除(?:了|去)?[^,?]{0,6}(?:本部|本级|机关)/u;
+export const SUBORDINATE =
+  /下属|所属|下辖|下面|下头|底下|二级|三级|直属|局属|除(?:了|去)?[^,?]{0,6}(?:本部|本级|机关)/u;

@@ -90,7 +90,8 @@ export const FIELDS: readonly FieldWords[] = [
     id: "goal",
     kind: "text",
     label: /总目标|总体目标/u,
-    asked: /总(?:体)?目标|长期目标|(?:什么|啥)(?:样的)?目的|目的(?:是|何在)|[要想]达到(?:什么|啥|怎)|overall (?:goal|objective)/u,
+    asked:
+      /总(?:体)?目标|长期目标|(?:什么|啥)(?:样的)?目的|目的(?:是|何在)|[要想]达到(?:什么|啥|怎)|overall (?:goal|objective)/u,
   },
   {
     id: "annual",

@@ -57,11 +57,7 @@ export function writeList(
 /** The one division whose name says it. */
 export function writeOne(composer: Composer, { side }: Listed, item: Item): void {
   composer.line(TEXTS.makeupOne, {
-    subject: subjectWith(
-      composer,
-      subjectOf(side),
-      composer.fill(TEXTS.divisionsWord, {}),
-    ),
+    subject: subjectWith(composer, subjectOf(side), composer.fill(TEXTS.divisionsWord, {})),
     item: quoted(composer, [item]),
     cites: citesOf(composer, [item]),
   });
@@ -70,7 +66,10 @@ export function writeOne(composer: Composer, { side }: Listed, item: Item): void
 /** What is in one list and not in the other, both cited. */
 export function writeHeld(composer: Composer, held: Held): void {
   const { left, right, gone, added, renamed } = held;
-  const cites = citesOf(composer, [left, right].flatMap(({ items }) => items.slice(0, 1)));
+  const cites = citesOf(
+    composer,
+    [left, right].flatMap(({ items }) => items.slice(0, 1)),
+  );
   const [one, other] = names(composer, left.side, right.side);
   const line = (has: readonly Segment[], misses: readonly Segment[], items: readonly Item[]) => {
     if (items.length === 0) return;
@@ -78,7 +77,10 @@ export function writeHeld(composer: Composer, held: Held): void {
       has,
       misses,
       items: quoted(composer, items),
-      cites: [...citesOf(composer, items), ...cites.filter((mark) => !isAmong(mark, citesOf(composer, items)))],
+      cites: [
+        ...citesOf(composer, items),
+        ...cites.filter((mark) => !isAmong(mark, citesOf(composer, items))),
+      ],
     });
   };
   line(one, other, gone);
