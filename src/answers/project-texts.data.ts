@@ -3,7 +3,7 @@ export const OPEN_QUESTION =
   /什么|啥|怎么|咋|怎样|如何|哪|谁|为何|按月|按季|有没有|是不是|多久|几/u;
 /** Words by which a text says what something is for, or why. */
 export const PURPOSE =
-  /为(?:了|进一步|推进|促进|改善|提高|加快|满足|保障|加强|解决|确保|更)|(?:^|[，,。；;])(?:进一步)?(?:满足|避免|解决|缓解|提高|确保|保障)|由于|因(?!公)|导致|节约|能够|便于|有利于|需(?:要|对)|超负荷|不足/u;
+  /(?:^|[，,。；;：:])\s*(?:\d[.、]\s*)?为(?!期|止|主|准|[一二三四五六七八九十\d])\p{Script=Han}{2}|为(?:了|进一步)|(?:^|[，,。；;])(?:进一步)?(?:满足|避免|解决|缓解|提高|确保|保障)|由于|因(?!公)|导致|需(?:要|对)|超负荷|不足|节约|能够|便于|有利于/u;
 /** A text that says since when something runs. */
 export const BEGUN = /开始|正式|启动|上线|投入|起(?:运行|实施)|至今/u;
 /** Targets that say what a project is good for. */
