@@ -17,7 +17,7 @@ import { writePassages, writeTerm } from "./write/prose.js";
 const LOOKED_AT = 8;
 const SHOWN = 3;
 const SHOWN_NAMED = 2;
-/** An office's duties are quoted up to this many, and the rest counted. */
+/** An office's duties are quoted up to this many; that there are more is said. */
 const SHOWN_DUTIES = 5;
 /** Pairs that weigh less (主要) say nothing about what is asked. */
 const TELLING = 0.5;
@@ -44,7 +44,7 @@ export async function answerFromProse(
     const shown = all.slice(0, SHOWN_DUTIES);
     if (shown.length > 0) {
       writeFound(draft, shown, u, true);
-      if (shown.length < all.length) writeRest(draft, shown, all);
+      if (shown.length < all.length) draft.composer.note(TEXTS.dutiesShown);
       return true;
     }
   }
@@ -89,13 +89,6 @@ function writeFound(
   if (passages.length === 0) return false;
   writePassages(draft.composer, passages, proseQuery(u), whole);
   return true;
-}
-
-function writeRest(draft: Draft, shown: readonly Passage[], all: readonly Passage[]): void {
-  draft.composer.note(TEXTS.dutiesShown, {
-    count: { kind: "count", text: `${all.length}`, of: all },
-    shown: { kind: "count", text: `${shown.length}`, of: shown },
-  });
 }
 
 /** Of the documents the newest year's. */

@@ -204,8 +204,8 @@ export const TEXTS = {
     en: "Matched by the equal amount; the document does not state that the two belong together.",
   },
   dutiesShown: {
-    zh: "文件共列 {count} 条职责，以上引前 {shown} 条。",
-    en: "The document lists {count} duties; the first {shown} are quoted.",
+    zh: "文件还列有其他职责，见出处所在的一节。",
+    en: "The document lists further duties in the section cited.",
   },
   divisionsWord: { zh: "内设机构", en: "divisions" },
   officesWord: { zh: "所属单位", en: "offices under it" },
