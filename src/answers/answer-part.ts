@@ -2,7 +2,14 @@ import type { LibraryEntry } from "../ledger/library.js";
 import type { Step } from "../model/plan.js";
 import { type Completed, complete } from "../questions/follow-up.js";
 import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
-import { DEFAULT_STAGE, FIRM_NAMED, WHICH_FIRM } from "../questions/intent.data.js";
+import {
+  DEFAULT_STAGE,
+  FIRM_NAMED,
+  OTHER_QUESTION,
+  SOURCE_ASKED,
+  VALUE_QUESTION,
+  WHICH_FIRM,
+} from "../questions/intent.data.js";
 import type { Intent } from "../questions/intent.js";
 import { findIssuers, foldQuestion } from "../questions/issuers.js";
 import { type Memory, remember } from "../questions/memory.js";
@@ -13,7 +20,6 @@ import type { Target } from "../questions/target.js";
 import { meant, type Span } from "../questions/types.js";
 import { asks, type Understanding, understand } from "../questions/understand.js";
 import { unknownItems } from "../questions/unknown-items.js";
-import type { Line } from "../questions/vocabulary.js";
 import type { Words } from "../questions/world.js";
 import {
   absentTable,
@@ -24,15 +30,20 @@ import {
   noneOf,
   speaksOfBudgets,
 } from "./absence.js";
+import { askedCount } from "./asked-count.js";
 import { withoutSlots } from "./asking-back.js";
+import { answerBehind } from "./behind-amount.js";
 import { foreignName, ignoresTooMuch } from "./confidence.js";
 import type { Built, Draft } from "./draft.js";
+import { answerMakeup } from "./makeup.js";
 import type { Documents } from "./member.js";
-import { type Partly, partlyThere } from "./missing.js";
+import { partlyThere, writePartly } from "./missing.js";
 import { nearestNames } from "./nearest.js";
 import { answerProduct } from "./product.js";
 import { answerProjectFacts } from "./project-facts.js";
 import { answerFromProse } from "./prose.js";
+import { ADDED_NAMED } from "./prose-query.data.js";
+import { asksAdded } from "./prose-query.js";
 import { codeOf, type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
 import { label, year } from "./segments.js";
 import { answerTargetList } from "./target-list.js";
@@ -46,9 +57,7 @@ import {
   writeVerdict,
 } from "./verdict.js";
 import { writeAbsent, writeChoices, writeLoaded, writePlain } from "./write/absent.js";
-import { nameOf, subjectWith } from "./write/names.js";
 import { writeOutcome } from "./write/outcome.js";
-import { writeValue } from "./write/value.js";
 
 /** More readings than this are asked back instead of listed. */
 const LISTED_READINGS = 3;
@@ -89,7 +98,9 @@ export async function answerPart(
   const intent = intentOf(u, issuers);
   draft.selfStanding = intent.family !== null || (intent.targets.length > 0 && !intent.implied);
   const done = complete(u, intent, slots, memory);
-  return answerIntent(u, done, memory, sources, draft, library);
+  const named = intent.targets.map(({ start, end }) => u.text.slice(start, end)).join("");
+  const before = { ...memory, names: named === "" ? memory.names : named };
+  return answerIntent(u, done, before, sources, draft, library);
 }
 
 /**
@@ -142,6 +153,16 @@ async function answerIntent(
   if (intent.kind === "loaded") return stop(memory, () => writeLoaded(draft.composer, library));
   const unknownOffice = foreignName(u) ?? (namesSubject(u) ? null : memory.unknown);
   if (unknownOffice !== null) {
+    const made = slots.named && (await answerMakeup(u, slots, sources, draft, unknownOffice));
+    if (made === "answered") {
+      return remember(
+        memory,
+        { issuers: slots.subjects[0] ?? [], years: slots.years, targets: [] },
+        intent,
+        [],
+        [],
+      );
+    }
     return { ...(await absent("issuer")), unknown: unknownOffice };
   }
   const issuers = slots.named ? (slots.subjects[0] ?? []) : [];
@@ -168,18 +189,25 @@ async function answerIntent(
     );
     return issuer ? sources.built.documents(issuer) : [];
   };
-  const named = intent.targets.map(({ start, end }) => u.text.slice(start, end)).join("");
-  const after = (steps: readonly Step[], used = issuers, years = slots.years): Memory => ({
-    ...remember(memory, { issuers: used, years, targets: intent.targets }, intent, steps, focus),
-    names: named === "" ? memory.names : named,
-  });
+  const after = (steps: readonly Step[], used = issuers, years = slots.years): Memory =>
+    remember(memory, { issuers: used, years, targets: intent.targets }, intent, steps, focus);
   let focus: readonly Target[] = [];
 
+  if (await answerBehind(u, slots, memory, documentsOf, draft)) return after([]);
+  const makeup = await answerMakeup(u, slots, sources, draft);
+  if (makeup === "answered") return after([]);
+  if (makeup === "named") {
+    await answerFromProse(u, intent, slots, sources, draft);
+    return after([]);
+  }
   if ((await answerProduct(u, intent, slots, sources, draft)) !== "no") return after([]);
   if ((await answerProjectFacts(u, intent, slots, sources, draft)) !== "no") return after([]);
   if ((await answerTargetList(u, intent, slots, sources, draft)) !== "no") return after([]);
   if (intent.kind === "define" || intent.kind === "passage") {
     if (await answerFromProse(u, intent, slots, sources, draft)) return after([]);
+  }
+  if (asksAdded(u) && (await answerFromProse(u, intent, slots, sources, draft, ADDED_NAMED))) {
+    return after([]);
   }
   if (WHICH_FIRM.test(u.text)) {
     if (await answerFromProse(u, intent, slots, sources, draft, FIRM_NAMED)) return after([]);
@@ -207,8 +235,10 @@ async function answerIntent(
   const readings = readingsOf(intent, dated);
   const feasible = await feasibleReadings(readings, documentsOf);
   const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
+  const other = asksOther(u, intent);
   if (
     feasible.length > 0 &&
+    !other &&
     !(await ignoresTooMuch(
       u,
       figures,
@@ -225,6 +255,8 @@ async function answerIntent(
     intent.kind === "passage" ||
     intent.kind === "define" ||
     intent.kind === "targets" ||
+    other ||
+    (intent.kind === "list" && feasible.length === 0 && askedCount(u.text) !== undefined) ||
     (intent.kind === "change" && feasible.length === 0 && !missesYear(slots));
   if (proseMayAnswer && (await answerFromProse(u, intent, slots, sources, draft))) return after([]);
   const asked = slots.subjects.flat();
@@ -320,17 +352,11 @@ async function answerIntent(
   }
 }
 
-/** A computation that lacks something names it, and gives what there is. */
-function writePartly(draft: Draft, { found, missing }: Partly, lines: readonly Line[]): void {
-  const { composer } = draft;
-  draft.status = "not_found";
-  for (const selector of missing) {
-    const line = lines.find(({ code }) => code === selector.code);
-    if (line) composer.labels.add(line.label);
-    const what = line ? [label(line.label)] : nameOf(composer, selector);
-    composer.line(TEXTS.missing, { subject: subjectWith(composer, selector, what) });
-  }
-  for (const one of found) writeValue(composer, one, { unit: null, decimals: null });
+/** Who, where, when, why of something that has an amount: the amount is no answer. */
+function asksOther(u: Understanding, { kind }: Intent): boolean {
+  const asksValue = VALUE_QUESTION.some((word) => u.text.includes(word));
+  if (kind !== "lookup" || asksValue || SOURCE_ASKED.test(u.text)) return false;
+  return OTHER_QUESTION.test(u.text);
 }
 
 /** 今年, told by the calendar and not loaded: the newest year there is, named as such. */

@@ -1,6 +1,7 @@
 import { foldLabel } from "../kernel/fold.js";
 import type { Passage } from "../model/passage.js";
 import { bestSentence } from "../passages/best-sentence.js";
+import { conceptTokens } from "../passages/concepts.js";
 import { isAskedField, isNamedField } from "../passages/field.js";
 import { LIST_MARK } from "../passages/labels.data.js";
 import type { Found } from "../passages/retrieve.js";
@@ -9,6 +10,11 @@ import { bigrams } from "../questions/fuzzy.js";
 import { OFFICE_HEADINGS, REASON_GIVEN, VALUE_QUESTION } from "../questions/intent.data.js";
 import { meant } from "../questions/types.js";
 import { asks, type Understanding } from "../questions/understand.js";
+import { type AskedCount, askedCount } from "./asked-count.js";
+import { SAYS_USE } from "./asked-fit.data.js";
+import { fitsAsked } from "./asked-fit.js";
+import { CHANGES } from "./prose-query.data.js";
+import { proseQuery, type Topic } from "./prose-query.js";
 
 /** A further passage is shown only when it answers about as well as the best. */
 const ABOUT_AS_WELL = 0.85;
@@ -23,27 +29,39 @@ const COVERED_AMOUNT = 0.75;
 export function answering(
   found: readonly Found[],
   u: Understanding,
-  content: readonly string[],
+  topics: readonly Topic[],
   isStrict: boolean,
 ): Found[] {
-  const amount = VALUE_QUESTION.some((word) => u.text.includes(word));
-  if (amount && isStrict) return [];
+  const query = proseQuery(u);
+  const counted = askedCount(u.text);
+  const amount = counted === undefined && VALUE_QUESTION.some((word) => u.text.includes(word));
   const needed = amount || isStrict ? COVERED_AMOUNT : COVERED;
   const covering = found.filter(({ passage }) => {
-    if (content.length === 0) return false;
-    if (covers(passage, u.text, content) < needed) return false;
-    return !amount || statesAmount(passage, u.text);
+    if (topics.length === 0) return false;
+    if (covers(passage, query, topics) < needed) return false;
+    if (!fitsAsked(u.text, bestSentence(passage, query))) return false;
+    if (counted) return statesCount(passage, query, counted);
+    return !amount || statesAmount(passage, query);
   });
   if (asks(u, "office")) {
     const offices = found.filter(({ passage }) => isOffice(passage));
     const duties = found.filter(
-      ({ passage }) => passage.kind === "duty" && covers(passage, u.text, content) >= COVERED_DUTY,
+      ({ passage }) => passage.kind === "duty" && covers(passage, query, topics) >= COVERED_DUTY,
     );
     return duties.length > 0 ? duties : offices;
   }
   const fields = found.filter(({ passage }) => isAskedField(passage, u.text));
-  if (!asks(u, "reason")) return content.length > 0 ? covering : isStrict ? [] : fields;
-  return withReason(found, covering, fields);
+  if (!asks(u, "reason")) {
+    if (topics.length === 0) return isStrict ? [] : fields;
+    return asks(u, "usage") ? sayingUse(covering, query) : covering;
+  }
+  return withReason(found, covering, fields, u);
+}
+
+/** Of those that speak of it, the ones that say what it is for, where any do. */
+function sayingUse(covering: readonly Found[], query: string): Found[] {
+  const using = covering.filter(({ passage }) => SAYS_USE.test(bestSentence(passage, query)));
+  return using.length > 0 ? using : [...covering];
 }
 
 /** What is spoken of and says why, else what is spoken of, else what says why; never a definition. */
@@ -51,12 +69,26 @@ function withReason(
   found: readonly Found[],
   covering: readonly Found[],
   fields: readonly Found[],
+  u: Understanding,
 ): Found[] {
-  const told = found.filter(({ passage }) => passage.kind !== "term");
+  const told = found.filter(({ passage }) => passage.kind !== "term" && speaksOf(passage, u));
   const giving = told.filter((hit) => givesReason(hit.passage) || fields.includes(hit));
   const spoken = told.filter((hit) => covering.includes(hit));
   const both = spoken.filter((hit) => giving.includes(hit));
   return [both, spoken, giving].find((hits) => hits.length > 0) ?? [];
+}
+
+/** What is not understood of a question (拖欠) must at least stand where the reason for it does. */
+function speaksOf({ kind, path, text }: Passage, u: Understanding): boolean {
+  if (kind === "note" || CHANGES.test(u.text)) return true;
+  const words = u.gaps.map((gap) => foldLabel(gap.text)).filter((gap) => gap.length >= 2);
+  const all = [...path, text].join(" ");
+  const pairs = bigrams(foldLabel(all));
+  const concepts = new Set(conceptTokens(all));
+  const held = (word: string): boolean =>
+    [...bigrams(word).keys()].some((pair) => pairs.has(pair)) ||
+    conceptTokens(word).some((concept) => concepts.has(concept));
+  return words.length === 0 || words.some(held);
 }
 
 function isOffice({ path }: Passage): boolean {
@@ -71,9 +103,10 @@ function givesReason({ text }: Passage): boolean {
 export function aboutAsGood(
   good: readonly Found[],
   u: Understanding,
-  content: readonly string[],
+  topics: readonly Topic[],
 ): Found[] {
-  const held = new Map(good.map((hit) => [hit, covers(hit.passage, u.text, content)]));
+  const query = proseQuery(u);
+  const held = new Map(good.map((hit) => [hit, covers(hit.passage, query, topics)]));
   const holdsAsMuch = (hit: Found, than: readonly Found[]) =>
     (held.get(hit) ?? 0) >= ABOUT_AS_WELL * Math.max(0, ...than.map((one) => held.get(one) ?? 0));
   const named = new Set(
@@ -100,32 +133,44 @@ function wholeField(fields: readonly Found[], u: Understanding): Found[] {
   return fields.filter((hit) => key(hit) === key(best)).sort((a, b) => a.passage.id - b.passage.id);
 }
 
+/** A question for a number of things is answered by a sentence that counts them. */
+function statesCount(passage: Passage, query: string, { stated }: AskedCount): boolean {
+  return passage.kind !== "term" && stated(bestSentence(passage, query));
+}
+
 /** A question for an amount is answered by a sentence with one, never by a definition. */
 function statesAmount(passage: Passage, query: string): boolean {
   return passage.kind !== "term" && /\d/.test(bestSentence(passage, query));
 }
 
-/** Character pairs of the question that carry content. */
-export function contentOf(u: Understanding): string[] {
-  const spans = u.spans.filter(({ meanings }) =>
-    meanings.some(({ kind }) =>
-      ["measure", "line", "project", "indicator", "scope", "term", "quantity"].includes(kind),
-    ),
-  );
-  const texts = [...spans.map(({ text }) => text), ...u.gaps.map(({ text }) => text)];
-  return [...new Set(texts.flatMap((text) => [...bigrams(foldLabel(text)).keys()]))];
-}
-
-function covers(passage: Passage, query: string, content: readonly string[]): number {
-  if (content.length === 0) return 0;
+/** How much of what a question speaks of stands in a passage's best sentence or the headings over it. */
+export function covers(passage: Passage, query: string, topics: readonly Topic[]): number {
   const said = [
     ...passage.path,
     passage.subject ?? "",
     itemOf(passage),
     bestSentence(passage, query),
   ];
-  const pairs = bigrams(foldLabel(said.join(" ")));
-  return content.filter((pair) => pairs.has(pair)).length / content.length;
+  return covered(said.join(" "), topics);
+}
+
+/** The share of the topics' character pairs that a text holds, each topic in whichever of its names. */
+export function covered(text: string, topics: readonly Topic[]): number {
+  const pairs = bigrams(foldLabel(text));
+  const seen = new Set<string>();
+  let [held, all] = [0, 0];
+  for (const { text: own, printed } of topics) {
+    const asked = [...bigrams(foldLabel(own)).keys()].filter((pair) => !seen.has(pair));
+    for (const pair of asked) seen.add(pair);
+    const weight = asked.length;
+    if (weight === 0) continue;
+    const shares = [asked, ...printed.map((name) => [...bigrams(foldLabel(name)).keys()])]
+      .filter((names) => names.length > 0)
+      .map((names) => names.filter((pair) => pairs.has(pair)).length / names.length);
+    held += weight * Math.max(0, ...shares);
+    all += weight;
+  }
+  return all === 0 ? 0 : held / all;
 }
 
 /** An item of a list says first what it is about ("2.文物保护（项）。…主要原因是…"). */

@@ -1,8 +1,14 @@
 import type { Selector, Step } from "../model/plan.js";
 import type { Reading } from "../questions/readings.js";
+import type { Line } from "../questions/vocabulary.js";
+import type { Draft } from "./draft.js";
 import type { Documents } from "./member.js";
 import type { Answered } from "./outcome.js";
 import { answered } from "./resolve-selector.js";
+import { label } from "./segments.js";
+import { TEXTS } from "./texts.text.js";
+import { nameOf, subjectWith } from "./write/names.js";
+import { writeValue } from "./write/value.js";
 
 /** What a computation would lean on: what of it there is, and what is not. */
 export interface Partly {
@@ -43,4 +49,21 @@ export async function partlyThere(
   const found = results.filter((one) => one !== undefined);
   const missing = operands.filter((_, at) => results[at] === undefined);
   return found.length > 0 && missing.length > 0 ? { found, missing } : undefined;
+}
+
+/** A computation that lacks something names it, and gives what there is. */
+export function writePartly(
+  draft: Draft,
+  { found, missing }: Partly,
+  lines: readonly Line[],
+): void {
+  const { composer } = draft;
+  draft.status = "not_found";
+  for (const selector of missing) {
+    const line = lines.find(({ code }) => code === selector.code);
+    if (line) composer.labels.add(line.label);
+    const what = line ? [label(line.label)] : nameOf(composer, selector);
+    composer.line(TEXTS.missing, { subject: subjectWith(composer, selector, what) });
+  }
+  for (const one of found) writeValue(composer, one, { unit: null, decimals: null });
 }

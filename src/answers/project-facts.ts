@@ -3,10 +3,12 @@ import type { Figure } from "../model/figure.js";
 import type { Passage } from "../model/passage.js";
 import type { Selector } from "../model/plan.js";
 import { sentences } from "../passages/split.js";
+import { WHICH_FIRM } from "../questions/intent.data.js";
 import type { Intent } from "../questions/intent.js";
 import {
   DATED,
   type FieldWords,
+  MONEY_ASKED,
   TIMED_TARGETS,
   TOLD_ANYWHERE,
 } from "../questions/project-fields.data.js";
@@ -18,10 +20,13 @@ import type { Understanding } from "../questions/understand.js";
 import type { Built, Draft } from "./draft.js";
 import { execute } from "./execute.js";
 import { type NamedProject, namedProjects } from "./named-project.js";
+import { begunIn, closerText, firmOf } from "./project-telling.js";
+import { BENEFIT } from "./project-texts.data.js";
+import { beside, tellingSentences } from "./project-texts.js";
 import { answered } from "./resolve-selector.js";
 import { label, year } from "./segments.js";
 import { TEXTS } from "./texts.text.js";
-import { writeFact, writeFieldSentence, writeFieldText } from "./write/fact.js";
+import { WHOLE, writeFact, writeFieldSentence, writeFieldText } from "./write/fact.js";
 import { writeOutcome } from "./write/outcome.js";
 import { writePassages } from "./write/prose.js";
 import { writeTargets } from "./write/targets.js";
@@ -50,10 +55,13 @@ export async function answerProjectFacts(
   sources: Built,
   draft: Draft,
 ): Promise<"answered" | "absent" | "no"> {
+  const firm = WHICH_FIRM.test(u.text);
   const asked = fieldsAsked(u);
-  if (!asked) return "no";
+  if (!asked && !firm) return "no";
   const projects = await namedProjects(u, intent, slots, sources);
   if (projects.length === 0) return "no";
+  if (firm && (await writeFirms(u, projects, sources, draft))) return "answered";
+  if (!asked) return "no";
   if (asked.gap) return (await writeGap(asked.fields, projects, draft)) ? "answered" : "no";
   let written = false;
   for (const project of projects) {
@@ -81,9 +89,35 @@ async function writeAsked(
   if (event !== null && !project.project.includes(event)) {
     return writeEvent(event, project, texts, draft);
   }
+  const closer = closerText(u, fields, project, texts);
+  if (closer) {
+    writeFieldSentence(draft.composer, project, closer.passage, closer.text);
+    return true;
+  }
   let written = false;
   for (const field of fields) {
     if (await writeField(field, project, texts, u, draft)) written = true;
+  }
+  const begun = fields.some(({ id }) => id === "start") ? begunIn(project, texts) : undefined;
+  if (written && begun) writeFieldSentence(draft.composer, project, begun.passage, begun.text);
+  return written;
+}
+
+/** The sentences that name the firm behind each project. */
+async function writeFirms(
+  u: Understanding,
+  projects: readonly NamedProject[],
+  sources: Built,
+  draft: Draft,
+): Promise<boolean> {
+  let written = false;
+  for (const project of projects) {
+    const texts = await sources.retriever.project(project.document.document.id, project.project);
+    const told = firmOf(u, project, texts);
+    if (!told) continue;
+    writeFieldSentence(draft.composer, project, told.passage, told.text);
+    written = true;
+    if (MONEY_ASKED.test(u.text) && THIS_YEAR) await writeAmount(THIS_YEAR, project, draft);
   }
   return written;
 }
@@ -183,14 +217,23 @@ async function writeField(
     }
     case "text": {
       const own = texts.filter(({ path }) => field.label.test(path.at(-1) ?? ""));
-      if (own.length > 0) writeFieldText(draft.composer, project, own, u.text);
-      return own.length > 0;
+      const [best] = tellingSentences(own, beside(u, project.project), u.text);
+      const first = best ? [best.passage, ...own.filter((one) => one !== best.passage)] : own;
+      if (own.length > 0)
+        writeFieldText(draft.composer, project, isLong(own) ? first : own, u.text);
+      if (own.length > 0) return true;
+      return beside(u, project.project).size === 0 && writeBenefits(field, project, draft);
     }
     case "fact":
       return writeFacts(field, project, draft) || writeTimes(field, project, draft);
     case "owner":
       return writeFacts(field, project, draft) || writeOwner(project, draft);
   }
+}
+
+/** A field of several passages is not quoted whole: the one that speaks of what is asked comes first. */
+function isLong(texts: readonly Passage[]): boolean {
+  return texts.reduce((sum, { text }) => sum + text.length, 0) > WHOLE;
 }
 
 /** A fact stands beside its label; of two labels alike (起止时间 for both ends) one line is enough. */
@@ -212,6 +255,19 @@ function writeTimes({ id }: FieldWords, project: NamedProject, draft: Draft): bo
       raw !== "" &&
       certainty === "certain" &&
       named?.test(key.indicator?.split("/").at(-1) ?? "") === true,
+  );
+  if (targets.length > 0) {
+    writeTargets(draft.composer, project, targets, { classes: [], count: false });
+  }
+  return targets.length > 0;
+}
+
+/** What a project without a form is for: the targets of its benefits say it. */
+function writeBenefits({ id }: FieldWords, project: NamedProject, draft: Draft): boolean {
+  if (id !== "need" && id !== "goal") return false;
+  const targets = figuresOf(project).filter(
+    ({ key, certainty }) =>
+      key?.measure === "target" && BENEFIT.test(key.indicator ?? "") && certainty === "certain",
   );
   if (targets.length > 0) {
     writeTargets(draft.composer, project, targets, { classes: [], count: false });

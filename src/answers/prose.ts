@@ -1,18 +1,24 @@
+import { foldLabel } from "../kernel/fold.js";
 import type { Passage } from "../model/passage.js";
 import { bestSentence } from "../passages/best-sentence.js";
 import { bigramWeight } from "../passages/embedder.js";
+import { bigrams } from "../questions/fuzzy.js";
 import type { Intent } from "../questions/intent.js";
 import type { Slots } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
-import { aboutAsGood, answering, contentOf } from "./choose-passages.js";
+import { aboutAsGood, answering } from "./choose-passages.js";
 import type { Built, Draft } from "./draft.js";
+import { proseQuery, topicsOf } from "./prose-query.js";
+import { TEXTS } from "./texts.text.js";
 import { writePassages, writeTerm } from "./write/prose.js";
 
 /** Passages looked at, and most shown. */
 const LOOKED_AT = 8;
 const SHOWN = 3;
 const SHOWN_NAMED = 2;
+/** An office's duties are quoted up to this many; that there are more is said. */
+const SHOWN_DUTIES = 5;
 /** Pairs that weigh less (主要) say nothing about what is asked. */
 const TELLING = 0.5;
 
@@ -25,32 +31,45 @@ export async function answerFromProse(
   draft: Draft,
   naming?: RegExp,
 ): Promise<boolean> {
-  const documents = documentsOf(slots);
+  const documents = await holding(u, documentsOf(slots), sources);
   if (intent.kind === "define" && (await define(u, documents, sources, draft))) return true;
   const kinds = intent.passageKinds.filter((kind): kind is Passage["kind"] => kind !== "term");
-  const content = contentOf(u);
-  const isWhole = !content.some((pair) => bigramWeight(pair) >= TELLING);
+  const query = proseQuery(u);
+  const topics = topicsOf(u);
+  const isWhole = !topics
+    .flatMap(({ text }) => [...bigrams(foldLabel(text)).keys()])
+    .some((pair) => bigramWeight(pair) >= TELLING);
   if (kinds.includes("duty") && slots.named && isWhole) {
     const all = sources.retriever.list({ documents: newestOf(slots, documents), kinds });
-    if (all.length > 0) return writeFound(draft, all, u, true);
+    const shown = all.slice(0, SHOWN_DUTIES);
+    if (shown.length > 0) {
+      writeFound(draft, shown, u, true);
+      if (shown.length < all.length) draft.composer.note(TEXTS.dutiesShown);
+      return true;
+    }
   }
-  const found = await sources.retriever.search(u.text, {
-    limit: LOOKED_AT,
-    documents,
-    ...(kinds.length > 0 ? { kinds } : {}),
-  });
-  const telling = found.filter(
-    ({ passage }) => naming?.test(bestSentence(passage, u.text)) !== false,
-  );
-  const good = answering(telling, u, content, intent.kind === "lookup" || intent.kind === "list");
-  const best = aboutAsGood(good, u, content).map(({ passage }) => passage);
-  const shown = newestFirst(best, slots).slice(0, slots.named ? SHOWN_NAMED : SHOWN);
-  return writeFound(draft, shown, u, false);
+  const isStrict = intent.kind === "lookup" || intent.kind === "list";
+  // "请法律顾问是干什么的" sounds like a question for duties, and may be told elsewhere.
+  for (const among of kinds.length > 0 ? [kinds, []] : [[]]) {
+    const found = await sources.retriever.search(query, {
+      limit: LOOKED_AT,
+      documents,
+      ...(among.length > 0 ? { kinds: among } : {}),
+    });
+    const telling = found.filter(
+      ({ passage }) => naming?.test(bestSentence(passage, query)) !== false,
+    );
+    const good = answering(telling, u, topics, isStrict);
+    const best = aboutAsGood(good, u, topics).map(({ passage }) => passage);
+    const shown = newestFirst(best, slots).slice(0, slots.named ? SHOWN_NAMED : SHOWN);
+    if (writeFound(draft, shown, u, false)) return true;
+  }
+  return false;
 }
 
-/** Of years compared, the later document gives the reason. */
+/** Of years compared, the later document gives the reason; where no year is named, the newest tells. */
 function newestFirst(passages: readonly Passage[], slots: Slots): Passage[] {
-  if (slots.years.length < 2) return [...passages];
+  if (slots.years.length === 1) return [...passages];
   const years = new Map(
     slots.subjects
       .flat()
@@ -68,7 +87,7 @@ function writeFound(
   whole: boolean,
 ): boolean {
   if (passages.length === 0) return false;
-  writePassages(draft.composer, passages, u.text, whole);
+  writePassages(draft.composer, passages, proseQuery(u), whole);
   return true;
 }
 
@@ -88,6 +107,21 @@ function documentsOf(slots: Slots): string[] {
     ({ year }) => slots.years.length === 0 || slots.years.includes(year),
   );
   return (dated.length > 0 ? dated : entries).map(({ id }) => id);
+}
+
+/** Of documents that a project is asked about in, those that have it. */
+async function holding(
+  u: Understanding,
+  documents: readonly string[],
+  sources: Built,
+): Promise<readonly string[]> {
+  const names = new Set(meant(u.spans, "project").flatMap((one) => one.names));
+  if (names.size === 0) return documents;
+  const holders = (await sources.built.vocabularies())
+    .filter(({ projects }) => projects.some(({ name }) => names.has(name)))
+    .map(({ document }) => document);
+  const own = documents.filter((id) => holders.includes(id));
+  return own.length > 0 ? own : documents;
 }
 
 async function define(

@@ -5,7 +5,7 @@ const units = UNIT_SPELLINGS.filter((unit) => /\p{Script=Han}/u.test(unit)).join
 
 /** Words that look like numerals and are none, taken out before the search. */
 export const NOT_NUMERALS =
-  /(?<![零〇一二三四五六七八九十百千两几\d])(?:千万|百万|万|亿|千)元|三公|一般|一共|统一|第一部分|第二部分|第三部分|一致|其一|一项|一条|哪一|某一|同一|唯一|万一|一下|一种|二者|两者|一并|一定|一律|一些|一样|另一|一行|一级|二级|三级|两个数|一个|每一/gu;
+  /(?<![零〇一二三四五六七八九十百千两几\d])(?:千万|百万|万|亿|千)元|三公|一般|一共|统一|第一部分|第二部分|第三部分|一致|其一|一项|一条|哪一|某一|同一|唯一|万一|一下|一种|二者|两者|一并|一定|一律|一些|一样|另一|一行|百分(?:比|数|率)|十分(?!之)|一级|二级|三级|两个数|一个|每一/gu;
 
 /** What counts as a numeral in our own words: digits, and Chinese numerals that measure something. */
 export const NUMERALS: readonly RegExp[] = [

@@ -8,6 +8,7 @@ import type { Slots } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
 import { asks, type Understanding } from "../questions/understand.js";
 import { LISTED, THING_UNITS } from "../questions/words.data.js";
+import { askedCount } from "./asked-count.js";
 import type { Built, Draft } from "./draft.js";
 import type { Documents } from "./member.js";
 import { answered } from "./resolve-selector.js";
@@ -62,8 +63,11 @@ export async function answerTargets(
     );
     return issuer ? sources.built.documents(issuer) : [];
   };
+  const counted = askedCount(u.text);
   let written = false;
   for (const { indicator, document } of chosen) {
+    // A number of things is asked for: a rate that sounds like it is no answer.
+    if (counted && dimensionOf(indicator.unit) === "ratio") continue;
     const issuer = slots.subjects
       .flat()
       .find(({ documents }) => documents.some(({ id }) => id === document));

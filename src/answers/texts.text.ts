@@ -221,6 +221,41 @@ export const TEXTS = {
     zh: "{issuer} {year} 年{stage}，没有符合条件（{condition}）的{family}。",
     en: "{issuer}, {year} {stage}: no {family} meet the condition ({condition}).",
   },
+  sameAmount: {
+    zh: "按金额相同对上，文件没有写明两者的对应关系。",
+    en: "Matched by the equal amount; the document does not state that the two belong together.",
+  },
+  dutiesShown: {
+    zh: "文件还列有其他职责，见出处所在的一节。",
+    en: "The document lists further duties in the section cited.",
+  },
+  divisionsWord: { zh: "内设机构", en: "divisions" },
+  officesWord: { zh: "所属单位", en: "offices under it" },
+  makeupDivisions: {
+    zh: "{subject}：共 {count} 个：{items} {cites}",
+    en: "{subject}: {count} in all: {items} {cites}",
+  },
+  makeupOffices: {
+    zh: "{subject}：共 {count} 家：{items} {cites}",
+    en: "{subject}: {count} in all: {items} {cites}",
+  },
+  makeupOne: {
+    zh: "{subject}中，从名称看是{item} {cites}",
+    en: "{subject}: by its name, {item} {cites}",
+  },
+  ofYear: { zh: "{year} 年", en: "{year}" },
+  heldOnly: {
+    zh: "{has}有、{misses}没有：{items} {cites}",
+    en: "in {has} and not in {misses}: {items} {cites}",
+  },
+  heldRenamed: {
+    zh: "名称相近（可能是改名）：{left}{before}，{right}{after} {cites}",
+    en: "alike (perhaps renamed): {before} in {left}, {after} in {right} {cites}",
+  },
+  heldSame: {
+    zh: "{left}与{right}所列相同。{cites}",
+    en: "{left} and {right} list the same. {cites}",
+  },
   quote: { zh: "“{text}” {cites}", en: "“{text}” {cites}" },
   gist: { zh: "大意：{text} {cites}", en: "In substance (retold): {text} {cites}" },
   termQuote: { zh: "{term}：“{text}” {cites}", en: "{term}: “{text}” {cites}" },

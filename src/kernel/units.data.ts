@@ -86,6 +86,7 @@ export const UNITS: readonly UnitEntry[] = [
   count("组"),
   count("类"),
   count("倍"),
+  count("分"),
 ];
 
 /** The unit of a difference of percentages. */
@@ -112,3 +113,6 @@ export const MORE_THAN: readonly string[] = ["余", "多"];
 export const ROUNDABOUT: readonly string[] = ["以上", "以下", "左右", "以内", "完成", "为准"];
 /** Characters that join the two ends of a range. */
 export const RANGE_SIGNS: readonly string[] = ["-", "—", "–", "~", "～", "至", "到"];
+
+/** Words that begin like a unit and are none (3分之一, 2分别). */
+export const NO_UNIT = /^分(?:[之别项类期步散支布管成]|公司|局|院|中心)/u;

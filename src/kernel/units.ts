@@ -1,4 +1,4 @@
-import { type Dimension, UNITS, type UnitEntry } from "./units.data.js";
+import { type Dimension, NO_UNIT, UNITS, type UnitEntry } from "./units.data.js";
 
 const byName = new Map<string, UnitEntry>();
 for (const unit of UNITS) for (const name of [unit.name, ...unit.aliases]) byName.set(name, unit);
@@ -12,6 +12,7 @@ export function unitOf(word: string): UnitEntry | undefined {
 
 /** The longest unit word at the start of `text`, with the length it takes there. */
 export function leadingUnit(text: string): { unit: UnitEntry; length: number } | undefined {
+  if (NO_UNIT.test(text)) return undefined;
   const spelling = spellings.find((word) => text.startsWith(word));
   const unit = spelling === undefined ? undefined : byName.get(spelling);
   return unit === undefined || spelling === undefined

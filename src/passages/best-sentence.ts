@@ -2,7 +2,17 @@ import { fold } from "../kernel/fold.js";
 import type { Passage } from "../model/passage.js";
 import { conceptTokens } from "./concepts.js";
 import { weigh } from "./coverage.js";
-import { ANNOUNCES, COUNTS_ON, DECIDING, REASON } from "./labels.data.js";
+import {
+  ANAPHORA,
+  ANNOUNCES,
+  CHANGED,
+  COUNTS_ON,
+  DECIDING,
+  HEADS_NEXT,
+  REASON,
+  REASON_BEGINS,
+  UNCHANGED,
+} from "./labels.data.js";
 import { withoutAsking } from "./query.js";
 import { sentences } from "./split.js";
 import { tokens } from "./tokens.js";
@@ -15,6 +25,9 @@ const LONGEST = 200;
 const ADDS = 0.3;
 const deciding = new Set(DECIDING.flatMap(conceptTokens));
 const reason = new Set(conceptTokens(REASON));
+const changes = new Set(CHANGED.flatMap(conceptTokens));
+/** What a sentence about no change counts where a change is asked about. */
+const IDLE = 0.3;
 
 /**
  * The one or two neighbouring sentences of a passage that answer a query best: a piece of the
@@ -31,7 +44,11 @@ export function bestSentence(passage: Pick<Passage, "text">, query: string): str
   const found = parts.map((part) => covered(part, wanted));
   const decides = found.map((words) => [...words].some((word) => deciding.has(word)));
   const isDecided = decides.includes(true);
-  const scores = found.map((words, i) => (isDecided && !decides[i] ? 0 : weigh(words)));
+  const isOfChange = asked.some((concept) => changes.has(concept));
+  const idle = (part: string) => (isOfChange && UNCHANGED.test(part) ? IDLE : 1);
+  const scores = found.map((words, i) =>
+    isDecided && !decides[i] ? 0 : weigh(words) * idle(parts[i] ?? ""),
+  );
   const top = scores.indexOf(Math.max(...scores, 0));
   if (top < 0) return (parts[0] ?? text).trim();
   const neighbours = [top - 1, top + 1].map((i) => ({ i, gain: gain(found[top], found[i]) }));
@@ -42,7 +59,14 @@ export function bestSentence(passage: Pick<Passage, "text">, query: string): str
   const isExplained =
     !asked.some((concept) => reason.has(concept)) ||
     found.slice(from, to + 1).some((words) => [...words].some((word) => reason.has(word)));
-  return completed(parts, from, isExplained ? to : Math.min(to + 1, parts.length - 1));
+  const start = named(parts, from, to);
+  return completed(parts, start, isExplained ? to : Math.min(to + 1, parts.length - 1));
+}
+
+/** A sentence about 这些项目 is quoted with the one that names them. */
+function named(parts: readonly string[], from: number, to: number): number {
+  const isOpen = from > 0 && ANAPHORA.test(parts[from] ?? "");
+  return isOpen && fits(parts.slice(from - 1, to + 1)) ? from - 1 : from;
 }
 
 /** The first sentences of a passage, as many as a short quote holds, at least one. */
@@ -58,19 +82,27 @@ export function firstSentences({ text }: Pick<Passage, "text">): string {
 
 function completed(parts: readonly string[], from: number, to: number): string {
   let end = to;
+  let said = parts.slice(from, to + 1);
   while (end + 1 < parts.length && isOpen(parts[end] ?? "", parts[end + 1] ?? "")) {
-    if (!fits(parts.slice(from, end + 2))) break;
+    const next = parts[end + 1] ?? "";
+    if (!fits([...said, next])) said = fromReason(said);
+    if (!fits([...said, next])) break;
+    said = [...said, next];
     end++;
   }
-  return parts
-    .slice(from, end + 1)
-    .join("")
-    .trim();
+  return said.join("").trim();
+}
+
+/** A long sentence that comes to its reason at the end is quoted from there. */
+function fromReason(said: readonly string[]): string[] {
+  const text = said.join("");
+  const at = REASON_BEGINS.exec(text)?.index;
+  return at === undefined ? [...said] : [text.slice(at)];
 }
 
 /** Does the second sentence belong to the first? A list is not followed from one full stop to the next. */
 function isOpen(first: string, second: string): boolean {
-  if (ANNOUNCES.test(first) || /^\s*[：:]/u.test(second)) return true;
+  if (ANNOUNCES.test(first) || HEADS_NEXT.test(first) || /^\s*[：:]/u.test(second)) return true;
   return /[；;]\s*$/u.test(first) && COUNTS_ON.test(second);
 }
 

@@ -4,6 +4,7 @@ import type { PassageDraft } from "../model/passage.js";
 import { duties, isDutySection } from "./duties.js";
 import { glossaryTerms, isGlossary } from "./glossary.js";
 import { COMPLETE, LIST_MARK, NOTE_MARK } from "./labels.data.js";
+import { makeupTables } from "./makeup-table.js";
 import { type ProjectText, projectPassages } from "./projects.js";
 import { type Piece, type Section, sections } from "./sections.js";
 import { splitLong } from "./split.js";
@@ -37,7 +38,9 @@ export function chunk(
 function sectionPassages(section: Section, identity: Identity): PassageDraft[] {
   const path = section.headings.filter((h) => !isTitle(h, identity)).map((h) => h.text);
   if (isGlossary(section)) return glossaryTerms(section, path);
-  if (section.hasGrid || path.length === 0) return notesAndProse(section.pieces, path);
+  if (section.hasGrid || path.length === 0) {
+    return [...notesAndProse(section.pieces, path), ...makeupTables(section, path)];
+  }
   if (isDutySection(section)) return duties(section.pieces, path, prose);
   const notes = section.pieces.filter((p) => NOTE_MARK.test(p.text));
   const rest = section.pieces.filter((p) => !notes.includes(p));

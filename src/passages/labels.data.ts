@@ -62,3 +62,16 @@ export const ASPECTS: readonly string[] = [
 ];
 /** A word of the concept of reasons. */
 export const REASON = "原因";
+/** A sentence that speaks of what the one before it named. */
+export const ANAPHORA =
+  /(?:这些|上述|前述|以上|该类|此类)(?:项目|经费|资金|单位|人员|工作|费用|支出|原因|事项)|^\s*(?:该|此|这)(?:项目|项|笔|工程|经费|资金|系统|平台)/u;
+/** A sentence that says that nothing changed gives no reason of a change. */
+export const UNCHANGED =
+  /(?:增加|减少|增长|下降)\s*0(?:\.0+)?\s*(?:万元|元|%|％)|持平|保持一致|无变化|没有变化/u;
+/** Words of a change that is asked about. */
+export const CHANGED: readonly string[] = ["增加", "减少"];
+/** Where in a sentence its reason begins. */
+export const REASON_BEGINS = /(?:主要原因|主要是由于|主要是因为|原因是|原因为|由于|因为)/u;
+/** A sentence that only heads the next one ("3、数据备份。"). */
+export const HEADS_NEXT =
+  /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]\s*)\p{Script=Han}{2,10}[。：:]\s*$/u;

@@ -13,6 +13,7 @@ export interface Piece {
 export interface Section {
   readonly headings: readonly Heading[];
   readonly pieces: Piece[];
+  readonly grids: Grid[];
   /** The section holds a table, so short paragraphs in it are captions. */
   hasGrid: boolean;
 }
@@ -66,11 +67,13 @@ function isEmpty({ pieces, hasGrid }: Section): boolean {
 }
 
 function open(headings: readonly Heading[]): Section {
-  return { headings, pieces: [], hasGrid: false };
+  return { headings, pieces: [], grids: [], hasGrid: false };
 }
 
 function markGrid(section: Section, grid: Grid): void {
-  if (grid.rows.length > 0) section.hasGrid = true;
+  if (grid.rows.length === 0) return;
+  section.hasGrid = true;
+  section.grids.push(grid);
 }
 
 function isProse(text: string): boolean {

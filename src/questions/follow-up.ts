@@ -12,7 +12,15 @@ import type { Slots } from "./slots.js";
 import { distinctTargets, option, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { ADDING, AGREES, PART_WORDS, RANKED_ORDINAL, SEVERAL, WHOLE_LINE } from "./words.data.js";
+import {
+  ADDING,
+  AGREES,
+  PART_WORDS,
+  RANKED_ORDINAL,
+  SEVERAL,
+  THAN_BEFORE,
+  WHOLE_LINE,
+} from "./words.data.js";
 
 /** A question completed from the turns before it. */
 export interface Completed {
@@ -329,7 +337,8 @@ function sumOf(u: Understanding, intent: Intent): Intent {
 /** A change or difference asked without years or issuers is between the last two answers. */
 function acrossTurns(u: Understanding, intent: Intent, slots: Slots, memory: Memory): Completed {
   const [last, other] = memory.recent;
-  const named = meant(u.spans, "year").length + meant(u.spans, "relative").length > 0;
+  const told = meant(u.spans, "year").length + meant(u.spans, "relative").length;
+  const named = told > 0 || THAN_BEFORE.test(u.text);
   const whose = meant(u.spans, "issuer").length > 0;
   const newYears = meant(u.spans, "year").map(({ year }) => year);
   if (last && !whose && intent.kind === "change" && newYears.length === 1) {

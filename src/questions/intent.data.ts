@@ -143,8 +143,15 @@ export const COMPLEMENT_AFTER =
 export const LIST_JOINT = /^(?:[、,/+]|和|与|及|跟|加|还有|以及)$/u;
 /** A question for the name of a firm: only a text that names one answers it. */
 export const WHICH_FIRM =
-  /(?:哪(?:一)?[家个]|什么|哪些)(?:公司|企业|单位中标|供应商|厂家|机构中标|银行|运营商)|谁中标|中标(?:单位|公司|供应商)/u;
-export const FIRM_NAMED = /公司|集团|有限|银行|事务所|运营商|移动|联通|电信|研究院|大学/u;
+  /(?:哪(?:一)?(?:几)?[家个]|什么|哪些|哪)(?:公司|企业|单位中标|供应商|厂家|机构中标|银行|运营商)|谁中标|中标(?:单位|公司|供应商)|(?:施工|设计|监理|承建|勘察|运维|供货|代理|外包)(?:单位|公司|方|商)?(?:是|叫)(?:哪|谁|什么|啥)/u;
+/** The name of a firm, not the word for one. */
+export const FIRM_NAMED =
+  /有限(?:责任)?公司|股份公司|集团|银行|事务所|研究院|大学|移动|联通|电信|广电网络|铁塔|\p{Script=Han}{2,8}(?:科技|信息|网络|建设|工程|咨询|人力|物业|保安|传媒|软件|通信|数据)公司/u;
+/** A question that no amount answers, whatever it names. */
+export const OTHER_QUESTION =
+  /几点|什么时候|何时|哪(?:一)?天|几号|(?<![去花用])在哪|哪里(?!去)|什么(?:位置|地方)|(?<![跟和比与])谁(?![最多少高低大小更])|为什么|为啥|怎么个|拖欠/u;
+/** Where an amount is printed, asked beside it. */
+export const SOURCE_ASKED = /出处|来源|哪张表|哪一页|第几页/u;
 /** Of 一般公共预算 and the like the expenditure is meant, not the income. */
 export const SPENT =
   /(?:本账|预算|基金)(?:的)?(?:一共|总共|合计)?(?:支出|花)|支出(?:加|一共|合计|总共)|砍|压减|花了|花多少/u;

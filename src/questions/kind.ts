@@ -32,7 +32,8 @@ export function kindOf(
   const family = meant(u.spans, "family").length > 0 || targets.some(isRanked);
   if (asks(u, "loaded")) return "loaded";
   if (isForeign(u)) return "unsupported";
-  const ranks = asks(u, "largest", "smallest", "rank") && family;
+  const first = asks(u, "largest", "smallest", "rank") || meant(u.spans, "top").length > 0;
+  const ranks = first && family;
   if (asks(u, "duty") && targets.length === 0 && !ranks) return "passage";
   if (asks(u, "office")) return "passage";
   const listed = family && listable(u, targets);

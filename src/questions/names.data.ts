@@ -93,7 +93,7 @@ export const SPELLED_AMOUNT =
   /(?<![点零一二三四五六七八九十百千万亿第])(?:[一二三四五六七八九十百千两]+(?=万|亿|元)|[一二三四五六七八九十百千两]{2,}(?=块))/gu;
 /** An office right after its place: "洛龙" is known, "…政务服务中心" may not be. */
 export const OFFICE_AFTER_PLACE =
-  /^(?:区|市|县|的|这个|那个)?\p{Script=Han}{0,12}?(?:中心|局|办公室|办|委员会|委|法院|检察院|医院|处|队|站|所|厅|大厅|街道|学校)(?=$|[的\d\s,、。?!:;二两]|这|那|今年|去年|前年|上年|本年|年|部门|预算|决算|一年|各|有|和|跟|与|比|里|哪|是|花|安排|为|啥)/u;
+  /^(?!(?:的)?(?:谁|哪|管|负责|网站|门户))(?:区|市|县|的|这个|那个)?\p{Script=Han}{0,12}?(?:中心|局|办公室|办|委员会|委|法院|检察院|医院|处|队|站|所|厅|大厅|街道|学校)(?=$|[的\d\s,、。?!:;二两]|这|那|今年|去年|前年|上年|本年|年|部门|预算|决算|一年|各|有|和|跟|与|比|里|哪|是|花|安排|为|啥)/u;
 /** Between a place and the end of an office's name: more of that name, nothing that joins two. */
 export const NAME_GOES_ON = /^(?:(?![的和与跟比及、])\p{Script=Han}){0,4}$/u;
 /** A year between a place and its office: "济源2020那个中心". */

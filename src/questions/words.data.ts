@@ -388,3 +388,5 @@ export const SPLIT_INTO =
 /** One thing held against another beside it. */
 export const BESIDES =
   /比[^,，。?？]*(?:多|少|高|低|大|小)|(?:多|少|高|低)[^,，。?？]*(?:百分之|几成|个点|百分点)/u;
+/** A change against the year before, not between two answers. */
+export const THAN_BEFORE = /[比较跟](?:上|去|前)(?:一)?年/u;

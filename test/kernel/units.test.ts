@@ -56,3 +56,10 @@ test("factors are positive decimals; money counts in yuan", () => {
     亿元: "100000000",
   });
 });
+
+test("a score is counted in 分, not what begins like it", () => {
+  expect(leadingUnit("分（其中")?.unit.name).toBe("分");
+  expect(leadingUnit("分钟")?.unit.name).toBe("分钟");
+  expect(leadingUnit("分之一")).toBeUndefined();
+  expect(leadingUnit("分别为")).toBeUndefined();
+});

@@ -35,4 +35,30 @@ describe("the sentences of a passage that answer", () => {
     expect(first.length).toBeLessThanOrEqual(200);
     expect(first).toContain("3、");
   });
+
+  it("quotes the sentence that names what 这些项目 are", () => {
+    const named = "根据工作需要，选定蓝藻打捞等1个项目作为重点绩效目标项目。";
+    const text = `${LONG}${named}按照管理要求，本局将对这些项目开展重点绩效评价。`;
+    expect(bestSentence({ text }, "哪个项目做重点绩效评价")).toContain("蓝藻打捞");
+  });
+
+  it("takes no sentence about no change for the reason of one", () => {
+    const text = `车辆购置费比上年增加0万元，主要原因：无购置计划。车辆运行费比上年增加0.3万元，主要原因：巡湖车老旧。${LONG}`;
+    expect(bestSentence({ text }, "车辆费为什么增加了")).toContain("巡湖车老旧");
+    expect(bestSentence({ text }, "车辆费为什么增加了")).not.toContain("无购置计划");
+  });
+
+  it("quotes a long reason from where it begins, all of it", () => {
+    const head =
+      "本局2031年收入总计88.20万元，支出总计88.20万元，与上年相比，收支总计各增加12.50万元，增长16.51%";
+    const text = `${head}，主要原因：一是${"新招巡湖员并按规定调整薪级，".repeat(5)}人员经费增加；二是${"打捞船大修，".repeat(8)}维修费增加。`;
+    const best = bestSentence({ text }, "收支总计为什么增加");
+    expect(best.startsWith("主要原因：一是")).toBe(true);
+    expect(best).toContain("维修费增加。");
+  });
+
+  it("goes on from a sentence that only heads the next", () => {
+    const text = `${LONG}3、数据备份。每月对水质数据库备份一次。${LONG}`;
+    expect(bestSentence({ text }, "水质监测数据备份")).toContain("每月对水质数据库备份");
+  });
 });

@@ -8,7 +8,7 @@ import { TEXTS } from "../texts.text.js";
 import { subjectWith } from "./names.js";
 
 /** A field's text is quoted whole up to this length. */
-const WHOLE = 320;
+export const WHOLE = 320;
 
 function subject(composer: Composer, { issuer, document, project }: NamedProject): Segment[] {
   composer.labels.add(project);

@@ -1,0 +1,19 @@
+/** What a question for a time, a place or a person must find in the sentence that answers it. */
+export const FITTING: readonly { readonly asked: RegExp; readonly said: RegExp }[] = [
+  {
+    asked: /哪(?:一)?年|什么时候|啥时候|何时|几月|几号|哪(?:一)?天/u,
+    said: /\d{4}\s*年|\d{4}\.\d|\d{1,2}\s*月|季度|每年|每月|年底|年初|[上中下]旬|全年/u,
+  },
+  {
+    asked:
+      /哪(?:个|条|座|栋)?(?:村|路|街|镇|楼|大街|小区)|在哪(?!些|个|几|方面)|什么(?:位置|地方)/u,
+    said: /位于|坐落|地址|地处|\p{Script=Han}{2}(?:(?<!驻)村|路|大街|街道|镇|小区)/u,
+  },
+  {
+    asked:
+      /(?:局|股|科|处|队|组|部)长(?:是|叫)?(?:谁|哪位|什么|啥)|(?:主任|书记|领导|负责人)(?:是|叫)(?:谁|哪位|什么|啥)/u,
+    said: /$^/u,
+  },
+];
+/** A sentence that says what money is for. */
+export const SAYS_USE = /用于|用来|用作|用在|支付|开支|购置/u;
