@@ -7,7 +7,7 @@ import type { Intent } from "../questions/intent.js";
 import { findIssuers, foldQuestion } from "../questions/issuers.js";
 import { type Memory, remember } from "../questions/memory.js";
 import { intentOf } from "../questions/read-intent.js";
-import { readingsOf } from "../questions/readings.js";
+import { type Holds, readingsOf } from "../questions/readings.js";
 import { type Slots, slotsOf } from "../questions/slots.js";
 import type { Target } from "../questions/target.js";
 import { meant, type Span } from "../questions/types.js";
@@ -25,14 +25,17 @@ import {
 } from "./absence.js";
 import { withoutSlots } from "./asking-back.js";
 import { foreignName, ignoresTooMuch } from "./confidence.js";
+import { answerDescribedAmount } from "./described-amount.js";
 import type { Built, Draft } from "./draft.js";
 import type { Documents } from "./member.js";
 import { nearestNames } from "./nearest.js";
+import { answerPerPiece } from "./per-piece.js";
 import { answerProduct } from "./product.js";
 import { answerProjectFacts } from "./project-facts.js";
 import { answerFromProse } from "./prose.js";
 import { codeOf, type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
 import { label, year } from "./segments.js";
+import { answerSeveralTargets } from "./several-targets.js";
 import { answerTargetList } from "./target-list.js";
 import { answerTargets, namesTarget } from "./targets.js";
 import { TEXTS } from "./texts.text.js";
@@ -117,6 +120,28 @@ function names({ meanings }: Span): boolean {
   );
 }
 
+/** What the projects and targets of the offices that may be meant are called. */
+async function thingsOf(slots: Slots, sources: Built): Promise<string[]> {
+  const own = new Set(
+    slots.subjects.flat().flatMap(({ documents }) => documents.map(({ id }) => id)),
+  );
+  return (await sources.built.vocabularies())
+    .filter(({ document }) => own.has(document))
+    .flatMap(({ projects, indicators }) => [...projects, ...indicators])
+    .flatMap(({ aliases }) => aliases);
+}
+
+/** Which issuer has which project. */
+async function holdersOf(sources: Built): Promise<Holds> {
+  const vocabularies = await sources.built.vocabularies();
+  return (issuer, project) =>
+    vocabularies.some(
+      ({ document, projects }) =>
+        issuer.documents.some(({ id }) => id === document) &&
+        projects.some(({ name }) => name === project),
+    );
+}
+
 /** Does the question itself say whom it is about? */
 function namesSubject(u: Understanding): boolean {
   return meant(u.spans, "issuer").length + meant(u.spans, "region").length > 0;
@@ -136,7 +161,8 @@ async function answerIntent(
   library: readonly LibraryEntry[],
 ): Promise<Memory> {
   if (intent.kind === "loaded") return stop(memory, () => writeLoaded(draft.composer, library));
-  const unknownOffice = foreignName(u) ?? (namesSubject(u) ? null : memory.unknown);
+  const unknownOffice =
+    foreignName(u, await thingsOf(slots, sources)) ?? (namesSubject(u) ? null : memory.unknown);
   if (unknownOffice !== null) {
     return { ...(await absent("issuer")), unknown: unknownOffice };
   }
@@ -172,6 +198,8 @@ async function answerIntent(
   let focus: readonly Target[] = [];
 
   if ((await answerProduct(u, intent, slots, sources, draft)) !== "no") return after([]);
+  if (await answerPerPiece(u, intent, slots, sources, draft)) return after([]);
+  if (await answerSeveralTargets(u, intent, slots, sources, draft)) return after([]);
   if ((await answerProjectFacts(u, intent, slots, sources, draft)) !== "no") return after([]);
   if ((await answerTargetList(u, intent, slots, sources, draft)) !== "no") return after([]);
   if (intent.kind === "define" || intent.kind === "passage") {
@@ -200,7 +228,10 @@ async function answerIntent(
     });
   }
   const dated = newestWhereMissing(slots);
-  const feasible = await feasibleReadings(readingsOf(intent, dated), documentsOf);
+  const feasible = await feasibleReadings(
+    readingsOf(intent, dated, await holdersOf(sources)),
+    documentsOf,
+  );
   const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
   if (
     feasible.length > 0 &&
@@ -213,6 +244,7 @@ async function answerIntent(
   ) {
     return answerReadings(feasible);
   }
+  if (await answerDescribedAmount(u, intent, slots, sources, draft)) return after([]);
   if (mayBeTarget(intent) && (await answerTargets(u, intent, slots, sources, draft)))
     return after([]);
   const proseMayAnswer =

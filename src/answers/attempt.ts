@@ -54,6 +54,7 @@ async function attemptMended(question: string, memory: Memory, sources: Built): 
   const parts = partsOf(withoutOrders(question));
   if (parts.length < 2) return whole();
   const one = await whole();
+  if (one.draft.complete) return one;
   if (one.draft.plan?.steps.some(({ operation }) => operation === "product")) return one;
   const tried = await tryParts(parts, await seeded(question, memory, sources), sources, fresh());
   if (tried.every(({ draft }) => draft.status === "answered")) return joined(question, tried);

@@ -4,6 +4,7 @@ import { bigrams } from "../questions/fuzzy.js";
 import {
   ANY_OFFICE,
   OFFICE_AFTER_PLACE,
+  PLACE_LIKE,
   UNKNOWN_OFFICE,
   UNKNOWN_PLACE,
 } from "../questions/names.data.js";
@@ -38,16 +39,25 @@ const CONTENT = new Set([
   "family",
 ]);
 
-/** A gap that names an office or place that is not loaded. */
-export function foreignName(u: Understanding): string | null {
+/** A gap that names an office or place that is not loaded; `known`: names the documents use of things. */
+export function foreignName(u: Understanding, known: readonly string[] = []): string | null {
   const gap = u.gaps.find(
-    ({ text }) => text.length >= 2 && (UNKNOWN_OFFICE.test(text) || UNKNOWN_PLACE.test(text)),
+    ({ text }) =>
+      text.length >= 2 &&
+      (UNKNOWN_OFFICE.test(text) || UNKNOWN_PLACE.test(text)) &&
+      !isThing(text, known),
   );
-  return u.unknownPlace ?? gap?.text ?? officeOfPlace(u) ?? otherOffice(u);
+  return u.unknownPlace ?? gap?.text ?? officeOfPlace(u, known) ?? otherOffice(u);
+}
+
+/** "政务大厅", where the documents' targets speak of a 政务服务大厅: a place in them, no office. */
+function isThing(text: string, known: readonly string[]): boolean {
+  const thing = PLACE_LIKE.exec(text)?.[0];
+  return thing !== undefined && known.some((name) => name.includes(thing));
 }
 
 /** A known place followed by an office that is not loaded: not another office of that place is meant. */
-function officeOfPlace(u: Understanding): string | null {
+function officeOfPlace(u: Understanding, known: readonly string[]): string | null {
   const taken = u.spans.filter(({ meanings }) =>
     meanings.some(({ kind }) => ["issuer", "project", "line", "measure", "table"].includes(kind)),
   );
@@ -56,7 +66,7 @@ function officeOfPlace(u: Understanding): string | null {
     if (office === undefined) continue;
     const end = span.end + office.length;
     const own = taken.some((one) => one.start < end && one.end > span.end);
-    if (!own) return place + office;
+    if (!own && !isThing(office, known)) return place + office;
   }
   return null;
 }

@@ -371,6 +371,22 @@ export const TEXTS = {
     zh: "每月 {value} = {formula}（全年平均到月）{cites}",
     en: "per month: {value} = {formula} (the year averaged over its months) {cites}",
   },
+  perPiece: {
+    zh: "每{unit} {value}（{subject}）= {formula} {cites}",
+    en: "per {unit}: {value} ({subject}) = {formula} {cites}",
+  },
+  perPieceMonth: {
+    zh: "每{unit}每月 {value}（{subject}）= {formula}（全年平均到月，文件没有另定标准）{cites}",
+    en: "per {unit} and month: {value} ({subject}) = {formula} (the year averaged over its months; the document sets no rate) {cites}",
+  },
+  described: {
+    zh: "问题没有写出项目名称，按描述对应到“{project}”。",
+    en: "The question does not name the project; its description fits {project}.",
+  },
+  projectChoice: {
+    zh: "{issuer}{year}年“{project}”多少钱？",
+    en: "How much is {project} of {issuer} in {year}?",
+  },
   countUnit: { zh: "个", en: "个" },
   stages: { zh: { 预算: "预算", 决算: "决算" }, en: { 预算: "budget", 决算: "final accounts" } },
 } as const;

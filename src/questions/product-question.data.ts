@@ -29,3 +29,8 @@ export const RATE_ASKED: readonly { readonly words: RegExp; readonly per: readon
 ];
 /** Amounts of at least one of these are told in it. */
 export const LARGE_UNIT = "万元";
+/** The target that bounds the cost is divided, not the project's amount. */
+export const CAP_ASKED =
+  /(?:成本|费用|支出|经费)(?:的)?(?:控制)?(?:上限|控制数|限额|目标|指标)|成本控制|控制成本|绩效目标(?:里|中)?的(?:成本|费用)/u;
+/** An amount per month of a year's money. */
+export const PER_MONTH = /每(?:个)?月|月均|一个月/u;

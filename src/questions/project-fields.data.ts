@@ -132,6 +132,11 @@ export const TIMED_TARGETS: Readonly<Record<string, RegExp>> = {
 /** Words that ask for an amount of money beside a field. */
 export const MONEY_ASKED =
   /多少钱|(?:多少|几)(?:万|个?亿|元|块|资金)|(?:安排|给|批|编|拨|花|预算)(?:了)?多少|钱是多少|how much/u;
+/** Asks for money of something described. */
+export const DESCRIBED_MONEY = /(?:多少|几何|几(?=万|个亿|元|块))|how much/u;
+/** An amount per something: no project's whole amount answers it. */
+export const PER_PIECE =
+  /每(?!个项目)|人均|月均|单价|一(?:个)?(?:人|月|套|台|次|辆|户|条)|(?:工资|薪水|时薪|月薪)(?:是)?(?:多少|几)/u;
 /** Operations that make of a field's words something else. */
 export const OTHER_WISH = ["share", "sum", "rank", "count", "average"] as const;
 /** A sentence that tells a day or a month. */

@@ -21,14 +21,20 @@ type Output = { unit: string | null; decimals: number | null };
 /** Most readings looked at for one question. */
 const MAX_READINGS = 60;
 
-/** All readings of an intent over the slots, plain ones first; the ledger says which exist. */
-export function readingsOf(intent: Intent, slots: Slots): Reading[] {
+/** Does an issuer have a project? */
+export type Holds = (issuer: KnownIssuer, project: string) => boolean;
+
+/**
+ * All readings of an intent over the slots, plain ones first; the ledger says which exist. `holds`:
+ * a word that names a project of each office means every office's own.
+ */
+export function readingsOf(intent: Intent, slots: Slots, holds: Holds = () => true): Reading[] {
   const readings: Reading[] = [];
   for (const issuers of slots.subjects) {
     for (const years of yearSets(intent, slots, issuers)) {
       alternatives(intent).forEach((chosen, rank) => {
         if (readings.length >= MAX_READINGS) return;
-        const steps = stepsOf(intent, chosen, issuers, years, slots);
+        const steps = stepsOf(intent, chosen, issuers, years, slots, holds);
         if (steps.length > 0) readings.push({ issuers, years, steps, rank });
       });
     }
@@ -70,11 +76,14 @@ function stepsOf(
   issuers: readonly KnownIssuer[],
   years: readonly number[],
   slots: Slots,
+  holds: Holds,
 ): Step[] {
   const output = { unit: intent.unit, decimals: intent.decimals };
   const pairs = pairsOf(issuers, years, slots.paired);
   const select = (option: TargetOption): Selector[] =>
-    pairs.map(([issuer, year]) => selectorOf(issuer, year, option));
+    pairs.map(([issuer, year]) =>
+      selectorOf(issuer, year, ownOption(option, issuer, intent.targets, holds)),
+    );
   const own = ownPlaces(intent, chosen, slots);
   const all = own ?? chosen.targets.flatMap(select);
   switch (intent.kind) {
@@ -137,6 +146,20 @@ function stepsOf(
     default:
       return [];
   }
+}
+
+/** Of the projects a mention fits, the one this issuer has. */
+function ownOption(
+  option: TargetOption,
+  issuer: KnownIssuer,
+  targets: readonly Target[],
+  holds: Holds,
+): TargetOption {
+  const { project } = option;
+  if (project === null || holds(issuer, project)) return option;
+  const others = targets.find(({ options }) => options.includes(option))?.options ?? [];
+  const [own, ...more] = others.filter((one) => one.project !== null && holds(issuer, one.project));
+  return own && more.length === 0 ? own : option;
 }
 
 /** Things in order of amount; a whole named beside its parts is none of them. */
