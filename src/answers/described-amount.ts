@@ -40,8 +40,8 @@ export async function answerDescribedAmount(
   draft: Draft,
 ): Promise<boolean> {
   const named = intent.targets.some(({ end }) => end > 0);
-  if (named || !slots.named || !DESCRIBED_MONEY.test(u.text) || asks(u, ...WORKED_OUT))
-    return false;
+  if (named || !slots.named || !DESCRIBED_MONEY.test(u.text)) return false;
+  if (asks(u, ...WORKED_OUT) || PER_PIECE.test(u.text)) return false;
   const [office, ...others] = (await officeSets(slots, sources)).flat();
   if (!office || others.length > 0) return false;
   const words = await contentWordsOf(u);
