@@ -6,6 +6,7 @@ import { DEFAULT_STAGE, FIRM_NAMED, WHICH_FIRM } from "../questions/intent.data.
 import type { Intent } from "../questions/intent.js";
 import { findIssuers, foldQuestion } from "../questions/issuers.js";
 import { type Memory, remember } from "../questions/memory.js";
+import { productQuestion } from "../questions/product-question.js";
 import { intentOf } from "../questions/read-intent.js";
 import { type Holds, readingsOf } from "../questions/readings.js";
 import { type Slots, slotsOf } from "../questions/slots.js";
@@ -28,6 +29,7 @@ import { foreignName, ignoresTooMuch } from "./confidence.js";
 import { answerDescribedAmount } from "./described-amount.js";
 import type { Built, Draft } from "./draft.js";
 import type { Documents } from "./member.js";
+import { answerNameParts } from "./name-parts.js";
 import { nearestNames } from "./nearest.js";
 import { answerPerPiece } from "./per-piece.js";
 import { answerProduct } from "./product.js";
@@ -39,6 +41,7 @@ import { answerSeveralTargets } from "./several-targets.js";
 import { answerTargetList } from "./target-list.js";
 import { answerTargets, namesTarget } from "./targets.js";
 import { TEXTS } from "./texts.text.js";
+import { answerToldCount, asksCountOf } from "./told-count.js";
 import {
   otherClaims,
   selectorsOf,
@@ -196,10 +199,20 @@ async function answerIntent(
     names: named === "" ? memory.names : named,
   });
   let focus: readonly Target[] = [];
+  console.log(
+    "DBG",
+    intent.kind,
+    JSON.stringify(intent.targets.map((t) => t.options.map((o) => o.project ?? o.measure))),
+    JSON.stringify(memory.targets.map((t) => t.options.map((o) => o.project ?? o.measure))),
+    u.text,
+    memory.names,
+  );
 
-  if ((await answerProduct(u, intent, slots, sources, draft)) !== "no") return after([]);
+  if (await answerNameParts(u, intent, slots, sources, draft)) return after([]);
   if (await answerPerPiece(u, intent, slots, sources, draft)) return after([]);
-  if (await answerSeveralTargets(u, intent, slots, sources, draft)) return after([]);
+  if (!productQuestion(u) && (await answerSeveralTargets(u, intent, slots, sources, draft)))
+    return after([]);
+  if ((await answerProduct(u, intent, slots, sources, draft)) !== "no") return after([]);
   if ((await answerProjectFacts(u, intent, slots, sources, draft)) !== "no") return after([]);
   if ((await answerTargetList(u, intent, slots, sources, draft)) !== "no") return after([]);
   if (intent.kind === "define" || intent.kind === "passage") {
@@ -226,6 +239,12 @@ async function answerIntent(
         draft.composer.line(TEXTS.unknownItem, { item: { kind: "echo", text: item } });
       }
     });
+  }
+  if (asksCountOf(u, intent)) {
+    if (await answerToldCount(u, intent, slots, sources, draft)) return after([]);
+    if (await answerTargets(u, intent, slots, sources, draft)) return after([]);
+    if (await answerFromProse(u, intent, slots, sources, draft)) return after([]);
+    return absent("item");
   }
   const dated = newestWhereMissing(slots);
   const feasible = await feasibleReadings(

@@ -15,7 +15,8 @@ import { COUNT_UNITS, YEAR_MONTHS } from "../narrative/words/rates.data.js";
 import { bigrams } from "../questions/fuzzy.js";
 import type { Intent } from "../questions/intent.js";
 import { leafOf } from "../questions/match-target.js";
-import { CAP_ASKED, PER_MONTH } from "../questions/product-question.data.js";
+import { CAP_ASKED, PER_MONTH, WORKED_QUOTIENT } from "../questions/product-question.data.js";
+import { rateAsked } from "../questions/product-question.js";
 import type { Slots } from "../questions/slots.js";
 import type { Understanding } from "../questions/understand.js";
 import type { Built, Draft } from "./draft.js";
@@ -45,6 +46,8 @@ export async function answerPerPiece(
   draft: Draft,
 ): Promise<boolean> {
   if (intent.kind !== "per_unit" || intent.divisor || intent.counted.length === 0) return false;
+  // A rate is quoted where the document sets one; only an average is worked out.
+  if (rateAsked(u) && !WORKED_QUOTIENT.test(u.text)) return false;
   const results: Share[][] = [];
   for (const set of await officeSets(slots, sources)) {
     const shares: Share[] = [];

@@ -15,6 +15,7 @@ import { projectAmount, projectIn } from "./project-of.js";
 import { answered } from "./resolve-selector.js";
 import { targetsOf, withTargets } from "./targets-of.js";
 import { TEXTS } from "./texts.text.js";
+import { writeWorked } from "./write/target-sum.js";
 import { writeValue } from "./write/value.js";
 
 const PLAIN = { unit: null, decimals: null };
@@ -32,6 +33,9 @@ const WORKED_OUT = [
   "times",
   "compare",
 ] as const;
+
+/** With these beside a sum or a gap, something else is asked. */
+const NEITHER = ["average", "share", "change", "rate", "reason", "largest", "smallest"] as const;
 
 /** What one want comes to in one office. */
 interface Found {
@@ -52,7 +56,7 @@ export async function answerSeveralTargets(
   sources: Built,
   draft: Draft,
 ): Promise<boolean> {
-  if (asks(u, ...WORKED_OUT)) return false;
+  if (asks(u, ...WORKED_OUT)) return answerWorkedOut(u, intent, slots, sources, draft);
   const { topics, wants } = wantsOf(withoutProjects(u));
   const sets = await officeSets(slots, sources);
   const offices = Math.max(0, ...sets.map((set) => set.length));
@@ -73,6 +77,30 @@ export async function answerSeveralTargets(
   if (!targets || (missing.length > 0 && !TARGET_WORDS.test(u.text))) return false;
   write(first.found, draft);
   draft.complete = missing.length === 0;
+  return true;
+}
+
+/** "上限加总多少", "两个差多少": targets of one office added up, or one taken from the other. */
+async function answerWorkedOut(
+  u: Understanding,
+  intent: Intent,
+  slots: Slots,
+  sources: Built,
+  draft: Draft,
+): Promise<boolean> {
+  const [adds, takes] = [asks(u, "sum"), asks(u, "difference", "compare")];
+  if (adds === takes || asks(u, ...NEITHER)) return false;
+  const wants = wantsOf(withoutProjects(u));
+  const [offices, ...others] = await officeSets(slots, sources);
+  if (!offices || others.length > 0 || offices.length > 1 || wants.wants.length < 2) return false;
+  if (takes && wants.wants.length !== 2) return false;
+  const found = await tryOffices(u, intent, offices, wants, sources);
+  const sides = found.flatMap(({ answers }) => (answers.length === 1 ? answers : []));
+  const targets = sides.every(({ resolution }) => resolution.selector.measure === "target");
+  if (sides.length !== wants.wants.length || !targets) return false;
+  if (!writeWorked(draft.composer, sides, adds)) return false;
+  for (const one of sides) writeValue(draft.composer, one, PLAIN);
+  draft.complete = true;
   return true;
 }
 

@@ -387,6 +387,18 @@ export const TEXTS = {
     zh: "{issuer}{year}年“{project}”多少钱？",
     en: "How much is {project} of {issuer} in {year}?",
   },
+  withoutPart: {
+    zh: "{value}（{subject}，扣除名称里写明的那部分）= {formula} {cites}",
+    en: "{value} ({subject}, without the part its name tells) = {formula} {cites}",
+  },
+  targetSum: {
+    zh: "合计 {value} = {formula}（各项目标值相加）{cites}",
+    en: "in total {value} = {formula} (the targets added up) {cites}",
+  },
+  targetGap: {
+    zh: "相差 {value} = {formula}（两项目标值相减）{cites}",
+    en: "a difference of {value} = {formula} (between the two targets) {cites}",
+  },
   countUnit: { zh: "个", en: "个" },
   stages: { zh: { 预算: "预算", 决算: "决算" }, en: { 预算: "budget", 决算: "final accounts" } },
 } as const;

@@ -4,7 +4,13 @@ import { EXACT_BEFORE, FAMILY_NEXT, LIST_GAP, STRICT } from "./intent.data.js";
 import type { IntentKind } from "./intent.js";
 import { meant, type Span } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { BETWEEN_AMOUNTS, NAME_FILTER, VERSUS_EARLIER, ZERO_WORDS } from "./words.data.js";
+import {
+  BETWEEN_AMOUNTS,
+  NAME_FILTER,
+  VERSUS_EARLIER,
+  WITHOUT_NONE,
+  ZERO_WORDS,
+} from "./words.data.js";
 
 /** "名称带…的项目": the word, when things are listed by it. */
 export function nameFilter(u: Understanding): string | null {
@@ -58,7 +64,9 @@ function isThing(span: Span): boolean {
 export function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
   const versus = kind === "list" ? versusEarlier(u) : null;
   if (versus !== null) {
-    return [{ comparator: versus, value: "0", unit: null, yearsBack: 1, versus: true }];
+    const held = { comparator: versus, value: "0", unit: null, yearsBack: 1, versus: true };
+    const some = { comparator: ">" as const, value: "0", unit: null, yearsBack: 1, versus: false };
+    return WITHOUT_NONE.test(u.text) ? [held, some] : [held];
   }
   if (kind === "list" && ZERO_WORDS.some((word) => u.text.includes(word))) {
     return [{ comparator: "=", value: "0", unit: null, yearsBack: 0, versus: false }];
@@ -106,6 +114,6 @@ export function conditionsOf(u: Understanding, kind: IntentKind): Condition[] {
 /** "跟上一年一样的项目": how each amount is held against the year before, if it is. */
 export function versusEarlier(u: Understanding): "=" | ">" | "<" | null {
   const back = meant(u.spans, "relative").some(({ back: years }) => years === 1);
-  if (!back || meant(u.spans, "threshold").length > 0) return null;
+  if (!back || (meant(u.spans, "threshold").length > 0 && !WITHOUT_NONE.test(u.text))) return null;
   return VERSUS_EARLIER.find(({ words }) => words.test(u.text))?.sign ?? null;
 }

@@ -6,7 +6,7 @@ import type { Wish } from "./wants.data.js";
 import type { Want } from "./wants.js";
 
 /** So much of what a want says must stand in a target, its class and its project, weighted by rarity. */
-const COVERED = 0.6;
+const COVERED = 0.65;
 /** So much of it in the target's own words. */
 const NAMED = 0.34;
 /** Targets as good as the best, this near, are meant alike. */
@@ -36,18 +36,33 @@ export function matchTargets(
   targets: readonly Figure[],
 ): readonly Figure[] {
   const names = want.names.length > 0 ? want.names : topics;
-  const asked = [...new Set(names.flatMap((name) => [...bigrams(name).keys()]))];
   const candidates = targets.map(candidateOf);
-  const weight = weights(asked, candidates);
+  const asked = names.flatMap((name) => charactersOf(name, candidates));
   const said = new Set(bigrams(foldLabel(question)).keys());
   const scored = candidates
     .filter(({ figure }) => fitsWish(figure, want.wish))
-    .map((one) => ({ figure: one.figure, ...scoreOf(one, asked, weight, said) }))
+    .map((one) => ({ figure: one.figure, ...scoreOf(one, asked, said) }))
     .filter(({ covered, named }) => covered >= COVERED && (named >= NAMED || byWish(want)))
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   const top = scored.filter(({ score }) => score >= best - MARGIN);
   return top.length > MOST ? [] : top.map(({ figure }) => figure);
+}
+
+/** A character of what is asked with the pairs it stands in there; rare ones weigh more. */
+interface Character {
+  readonly pairs: readonly string[];
+  readonly weight: number;
+}
+
+function charactersOf(name: string, candidates: readonly Candidate[]): Character[] {
+  return [...name].map((_, at) => {
+    const pairs = [name.slice(Math.max(0, at - 1), at + 1), name.slice(at, at + 2)].filter(
+      (pair) => pair.length === 2,
+    );
+    const holders = candidates.filter(({ own }) => pairs.some((pair) => own.has(pair))).length;
+    return { pairs, weight: 1 / Math.sqrt(Math.max(1, holders)) };
+  });
 }
 
 /** What is asked says by itself which targets answer ("人数"). */
@@ -65,26 +80,16 @@ function candidateOf(figure: Figure): Candidate {
   return { figure, own, around: new Set([...own, ...outer.keys()]) };
 }
 
-function weights(asked: readonly string[], candidates: readonly Candidate[]) {
-  return new Map(
-    asked.map((pair) => {
-      const often = candidates.filter(({ own }) => own.has(pair)).length;
-      return [pair, 1 / Math.sqrt(Math.max(1, often))] as const;
-    }),
-  );
-}
-
 function scoreOf(
   { own, around }: Candidate,
-  asked: readonly string[],
-  weight: ReadonlyMap<string, number>,
+  asked: readonly Character[],
   said: ReadonlySet<string>,
 ) {
-  const sum = (pairs: readonly string[]): number =>
-    pairs.reduce((total, pair) => total + (weight.get(pair) ?? 0), 0);
+  const sum = (some: readonly Character[]): number =>
+    some.reduce((total, { weight }) => total + weight, 0);
   const all = sum(asked);
   const share = (there: ReadonlySet<string>): number =>
-    all === 0 ? 1 : sum(asked.filter((pair) => there.has(pair))) / all;
+    all === 0 ? 1 : sum(asked.filter(({ pairs }) => pairs.some((pair) => there.has(pair)))) / all;
   const [covered, named] = [share(around), share(own)];
   const repeated = [...own].filter((pair) => said.has(pair)).length / Math.max(1, own.size);
   return { covered, named, score: covered + named / 2 + repeated / 4 };

@@ -34,3 +34,5 @@ export const CAP_ASKED =
   /(?:成本|费用|支出|经费)(?:的)?(?:控制)?(?:上限|控制数|限额|目标|指标)|成本控制|控制成本|绩效目标(?:里|中)?的(?:成本|费用)/u;
 /** An amount per month of a year's money. */
 export const PER_MONTH = /每(?:个)?月|月均|一个月/u;
+/** The quotient has to be worked out, whatever rate the document sets. */
+export const WORKED_QUOTIENT = /平均|摊|折合|合每/u;

@@ -146,3 +146,9 @@ export const TOLD_ANYWHERE: ReadonlySet<string> = new Set(["overview", "plan", "
 /** Words that only ask, and say nothing of which project is meant. */
 export const ASKING_WORDS =
   /请问|一下|介绍|项目|经费|专项|那笔|这笔|那个|这个|的钱|工作|是什么|是啥|是多少|多少|怎么写|写了|什么|哪些|哪个|哪份|哪几|怎么|分别|各是|是|的|吗|呢|里|在|说|有|里面|目标值|目标|指标|绩效|每人|每月|按|算|全年|一年/gu;
+/** A part of an amount that a project's name tells: "（含22年16.75万）". */
+export const PART_IN_NAME =
+  /含(?:有|着)?(?:\d{2,4}\s*年(?:度)?|上年|去年)?\s*(\d+(?:\.\d+)?)\s*(万元|万|元)/u;
+/** What the name tells is to be taken out. */
+export const TAKEN_OUT =
+  /(?:刨|扣|除|减|剔|抛|去)(?:掉|除|去|开|了)|不(?:算|含|包括)(?:那|这|上年|去年|\d{2,4}年)|(?:纯|净)?本年(?:的)?(?:实际)?(?:部分|那部分|是|各)/u;

@@ -4,6 +4,8 @@ import type { Understanding } from "./understand.js";
 import {
   MONEY_WORDS,
   NUMBER_TAIL,
+  PERIOD_ONLY,
+  PERIODS,
   WANT_JOINTS,
   WANT_STOPS,
   WANT_WORDS,
@@ -39,8 +41,18 @@ const ASKS = /多少|几|多大|多高|多长|什么|啥|怎样|如何|哪|吗|�
 const SHORTEST = 2;
 /** Words the rest of a question is made of: whose, when, and in which form. */
 const ASIDE = new Set(["issuer", "region", "year", "relative", "decimals"]);
-/** Words that only ask; those of a name (排名) stay. */
+/** Words that only ask; operations whose words stand in names (排名) stay. */
 const EMPTY = new Set(["filler", "follow"]);
+const NAMING = new Set([
+  "rank",
+  "change",
+  "share",
+  "define",
+  "rate",
+  "completion",
+  "perPerson",
+  "perMonth",
+]);
 
 /**
  * The things wanted, in order: what asks for itself, and what is listed before it ("窗口、保洁,数量各
@@ -59,13 +71,22 @@ export function wantsOf(u: Understanding): Wants {
     }
     const generic = item.names.length === 0 && (item.wish === null || item.wish.count === true);
     const wish = item.wish;
-    if (generic && listed.length === 0) continue;
+    if (generic && listed.length === 0 && !PERIOD_ONLY.test(item.text)) continue;
     for (const one of listed) wants.push({ ...one, wish: one.wish ?? wish });
-    if (!generic) wants.push(item);
+    const whole = wants.at(-1);
+    if (whole && PERIOD_ONLY.test(item.text)) wants.push(otherPeriod(whole, item));
+    else if (!generic) wants.push(item);
     listed = [];
   }
   for (const { names } of listed) topics.push(...names);
   return { topics, wants };
+}
+
+/** "每月多少？全年呢": the same thing for another time. */
+function otherPeriod(before: Want, { text, start, end }: Item): Want {
+  const period = PERIODS.exec(text)?.[0] ?? "";
+  const names = before.names.map((name) => name.replace(PERIODS, "")).filter((name) => name !== "");
+  return { text, start, end, names: [period, ...names], wish: before.wish };
 }
 
 /** Things that end a clause without asking wait only for a clause that asks of them all. */
@@ -143,22 +164,23 @@ function namesIn(
   wish: Wish | null,
 ): string[] {
   const empty = u.spans.filter(
-    ({ meanings, text: own }) => own.length > 1 && meanings.every(({ kind }) => EMPTY.has(kind)),
+    ({ meanings, text: own }) =>
+      own.length > 1 &&
+      meanings.every(
+        (one) => EMPTY.has(one.kind) || (one.kind === "operation" && !NAMING.has(one.operation)),
+      ),
   );
-  const kept = [...text.slice(start, end)]
-    .map((c, at) => (c === "\u0001" || empty.some((one) => within(start + at, one)) ? " " : c))
-    .join("");
-  const rest = wish === null || wish.naming === true ? kept : kept.replace(wish.asked, keptOf);
+  const raw = text.slice(start, end);
+  const told = wish === null || wish.naming === true ? null : wish.asked.exec(raw);
+  const gone = told && { start: start + told.index, end: start + told.index + told[0].length };
+  const blank = (at: number): boolean =>
+    empty.some((one) => within(at, one)) || (gone !== null && at >= gone.start && at < gone.end);
+  const rest = [...raw].map((c, at) => (c === "\u0001" || blank(start + at) ? " " : c)).join("");
   return rest
     .replace(WANT_WORDS, " ")
     .split(/[^\p{L}\p{N}]+/u)
     .map((one) => foldLabel(one).replace(NUMBER_TAIL, ""))
     .filter((one) => one.length >= SHORTEST);
-}
-
-/** "窗口数": the thing counted stays, the number goes. */
-function keptOf(match: string): string {
-  return NUMBER_TAIL.test(match) && match.length === SHORTEST ? `${match.charAt(0)} ` : " ";
 }
 
 /** Does the question name something that is no target: a measure, a line item, a list of projects? */
