@@ -199,14 +199,6 @@ async function answerIntent(
     names: named === "" ? memory.names : named,
   });
   let focus: readonly Target[] = [];
-  console.log(
-    "DBG",
-    intent.kind,
-    JSON.stringify(intent.targets.map((t) => t.options.map((o) => o.project ?? o.measure))),
-    JSON.stringify(memory.targets.map((t) => t.options.map((o) => o.project ?? o.measure))),
-    u.text,
-    memory.names,
-  );
 
   if (await answerNameParts(u, intent, slots, sources, draft)) return after([]);
   if (await answerPerPiece(u, intent, slots, sources, draft)) return after([]);

@@ -161,7 +161,8 @@ async function targetsFor(
     project === undefined ? [] : targetsOf(office, withTargets({ ...office, project }).project);
   // The project is what the topics name: its targets need not be called so.
   const own = matchTargets(want, [], u.text, within);
-  const wide = own.length === 0 && (project === undefined || !namedInFull(u, project));
+  const open = project === undefined || (want.names.length > 0 && !namedInFull(u, project));
+  const wide = own.length === 0 && open;
   const matched = wide ? matchTargets(want, topics, u.text, targetsOf(office)) : own;
   const found: Answered[] = [];
   for (const figure of matched) {
