@@ -36,6 +36,7 @@ import { answerProduct } from "./product.js";
 import { answerProjectFacts } from "./project-facts.js";
 import { answerFromProse } from "./prose.js";
 import { codeOf, type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
+import { answerSameAmount } from "./same-amount.js";
 import { label, year } from "./segments.js";
 import { answerSeveralTargets } from "./several-targets.js";
 import { answerTargetList } from "./target-list.js";
@@ -200,6 +201,7 @@ async function answerIntent(
   });
   let focus: readonly Target[] = [];
 
+  if (await answerSameAmount(u, intent, slots, memory.targets, sources, draft)) return after([]);
   if (await answerNameParts(u, intent, slots, sources, draft)) return after([]);
   if (await answerPerPiece(u, intent, slots, sources, draft)) return after([]);
   if (!productQuestion(u) && (await answerSeveralTargets(u, intent, slots, sources, draft)))

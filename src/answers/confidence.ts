@@ -3,6 +3,7 @@ import type { Figure } from "../model/figure.js";
 import { bigrams } from "../questions/fuzzy.js";
 import {
   ANY_OFFICE,
+  DONE_THERE,
   OFFICE_AFTER_PLACE,
   PLACE_LIKE,
   UNKNOWN_OFFICE,
@@ -52,6 +53,8 @@ export function foreignName(u: Understanding, known: readonly string[] = []): st
 
 /** "政务大厅", where the documents' targets speak of a 政务服务大厅: a place in them, no office. */
 function isThing(text: string, known: readonly string[]): boolean {
+  // "给进驻大厅的": what is done there, not an office of that name.
+  if (DONE_THERE.test(text)) return true;
   const thing = PLACE_LIKE.exec(text)?.[0];
   return thing !== undefined && known.some((name) => name.includes(thing));
 }

@@ -46,7 +46,11 @@ export async function answerProduct(
   if (!question) return answerRate(u, intent, slots, sources, draft);
   const named = await namedProjects(u, intent, slots, sources);
   const projects = named.length > 0 ? named : await everyProject(u, slots, sources);
-  const found = await best(question, projects, u.text, sources);
+  const found =
+    (await best(question, projects, u.text, sources)) ??
+    (named.length > 0 && !namedInFull(u, named)
+      ? await best(question, await everyProject(u, slots, sources), u.text, sources)
+      : undefined);
   if (!found)
     return question.rate && named.length === 0 && projects.length === 0 ? "no" : absent(draft);
   const { own, factors } = found;
@@ -60,6 +64,11 @@ export async function answerProduct(
   const held = heldAgainst(question, own, factors, u.text);
   writeProduct(draft.composer, { ...found, computation, held, question });
   return "answered";
+}
+
+/** A word of a name ("窗口") may be of another project's too. */
+function namedInFull(u: Understanding, projects: readonly NamedProject[]): boolean {
+  return projects.every(({ project }) => foldLabel(u.text).includes(foldLabel(project)));
 }
 
 /** "每人每月多少": the amount a text or target states per head and month; no quotient stands for it. */

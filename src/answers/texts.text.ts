@@ -399,6 +399,11 @@ export const TEXTS = {
     zh: "相差 {value} = {formula}（两项目标值相减）{cites}",
     en: "a difference of {value} = {formula} (between the two targets) {cites}",
   },
+  sameAs: { zh: "金额与{project}相同的项目：", en: "projects with the amount of {project}:" },
+  noSame: {
+    zh: "{issuer} {year} 年没有别的项目与{project}金额相同。",
+    en: "No other project of {issuer} in {year} has the amount of {project}.",
+  },
   countUnit: { zh: "个", en: "个" },
   stages: { zh: { 预算: "预算", 决算: "决算" }, en: { 预算: "budget", 决算: "final accounts" } },
 } as const;
