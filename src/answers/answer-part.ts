@@ -209,6 +209,11 @@ async function answerIntent(
   if ((await answerProduct(u, intent, slots, sources, draft)) !== "no") return after([]);
   if ((await answerProjectFacts(u, intent, slots, sources, draft)) !== "no") return after([]);
   if ((await answerTargetList(u, intent, slots, sources, draft)) !== "no") return after([]);
+  if (asksCountOf(u, intent)) {
+    if (await answerTargets(u, intent, slots, sources, draft)) return after([]);
+    if (await answerToldCount(u, intent, slots, sources, draft)) return after([]);
+    return absent("item");
+  }
   if (intent.kind === "define" || intent.kind === "passage") {
     if (await answerFromProse(u, intent, slots, sources, draft)) return after([]);
   }
@@ -234,12 +239,6 @@ async function answerIntent(
       }
     });
   }
-  if (asksCountOf(u, intent)) {
-    if (await answerToldCount(u, intent, slots, sources, draft)) return after([]);
-    if (await answerTargets(u, intent, slots, sources, draft)) return after([]);
-    if (await answerFromProse(u, intent, slots, sources, draft)) return after([]);
-    return absent("item");
-  }
   const dated = newestWhereMissing(slots);
   const feasible = await feasibleReadings(
     readingsOf(intent, dated, await holdersOf(sources)),
@@ -257,6 +256,7 @@ async function answerIntent(
   ) {
     return answerReadings(feasible);
   }
+  if (await answerSeveralTargets(u, intent, slots, sources, draft, 1)) return after([]);
   if (await answerDescribedAmount(u, intent, slots, sources, draft)) return after([]);
   if (mayBeTarget(intent) && (await answerTargets(u, intent, slots, sources, draft)))
     return after([]);

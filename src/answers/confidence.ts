@@ -1,10 +1,11 @@
 import { foldLabel } from "../kernel/fold.js";
 import type { Figure } from "../model/figure.js";
-import { bigrams } from "../questions/fuzzy.js";
+import { bigrams, coverage } from "../questions/fuzzy.js";
 import {
   ANY_OFFICE,
   DONE_THERE,
   OFFICE_AFTER_PLACE,
+  OFFICE_ONLY,
   PLACE_LIKE,
   UNKNOWN_OFFICE,
   UNKNOWN_PLACE,
@@ -25,6 +26,8 @@ const NAME_LENGTH = 6;
 /** An English question quotes Chinese only to name things. */
 const ENGLISH = /(?:[a-z]{2,}\W+){3}/u;
 const LEAST_NAME = 3;
+/** So much of a stretch must stand in a target's name to be what that speaks of. */
+const THING = 0.66;
 /** A stretch is explained when this share of its character pairs stands in the evidence. */
 const EXPLAINED = 0.33;
 
@@ -56,7 +59,8 @@ function isThing(text: string, known: readonly string[]): boolean {
   // "给进驻大厅的": what is done there, not an office of that name.
   if (DONE_THERE.test(text)) return true;
   const thing = PLACE_LIKE.exec(text)?.[0];
-  return thing !== undefined && known.some((name) => name.includes(thing));
+  if (thing !== undefined && known.some((name) => name.includes(thing))) return true;
+  return !OFFICE_ONLY.test(text) && known.some((name) => coverage(text, name) >= THING);
 }
 
 /** A known place followed by an office that is not loaded: not another office of that place is meant. */

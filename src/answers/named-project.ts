@@ -71,7 +71,7 @@ async function describedIn(u: Understanding, own: readonly Vocabulary[], offices
 }
 
 /** The projects the words name: the first mention's, where all mentions are of projects. */
-function mentioned(intent: Intent): string[] {
+export function mentioned(intent: Intent): string[] {
   const mentions = intent.targets.filter(({ options }) =>
     options.some(({ project }) => project !== null),
   );

@@ -11,12 +11,13 @@ import {
 } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
 import type { Figure } from "../model/figure.js";
+import { perIn } from "../narrative/rates.js";
 import { COUNT_UNITS, YEAR_MONTHS } from "../narrative/words/rates.data.js";
 import { bigrams } from "../questions/fuzzy.js";
 import type { Intent } from "../questions/intent.js";
 import { leafOf } from "../questions/match-target.js";
 import { CAP_ASKED, PER_MONTH, WORKED_QUOTIENT } from "../questions/product-question.data.js";
-import { rateAsked } from "../questions/product-question.js";
+import { pieceUnits, rateAsked } from "../questions/product-question.js";
 import type { Slots } from "../questions/slots.js";
 import type { Understanding } from "../questions/understand.js";
 import type { Built, Draft } from "./draft.js";
@@ -45,14 +46,15 @@ export async function answerPerPiece(
   sources: Built,
   draft: Draft,
 ): Promise<boolean> {
-  if (intent.kind !== "per_unit" || intent.divisor || intent.counted.length === 0) return false;
+  const units = pieceUnits(u.text) ?? (intent.kind === "per_unit" ? intent.counted : []);
+  if (intent.divisor || units.length === 0) return false;
   // A rate is quoted where the document sets one; only an average is worked out.
   if (rateAsked(u) && !WORKED_QUOTIENT.test(u.text)) return false;
   const results: Share[][] = [];
   for (const set of await officeSets(slots, sources)) {
     const shares: Share[] = [];
     for (const office of set) {
-      const one = await shareIn(office, u, intent, sources);
+      const one = await shareIn(office, u, { intent, units }, sources);
       if (one) shares.push(one);
     }
     if (shares.length === set.length) results.push(shares);
@@ -67,15 +69,16 @@ export async function answerPerPiece(
 async function shareIn(
   office: Office,
   u: Understanding,
-  intent: Intent,
+  { intent, units }: { readonly intent: Intent; readonly units: readonly string[] },
   sources: Built,
 ): Promise<Share | undefined> {
   const project = await projectIn(office, u, intent, sources);
-  if (project === undefined) return undefined;
+  if (project === undefined || (!WORKED_QUOTIENT.test(u.text) && setsRate(office, project)))
+    return undefined;
   const amount = CAP_ASKED.test(u.text)
     ? capOf(office, project, u.text)
     : await amountIn(office, project);
-  const count = await countOf(office, project, u.text, intent.counted, sources);
+  const count = await countOf(office, project, u.text, units, sources);
   if (!amount || amount.value === null || !count) return undefined;
   const money = quantity(amount.value, amount.unit);
   const wanted = intent.unit === null ? money : convert(money, intent.unit);
@@ -87,6 +90,13 @@ async function shareIn(
       ? quotientOf(convert(money, SINGLE_UNIT), count, monthly, DECIMALS)
       : undefined;
   return quotient && { office, project, amount, count, monthly, quotient, small };
+}
+
+/** Where the document sets an amount per head or thing, that is the answer, no quotient. */
+function setsRate(office: Office, project: string): boolean {
+  return targetsOf(office, withTargets({ ...office, project }).project).some(
+    (figure) => dimensionOf(figure.unit) === "money" && perIn(leafOf(figure)).includes("person"),
+  );
 }
 
 function quotientOf(money: Quantity, { number, unit }: Count, monthly: boolean, decimals: number) {

@@ -7,6 +7,7 @@ import { selectorOf } from "../questions/readings.js";
 import { option } from "../questions/target.js";
 import type { Understanding } from "../questions/understand.js";
 import type { Built } from "./draft.js";
+import { mentioned } from "./named-project.js";
 import { type Office, projectsOf } from "./offices.js";
 import type { Answered } from "./outcome.js";
 import { answered } from "./resolve-selector.js";
@@ -19,9 +20,7 @@ export async function projectIn(
   sources: Built,
 ): Promise<string | undefined> {
   const own = projectsOf(office);
-  const named = intent.targets
-    .flatMap(({ options }) => options.flatMap(({ project }) => project ?? []))
-    .filter((name) => own.includes(name));
+  const named = mentioned(intent).filter((name) => own.includes(name));
   const [only, ...others] = new Set(named);
   if (only !== undefined) return others.length === 0 ? only : undefined;
   const vocabulary = (await sources.built.vocabularies()).filter(

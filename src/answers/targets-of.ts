@@ -4,15 +4,15 @@ import type { NamedProject } from "./named-project.js";
 import type { Office } from "./offices.js";
 
 /** Targets of an office's document that say something; of one project, or of all where none is given. */
-export function targetsOf({ document }: Office, project?: string | null): Figure[] {
+export function everyTargetOf({ document }: Office, project?: string | null): Figure[] {
   return document
     .of("target")
-    .filter(
-      ({ key, raw, certainty }) =>
-        (project === undefined || key?.project === project) &&
-        raw !== "" &&
-        certainty === "certain",
-    );
+    .filter(({ key, raw }) => (project === undefined || key?.project === project) && raw !== "");
+}
+
+/** Those of them whose place in the table is certain. */
+export function targetsOf(office: Office, project?: string | null): Figure[] {
+  return everyTargetOf(office, project).filter(({ certainty }) => certainty === "certain");
 }
 
 /** A project's targets may stand under a name misprinted by one character, with its very amount. */

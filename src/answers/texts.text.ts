@@ -399,6 +399,10 @@ export const TEXTS = {
     zh: "相差 {value} = {formula}（两项目标值相减）{cites}",
     en: "a difference of {value} = {formula} (between the two targets) {cites}",
   },
+  uncertainTarget: {
+    zh: "{name}：表中印有“{value}”，但这一格的位置不能确定，请以原件为准 {cites}",
+    en: '{name}: the table prints "{value}", but the place of this cell is uncertain; please check the original {cites}',
+  },
   sameAs: { zh: "金额与{project}相同的项目：", en: "projects with the amount of {project}:" },
   noSame: {
     zh: "{issuer} {year} 年没有别的项目与{project}金额相同。",

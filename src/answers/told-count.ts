@@ -11,11 +11,13 @@ import { quantitiesOf } from "./product-sources.js";
 import { projectIn } from "./project-of.js";
 import { writePlace } from "./write/places.js";
 
+const COUNTED: ReadonlySet<Intent["kind"]> = new Set(["lookup", "none", "targets"]);
+
 /** Is a number of people or things asked of projects? Their money is no answer to it. */
 export function asksCountOf(u: Understanding, intent: Intent): boolean {
   const wish = WISHES.find(({ asked }) => asked.test(u.text));
   return (
-    intent.kind === "lookup" &&
+    COUNTED.has(intent.kind) &&
     wish !== undefined &&
     wish.units.length > 0 &&
     !WISHES.some(({ asked, money }) => money === true && asked.test(u.text)) &&

@@ -1,12 +1,13 @@
 import { foldLabel } from "../kernel/fold.js";
 import { dimensionOf } from "../kernel/units.js";
 import type { Figure } from "../model/figure.js";
+import { KIN } from "./described.data.js";
 import { bigrams } from "./fuzzy.js";
-import type { Wish } from "./wants.data.js";
-import type { Want } from "./wants.js";
+import { MONTHLY, type Wish, YEARLY } from "./wants.data.js";
+import type { Want, WantName } from "./wants.js";
 
 /** So much of what a want says must stand in a target, its class and its project, weighted by rarity. */
-const COVERED = 0.65;
+const COVERED = 0.7;
 /** So much of it in the target's own words. */
 const NAMED = 0.34;
 /** Targets as good as the best, this near, are meant alike. */
@@ -14,10 +15,15 @@ const MARGIN = 0.04;
 /** More alike than this name none. */
 const MOST = 2;
 
+interface Words {
+  readonly pairs: ReadonlySet<string>;
+  readonly text: string;
+}
+
 interface Candidate {
   readonly figure: Figure;
-  readonly own: ReadonlySet<string>;
-  readonly around: ReadonlySet<string>;
+  readonly own: Words;
+  readonly around: Words;
 }
 
 /** The last step of a target's path. */
@@ -31,7 +37,7 @@ export function leafOf({ key }: Figure): string {
  */
 export function matchTargets(
   want: Want,
-  topics: readonly string[],
+  topics: readonly WantName[],
   question: string,
   targets: readonly Figure[],
 ): readonly Figure[] {
@@ -40,12 +46,13 @@ export function matchTargets(
   const asked = names.flatMap((name) => charactersOf(name, candidates));
   const said = new Set(bigrams(foldLabel(question)).keys());
   const scored = candidates
-    .filter(({ figure }) => fitsWish(figure, want.wish))
+    .filter(({ figure }) => fitsWish(figure, want.wish) && fitsPeriod(figure, want))
     .map((one) => ({ figure: one.figure, ...scoreOf(one, asked, said) }))
     .filter(({ covered, named }) => covered >= COVERED && (named >= NAMED || byWish(want)))
     .sort((a, b) => b.score - a.score);
-  const best = scored[0]?.score ?? 0;
-  const top = scored.filter(({ score }) => score >= best - MARGIN);
+  const timed = ofPeriod(scored, want);
+  const best = timed[0]?.score ?? 0;
+  const top = timed.filter(({ score }) => score >= best - MARGIN);
   return top.length > MOST ? [] : top.map(({ figure }) => figure);
 }
 
@@ -53,31 +60,50 @@ export function matchTargets(
 interface Character {
   readonly pairs: readonly string[];
   readonly weight: number;
+  /** Words of a like meaning, for a character of a word that has some. */
+  readonly kin: readonly string[];
+  readonly loose: boolean;
 }
 
-function charactersOf(name: string, candidates: readonly Candidate[]): Character[] {
-  return [...name].map((_, at) => {
-    const pairs = [name.slice(Math.max(0, at - 1), at + 1), name.slice(at, at + 2)].filter(
+function charactersOf({ text, loose }: WantName, candidates: readonly Candidate[]): Character[] {
+  const kin = KIN.flatMap((group) =>
+    group.flatMap((word) => {
+      const start = text.indexOf(word);
+      return start < 0 ? [] : [{ start, end: start + word.length, group }];
+    }),
+  );
+  return [...text].map((_, at) => {
+    const pairs = [text.slice(Math.max(0, at - 1), at + 1), text.slice(at, at + 2)].filter(
       (pair) => pair.length === 2,
     );
-    const holders = candidates.filter(({ own }) => pairs.some((pair) => own.has(pair))).length;
-    return { pairs, weight: 1 / Math.sqrt(Math.max(1, holders)) };
+    const like = kin.find(({ start, end }) => at >= start && at < end)?.group ?? [];
+    const one = { pairs, kin: like, loose: loose[at] === true, weight: 1 };
+    const holders = candidates.filter(({ own }) => covers(own, one)).length;
+    return { ...one, weight: 1 / Math.sqrt(Math.max(1, holders)) };
   });
 }
 
+function covers({ pairs: there, text }: Words, { pairs, kin }: Character): boolean {
+  return pairs.some((pair) => there.has(pair)) || kin.some((word) => text.includes(word));
+}
+
 /** What is asked says by itself which targets answer ("人数"). */
-function byWish({ names, wish }: Want): boolean {
-  return names.length === 0 && wish !== null && (wish.units.length > 0 || wish.name !== undefined);
+function byWish({ names, wish, cap }: Want): boolean {
+  if (names.length > 0 || wish === null) return false;
+  return wish.units.length > 0 || wish.name !== undefined || (cap && wish.money === true);
 }
 
 function candidateOf(figure: Figure): Candidate {
-  const own = new Set([
-    ...bigrams(foldLabel(leafOf(figure))).keys(),
-    ...bigrams(figure.value === null ? foldLabel(figure.raw) : "").keys(),
-  ]);
+  const leaf = foldLabel(leafOf(figure));
+  const said = figure.value === null ? foldLabel(figure.raw) : "";
   const path = figure.key?.indicator?.split("/").slice(0, -1).join("/") ?? "";
-  const outer = bigrams(foldLabel(`${path} ${figure.key?.project ?? ""}`));
-  return { figure, own, around: new Set([...own, ...outer.keys()]) };
+  const outer = foldLabel(`${path} ${figure.key?.project ?? ""}`);
+  return { figure, own: wordsOf(leaf, said), around: wordsOf(leaf, said, outer) };
+}
+
+function wordsOf(...texts: readonly string[]): Words {
+  const pairs = new Set(texts.flatMap((text) => [...bigrams(text).keys()]));
+  return { pairs, text: texts.join(" ") };
 }
 
 function scoreOf(
@@ -85,14 +111,37 @@ function scoreOf(
   asked: readonly Character[],
   said: ReadonlySet<string>,
 ) {
-  const sum = (some: readonly Character[]): number =>
-    some.reduce((total, { weight }) => total + weight, 0);
-  const all = sum(asked);
-  const share = (there: ReadonlySet<string>): number =>
-    all === 0 ? 1 : sum(asked.filter(({ pairs }) => pairs.some((pair) => there.has(pair)))) / all;
+  const share = (there: Words): number => {
+    const known = asked.filter((one) => covers(there, one));
+    const all = weigh(asked.filter((one) => !one.loose || known.includes(one)));
+    return all === 0 ? 1 : weigh(known) / all;
+  };
   const [covered, named] = [share(around), share(own)];
-  const repeated = [...own].filter((pair) => said.has(pair)).length / Math.max(1, own.size);
+  const repeated =
+    [...own.pairs].filter((pair) => said.has(pair)).length / Math.max(1, own.pairs.size);
   return { covered, named, score: covered + named / 2 + repeated / 4 };
+}
+
+function weigh(some: readonly Character[]): number {
+  return some.reduce((total, { weight }) => total + weight, 0);
+}
+
+/** Of targets that fit, those named after the time asked, where there are some. */
+function ofPeriod<T extends { readonly figure: Figure }>(
+  all: readonly T[],
+  want: Want,
+): readonly T[] {
+  const period = [MONTHLY, YEARLY].find((pattern) => pattern.test(want.text));
+  const own = all.filter(({ figure }) => period?.test(leafOf(figure)) === true);
+  return own.length > 0 ? own : all;
+}
+
+/** Is a target set for the time asked? One for a month is none for the year. */
+function fitsPeriod(figure: Figure, { text, names }: Want): boolean {
+  const asked = `${text} ${names.map((one) => one.text).join(" ")}`;
+  const leaf = leafOf(figure);
+  if (MONTHLY.test(asked)) return !YEARLY.test(leaf);
+  return !YEARLY.test(asked) || !MONTHLY.test(leaf);
 }
 
 /** Can a target of this unit answer what is asked? */

@@ -75,6 +75,9 @@ export const PLACE_LIKE = /(?:大厅|窗口|综合窗口|工作队|服务站|便
 /** Words before such a place that no office's name begins with. */
 export const DONE_THERE =
   /^(?:给|为|对|向|让|把|由|请)?(?:进驻|入驻|派驻|驻|在|到|去).{0,4}(?:大厅|窗口|中心)$/u;
+/** What nothing but an office is called. */
+export const OFFICE_ONLY =
+  /(?:局|委员会|委|办|办公室|法院|检察院|政府|学校|大学|学院|中学|小学|医院)$/u;
 /** An office named anywhere; one that is no loaded issuer's is not ours to answer for. */
 export const ANY_OFFICE =
   /[\p{Script=Han}]{1,8}?(?:局|委员会|法院|检察院|医院|学校|学院|大学|中学|小学|幼儿园|卫健委|发改委|纪委)(?![部限势面])|(?:省|市|区|县|乡|镇)(?:人民)?政府(?![办采性门购信网投预工服机])/gu;

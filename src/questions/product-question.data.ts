@@ -36,3 +36,19 @@ export const CAP_ASKED =
 export const PER_MONTH = /每(?:个)?月|月均|一个月/u;
 /** The quotient has to be worked out, whatever rate the document sets. */
 export const WORKED_QUOTIENT = /平均|摊|折合|合每/u;
+/** What an average is asked per, with the units of the targets that count it. */
+export const PIECES: readonly { readonly words: RegExp; readonly units: readonly string[] }[] = [
+  { words: /平(?:方米|米|方)|平(?=多少|几)/u, units: ["平方米", "㎡"] },
+  { words: /天|日(?!常)/u, units: ["天"] },
+  { words: /队员|员工|职工|人员|人|名/u, units: ["人", "名", "位"] },
+  { words: /窗口/u, units: ["个"] },
+  { words: /套|身/u, units: ["套", "身"] },
+  { words: /台/u, units: ["台"] },
+  { words: /条/u, units: ["条"] },
+  { words: /次|场/u, units: ["次", "场"] },
+  { words: /件/u, units: ["件"] },
+  { words: /户/u, units: ["户"] },
+];
+/** An average is asked, per the word caught. */
+export const PIECE_ASKED =
+  /(?:平均(?:到)?(?:每|一)?|每|摊(?:到|下来)?(?:每|一)?)个?(平(?:方米|米|方)?|天|日|队员|员工|职工|工作人员|人|名|窗口|套|身|台|条|次|场|件|户)(?!均)/u;
