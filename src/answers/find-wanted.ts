@@ -1,7 +1,7 @@
 import { foldLabel } from "../kernel/fold.js";
 import type { Figure } from "../model/figure.js";
 import type { Intent } from "../questions/intent.js";
-import { matchTargets } from "../questions/match-target.js";
+import { matchTargets, withoutProject } from "../questions/match-target.js";
 import { selectorOf } from "../questions/readings.js";
 import { meant } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
@@ -80,9 +80,9 @@ async function findIn(
 }
 
 /** "钱各多少", "驻村的经费": the project's amount is wanted, not one of its targets. */
-function isAmount({ wish, names, cap }: Want, project: string | undefined): project is string {
-  if (wish?.money !== true || project === undefined || cap) return false;
-  return names.every(({ text }) => foldLabel(project).includes(text));
+function isAmount(want: Want, project: string | undefined): project is string {
+  if (want.wish?.money !== true || project === undefined || want.cap) return false;
+  return withoutProject(want, project).names.length === 0;
 }
 
 function targetsFor(
@@ -96,6 +96,9 @@ function targetsFor(
     project === undefined ? [] : everyTargetOf(office, withTargets({ ...office, project }).project);
   const own = matchTargets(want, [], u.text, within);
   if (own.length > 0) return own;
+  const rest = project === undefined ? want : withoutProject(want, project);
+  const loose = rest.names.length < want.names.length ? matchTargets(rest, [], u.text, within) : [];
+  if (loose.length > 0) return loose;
   // A project named in full is meant alone: no other's target stands for one it lacks.
   const open =
     project === undefined ||

@@ -1,8 +1,9 @@
 import type { Intent } from "../questions/intent.js";
 import type { Slots } from "../questions/slots.js";
 import { TARGET_WORDS } from "../questions/target-question.data.js";
-import { asks, type Understanding } from "../questions/understand.js";
-import { GAP_ASKED } from "../questions/wants.data.js";
+import { meant } from "../questions/types.js";
+import type { Understanding } from "../questions/understand.js";
+import { ADDED, BOUND_NEXT, GAP_ASKED, MOST_BEFORE } from "../questions/wants.data.js";
 import { namesOther, type Want } from "../questions/wants.js";
 import type { Built, Draft } from "./draft.js";
 import { type Found, findWanted, isFound, wantsIn } from "./find-wanted.js";
@@ -11,7 +12,7 @@ import { answerWorkedTargets } from "./worked-targets.js";
 import { writeFound } from "./write/wanted.js";
 
 /** Operations that make something else of the targets named. */
-const WORKED_OUT = [
+const WORKED_OUT: ReadonlySet<string> = new Set([
   "sum",
   "difference",
   "average",
@@ -23,7 +24,8 @@ const WORKED_OUT = [
   "smallest",
   "times",
   "compare",
-] as const;
+]);
+const BOUNDS: ReadonlySet<string> = new Set(["largest", "smallest"]);
 
 const OTHER_KINDS: ReadonlySet<Intent["kind"]> = new Set(["rank", "order", "list", "breakdown"]);
 
@@ -41,13 +43,15 @@ export async function answerSeveralTargets(
   least = 2,
 ): Promise<boolean> {
   if (OTHER_KINDS.has(intent.kind)) return false;
-  if (asks(u, ...WORKED_OUT) || GAP_ASKED.test(u.text)) {
+  if (worksOut(u) || GAP_ASKED.test(u.text) || ADDED.test(u.text)) {
     return answerWorkedTargets(u, intent, slots, sources, draft);
   }
   const { wants } = wantsIn(u, undefined);
   const sets = await officeSets(slots, sources);
   const offices = Math.max(0, ...sets.map((set) => set.length));
   if (wants.length * offices < least && !plainWish(u, wants, intent)) return false;
+  // One thing alone, looked for last: what is called like a measure is no target.
+  if (least === 1 && wants.some((want) => namesOther(u, want))) return false;
   const tried = [];
   for (const set of sets) tried.push(await findWanted(u, intent, set, sources));
   const found = onlyBest(tried);
@@ -58,6 +62,17 @@ export async function answerSeveralTargets(
   writeFound(draft.composer, found);
   draft.complete = missing.length === 0;
   return true;
+}
+
+/** Is something worked out of the targets? "最多花多少" only asks for a bound. */
+function worksOut(u: Understanding): boolean {
+  return meant(u.spans, "operation").some(({ operation, span }) => {
+    if (!WORKED_OUT.has(operation)) return false;
+    const rest = u.text.slice(span.end);
+    const bound = BOUNDS.has(operation) && BOUND_NEXT.test(rest);
+    const most = operation === "difference" && MOST_BEFORE.test(u.text.slice(0, span.start));
+    return !(bound || most);
+  });
 }
 
 /** The way to read who is meant that finds most; undefined when two find as much. */

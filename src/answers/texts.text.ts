@@ -396,8 +396,8 @@ export const TEXTS = {
     en: "in total {value} = {formula} (the targets added up) {cites}",
   },
   targetGap: {
-    zh: "相差 {value} = {formula}（两项目标值相减）{cites}",
-    en: "a difference of {value} = {formula} (between the two targets) {cites}",
+    zh: "相差 {value} = {formula}（与目标值相减）{cites}",
+    en: "a difference of {value} = {formula} (held against the target) {cites}",
   },
   uncertainTarget: {
     zh: "{name}：表中印有“{value}”，但这一格的位置不能确定，请以原件为准 {cites}",

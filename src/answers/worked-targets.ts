@@ -1,7 +1,7 @@
 import type { Intent } from "../questions/intent.js";
 import type { Slots } from "../questions/slots.js";
 import { asks, type Understanding } from "../questions/understand.js";
-import { GAP_ASKED } from "../questions/wants.data.js";
+import { ADDED, GAP_ASKED } from "../questions/wants.data.js";
 import type { Built, Draft } from "./draft.js";
 import { findWanted } from "./find-wanted.js";
 import { officeSets } from "./offices.js";
@@ -26,7 +26,7 @@ export async function answerWorkedTargets(
   draft: Draft,
 ): Promise<boolean> {
   const takes = asks(u, "difference", "compare") || GAP_ASKED.test(u.text);
-  const adds = asks(u, "sum");
+  const adds = asks(u, "sum") || ADDED.test(u.text);
   if (adds === takes || asks(u, ...NEITHER)) return false;
   const results: Answered[][] = [];
   for (const offices of await officeSets(slots, sources)) {

@@ -3,7 +3,7 @@ import { dimensionOf } from "../kernel/units.js";
 import type { Figure } from "../model/figure.js";
 import { KIN } from "./described.data.js";
 import { bigrams } from "./fuzzy.js";
-import { MONTHLY, type Wish, YEARLY } from "./wants.data.js";
+import { MONEY_WISH, MONTH_NAMED, MONTHLY, type Wish, YEAR_NAMED, YEARLY } from "./wants.data.js";
 import type { Want, WantName } from "./wants.js";
 
 /** So much of what a want says must stand in a target, its class and its project, weighted by rarity. */
@@ -46,7 +46,10 @@ export function matchTargets(
   const asked = names.flatMap((name) => charactersOf(name, candidates));
   const said = new Set(bigrams(foldLabel(question)).keys());
   const scored = candidates
-    .filter(({ figure }) => fitsWish(figure, want.wish) && fitsPeriod(figure, want))
+    .filter(
+      ({ figure }) =>
+        fitsWish(figure, want.wish) && fitsBound(figure, want) && fitsPeriod(figure, want),
+    )
     .map((one) => ({ figure: one.figure, ...scoreOf(one, asked, said) }))
     .filter(({ covered, named }) => covered >= COVERED && (named >= NAMED || byWish(want)))
     .sort((a, b) => b.score - a.score);
@@ -136,12 +139,28 @@ function ofPeriod<T extends { readonly figure: Figure }>(
   return own.length > 0 ? own : all;
 }
 
+/** "最多多少" is answered by a number. */
+function fitsBound({ value }: Figure, { cap }: Want): boolean {
+  return !cap || value !== null;
+}
+
 /** Is a target set for the time asked? One for a month is none for the year. */
 function fitsPeriod(figure: Figure, { text, names }: Want): boolean {
   const asked = `${text} ${names.map((one) => one.text).join(" ")}`;
   const leaf = leafOf(figure);
-  if (MONTHLY.test(asked)) return !YEARLY.test(leaf);
-  return !YEARLY.test(asked) || !MONTHLY.test(leaf);
+  const [month, year] = [MONTH_NAMED.test(leaf), YEAR_NAMED.test(leaf)];
+  if (MONTHLY.test(asked)) return month || !year;
+  return !YEARLY.test(asked) || year || !month;
+}
+
+/** The want without what only says which project is meant. */
+export function withoutProject(want: Want, project: string): Want {
+  const words = wordsOf(foldLabel(project));
+  const names = want.names.filter((name) =>
+    charactersOf(name, []).some((one) => !one.loose && !covers(words, one)),
+  );
+  const wish = names.length === 0 && want.cap ? (want.wish ?? MONEY_WISH) : want.wish;
+  return { ...want, names, wish };
 }
 
 /** Can a target of this unit answer what is asked? */

@@ -74,7 +74,7 @@ export const UNKNOWN_OFFICE =
 export const PLACE_LIKE = /(?:大厅|窗口|综合窗口|工作队|服务站|便民站|机房|食堂|平台|热线)$/u;
 /** Words before such a place that no office's name begins with. */
 export const DONE_THERE =
-  /^(?:给|为|对|向|让|把|由|请)?(?:进驻|入驻|派驻|驻|在|到|去).{0,4}(?:大厅|窗口|中心)$/u;
+  /^(?:要|接|给|从|由|被|让|把|为|向|对).{0,3}[省市区县]$|^(?:给|为|对|向|让|把|由|请)?(?:进驻|入驻|派驻|驻|在|到|去).{0,4}(?:大厅|窗口|中心)$/u;
 /** What nothing but an office is called. */
 export const OFFICE_ONLY =
   /(?:局|委员会|委|办|办公室|法院|检察院|政府|学校|大学|学院|中学|小学|医院)$/u;

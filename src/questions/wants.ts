@@ -97,7 +97,8 @@ export function wantsOf(u: Understanding, known: readonly Place[] = []): Wants {
 
 /** "每月多少？全年呢": the same thing for another time. */
 function otherPeriod(before: Want, item: Item): Want {
-  const period = plainName(PERIODS.exec(item.text)?.[0] ?? "");
+  const told = PERIODS.exec(item.text)?.[0] ?? "";
+  const period = { text: told, loose: [...told].map(() => true) };
   const names = before.names
     .map(({ text }) => plainName(text.replace(PERIODS, "")))
     .filter(({ text }) => text !== "");
