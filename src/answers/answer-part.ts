@@ -6,9 +6,10 @@ import { DEFAULT_STAGE, FIRM_NAMED, WHICH_FIRM } from "../questions/intent.data.
 import type { Intent } from "../questions/intent.js";
 import { findIssuers, foldQuestion } from "../questions/issuers.js";
 import { type Memory, remember } from "../questions/memory.js";
+import type { Holds } from "../questions/own-option.js";
 import { productQuestion } from "../questions/product-question.js";
 import { intentOf } from "../questions/read-intent.js";
-import { type Holds, readingsOf } from "../questions/readings.js";
+import { readingsOf } from "../questions/readings.js";
 import { type Slots, slotsOf } from "../questions/slots.js";
 import type { Target } from "../questions/target.js";
 import { meant, type Span } from "../questions/types.js";

@@ -51,4 +51,4 @@ export const PIECES: readonly { readonly words: RegExp; readonly units: readonly
 ];
 /** An average is asked, per the word caught. */
 export const PIECE_ASKED =
-  /(?:平均(?:到)?(?:每|一)?|每|摊(?:到|下来)?(?:每|一)?)个?(平(?:方米|米|方)?|天|日|队员|员工|职工|工作人员|人|名|窗口|套|身|台|条|次|场|件|户)(?!均)/u;
+  /(?:平均(?:到)?(?:每|一)?|每|摊(?:到|下来)?(?:每|一)?)个?(?:\p{Script=Han}{0,4}(?=人员|员工|队员|职工))?(平(?:方米|米|方)?|天|日|队员|员工|职工|工作人员|人员|人|名|窗口|套|身|台|条|次|场|件|户)(?!均)/u;

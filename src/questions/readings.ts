@@ -4,6 +4,7 @@ import { isFunction } from "./combine.js";
 import { DEFAULT_STAGE, MONTH_UNIT, MONTHS } from "./intent.data.js";
 import type { Intent } from "./intent.js";
 import type { KnownIssuer } from "./issuers.js";
+import { type Holds, ownOption } from "./own-option.js";
 import type { Mark, Slots } from "./slots.js";
 import type { Target, TargetOption } from "./target.js";
 
@@ -20,9 +21,6 @@ type Output = { unit: string | null; decimals: number | null };
 
 /** Most readings looked at for one question. */
 const MAX_READINGS = 60;
-
-/** Does an issuer have a project? */
-export type Holds = (issuer: KnownIssuer, project: string) => boolean;
 
 /**
  * All readings of an intent over the slots, plain ones first; the ledger says which exist. `holds`:
@@ -146,20 +144,6 @@ function stepsOf(
     default:
       return [];
   }
-}
-
-/** Of the projects a mention fits, the one this issuer has. */
-function ownOption(
-  option: TargetOption,
-  issuer: KnownIssuer,
-  targets: readonly Target[],
-  holds: Holds,
-): TargetOption {
-  const { project } = option;
-  if (project === null || holds(issuer, project)) return option;
-  const others = targets.find(({ options }) => options.includes(option))?.options ?? [];
-  const [own, ...more] = others.filter((one) => one.project !== null && holds(issuer, one.project));
-  return own && more.length === 0 ? own : option;
 }
 
 /** Things in order of amount; a whole named beside its parts is none of them. */

@@ -3,12 +3,14 @@ import type { Understanding } from "./understand.js";
 import {
   ASKED_AGAIN,
   CAPS,
+  HOW_MUCH,
   MONEY_WISH,
   MONEY_WORDS,
   NUMBER_TAIL,
   ONE_PIECE,
   PERIOD_ONLY,
   PERIODS,
+  WANT_ASKS,
   WANT_JOINTS,
   WANT_STOPS,
   WANT_WORDS,
@@ -47,8 +49,6 @@ interface Item extends Want {
   readonly asks: boolean;
 }
 
-const ASKS = /多少|几|多大|多高|多长|什么|啥|怎样|如何|哪|吗|呢|何|多久|how|what/u;
-const HOW_MUCH = /多少|几何/u;
 const HAN = /\p{Script=Han}/u;
 const SHORTEST = 2;
 /** Words the rest of a question is made of: whose, when, and in which form. */
@@ -199,12 +199,12 @@ function itemAt(reader: Reader, start: number, end: number, last: boolean): Item
   const found = namesIn(reader, start, end, told);
   const cap = CAPS.test(plain);
   const mentions = reader.known.some((one) => one.start < end && start < one.end);
-  const open = told === null && HOW_MUCH.test(plain) && (cap || mentions);
   const bare = found.every(({ text }) => MONEY_WORDS.test(text));
+  const open = told === null && HOW_MUCH.test(plain) && (cap || mentions || found.length > 0);
   const wish = open && bare ? MONEY_WISH : told;
   const money = wish?.money === true && found.every(({ text }) => MONEY_WORDS.test(text));
   const names = money ? [] : found;
-  const asks = ASKS.test(plain) || (wish !== null && wish.count !== true);
+  const asks = WANT_ASKS.test(plain) || (wish !== null && wish.count !== true);
   if (names.length === 0 && wish === null && !asks) return undefined;
   return { text: plain.trim(), start, end, names, wish, last, asks, cap };
 }
