@@ -44,7 +44,7 @@ export async function answerProduct(
   const projects = named.length > 0 ? named : await everyProject(u, slots, sources);
   const found =
     (await best(question, projects, u.text, sources)) ??
-    (named.length > 0 && !namedInFull(u, named)
+    (named.length > 0 && question.rate && !namedInFull(u, named)
       ? await best(question, await everyProject(u, slots, sources), u.text, sources)
       : undefined);
   if (!found)
