@@ -13,6 +13,8 @@ import {
 import type { Intent } from "../questions/intent.js";
 import { findIssuers, foldQuestion } from "../questions/issuers.js";
 import { type Memory, remember } from "../questions/memory.js";
+import type { Holds } from "../questions/own-option.js";
+import { productQuestion } from "../questions/product-question.js";
 import { intentOf } from "../questions/read-intent.js";
 import { readingsOf } from "../questions/readings.js";
 import { type Slots, slotsOf } from "../questions/slots.js";
@@ -34,21 +36,27 @@ import { askedCount } from "./asked-count.js";
 import { withoutSlots } from "./asking-back.js";
 import { answerBehind } from "./behind-amount.js";
 import { foreignName, ignoresTooMuch } from "./confidence.js";
+import { answerDescribedAmount } from "./described-amount.js";
 import type { Built, Draft } from "./draft.js";
 import { answerMakeup } from "./makeup.js";
 import type { Documents } from "./member.js";
 import { partlyThere, writePartly } from "./missing.js";
+import { answerNameParts } from "./name-parts.js";
 import { nearestNames } from "./nearest.js";
+import { answerPerPiece } from "./per-piece.js";
 import { answerProduct } from "./product.js";
 import { answerProjectFacts } from "./project-facts.js";
 import { answerFromProse } from "./prose.js";
 import { ADDED_NAMED } from "./prose-query.data.js";
 import { asksAdded } from "./prose-query.js";
 import { codeOf, type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
+import { answerSameAmount } from "./same-amount.js";
 import { label, year } from "./segments.js";
+import { answerSeveralTargets } from "./several-targets.js";
 import { answerTargetList } from "./target-list.js";
 import { answerTargets, namesTarget } from "./targets.js";
 import { TEXTS } from "./texts.text.js";
+import { answerToldCount, asksCountOf } from "./told-count.js";
 import {
   otherClaims,
   selectorsOf,
@@ -132,6 +140,28 @@ function names({ meanings }: Span): boolean {
   );
 }
 
+/** What the projects and targets of the offices that may be meant are called. */
+async function thingsOf(slots: Slots, sources: Built): Promise<string[]> {
+  const own = new Set(
+    slots.subjects.flat().flatMap(({ documents }) => documents.map(({ id }) => id)),
+  );
+  return (await sources.built.vocabularies())
+    .filter(({ document }) => own.has(document))
+    .flatMap(({ projects, indicators }) => [...projects, ...indicators])
+    .flatMap(({ aliases }) => aliases);
+}
+
+/** Which issuer has which project. */
+async function holdersOf(sources: Built): Promise<Holds> {
+  const vocabularies = await sources.built.vocabularies();
+  return (issuer, project) =>
+    vocabularies.some(
+      ({ document, projects }) =>
+        issuer.documents.some(({ id }) => id === document) &&
+        projects.some(({ name }) => name === project),
+    );
+}
+
 /** Does the question itself say whom it is about? */
 function namesSubject(u: Understanding): boolean {
   return meant(u.spans, "issuer").length + meant(u.spans, "region").length > 0;
@@ -151,7 +181,8 @@ async function answerIntent(
   library: readonly LibraryEntry[],
 ): Promise<Memory> {
   if (intent.kind === "loaded") return stop(memory, () => writeLoaded(draft.composer, library));
-  const unknownOffice = foreignName(u) ?? (namesSubject(u) ? null : memory.unknown);
+  const unknownOffice =
+    foreignName(u, await thingsOf(slots, sources)) ?? (namesSubject(u) ? null : memory.unknown);
   if (unknownOffice !== null) {
     const made = slots.named && (await answerMakeup(u, slots, sources, draft, unknownOffice));
     if (made === "answered") {
@@ -200,9 +231,19 @@ async function answerIntent(
     await answerFromProse(u, intent, slots, sources, draft);
     return after([]);
   }
+  if (await answerSameAmount(u, intent, slots, memory.targets, sources, draft)) return after([]);
+  if (await answerNameParts(u, intent, slots, sources, draft)) return after([]);
+  if (await answerPerPiece(u, intent, slots, sources, draft)) return after([]);
+  if (!productQuestion(u) && (await answerSeveralTargets(u, intent, slots, sources, draft)))
+    return after([]);
   if ((await answerProduct(u, intent, slots, sources, draft)) !== "no") return after([]);
   if ((await answerProjectFacts(u, intent, slots, sources, draft)) !== "no") return after([]);
   if ((await answerTargetList(u, intent, slots, sources, draft)) !== "no") return after([]);
+  if (asksCountOf(u, intent)) {
+    if (await answerTargets(u, intent, slots, sources, draft)) return after([]);
+    if (await answerToldCount(u, intent, slots, sources, draft)) return after([]);
+    return absent("item");
+  }
   if (intent.kind === "define" || intent.kind === "passage") {
     if (await answerFromProse(u, intent, slots, sources, draft)) return after([]);
   }
@@ -232,7 +273,7 @@ async function answerIntent(
     });
   }
   const dated = newestWhereMissing(slots);
-  const readings = readingsOf(intent, dated);
+  const readings = readingsOf(intent, dated, await holdersOf(sources));
   const feasible = await feasibleReadings(readings, documentsOf);
   const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
   const other = asksOther(u, intent);
@@ -248,6 +289,8 @@ async function answerIntent(
   ) {
     return answerReadings(feasible);
   }
+  if (await answerSeveralTargets(u, intent, slots, sources, draft, 1)) return after([]);
+  if (await answerDescribedAmount(u, intent, slots, sources, draft)) return after([]);
   if (mayBeTarget(intent) && (await answerTargets(u, intent, slots, sources, draft)))
     return after([]);
   const proseMayAnswer =

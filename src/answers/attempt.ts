@@ -50,7 +50,7 @@ async function attemptMended(
   const fresh = (): Composer => new Composer(language, library);
   const one = await tryPart(question, memory, sources, new Draft(question, fresh()));
   const parts = partsOf(question);
-  if (parts.length < 2 || isProduct(one)) return one;
+  if (parts.length < 2 || one.draft.complete || isProduct(one)) return one;
   const start = await seeded(question, memory, sources);
   const tried = await tryParts(parts, start, sources, fresh());
   if (tried.every(({ draft }) => draft.status === "answered")) return joined(question, tried);

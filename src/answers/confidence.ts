@@ -1,9 +1,12 @@
 import { foldLabel } from "../kernel/fold.js";
 import type { Figure } from "../model/figure.js";
-import { bigrams } from "../questions/fuzzy.js";
+import { bigrams, coverage } from "../questions/fuzzy.js";
 import {
   ANY_OFFICE,
+  DONE_THERE,
   OFFICE_AFTER_PLACE,
+  OFFICE_ONLY,
+  PLACE_LIKE,
   UNKNOWN_OFFICE,
   UNKNOWN_PLACE,
 } from "../questions/names.data.js";
@@ -23,6 +26,8 @@ const NAME_LENGTH = 6;
 /** An English question quotes Chinese only to name things. */
 const ENGLISH = /(?:[a-z]{2,}\W+){3}/u;
 const LEAST_NAME = 3;
+/** So much of a stretch must stand in a target's name to be what that speaks of. */
+const THING = 0.66;
 /** A stretch is explained when this share of its character pairs stands in the evidence. */
 const EXPLAINED = 0.33;
 
@@ -39,16 +44,28 @@ const CONTENT = new Set([
   "family",
 ]);
 
-/** A gap that names an office or place that is not loaded. */
-export function foreignName(u: Understanding): string | null {
+/** A gap that names an office or place that is not loaded; `known`: names the documents use of things. */
+export function foreignName(u: Understanding, known: readonly string[] = []): string | null {
   const gap = u.gaps.find(
-    ({ text }) => text.length >= 2 && (UNKNOWN_OFFICE.test(text) || UNKNOWN_PLACE.test(text)),
+    ({ text }) =>
+      text.length >= 2 &&
+      (UNKNOWN_OFFICE.test(text) || UNKNOWN_PLACE.test(text)) &&
+      !isThing(text, known),
   );
-  return u.unknownPlace ?? gap?.text ?? officeOfPlace(u) ?? otherOffice(u);
+  return u.unknownPlace ?? gap?.text ?? officeOfPlace(u, known) ?? otherOffice(u);
+}
+
+/** "政务大厅", where the documents' targets speak of a 政务服务大厅: a place in them, no office. */
+function isThing(text: string, known: readonly string[]): boolean {
+  // "给进驻大厅的": what is done there, not an office of that name.
+  if (DONE_THERE.test(text)) return true;
+  const thing = PLACE_LIKE.exec(text)?.[0];
+  if (thing !== undefined && known.some((name) => name.includes(thing))) return true;
+  return !OFFICE_ONLY.test(text) && known.some((name) => coverage(text, name) >= THING);
 }
 
 /** A known place followed by an office that is not loaded: not another office of that place is meant. */
-function officeOfPlace(u: Understanding): string | null {
+function officeOfPlace(u: Understanding, known: readonly string[]): string | null {
   const taken = u.spans.filter(({ meanings }) =>
     meanings.some(({ kind }) => ["issuer", "project", "line", "measure", "table"].includes(kind)),
   );
@@ -57,7 +74,7 @@ function officeOfPlace(u: Understanding): string | null {
     if (office === undefined) continue;
     const end = span.end + office.length;
     const own = taken.some((one) => one.start < end && one.end > span.end);
-    if (!own) return place + office;
+    if (!own && !isThing(office, known)) return place + office;
   }
   return null;
 }

@@ -33,6 +33,8 @@ export class Draft {
   plan: Plan | null = null;
   /** The question names by itself what it is about. */
   selfStanding = false;
+  /** Everything the question asks is answered: its parts need not be tried apart. */
+  complete = false;
 
   /** Several parts of one question write into one composer. */
   constructor(question: string, composer: Composer) {

@@ -1,10 +1,13 @@
 import type { DocumentFigures } from "../ledger/ledger.js";
+import { contentWordsOf } from "../questions/content-words.js";
+import { describedProject } from "../questions/described-project.js";
 import type { Intent } from "../questions/intent.js";
 import type { KnownIssuer } from "../questions/issuers.js";
 import { looseProject } from "../questions/loose-project.js";
 import type { Slots } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
+import type { Vocabulary } from "../questions/vocabulary.js";
 import type { Built } from "./draft.js";
 
 /** A project as one document has it. */
@@ -38,7 +41,10 @@ export async function namedProjects(
     entries.some(({ id }) => id === document),
   );
   const names = mentioned(intent);
-  const loose = names.length === 0 ? looseProject(u, own) : undefined;
+  const loose =
+    names.length > 0
+      ? undefined
+      : (looseProject(u, own) ?? (await describedIn(u, own, issuers.length)));
   const wanted = loose ? [loose.project] : names;
   if (wanted.length === 0 || wanted.length > MOST) return [];
   const found: NamedProject[] = [];
@@ -58,8 +64,14 @@ export async function namedProjects(
   return found;
 }
 
+/** The project of the one office asked that the words describe without naming it. */
+async function describedIn(u: Understanding, own: readonly Vocabulary[], offices: number) {
+  if (offices !== 1) return undefined;
+  return describedProject(await contentWordsOf(u), own).only;
+}
+
 /** The projects the words name: the first mention's, where all mentions are of projects. */
-function mentioned(intent: Intent): string[] {
+export function mentioned(intent: Intent): string[] {
   const mentions = intent.targets.filter(({ options }) =>
     options.some(({ project }) => project !== null),
   );

@@ -1,18 +1,16 @@
 import { product } from "../calculators/index.js";
 import { foldLabel } from "../kernel/fold.js";
-import { compare, convert, type Quantity, quantity } from "../kernel/quantity.js";
-import type { Figure } from "../model/figure.js";
+import { compare, type Quantity, quantity } from "../kernel/quantity.js";
 import type { Step } from "../model/plan.js";
-import { YEAR_MONTHS } from "../narrative/words/rates.data.js";
-import { bigrams } from "../questions/fuzzy.js";
 import type { Intent } from "../questions/intent.js";
 import { LARGE_UNIT } from "../questions/product-question.data.js";
 import { type ProductQuestion, productQuestion, rateAsked } from "../questions/product-question.js";
 import type { Slots } from "../questions/slots.js";
-import { meant } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
 import type { Built, Draft } from "./draft.js";
 import { type NamedProject, namedProjects } from "./named-project.js";
+import { heldAgainst } from "./product-held.js";
+import { everyProject } from "./product-projects.js";
 import {
   type Factor,
   factorsOf,
@@ -22,13 +20,11 @@ import {
 } from "./product-sources.js";
 import { TEXTS } from "./texts.text.js";
 import { writePlain } from "./write/absent.js";
-import { type Held, writeProduct, writeRate } from "./write/product.js";
+import { writeProduct, writeRate } from "./write/product.js";
 
 /** From so many yuan on an amount is told in 万元. */
 const LARGE = quantity("1", LARGE_UNIT);
 const SHOWN_DECIMALS = 2;
-/** Passages looked at where the question names nobody. */
-const LOOKED_AT = 8;
 
 /**
  * Answers a product of quantities: each factor is quoted from a project's texts or targets or given
@@ -46,7 +42,11 @@ export async function answerProduct(
   if (!question) return answerRate(u, intent, slots, sources, draft);
   const named = await namedProjects(u, intent, slots, sources);
   const projects = named.length > 0 ? named : await everyProject(u, slots, sources);
-  const found = await best(question, projects, u.text, sources);
+  const found =
+    (await best(question, projects, u.text, sources)) ??
+    (named.length > 0 && question.rate && !namedInFull(u, named)
+      ? await best(question, await everyProject(u, slots, sources), u.text, sources)
+      : undefined);
   if (!found)
     return question.rate && named.length === 0 && projects.length === 0 ? "no" : absent(draft);
   const { own, factors } = found;
@@ -60,6 +60,11 @@ export async function answerProduct(
   const held = heldAgainst(question, own, factors, u.text);
   writeProduct(draft.composer, { ...found, computation, held, question });
   return "answered";
+}
+
+/** A word of a name ("窗口") may be of another project's too. */
+function namedInFull(u: Understanding, projects: readonly NamedProject[]): boolean {
+  return projects.every(({ project }) => foldLabel(u.text).includes(foldLabel(project)));
 }
 
 /** "每人每月多少": the amount a text or target states per head and month; no quotient stands for it. */
@@ -113,46 +118,6 @@ async function best(
   return open ? undefined : first;
 }
 
-/** The projects of the offices named, of their newest documents or the years named. */
-async function everyProject(
-  u: Understanding,
-  slots: Slots,
-  sources: Built,
-): Promise<NamedProject[]> {
-  if (!slots.named) return likelyProjects(u, sources);
-  const years = meant(u.spans, "year").map(({ year }) => year);
-  const found: NamedProject[] = [];
-  for (const issuer of new Set(slots.subjects.flat())) {
-    const document = (await sources.built.documents(issuer))
-      .filter(({ document: { year } }) => years.length === 0 || years.includes(year))
-      .sort((a, b) => b.document.year - a.document.year)[0];
-    if (!document) continue;
-    const names = new Set(document.of("project").flatMap(({ key }) => key?.project ?? []));
-    found.push(...[...names].map((project) => ({ issuer, document, project })));
-  }
-  return found;
-}
-
-/** Where nobody is named: the projects whose texts are nearest to the question. */
-async function likelyProjects(u: Understanding, sources: Built): Promise<NamedProject[]> {
-  const hits = await sources.retriever.search(u.text, { limit: LOOKED_AT, kinds: ["project"] });
-  const found = new Map<string, NamedProject>();
-  for (const { passage } of hits) {
-    const issuer = sources.built.issuers.find(({ documents }) =>
-      documents.some(({ id }) => id === passage.documentId),
-    );
-    if (!issuer || passage.subject === null) continue;
-    const document = (await sources.built.documents(issuer)).find(
-      ({ document: { id } }) => id === passage.documentId,
-    );
-    const project = passage.subject;
-    const isProject = document?.of("project").some(({ key }) => key?.project === project);
-    if (document && isProject)
-      found.set(`${passage.documentId} ${project}`, { issuer, document, project });
-  }
-  return [...found.values()];
-}
-
 /** An amount of the rate's unit, or 万元 where it is large. */
 function unitFor(factors: readonly Quantity[]): string | null {
   const plain = product(factors, null, null)?.value;
@@ -177,77 +142,6 @@ function stepOf(factors: readonly Factor[], unit: string | null, decimals: numbe
     unit,
     decimals,
   };
-}
-
-/** What the product is held against: amounts given, the project's amount, or the target that bounds it. */
-function heldAgainst(
-  question: ProductQuestion,
-  own: Quantities,
-  factors: readonly Factor[],
-  text: string,
-): Held[] {
-  const given = question.totals.map(
-    (total): Held => ({ kind: "given", total, places: quotedTotal(total.number, total.unit, own) }),
-  );
-  const amount = amountOf(own.project);
-  const project = amount ? [{ kind: "project" as const, figure: amount }] : [];
-  if (question.share || question.rest) return project;
-  if (given.length > 0) return given;
-  const yearly = factors.some(
-    ({ number, places }) => number === YEAR_MONTHS && places.length === 0,
-  );
-  const bound = question.check || yearly ? boundOf(own, factors, text) : undefined;
-  if (bound) return [{ kind: "target", figure: bound }];
-  return question.check ? project : [];
-}
-
-function quotedTotal(number: string, unit: string | null, { rates }: Quantities) {
-  return rates
-    .filter(
-      ({ it }) => it.unit !== null && unit !== null && sameAmount(it.number, it.unit, number, unit),
-    )
-    .map(({ place }) => place);
-}
-
-function sameAmount(a: string, unitA: string, b: string, unitB: string): boolean {
-  return compare(quantity(a, unitA), convert(quantity(b, unitB), unitA)) === 0;
-}
-
-function amountOf({ document, project }: NamedProject): Figure | undefined {
-  return document
-    .of("project")
-    .find(
-      ({ key, year, value, certainty }) =>
-        key?.project === project &&
-        year === document.document.year &&
-        value !== null &&
-        certainty === "certain",
-    );
-}
-
-/** The target that bounds the same money as the rate does, by its words or the question's. */
-function boundOf(
-  { totals }: Quantities,
-  factors: readonly Factor[],
-  text: string,
-): Figure | undefined {
-  const rated = factors.flatMap(({ places }) =>
-    places.flatMap((place) => ("figure" in place ? nameOf(place.figure) : [])),
-  );
-  const asked = new Set([text, ...rated].flatMap((one) => [...bigrams(foldLabel(one)).keys()]));
-  const scored = totals
-    .map((figure) => ({
-      figure,
-      score: [...bigrams(foldLabel(nameOf(figure))).keys()].filter((pair) => asked.has(pair))
-        .length,
-    }))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = scored;
-  return first && first.score >= 2 && first.score > (second?.score ?? 0) ? first.figure : undefined;
-}
-
-function nameOf(figure: Figure): string {
-  return figure.key?.indicator?.split("/").at(-1) ?? "";
 }
 
 function absent(draft: Draft, text: { zh: string; en: string } = TEXTS.noFactor): "absent" {

@@ -189,15 +189,16 @@ function derives(text: string, figure: Figure): boolean {
 
 /** Every number of the formula is an operand's value in some unit, an earlier result, or a constant. */
 function grounded(worked: Worked, evidence: Evidence): boolean {
-  const { formula, operands, given = [], quoted = [], from = [], counted } = worked;
+  const { formula, operands, given = [], quoted = [], printed = [], from = [], counted } = worked;
   if (!given.every((number) => within(number, evidence.question))) return false;
   if (!quoted.every(({ number, passage }) => within(number, passage.text))) return false;
+  if (!printed.every(({ number, figure }) => within(number, figure.project ?? ""))) return false;
   if (!from.every((one) => worksOut(show(one.value), one) && grounded(one, evidence))) return false;
   const values = new Set([
     ...operands.flatMap(spellings),
     ...from.flatMap(({ value }) => spelled(value)),
     ...given,
-    ...quoted.map(({ number }) => number),
+    ...[...quoted, ...printed].map(({ number }) => number),
     ...(counted === undefined ? [] : [`${counted}`]),
   ]);
   return operandsOf(formula).every((number) => CONSTANTS.has(number) || values.has(number));

@@ -11,6 +11,8 @@ export interface Worked {
   readonly given?: readonly string[];
   /** Numbers of the formula that stand in a passage: each must stand in its text. */
   readonly quoted?: readonly { readonly number: string; readonly passage: Passage }[];
+  /** Numbers of the formula that stand in the name of a figure's project. */
+  readonly printed?: readonly { readonly number: string; readonly figure: Figure }[];
   /** Results worked out before, whose values stand in the formula. */
   readonly from?: readonly Worked[];
   /** How many things are divided by. */

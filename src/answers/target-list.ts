@@ -5,6 +5,7 @@ import type { DocumentFigures } from "../ledger/ledger.js";
 import type { Figure } from "../model/figure.js";
 import type { Intent } from "../questions/intent.js";
 import type { KnownIssuer } from "../questions/issuers.js";
+import { fitsWish } from "../questions/match-target.js";
 import type { Slots } from "../questions/slots.js";
 import {
   classesNamed,
@@ -15,8 +16,9 @@ import {
 import { meant } from "../questions/types.js";
 import { asks, type Understanding } from "../questions/understand.js";
 import type { Built, Draft } from "./draft.js";
-import { type NamedProject, namedProjects } from "./named-project.js";
+import { namedProjects } from "./named-project.js";
 import { label, year } from "./segments.js";
+import { targetsOf, withTargets } from "./targets-of.js";
 import { TEXTS } from "./texts.text.js";
 import { writeTargets } from "./write/targets.js";
 
@@ -64,15 +66,6 @@ interface Holder {
   readonly project: string | null;
 }
 
-function targetsOf({ document, project }: Holder): Figure[] {
-  return document
-    .of("target")
-    .filter(
-      ({ key, raw, certainty }) =>
-        key?.project === project && raw !== "" && certainty === "certain",
-    );
-}
-
 /** The newest document of the one office meant that has targets. */
 async function department(
   u: Understanding,
@@ -94,7 +87,7 @@ function ofHolder(
   holder: Holder,
   draft: Draft,
 ): "answered" | "absent" | "no" {
-  const own = targetsOf(holder);
+  const own = targetsOf(holder, holder.project);
   if (own.length === 0) return "no";
   // "一共几个指标,满意度目标多少": the number is asked of all of them.
   const classes = classesNamed(question.count ?? question.text, pathsIn(holder.document));
@@ -111,13 +104,13 @@ function ofHolder(
 }
 
 /** Targets whose whole name stands in the question; a longer name leaves out those within it. */
-function namedIn({ text, money }: TargetQuestion, targets: readonly Figure[]): Figure[] {
+function namedIn({ text, money, wish }: TargetQuestion, targets: readonly Figure[]): Figure[] {
   const plain = foldLabel(text);
   const names = targets.map((figure) => foldLabel(leafOf(figure)));
   const found = targets.filter((figure, at) => {
     const name = names[at] ?? "";
     const fits = !money || dimensionOf(figure.unit) === "money";
-    return name.length >= LEAST_NAME && plain.includes(name) && fits;
+    return name.length >= LEAST_NAME && plain.includes(name) && fits && fitsWish(figure, wish);
   });
   const longest = Math.max(0, ...found.map((figure) => foldLabel(leafOf(figure)).length));
   return found.filter((figure) => {
@@ -191,32 +184,6 @@ function inClasses(targets: readonly Figure[], classes: readonly string[]): Figu
       .slice(0, -1)
       .some((step) => classes.includes(step)),
   );
-}
-
-/** A project's targets may stand under a name misprinted by one character, with its very amount. */
-function withTargets(project: NamedProject): Holder {
-  const { issuer, document, project: name } = project;
-  if (targetsOf(project).length > 0) return project;
-  const amounts = document
-    .of("project")
-    .filter(({ key, value }) => key?.project != null && value !== null);
-  const own = amounts.find(
-    ({ key, year: of }) => key?.project === name && of === document.document.year,
-  );
-  const twin = amounts.find(
-    ({ key, value, unit }) =>
-      own?.value != null &&
-      value !== null &&
-      differsByOne(key?.project ?? "", name) &&
-      unit === own.unit &&
-      equal(quantity(value, unit), quantity(own.value, own.unit)),
-  );
-  return { issuer, document, project: twin?.key?.project ?? name };
-}
-
-function differsByOne(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  return [...a].filter((c, at) => c !== b[at]).length === 1;
 }
 
 function absent({ issuer, document, project }: Holder, draft: Draft): "absent" {

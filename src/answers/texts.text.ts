@@ -427,6 +427,43 @@ export const TEXTS = {
     zh: "每月 {value} = {formula}（全年平均到月）{cites}",
     en: "per month: {value} = {formula} (the year averaged over its months) {cites}",
   },
+  perPiece: {
+    zh: "每{unit} {value}（{subject}）= {formula} {cites}",
+    en: "per {unit}: {value} ({subject}) = {formula} {cites}",
+  },
+  perPieceMonth: {
+    zh: "每{unit}每月 {value}（{subject}）= {formula}（全年平均到月，文件没有另定标准）{cites}",
+    en: "per {unit} and month: {value} ({subject}) = {formula} (the year averaged over its months; the document sets no rate) {cites}",
+  },
+  described: {
+    zh: "问题没有写出项目名称，按描述对应到“{project}”。",
+    en: "The question does not name the project; its description fits {project}.",
+  },
+  projectChoice: {
+    zh: "{issuer}{year}年“{project}”多少钱？",
+    en: "How much is {project} of {issuer} in {year}?",
+  },
+  withoutPart: {
+    zh: "{value}（{subject}，扣除名称里写明的那部分）= {formula} {cites}",
+    en: "{value} ({subject}, without the part its name tells) = {formula} {cites}",
+  },
+  targetSum: {
+    zh: "合计 {value} = {formula}（各项目标值相加）{cites}",
+    en: "in total {value} = {formula} (the targets added up) {cites}",
+  },
+  targetGap: {
+    zh: "相差 {value} = {formula}（与目标值相减）{cites}",
+    en: "a difference of {value} = {formula} (held against the target) {cites}",
+  },
+  uncertainTarget: {
+    zh: "{name}：表中印有“{value}”，但这一格的位置不能确定，请以原件为准 {cites}",
+    en: '{name}: the table prints "{value}", but the place of this cell is uncertain; please check the original {cites}',
+  },
+  sameAs: { zh: "金额与{project}相同的项目：", en: "projects with the amount of {project}:" },
+  noSame: {
+    zh: "{issuer} {year} 年没有别的项目与{project}金额相同。",
+    en: "No other project of {issuer} in {year} has the amount of {project}.",
+  },
   countUnit: { zh: "个", en: "个" },
   stages: { zh: { 预算: "预算", 决算: "决算" }, en: { 预算: "budget", 决算: "final accounts" } },
 } as const;

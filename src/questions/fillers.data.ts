@@ -225,6 +225,7 @@ export const FILLERS: readonly string[] = [
   "费用",
   "开支",
   "花费",
+  "花钱",
   "花销",
   "拨款",
   "款项",

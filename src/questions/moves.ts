@@ -1,7 +1,7 @@
 import type { Step } from "../model/plan.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { BY_RATE, EARLIER_WORDS, MOVED, NEW_LEFT_OUT } from "./words.data.js";
+import { BY_RATE, EARLIER_WORDS, MOVED, WITHOUT_NONE } from "./words.data.js";
 
 type MovesStep = Extract<Step, { operation: "moves" }>;
 
@@ -13,7 +13,7 @@ export type Moves = Pick<MovesStep, "direction" | "by" | "count" | "skipNew">;
  * none are. `family`: things of one kind are asked for.
  */
 export function movesOf(u: Understanding, family: boolean): Moves | null {
-  const skipNew = NEW_LEFT_OUT.test(u.text);
+  const skipNew = WITHOUT_NONE.test(u.text);
   const bounds = meant(u.spans, "threshold").filter(({ value }) => !(skipNew && value === "0"));
   if (!family || bounds.length > 0) return null;
   const superlative = asks(u, "largest", "smallest", "rank") || meant(u.spans, "top").length > 0;

@@ -18,6 +18,8 @@ export const NICKNAMES: readonly { readonly office: RegExp; readonly names: read
       names: ["政务服务大厅", "政务大厅", "办事大厅", "服务大厅", "行政服务大厅"],
     },
   ];
+/** The hall in such a name. */
+export const HALL = /大厅$/u;
 /** Endings of places; a place is also called by its name without them. */
 export const PLACE_ENDINGS: readonly string[] = [
   "自治区",
@@ -68,6 +70,14 @@ export const PLACE_BEFORE =
 /** An office in a stretch of text nothing explains: not one of ours. */
 export const UNKNOWN_OFFICE =
   /(?:局|委员会|委|^.{2,5}中心|(?<!大)厅|办公室|办事处|法院|检察院|医院|学校|大学|学院|中学|小学|幼儿园|街道办|镇政府|乡政府|县政府|市政府|省政府|图书馆|博物馆|总队|支队|大队|研究院|研究所)$/u;
+/** What is called like an office and may be a place with a thing in it. */
+export const PLACE_LIKE = /(?:大厅|窗口|综合窗口|工作队|服务站|便民站|机房|食堂|平台|热线)$/u;
+/** Words before such a place that no office's name begins with. */
+export const DONE_THERE =
+  /^(?:要|接|给|从|由|被|让|把|为|向|对).{0,3}[省市区县]$|^(?:给|为|对|向|让|把|由|请)?(?:进驻|入驻|派驻|驻|在|到|去).{0,4}(?:大厅|窗口|中心)$/u;
+/** What nothing but an office is called. */
+export const OFFICE_ONLY =
+  /(?:局|委员会|委|办|办公室|法院|检察院|政府|学校|大学|学院|中学|小学|医院)$/u;
 /** An office named anywhere; one that is no loaded issuer's is not ours to answer for. */
 export const ANY_OFFICE =
   /[\p{Script=Han}]{1,8}?(?:局|委员会|法院|检察院|医院|学校|学院|大学|中学|小学|幼儿园|卫健委|发改委|纪委)(?![部限势面])|(?:省|市|区|县|乡|镇)(?:人民)?政府(?![办采性门购信网投预工服机])/gu;

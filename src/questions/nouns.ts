@@ -12,6 +12,12 @@ export interface Noun {
 
 let tagger: Jieba | undefined;
 
+/** The words of a text in order, with the dictionary's tags. */
+export function taggedWords(text: string): { readonly text: string; readonly tag: string }[] {
+  tagger ??= Jieba.withDict(dict);
+  return tagger.tag(text, true).map(({ word, tag }) => ({ text: word, tag }));
+}
+
 /**
  * The nouns of a text, by where they stand. Loading the dictionary takes a moment, so this file is
  * imported only when a question has words nothing else explains.

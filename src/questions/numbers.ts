@@ -41,6 +41,17 @@ function patternSpan(
   return [{ start, end, text: match[0], meanings: meaning(n) }];
 }
 
+/** "第二多和第三多": every place named. */
+function ordinalsOf(text: string): Span[] {
+  return [...text.matchAll(new RegExp(ORDINAL, "gu"))].flatMap((match) => {
+    const position = counted(match[1]);
+    if (position === undefined) return [];
+    const [start, end] = [match.index, match.index + match[0].length];
+    const meaning = { kind: "ordinal" as const, position, fromEnd: false };
+    return [{ start, end, text: match[0], meanings: [meaning] }];
+  });
+}
+
 /** "前三", "倒数第二", "保留两位小数". */
 export function findCounts(text: string): Span[] {
   const top = (pattern: RegExp, fromEnd: boolean): Span[] =>
@@ -48,7 +59,7 @@ export function findCounts(text: string): Span[] {
   const ordinal = (pattern: RegExp, fromEnd: boolean): Span[] =>
     patternSpan(text, pattern, (position) => [{ kind: "ordinal", position, fromEnd }]);
   const last = [...ordinal(BOTTOM_ORDINAL, true), ...ordinal(ENGLISH_BOTTOM_ORDINAL, true)];
-  const first = [...ordinal(ORDINAL, false), ...ordinal(ENGLISH_ORDINAL, false)];
+  const first = [...ordinalsOf(text), ...ordinal(ENGLISH_ORDINAL, false)];
   return [
     ...patternSpan(text, DECIMALS, (decimals) => [{ kind: "decimals", decimals }]),
     ...[...top(BOTTOM_COUNT, true), ...TOP_COUNT.flatMap((one) => top(one, false))].slice(0, 1),

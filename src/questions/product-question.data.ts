@@ -29,3 +29,26 @@ export const RATE_ASKED: readonly { readonly words: RegExp; readonly per: readon
 ];
 /** Amounts of at least one of these are told in it. */
 export const LARGE_UNIT = "万元";
+/** The target that bounds the cost is divided, not the project's amount. */
+export const CAP_ASKED =
+  /(?:成本|费用|支出|经费)(?:的)?(?:控制)?(?:上限|控制数|限额|目标|指标)|成本控制|控制成本|绩效目标(?:里|中)?的(?:成本|费用)/u;
+/** An amount per month of a year's money. */
+export const PER_MONTH = /每(?:个)?月|月均|一个月/u;
+/** The quotient has to be worked out, whatever rate the document sets. */
+export const WORKED_QUOTIENT = /平均|摊|折合|合每/u;
+/** What an average is asked per, with the units of the targets that count it. */
+export const PIECES: readonly { readonly words: RegExp; readonly units: readonly string[] }[] = [
+  { words: /平(?:方米|米|方)|平(?=多少|几)/u, units: ["平方米", "㎡"] },
+  { words: /天|日(?!常)/u, units: ["天"] },
+  { words: /队员|员工|职工|人员|人|名/u, units: ["人", "名", "位"] },
+  { words: /窗口/u, units: ["个"] },
+  { words: /套|身/u, units: ["套", "身"] },
+  { words: /台/u, units: ["台"] },
+  { words: /条/u, units: ["条"] },
+  { words: /次|场/u, units: ["次", "场"] },
+  { words: /件/u, units: ["件"] },
+  { words: /户/u, units: ["户"] },
+];
+/** An average is asked, per the word caught. */
+export const PIECE_ASKED =
+  /(?:平均(?:到)?(?:每|一)?|每|摊(?:到|下来)?(?:每|一)?)个?(?:\p{Script=Han}{0,4}(?=人员|员工|队员|职工))?(平(?:方米|米|方)?|天|日|队员|员工|职工|工作人员|人员|人|名|窗口|套|身|台|条|次|场|件|户)(?!均)/u;

@@ -2,12 +2,15 @@ import { type Count, perIn, type Rate, readRates } from "../narrative/rates.js";
 import type { Per } from "../narrative/words/rates.data.js";
 import {
   CHECK_WISH,
+  PIECE_ASKED,
+  PIECES,
   QUOTIENT_WISH,
   RATE_ASKED,
   RATE_WISH,
   REST_WISH,
   STATED_PRODUCT,
   TOTAL_WISH,
+  WORKED_QUOTIENT,
   YEAR_WISH,
 } from "./product-question.data.js";
 import { asks, type Understanding } from "./understand.js";
@@ -53,6 +56,13 @@ export function productQuestion(u: Understanding): ProductQuestion | undefined {
 /** What the amount asked for is paid per, where a question asks for a rate the documents state. */
 export function rateAsked(u: Understanding): readonly Per[] | undefined {
   return RATE_ASKED.find(({ words }) => words.test(u.text))?.per;
+}
+
+/** Units of what an average is asked per ("平均一天多少"); undefined where none is. */
+export function pieceUnits(text: string): readonly string[] | undefined {
+  if (!WORKED_QUOTIENT.test(text)) return undefined;
+  const piece = PIECE_ASKED.exec(text)?.[1];
+  return piece === undefined ? undefined : PIECES.find(({ words }) => words.test(piece))?.units;
 }
 
 /** What has to be counted for a total of an amount per something; undefined when it stays open. */

@@ -133,6 +133,11 @@ export const TIMED_TARGETS: Readonly<Record<string, RegExp>> = {
 /** Words that ask for an amount of money beside a field. */
 export const MONEY_ASKED =
   /多少钱|(?:多少|几)(?:万|个?亿|元|块|资金)|(?:安排|给|批|编|拨|花|预算)(?:了)?多少|钱是多少|how much/u;
+/** Asks for money of something described. */
+export const DESCRIBED_MONEY = /(?:多少|几何|几(?=万|个亿|元|块))|how much/u;
+/** An amount per something: no project's whole amount answers it. */
+export const PER_PIECE =
+  /每(?!个项目)|人均|月均|单价|一(?:个)?(?:人|月|套|台|次|辆|户|条)|(?:工资|薪水|时薪|月薪)(?:是)?(?:多少|几)/u;
 /** Operations that make of a field's words something else. */
 export const OTHER_WISH = ["share", "sum", "rank", "count", "average"] as const;
 /** A sentence that tells a day or a month. */
@@ -142,3 +147,12 @@ export const TOLD_ANYWHERE: ReadonlySet<string> = new Set(["overview", "plan", "
 /** Words that only ask, and say nothing of which project is meant. */
 export const ASKING_WORDS =
   /请问|一下|介绍|项目|经费|专项|那笔|这笔|那个|这个|的钱|工作|是什么|是啥|是多少|多少|怎么写|写了|什么|哪些|哪个|哪份|哪几|怎么|分别|各是|是|的|吗|呢|里|在|说|有|里面|目标值|目标|指标|绩效|每人|每月|按|算|全年|一年/gu;
+/** A part of an amount that a project's name tells: "（含22年16.75万）". */
+export const PART_IN_NAME =
+  /含(?:有|着)?(?:\d{2,4}\s*年(?:度)?|上年|去年)?\s*(\d+(?:\.\d+)?)\s*(万元|万|元)/u;
+/** What the name tells is to be taken out. */
+export const TAKEN_OUT =
+  /(?:刨|扣|除|减|剔|抛|去)(?:掉|除|去|开|了)|不(?:算|含|包括)(?:那|这|上年|去年|\d{2,4}年)|(?:纯|净)?本年(?:的)?(?:实际)?(?:部分|那部分|是|各)/u;
+/** Other projects with the amount of one are asked for. */
+export const SAME_AMOUNT =
+  /(?:哪|什么|有没有|几)[^,?]{0,6}项目[^,?]{0,8}(?:跟|和|与|同)[^,?]{0,14}(?:一样|相同|相等|一致|同额)|(?:跟|和|与|同)[^,?]{0,14}(?:金额|数额|钱|预算)?(?:一样|相同|相等|同额)(?:多|大)?(?:金额)?的(?:[^,?]{0,4})(?:哪|什么|项目|几)/u;

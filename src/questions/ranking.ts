@@ -2,7 +2,7 @@ import { chineseInteger } from "../kernel/chinese-number.js";
 import type { Intent } from "./intent.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { ORDINAL } from "./words.data.js";
+import { HELD_AGAINST, ORDINAL } from "./words.data.js";
 
 export function orderOf(u: Understanding): Intent["order"] {
   const counts = [...meant(u.spans, "top"), ...meant(u.spans, "ordinal")];
@@ -25,7 +25,7 @@ export function ordinalSpan(u: Understanding): number {
 export function rankAggregate(u: Understanding, share: boolean): Intent["ofRank"] {
   if (asks(u, "except") && meant(u.spans, "top").length > 0) return "rest";
   if (share) return "share";
-  if (ordinalSpan(u) > 1) return "gap";
+  if (ordinalSpan(u) > 1 && HELD_AGAINST.test(u.text)) return "gap";
   if (asks(u, "difference") || (meant(u.spans, "ordinal").length > 0 && asks(u, "change")))
     return "gap";
   return asks(u, "sum") ? "sum" : null;

@@ -4,6 +4,7 @@ import { isFunction } from "./combine.js";
 import { DEFAULT_STAGE, MONTH_UNIT, MONTHS } from "./intent.data.js";
 import type { Intent } from "./intent.js";
 import type { KnownIssuer } from "./issuers.js";
+import { type Holds, ownOption } from "./own-option.js";
 import type { Mark, Pair } from "./pairs.js";
 import type { Slots } from "./slots.js";
 import type { Target, TargetOption } from "./target.js";
@@ -22,15 +23,18 @@ type Output = { unit: string | null; decimals: number | null };
 /** Most readings looked at for one question. */
 const MAX_READINGS = 60;
 
-/** All readings of an intent over the slots, plain ones first; the ledger says which exist. */
-export function readingsOf(intent: Intent, slots: Slots): Reading[] {
+/**
+ * All readings of an intent over the slots, plain ones first; the ledger says which exist. `holds`:
+ * a word that names a project of each office means every office's own.
+ */
+export function readingsOf(intent: Intent, slots: Slots, holds: Holds = () => true): Reading[] {
   const readings: Reading[] = [];
   for (const issuers of slots.subjects) {
     for (const years of yearSets(intent, slots, issuers)) {
       for (const variant of familiesOf(intent)) {
         alternatives(variant).forEach((chosen, rank) => {
           if (readings.length >= MAX_READINGS) return;
-          const steps = stepsOf(variant, chosen, issuers, years, slots);
+          const steps = stepsOf(variant, chosen, issuers, years, slots, holds);
           if (steps.length > 0) readings.push({ issuers, years, steps, rank });
         });
       }
@@ -79,11 +83,14 @@ function stepsOf(
   issuers: readonly KnownIssuer[],
   years: readonly number[],
   slots: Slots,
+  holds: Holds,
 ): Step[] {
   const output = { unit: intent.unit, decimals: intent.decimals };
   const pairs = slots.pairs ?? sharedYears(issuers, years);
   const select = (option: TargetOption): Selector[] =>
-    pairs.map(([issuer, year]) => selectorOf(issuer, year, option));
+    pairs.map(([issuer, year]) =>
+      selectorOf(issuer, year, ownOption(option, issuer, intent.targets, holds)),
+    );
   const own = ownPlaces(intent, chosen, slots);
   const all = own ?? chosen.targets.flatMap(select);
   switch (intent.kind) {

@@ -108,17 +108,21 @@ function subjectsOf(u: Understanding, world: World): KnownIssuer[][] {
     );
     if (issuer) byMention.set(span.start, [...(byMention.get(span.start) ?? []), issuer]);
   }
-  const mentions = [...byMention.entries()]
-    .sort(([a], [b]) => a - b)
-    .map(([, issuers]) => {
-      const narrowed = issuers.filter(inPlace);
-      return narrowed.length > 0 ? narrowed : issuers;
-    });
+  const mentions = [...byMention.entries()].map(([at, issuers]) => {
+    const narrowed = issuers.filter(inPlace);
+    return { at, issuers: narrowed.length > 0 ? narrowed : issuers };
+  });
   if (mentions.length > 0) {
-    const others = places
-      .filter((place) => !mentions.flat().some((issuer) => issuer.places.includes(place)))
-      .map((place) => world.issuers.filter((issuer) => issuer.places.includes(place)));
-    return distinct([...mentions, ...others.filter((issuers) => issuers.length > 0)]);
+    const known = mentions.flatMap(({ issuers }) => issuers);
+    const others = meant(u.spans, "region")
+      .filter(({ place }) => !known.some((issuer) => issuer.places.includes(place)))
+      .map(({ place, span }) => ({
+        at: span.start,
+        issuers: world.issuers.filter((issuer) => issuer.places.includes(place)),
+      }))
+      .filter(({ issuers }) => issuers.length > 0);
+    const ordered = [...mentions, ...others].sort((a, b) => a.at - b.at);
+    return distinct(ordered.map(({ issuers }) => issuers));
   }
   if (places.length === 0) return [];
   const perPlace = places.map((place) =>

@@ -14,6 +14,7 @@ import {
 } from "./target-question.data.js";
 import { meant } from "./types.js";
 import type { Understanding } from "./understand.js";
+import { WISHES, type Wish } from "./wants.data.js";
 
 /** A bound a target has to lie within. */
 export interface TargetBound {
@@ -34,6 +35,8 @@ export interface TargetQuestion {
   readonly bound: TargetBound | null;
   /** An amount of money is asked for. */
   readonly money: boolean;
+  /** What the number asked for counts. */
+  readonly wish: Wish | null;
   /** The question without names, spaces taken out. */
   readonly text: string;
 }
@@ -54,6 +57,7 @@ export function targetQuestion(u: Understanding): TargetQuestion | undefined {
       ? { sign: threshold.sign, value: threshold.value, unit: threshold.unit ?? PERCENT }
       : null,
     money: MONEY_ASKED.test(text),
+    wish: WISHES.find(({ asked }) => asked.test(text)) ?? null,
     text,
   };
 }

@@ -155,6 +155,8 @@ export const FOLLOW_WORDS: readonly string[] = [
 /** "第二个", "第三名": asks for one of the last results. */
 export const ORDINAL =
   /第([一二三四五六七八九十\d]+)(?!节|部分|章|页|张|季度|方)(?:个|名|位|高|大|多|项|条)?/u;
+/** One place of a ranking is held against another. */
+export const HELD_AGAINST = /比|差|相距|拉开|领先|gap|difference/u;
 /** "前三", "前5", "top 3", "最高的三个": how many a ranking should give. */
 export const TOP_COUNT: readonly RegExp[] = [
   /前([一二三四五六七八九十两\d]+)(?:个|名|位|项|大|高)/u,
@@ -233,7 +235,7 @@ export const WHICH_MORE =
   /(?:谁|哪个|哪家|哪边)[^,.;?!、。，]{0,12}(?:多|大|高|少|低|小)(?![少数])/u;
 /** "每套", "平均一人": an amount per counted thing. */
 export const PER_THING =
-  /(?:每|平均一|平均每|一)(套|人|名|辆|件|台|条|户|次)(?!性|共|起|般|并|步)|每个?\p{Script=Han}{0,6}?(?=人员|职工|员工|队员)/u;
+  /(?:每|平均一|平均每|一)个?(套|人|名|辆|件|台|条|户|次)(?!性|共|起|般|并|步)|每个?\p{Script=Han}{0,6}?(?=人员|职工|员工|队员)/u;
 /** Two years joined into a span: "2021到2023". */
 export const YEAR_RANGE = /((?:19|20)\d{2})年?(?:到|至|-|—|~)((?:19|20)\d{2})/u;
 /** Two amounts that bound a range. */
@@ -332,9 +334,9 @@ export const MOVED: readonly {
 export const EARLIER_WORDS = /比|较|相比|跟|和|与/u;
 /** The order of changes is by percent. */
 export const BY_RATE = /增幅|涨幅|降幅|增长率|增速|百分|幅度|rate/u;
-/** "上年为0的不算": what is new this year is left out. */
-export const NEW_LEFT_OUT =
-  /(?:上年|去年|上一年)(?:度)?(?:为|是)?(?:0|零)的?(?:不算|除外|不计|不含|去掉)|不[算含](?:新增|上年为)/u;
+/** "上年为0的不算": things without an amount the year before are left out. */
+export const WITHOUT_NONE =
+  /(?:上年|去年|上一年|前一年|头年)?(?:金额)?(?:是|为|等于)?(?:0|零)的?(?:项目)?(?:都)?(?:不算|不计|除外|不含|不要|剔除|去掉|排除|不包括|别算)|(?:除去|除了|剔除|去掉|排除|不算|不含)(?:上年|去年|上一年)?(?:金额)?(?:是|为)?(?:0|零)的/u;
 /** A 类 named by its bare code: "208类". */
 export const CLASS_CODE = /(?<!\d)([235]\d{2})(?=类|科目|大类)(?:类|大类)?/gu;
 /** "第二大的": a place by amount, not a place in the list shown. */

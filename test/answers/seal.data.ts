@@ -47,6 +47,22 @@ const sumMixed: Worked = {
   operands: [small, yuan],
 };
 
+/** Divided by a number that a passage tells. */
+const perBoat: Worked = {
+  value: quantity("357.20", "万元"),
+  formula: "714.40 ÷ 2",
+  operands: [total],
+  quoted: [{ number: "2", passage }],
+};
+const dated = figureWith({ raw: "9.50", value: "9.50", project: "巡湖经费（含30年2.10万）" });
+/** Less a part that the name of its project tells. */
+const ownYear: Worked = {
+  value: quantity("7.40", "万元"),
+  formula: "9.50 − 2.10",
+  operands: [dated],
+  printed: [{ number: "2.10", figure: dated }],
+};
+
 const words = (text: string): Segment => ({ kind: "words", text });
 const computed = (text: string, worked: Worked): Segment => ({ kind: "computed", text, worked });
 const formula = (text: string, worked: Worked): Segment => ({ kind: "formula", text, worked });
@@ -118,6 +134,25 @@ export const ATTACKS: readonly Row[] = [
   ],
   ["an operand whose figure is missing", formula(share.formula, { ...share, operands: [total] })],
   ["an operand nobody gave", formula(perHead.formula, { ...perHead, given: [] })],
+
+  ["a number no passage tells", formula(perBoat.formula, { ...perBoat, quoted: [] })],
+  [
+    "a number quoted from a passage that does not tell it",
+    formula("714.40 ÷ 3", {
+      ...perBoat,
+      formula: "714.40 ÷ 3",
+      quoted: [{ number: "3", passage }],
+    }),
+  ],
+  ["a part no name tells", formula(ownYear.formula, { ...ownYear, printed: [] })],
+  [
+    "a part cut out of a number in a name",
+    formula("9.50 − 2.1", {
+      ...ownYear,
+      formula: "9.50 − 2.1",
+      printed: [{ number: "2.1", figure: dated }],
+    }),
+  ],
 
   ["a wrong count", { kind: "count", text: "4", of: ["a", "b", "c"] }],
   ["a count with something behind it", { kind: "count", text: "3万", of: ["a", "b", "c"] }],
@@ -207,6 +242,18 @@ export const ATTACKS: readonly Row[] = [
 
 /** What answers are made of. All of it seals. */
 export const LEGITIMATE: readonly (readonly [text: string, ...segments: Segment[]])[] = [
+  [
+    "357.20 万元 = 714.40 ÷ 2",
+    computed("357.20 万元", perBoat),
+    words(" = "),
+    formula(perBoat.formula, perBoat),
+  ],
+  [
+    "7.40 万元 = 9.50 − 2.10",
+    computed("7.40 万元", ownYear),
+    words(" = "),
+    formula(ownYear.formula, ownYear),
+  ],
   ["“三公”经费：其一、统一公开", words("“三公”经费：其一、统一公开")],
   ["单位：万元", words("单位：万元")],
   ["两个数都列出，不做取舍", words("两个数都列出，不做取舍")],

@@ -1,9 +1,7 @@
 import { type Computation, difference, share } from "../../calculators/index.js";
 import { compare, convert, equal, type Quantity, quantity } from "../../kernel/quantity.js";
 import type { Figure } from "../../model/figure.js";
-import type { Passage } from "../../model/passage.js";
 import type { Rate } from "../../narrative/rates.js";
-import { sentences } from "../../passages/split.js";
 import { MONTH_UNIT } from "../../questions/intent.data.js";
 import type { ProductQuestion } from "../../questions/product-question.js";
 import type { Composer } from "../composer.js";
@@ -12,6 +10,7 @@ import type { Factor, Place, Quantities } from "../product-sources.js";
 import { label, type Segment, textOf, type Worked, words } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 import { measureName, subjectWith } from "./names.js";
+import { sentenceWith, writePlace } from "./places.js";
 import { working } from "./value.js";
 
 /** What a product is held against. */
@@ -68,9 +67,7 @@ export function writeRate(
   const subject = subjectWith(composer, { issuer: issuer.name, year, stage }, [label(project)]);
   const [place] = firstOf(rate.places);
   if (!place) return;
-  const text = "passage" in place ? sentenceWith(place.passage, rate.number) : "";
-  if ("figure" in place) writeTarget(composer, place.figure);
-  else writeSentence(composer, place.passage, text);
+  writePlace(composer, place, rate.number);
   const citation = citesOf(composer, [place]).ids[0];
   composer.asked(textOf(subject), quantity(rate.number, rate.unit), {
     origin: "printed",
@@ -182,31 +179,6 @@ function writePlaces(composer: Composer, factors: readonly Factor[]): void {
     const text = "passage" in place ? sentenceWith(place.passage, number) : place.figure.id;
     if (seen.has(text)) continue;
     seen.add(text);
-    if ("passage" in place) writeSentence(composer, place.passage, text);
-    else writeTarget(composer, place.figure);
+    writePlace(composer, place, number);
   }
-}
-
-function writeSentence(composer: Composer, passage: Passage, text: string): void {
-  composer.line(passage.restated ? TEXTS.gist : TEXTS.quote, {
-    text: { kind: passage.restated ? "gist" : "quote", text, passage },
-    cites: composer.citePassage(passage),
-  });
-}
-
-function writeTarget(composer: Composer, figure: Figure): void {
-  const leaf = figure.key?.indicator?.split("/").at(-1) ?? "";
-  composer.labels.add(leaf);
-  composer.line(TEXTS.productFactor, {
-    name: label(leaf),
-    value: composer.printed(figure),
-    cites: composer.cite([figure]),
-  });
-}
-
-/** The sentence of a passage in which a number stands. */
-function sentenceWith(passage: Passage, number: string): string {
-  const parts = sentences(passage.text);
-  const alone = new RegExp(`(?<![\\d.])${number.replace(".", "\\.")}(?![\\d]|\\.\\d)`, "u");
-  return (parts.find((part) => alone.test(part.replaceAll(",", ""))) ?? passage.text).trim();
 }

@@ -1,0 +1,32 @@
+import type { Figure } from "../../model/figure.js";
+import { leafOf } from "../../questions/match-target.js";
+import type { Composer } from "../composer.js";
+import { type Found, isFound } from "../find-wanted.js";
+import { label } from "../segments.js";
+import { TEXTS } from "../texts.text.js";
+import { writeValue } from "./value.js";
+
+const PLAIN = { unit: null, decimals: null };
+
+/** Writes what was found, in the order it was asked; what was not, or not for certain, is said so. */
+export function writeFound(composer: Composer, found: readonly Found[]): void {
+  for (const { answers, uncertain } of found) {
+    for (const one of answers) writeValue(composer, one, PLAIN);
+    for (const figure of uncertain) writeUncertain(composer, figure);
+  }
+  const missing = new Set(found.filter((one) => !isFound(one)).map(({ want }) => want.text));
+  for (const text of missing) {
+    composer.note(TEXTS.partMissing, { part: { kind: "echo", text } });
+  }
+}
+
+/** A target whose cell could not be placed: shown as printed, with the caution. */
+export function writeUncertain(composer: Composer, figure: Figure): void {
+  const leaf = leafOf(figure);
+  composer.labels.add(leaf);
+  composer.line(TEXTS.uncertainTarget, {
+    name: label(leaf),
+    value: { kind: "cell", text: figure.raw, figure },
+    cites: composer.cite([figure]),
+  });
+}

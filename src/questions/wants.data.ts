@@ -1,0 +1,120 @@
+/** What a question wants to know of a thing, told by how it asks. */
+export interface Wish {
+  readonly asked: RegExp;
+  /** Units of the targets that answer it; empty for those of any count. */
+  readonly units: readonly string[];
+  /** The wording is a name in part ("面积"): it stays with what is named. */
+  readonly naming?: boolean;
+  /** Names of targets that answer it whatever their unit. */
+  readonly name?: RegExp;
+  /** A number of things, of whatever kind. */
+  readonly count?: boolean;
+  /** An amount of money. */
+  readonly money?: boolean;
+}
+
+const PEOPLE = ["人", "名", "位"];
+const AREAS = ["平方米", "㎡", "m²", "亩"];
+const TIMES = ["天", "工作日", "个月", "月", "小时", "分钟", "年"];
+
+/** The first that fits is meant. */
+export const WISHES: readonly Wish[] = [
+  {
+    asked:
+      /(?:几|多少)(?:个|名|位)?(?:人(?!次)|(?:工作|窗口)?人员|员工|队员|专家)|(?:几|多少)(?:名|位)|人数|人手|how many [a-z ]*?(?:people|staff|workers|persons|employees)/u,
+    units: PEOPLE,
+  },
+  {
+    asked: /(?:多少|几)人次|人次数?/u,
+    units: ["人次"],
+  },
+  { asked: /(?:几|多少)(?:次|场|回)|次数|how many times/u, units: ["次", "场", "回"] },
+  { asked: /(?:几|多少)(?:套|身)|套数|how many (?:sets|suits)/u, units: ["套", "身", "台/个/套"] },
+  { asked: /(?:几|多少)(?:台|部)|台数/u, units: ["台", "部", "台/套", "台/个/套"] },
+  { asked: /(?:几|多少)条|条数/u, units: ["条"] },
+  { asked: /(?:几|多少)(?:件|宗)|件数|办件量/u, units: ["件", "宗"] },
+  { asked: /(?:几|多少)(?:枚|颗)|枚数/u, units: ["枚", "套", "颗"] },
+  { asked: /(?:几|多少)(?:辆)|辆数/u, units: ["辆"] },
+  { asked: /(?:几|多少)(?:期)|期数/u, units: ["期"] },
+  { asked: /(?:几|多少)(?:户)|户数/u, units: ["户"] },
+  { asked: /(?:几|多少)(?:份|篇)|份数|篇数/u, units: ["份", "篇"] },
+  {
+    asked: /面积|(?:多少|几)(?:个)?平(?:方米|米|方)?|多大(?:地方|面积)/u,
+    units: AREAS,
+    naming: true,
+  },
+  { asked: /工期/u, units: TIMES, name: /时间|期限|时限|工期|时效/u },
+  {
+    asked:
+      /(?:几|多少)(?:天|个工作日|个月|小时|分钟|日)|多久|多长时间|天数|how (?:long|many (?:days|months))/u,
+    units: TIMES,
+  },
+  {
+    asked: /排(?:到|在|名)?(?:到|在)?第几|第几(?:名|位)?|(?:什么|啥|哪个?)(?:名次|位次)/u,
+    units: ["名", "位"],
+    name: /排名|名次|位次|排在/u,
+  },
+  {
+    asked: /多少(?:钱|万|元|块)|(?:几|多少)(?:个)?(?:万|亿|元)|how much/u,
+    units: [],
+    money: true,
+  },
+  {
+    asked:
+      /(?:钱|经费|资金|预算|花费|费用|金额)(?:各|都|又|分别|各自)?(?:是|给了|批了|安排了|有|为)?(?:多少|几何|几)|(?:安排|批|给|花|拨|编)(?:了)?(?:多少(?!个|名|位|人|套|台|条|次|件|户)|几何)/u,
+    units: [],
+    money: true,
+    naming: true,
+  },
+  {
+    asked:
+      /(?:几|多少)(?:个|支|家|处|间|项|座|种|类|辆|所)|数量|(?<=[\p{Script=Han}])数(?=$|[的各是为有要])|how many|number of/u,
+    units: [],
+    count: true,
+  },
+];
+
+/** Words that only ask, in a stretch that names what is wanted. */
+export const WANT_WORDS =
+  /(?<=^|\s)(?:要|得|能|应|需)(?=\p{Script=Han}{2})|请问|麻烦|一下|想知道|想问|问问|帮(?:我|忙)|看看|查查?|告诉|分别|各自|各(?!部门|单位|项|地|级|类|村|镇|乡|窗口|科|股)|[两三四五六几](?:块|项|笔|样|者)|都?(?:是|有|为|要|得)?(?:多少|几何)|(?:不(?:少|低|高|多|大)于|不超过?|至少|最少|最多|起码|大概|大约|共|一共|总共|合计)|(?:是|有|为|要求|要|得|应|该|须|需|能|可)?(?:多大|多高|多长|多宽|什么|啥|怎样|如何|怎么样|什么样|哪些|几)(?:个|名|位|人|次|套|台|条|件|枚|期|户|支|家|天|平方米|平米|平|月|项|处|间|座)?(?:人|队员|员工)?|绩效(?:目标|指标)?表?|(?:年度)?(?:目标|指标)(?:值|表|里|数)?|要求|规定|写(?:的|了|着)|定(?:的|了|在|到)|设(?:的|了|定|置)|(?:得|需|要)开|得开|要到|压到|开到|派了|派出|达到|做到|控制在?|以内|以上|以下|上限|下限|成本控制|里(?:面|头)?(?=的|\s|$)|当中|今年|按照?|根据|照|的|了|呢|吗|吧|呀|啊|是|搞|办|给(?=\s|$|买|安排)|买(?=\s|$)|指望|希望|[多少](?=\s|$|多少|几)|高(?=\s|$)|参加|参与|给了|发给|发放给|招聘?了?|聘了?|请了|雇了?|配了|买了|涉及|需要|打算|预计|准备|给批|批了|元|多少|万元?|平方米|target|targets|indicators?|what|how many|how much|is|are|the|of|and/gu;
+/** What holds money of a project, and no target. */
+export const MONEY_WORDS =
+  /^(?:的)?(?:钱|经费|资金|预算|费用|金额|项目|项目金额|预算金额|这笔|那笔|总|本年)*$/u;
+/** Names of a number of things at the end of what is wanted: "窗口数". */
+export const NUMBER_TAIL = /(?:数量?|人数|个数)$/u;
+/** An amount of money, of whatever is named. */
+export const MONEY_WISH: Wish = { asked: /多少|几/u, units: [], money: true };
+/** One of what is priced: "短信一条多少钱". */
+export const ONE_PIECE = /(?:每|一)(?:条|次|套|台|件|个月|个?人|天|年|月)/u;
+/** Between the things wanted. */
+export const WANT_JOINTS = /[、和与及跟/比]/u;
+/** Ends a clause. */
+export const WANT_STOPS = /[,;:。?!.\s]+/u;
+/** Times a target is set for. */
+export const PERIODS = /(?:全年|每年|年度|一年|每月|每个月|一个月|月均|按月|人均)+/u;
+/** Only another time is asked. */
+export const PERIOD_ONLY = /^(?:那)?(?:全年|每年|一年|每月|每个月|按月)(?:的)?(?:呢|又?是?多少)?$/u;
+/** A number asked for again within one clause. */
+export const ASKED_AGAIN = /(?:几|多少)(?=个|名|位|台|套|条|次|件|枚|辆|期|户|份|人|支)/gu;
+/** The most or the least of something is asked. */
+export const CAPS =
+  /上限|下限|最多|最少|至多|至少|不(?:超过|高于|低于|少于|多于)|以内|封顶|控制(?:在|到)|压(?:到|在)|限额|控制数/u;
+/** Times of the year and of the month, in a question and in the names of targets. */
+export const MONTHLY = /每(?:个)?月|一个月|月均|按月/u;
+export const YEARLY = /全年|一年|每年|年度|整年/u;
+/** "最多花多少": a bound asked for, no largest thing of many. */
+export const BOUND_NEXT = /^(?:能|可以?|花|用|给|多?少|几|不|要|是多少)/u;
+/** Several are added up. */
+export const ADDED = /加(?:在)?一(?:起|块)|加(?:起来|总|一加)|合(?:计|起来|一起)|一共|总共|总和/u;
+/** One amount is held against another. */
+export const GAP_ASKED =
+  /比[^,?]{1,24}(?:多|少|高|低|大|小|贵|超)(?:了|出)?(?:多少|几)|相?差(?:了|距)?(?:是)?(?:多少|几)/u;
+/** "最多多少": 多多少 after it asks for no difference. */
+export const MOST_BEFORE = /最$/u;
+/** Names of targets set for a month, or for a year. */
+export const MONTH_NAMED = /月/u;
+export const YEAR_NAMED = /年/u;
+/** A stretch with one of these asks. */
+export const WANT_ASKS = /多少|几|多大|多高|多长|什么|啥|怎样|如何|哪|吗|呢|何|多久|how|what/u;
+/** An amount or number is asked, of whatever kind. */
+export const HOW_MUCH = /多少|几何/u;

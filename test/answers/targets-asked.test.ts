@@ -1,0 +1,86 @@
+// Targets and projects asked for shortly, described, divided and added, over an invented office.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Assistant, openAssistant } from "../../src/assistant.js";
+import type { Answer } from "../../src/model/answer.js";
+import { strayNumbers } from "../support/stray-numbers.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
+import { PAGE } from "./project-form.data.js";
+
+const folder = temporaryFolder("targets-asked");
+let assistant: Assistant;
+
+beforeAll(async () => {
+  const now = (): Date => new Date("2031-06-01T09:00:00Z");
+  assistant = openAssistant({ data: join(folder, "data"), now, strictSeal: true });
+  const file = join(folder, "budget.html");
+  writeFileSync(file, PAGE);
+  await assistant.ingest([file], {});
+  return () => assistant.close();
+});
+
+async function ask(...turns: readonly string[]): Promise<Answer> {
+  const conversation = assistant.converse();
+  let answer: Answer | undefined;
+  for (const turn of turns) answer = await assistant.ask(turn, conversation);
+  if (!answer) throw new RangeError("nothing asked");
+  expect(strayNumbers(answer, turns.join(" "), [2030, 2031])).toEqual([]);
+  return answer;
+}
+
+/** "5.04 万元", "92 %": every value of an answer. */
+function values({ figures }: Answer): string[] {
+  return figures.map(({ value, unit }) => `${value} ${unit ?? ""}`.trim());
+}
+
+describe("several targets named shortly", () => {
+  test.each([
+    ["湖岸巡护补助经费要几个人、居民满意度要到多少？", ["36 人", "92 %"]],
+    ["湖岸巡护补助经费，巡护员人数、全年支出上限各多少", ["36 人", "6.40 万元"]],
+    ["浮标租赁几套、给多少钱", ["5 套", "8.00 万元"]],
+  ])("%s", async (question, wanted) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe("answered");
+    expect(values(answer)).toEqual(wanted);
+  });
+
+  test("what is not there is said so", async () => {
+    const answer = await ask("湖岸巡护补助经费的巡护员人数、巡护里程目标各是多少");
+    expect(answer.text).toContain("36 人");
+    expect(answer.text).toContain("巡护里程");
+  });
+
+  test("a number of people is never answered by money", async () => {
+    const answer = await ask("清源湖水质监测浮标租赁要派几个人");
+    expect(answer.figures).toEqual([]);
+    expect(answer.status).toBe("not_found");
+  });
+});
+
+describe("worked out of targets", () => {
+  test.each([
+    ["湖岸巡护补助经费平均一个巡护人员合多少元", "1805.56 元"],
+    ["浮标租赁平均一套多少万元", "1.60 万元"],
+    ["湖岸巡护补助经费的全年支出上限比项目预算少多少", "0.10 万元"],
+  ])("%s", async (question, value) => {
+    expect(values(await ask(question))).toContain(value);
+  });
+
+  test("over the turns before", async () => {
+    const answer = await ask("浮标租赁2031年多少钱", "几套", "那平均一套多少");
+    expect(values(answer)).toContain("1.60 万元");
+  });
+});
+
+describe("a project that is described", () => {
+  test("is named in the answer", async () => {
+    const answer = await ask("清源湖管理局2031年给巡护人员发补贴花多少钱");
+    expect(values(answer)).toEqual(["6.50 万元"]);
+    expect(answer.text).toContain("湖岸巡护补助经费");
+  });
+
+  test("by words nothing knows is none", async () => {
+    expect((await ask("清源湖管理局2031年修路灯花多少钱")).status).toBe("not_found");
+  });
+});
