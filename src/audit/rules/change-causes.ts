@@ -1,0 +1,63 @@
+import { add, type Quantity, quantity, subtract } from "../../kernel/quantity.js";
+import type { Figure } from "../../model/figure.js";
+import { absolute, amountOf, show, showFigure } from "../amounts.js";
+import { MESSAGES } from "../messages.text.js";
+import { listOf, placeOf, say } from "../say.js";
+import type { Finding, Rule } from "../types.js";
+import { DOWN } from "../words.data.js";
+
+/** Amounts listed as the reasons of a change add up to it; where they do not, something is not told. */
+export const changeCauses: Rule = {
+  id: "change-causes",
+  scope: "prose",
+  tolerance: "exact",
+  check: ({ usable }) => {
+    const sentences = new Map<string, Figure[]>();
+    for (const figure of usable) {
+      if (figure.marked !== "stated" || figure.context === "") continue;
+      const name = JSON.stringify([figure.table, figure.context]);
+      sentences.set(name, [...(sentences.get(name) ?? []), figure]);
+    }
+    return [...sentences.values()].flatMap(explained);
+  },
+};
+
+function explained(sentence: readonly Figure[]): Finding[] {
+  const at = sentence.findIndex(({ key }) => key?.aspect === "change");
+  const change = sentence[at];
+  const amount = change && amountOf(change);
+  if (!change || !amount || amount === "blank" || amount.value.isZero()) return [];
+  const causes = sentence
+    .slice(at + 1)
+    .filter(({ key, unit }) => key?.measure === "stated" && unit === change.unit);
+  if (causes.length < 2) return [];
+  const sum = add([quantity("0", change.unit), ...causes.map(signed)]);
+  const off = subtract(amount, sum);
+  const holds = off.value.isZero();
+  const slots = {
+    place: placeOf(change),
+    found: show(amount),
+    expected: show(sum),
+    causes: listOf(causes.map((one) => `${one.row.join("")} ${showFigure(one)}`)),
+    difference: show(absolute(off)),
+  };
+  return [
+    {
+      outcome: holds ? "pass" : "fail",
+      severity: "notice",
+      table: change.table,
+      expected: show(sum),
+      found: show(amount),
+      difference: holds ? null : show(off),
+      message: say(holds ? MESSAGES.causesHold : MESSAGES.causesDiffer, slots),
+      figures: [change, ...causes],
+    },
+  ];
+}
+
+function signed(cause: Figure): Quantity {
+  const amount = quantity(cause.value ?? "0", cause.unit);
+  return DOWN.test(cause.row.join(""))
+    ? { ...amount, value: amount.value.abs().negated() }
+    : amount;
+}

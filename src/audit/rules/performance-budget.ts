@@ -1,0 +1,86 @@
+import { subtract } from "../../kernel/quantity.js";
+import type { Figure } from "../../model/figure.js";
+import { absolute, amountOf, show } from "../amounts.js";
+import { MESSAGES } from "../messages.text.js";
+import { projectTables, projectTotal } from "../projects.js";
+import { listOf, placeOf, say } from "../say.js";
+import type { DocumentView, Finding, Rule } from "../types.js";
+
+/** The amount and the number of projects said to have targets are those of 项目支出. */
+export const performanceBudget: Rule = {
+  id: "performance-budget",
+  scope: "prose",
+  tolerance: "exact",
+  check: (view) => [...amounts(view), ...counts(view)],
+};
+
+function stated(view: DocumentView, measure: string): Figure[] {
+  return view.usable.filter(({ key }) => key?.measure === measure && key.aspect === "value");
+}
+
+function amounts(view: DocumentView): Finding[] {
+  const total = projectTotal(view);
+  const [lead] = total?.values ?? [];
+  if (!total || !lead) return [];
+  return stated(view, "performance_budget").flatMap((figure) => {
+    const amount = amountOf(figure);
+    if (!amount || amount === "blank" || amount.unit !== lead.value.unit) return [];
+    const off = subtract(amount, lead.value);
+    const operands = lead.witnesses.flatMap(({ figures }) => figures);
+    const slots = {
+      place: placeOf(figure),
+      found: show(amount),
+      expected: show(lead.value),
+      others: listOf([...new Set(operands.map(placeOf))], 4),
+      difference: show(absolute(off)),
+    };
+    return [finding(figure, off.value.isZero(), "error", slots, operands, show(off))];
+  });
+}
+
+/** Some projects may have no targets: only more than there are is an error. */
+function counts(view: DocumentView): Finding[] {
+  const names = new Map<string, Figure>();
+  for (const { name, figure } of [...projectTables(view).values()].flat()) names.set(name, figure);
+  const lists = [...projectTables(view).values()].map((list) => list.length);
+  if (lists.length === 0) return [];
+  return stated(view, "project_count").flatMap((figure) => {
+    const amount = amountOf(figure);
+    if (!amount || amount === "blank") return [];
+    const holds = lists.some((length) => amount.value.equals(length));
+    const slots = { place: placeOf(figure), found: show(amount), expected: lists.join(" / ") };
+    const words = holds ? MESSAGES.countHolds : MESSAGES.countDiffers;
+    return [
+      {
+        outcome: holds ? "pass" : "fail",
+        severity: amount.value.greaterThan(Math.max(...lists)) ? "error" : "notice",
+        table: figure.table,
+        expected: lists.join(" / "),
+        found: show(amount),
+        difference: null,
+        message: say(words, slots),
+        figures: [figure, ...names.values()],
+      } as const,
+    ];
+  });
+}
+
+function finding(
+  figure: Figure,
+  holds: boolean,
+  severity: Finding["severity"],
+  slots: Readonly<Record<string, string>>,
+  operands: readonly Figure[],
+  off: string,
+): Finding {
+  return {
+    outcome: holds ? "pass" : "fail",
+    severity,
+    table: figure.table,
+    expected: slots["expected"] ?? "",
+    found: slots["found"] ?? "",
+    difference: holds ? null : off,
+    message: say(holds ? MESSAGES.performanceHolds : MESSAGES.performanceDiffers, slots),
+    figures: [figure, ...operands],
+  };
+}
