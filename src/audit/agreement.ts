@@ -1,7 +1,9 @@
+import { z } from "zod";
 import { add, type Quantity, quantity, round, saysSame } from "../kernel/quantity.js";
 import type { Figure } from "../model/figure.js";
 import { isPlainTotal } from "../tables/rows.js";
 import type { DocumentView } from "./types.js";
+import { CARRIED } from "./words.data.js";
 
 /** One print of an amount: a cell, a sentence, or rows of one line whose sum it is. */
 export interface Witness {
@@ -15,6 +17,8 @@ export interface Witness {
 /** All prints under one key. */
 export interface Agreement {
   readonly key: string;
+  /** Its measure; a total with what is carried on to another year is one of its own. */
+  readonly measure: string;
   readonly witnesses: readonly Witness[];
   /** Distinct values, the one most places print first. One only: they agree. */
   readonly values: readonly { readonly value: Quantity; readonly witnesses: readonly Witness[] }[];
@@ -58,6 +62,8 @@ export function agreementsOf(view: DocumentView): ReadonlyMap<string, Agreement>
   const shared = new Set(view.figures.filter(({ key }) => key?.member != null).map(tableOf));
   for (const figure of view.usable) {
     const key = keyName(figure);
+    // A budget printed beside its outturn may be the first or the adjusted one.
+    if (figure.stage !== view.entry.stage) continue;
     if (key === null || (shared.has(tableOf(figure)) && isUnitRow(figure))) continue;
     const group = groups.get(key);
     if (group) group.push(figure);
@@ -65,6 +71,7 @@ export function agreementsOf(view: DocumentView): ReadonlyMap<string, Agreement>
   }
   const agreements = new Map<string, Agreement>();
   for (const [key, figures] of groups) agreements.set(key, agreementOf(key, figures));
+  for (const agreement of withCarried(view, agreements)) agreements.set(agreement.key, agreement);
   made.set(view, agreements);
   return agreements;
 }
@@ -82,7 +89,10 @@ function isUnitRow({ key, row, rowImplied, marked }: Figure): boolean {
 }
 
 function agreementOf(key: string, figures: readonly Figure[]): Agreement {
-  const witnesses = witnessesOf(figures);
+  return agreementFrom(key, witnessesOf(figures));
+}
+
+function agreementFrom(key: string, witnesses: readonly Witness[]): Agreement {
   const values: { value: Quantity; witnesses: Witness[] }[] = [];
   for (const witness of witnesses) {
     const same = values.find(({ value }) => agrees(value, witness.value));
@@ -91,7 +101,8 @@ function agreementOf(key: string, figures: readonly Figure[]): Agreement {
   }
   const places = (list: readonly Witness[]): number => new Set(list.map(({ place }) => place)).size;
   values.sort((a, b) => places(b.witnesses) - places(a.witnesses));
-  return { key, witnesses, values };
+  const measure = String(z.array(z.unknown()).parse(JSON.parse(key))[0]);
+  return { key, measure, witnesses, values };
 }
 
 /** Rows of one table and column under one code or project are parts of one line. */
@@ -113,6 +124,40 @@ function witnessesOf(figures: readonly Figure[]): Witness[] {
     );
     const stated = first.marked === "stated";
     return [{ value: add(terms), figures: rows, place: first.table, stated }];
+  });
+}
+
+/** Tables whose totals are printed with what is carried from and to other years. */
+const TWO_SIDED: readonly (string | null)[] = ["income_expenditure", "fiscal"];
+
+/**
+ * Where money is carried on to the next year, 支出总计 of the 收支 tables is more than 合计 of the
+ * expenditure lists: a difference of scope. The two totals then are told apart.
+ */
+function withCarried(
+  view: DocumentView,
+  agreements: ReadonlyMap<string, Agreement>,
+): readonly Agreement[] {
+  const carries = view.usable.some(
+    ({ tableKind, row, value }) =>
+      TWO_SIDED.includes(tableKind) && CARRIED.test(row.join("")) && /[1-9]/.test(value ?? ""),
+  );
+  if (!carries) return [];
+  return [...agreements.values()].flatMap(({ measure, key, witnesses, values }) => {
+    if (measure !== "expenditure" && measure !== "income") return [];
+    if (witnesses.some(({ figures }) => figures[0]?.key?.code != null)) return [];
+    const whole = witnesses.filter(({ figures }) =>
+      TWO_SIDED.includes(figures[0]?.tableKind ?? null),
+    );
+    const [lead] = whole;
+    if (!lead) return [];
+    const carried = witnesses.filter(
+      (one) => whole.includes(one) || (one.stated && agrees(one.value, lead.value)),
+    );
+    const rest = witnesses.filter((one) => !carried.includes(one));
+    if (values.length < 2 && rest.length > 0) return [];
+    const name = JSON.stringify([`${measure}+carried`, key]);
+    return [agreementFrom(key, rest), agreementFrom(name, carried)];
   });
 }
 

@@ -55,7 +55,7 @@ export function checkSum(total: Figure, parts: readonly Figure[]): SumCheck | un
     if (sum.value.isZero()) return undefined;
     return { total, parts, printed: null, sum, difference: null, verdict: "empty" };
   }
-  if (amounts.length === 0 && printed.value.isZero()) return undefined;
+  if (amounts.length === 0) return undefined;
   const difference = subtract(printed, sum);
   const verdict = verdictOf(difference, [printed, ...amounts]);
   return { total, parts, printed, sum, difference, verdict };

@@ -120,6 +120,10 @@ export const MESSAGES = {
     zh: "{table} 为空表或注明无数据（{expected}），但另有金额：{found}。",
     en: "{table} is empty or noted to be ({expected}), yet amounts are printed: {found}.",
   },
+  noteOfAnother: {
+    zh: "{table} 的附注写的是别的表：“{found}”，疑似抄自邻表。",
+    en: "the note under {table} is that of another table: “{found}”.",
+  },
   noteScopeHolds: {
     zh: "{table} 的附注与合计相符：{found}。",
     en: "the note under {table} fits its total {found}.",

@@ -8,26 +8,44 @@ export interface Side {
   readonly rows: readonly RowView[];
 }
 
-/** Splits a table into its sides; a table with one head over everything has one. Lists have none. */
+/**
+ * Splits a table into its sides; a table with one head over everything has one. Lists have none, nor
+ * has a side that divides the same money several ways under the same labels.
+ */
 export function sidesOf(table: TableView): Side[] {
-  const sides = new Map<string, RowView[]>();
-  for (const row of table.rows) {
-    const head = row.first.column.length > 1 ? (row.first.column[0] ?? "") : "";
-    sides.set(head, [...(sides.get(head) ?? []), row]);
-  }
-  const heads = [...sides.keys()];
-  const isSplit = heads.length > 1 && table.rows.every((row) => oneHead(row));
-  const parts = isSplit ? [...sides.values()] : [[...table.rows]];
-  return parts.filter(isLabelled).map((rows) => ({ table, rows }));
+  const single = table.rows.filter((row) => headsOf(row).length === 1);
+  const heads = new Set(single.flatMap(headsOf));
+  const isSplit = heads.size > 1 && single.length * 2 > table.rows.length;
+  const parts = isSplit
+    ? [...heads].map((head) => table.rows.flatMap((row) => under(row, head)))
+    : [table.rows];
+  return parts
+    .filter((rows) => rows.every(isLabelled) && new Set(rows.map(nameOf)).size === rows.length)
+    .map((rows) => ({ table, rows }));
 }
 
-function oneHead(row: RowView): boolean {
-  return new Set([...row.cells.values()].map(({ column }) => column[0])).size === 1;
+function headOf(column: readonly string[]): string {
+  return column.length > 1 ? (column[0] ?? "") : "";
+}
+
+function headsOf(row: RowView): string[] {
+  return [...new Set([...row.cells.values()].map(({ column }) => headOf(column)))];
+}
+
+/** The part of a row under one head; 总计 may be one row over both sides. */
+function under(row: RowView, head: string): RowView[] {
+  const cells = new Map([...row.cells].filter(([, { column }]) => headOf(column) === head));
+  const [first] = cells.values();
+  return first ? [{ ...row, first, cells }] : [];
 }
 
 /** Lines under codes are the business of the list rules. */
-function isLabelled(rows: readonly RowView[]): boolean {
-  return rows.every(({ first }) => first.code === null && first.project === null);
+function isLabelled({ first }: RowView): boolean {
+  return first.code === null && first.project === null;
+}
+
+export function nameOf({ path, first }: RowView): string {
+  return JSON.stringify([path, first.rowImplied]);
 }
 
 /** 其中：财政拨款 is listed beside its whole; 其中：（1）… only leads a list of all its parts. */

@@ -12,7 +12,12 @@ export interface Sum {
   readonly form: string;
   /** The statutory form of the table makes the sum certain, whatever its sisters do. */
   readonly sure: boolean;
+  /** Other cells that make the total where `parts` do not (the layout leaves both possible). */
+  readonly otherwise?: readonly Figure[];
 }
+
+/** So many columns that none of them adds up are not slips: rows are missing, or the layout is another. */
+const ALL_FAIL = 3;
 
 /**
  * Findings of sums. A form read off the layout is in force only where at least as many of its sums
@@ -20,15 +25,20 @@ export interface Sum {
  */
 export function judgeSums(sums: readonly Sum[]): Finding[] {
   const forms = new Map<string, { sure: boolean; checks: SumCheck[] }>();
-  for (const { total, parts, form, sure } of sums) {
-    const check = checkSum(total, parts);
+  for (const { total, parts, form, sure, otherwise } of sums) {
+    const first = checkSum(total, parts);
+    const second =
+      first?.verdict === "differs" && otherwise ? checkSum(total, otherwise) : undefined;
+    const check = second?.verdict === "holds" ? second : first;
     if (!check) continue;
     const known = forms.get(form);
     if (known) known.checks.push(check);
     else forms.set(form, { sure, checks: [check] });
   }
   return [...forms.values()].flatMap(({ sure, checks }) =>
-    sure || isInForce(checks) ? inForce(checks, sure).map(sumFinding) : [],
+    isInForce(checks) || (sure && count(checks, "differs") < ALL_FAIL)
+      ? inForce(checks, sure).map(sumFinding)
+      : [],
   );
 }
 

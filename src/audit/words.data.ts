@@ -60,3 +60,15 @@ export const YEARS_IN_TEXT = /(?<![\d〔（([【])((?:19|20)\d{2})\s*年/gu;
 export const YEAR_FIELD = /^年度绩效目标$|^年度目标$|^实施计划$/u;
 /** Headings over the explanation of a budget. */
 export const BUDGET_HEADING = /(预算|决算)(情况)?(的)?说明$/u;
+/** Heads of columns whose amounts are not added up: prices, standards. */
+export const NO_SUM_HEAD = /单价|标准|均价|人均/u;
+/** Labels of money that goes on to another year. */
+export const CARRIED = /结转|结余/u;
+/** Words before the amounts that explain a change. */
+export const REASON = /原因|主要是|主要系|主要为/u;
+/** What the note under an empty table of a kind names. */
+export const NOTE_NAMES: readonly { readonly kind: string; readonly names: RegExp }[] = [
+  { kind: "fund_expenditure", names: /政府性基金/u },
+  { kind: "capital_expenditure", names: /国有资本/u },
+  { kind: "three_public", names: /三公/u },
+];

@@ -4,7 +4,7 @@ import { absolute, amountOf, show, showFigure } from "../amounts.js";
 import { MESSAGES } from "../messages.text.js";
 import { listOf, placeOf, say } from "../say.js";
 import type { Finding, Rule } from "../types.js";
-import { DOWN } from "../words.data.js";
+import { DOWN, REASON } from "../words.data.js";
 
 /** Amounts listed as the reasons of a change add up to it; where they do not, something is not told. */
 export const changeCauses: Rule = {
@@ -30,7 +30,9 @@ function explained(sentence: readonly Figure[]): Finding[] {
   const causes = sentence
     .slice(at + 1)
     .filter(({ key, unit }) => key?.measure === "stated" && unit === change.unit);
-  if (causes.length < 2) return [];
+  if (causes.length < 2 || !REASON.test(change.context)) return [];
+  // An amount above the change itself is not a part of what explains it.
+  if (causes.some((cause) => signed(cause).value.abs().greaterThan(amount.value.abs()))) return [];
   const sum = add([quantity("0", change.unit), ...causes.map(signed)]);
   const off = subtract(amount, sum);
   const holds = off.value.isZero();

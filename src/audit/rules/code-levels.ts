@@ -16,6 +16,8 @@ function sumsOf(table: TableView, at: number): Sum[] {
   const tree = rowTree(table);
   if (!tree) return [];
   return [...tree.children].flatMap(([row, lines], n) =>
-    row.first.key?.code == null ? [] : columnSums(row, lines, `${at} ${n}`, table.kind !== null),
+    row.first.key?.code == null
+      ? []
+      : columnSums(row, lines, { form: `${at} ${n}`, sure: table.kind !== null }),
   );
 }

@@ -6,7 +6,7 @@ import { EMPTY_MEANS } from "../parts.data.js";
 import { listOf, placeOf } from "../say.js";
 import type { DocumentView, Finding, Rule } from "../types.js";
 import { wordFinding } from "../wording.js";
-import { NOTE_EMPTY } from "../words.data.js";
+import { NOTE_EMPTY, NOTE_NAMES } from "../words.data.js";
 
 /** A table printed empty has nothing to show elsewhere, and one noted as empty holds nothing. */
 export const emptyNote: Rule = {
@@ -18,7 +18,9 @@ export const emptyNote: Rule = {
 
 function compared(view: DocumentView, table: TableEntry): Finding[] {
   const note = table.notes.find((text) => NOTE_EMPTY.test(text));
-  if (table.state === "empty") return [finding(table, note, elsewhere(view, table))];
+  if (table.state === "empty") {
+    return [finding(table, note, elsewhere(view, table)), ...namesAnother(table, note)];
+  }
   if (table.state !== "read" || note === undefined) return [];
   return [
     finding(
@@ -26,6 +28,23 @@ function compared(view: DocumentView, table: TableEntry): Finding[] {
       note,
       view.usable.filter((one) => one.table === table.title && isMoney(one)),
     ),
+  ];
+}
+
+/** "无政府性基金…" under the table of 国有资本经营: the note was copied from its neighbour. */
+function namesAnother({ kind, title }: TableEntry, note: string | undefined): Finding[] {
+  const own = NOTE_NAMES.find((one) => one.kind === kind);
+  const other = NOTE_NAMES.find((one) => one !== own && note !== undefined && one.names.test(note));
+  if (!own || note === undefined || !other || own.names.test(note)) return [];
+  return [
+    wordFinding({
+      holds: false,
+      severity: "wording",
+      table: title,
+      expected: title,
+      found: note,
+      message: MESSAGES.noteOfAnother,
+    }),
   ];
 }
 

@@ -25,7 +25,7 @@ function sumsOf(side: Side, at: number): Sum[] {
     // Parts told apart by numbering are two ways of dividing the same amount.
     return [...families].flatMap(([rank, parts]) => {
       const sure = side.table.kind !== null && rank >= 0 && families.size === 1;
-      return columnSums(parent, parts, `${at} ${n} ${rank}`, sure);
+      return columnSums(parent, parts, { form: `${at} ${n} ${rank}`, sure: sure });
     });
   });
 }

@@ -22,14 +22,14 @@ export const partsAcrossTables: Rule = {
 /** Printed amounts of the whole office by measure, where every print agrees. */
 function settled(view: DocumentView): Map<string, Map<string, Figure>> {
   const values = new Map<string, Map<string, Figure>>();
-  for (const { values: distinct, witnesses } of agreementsOf(view).values()) {
+  for (const { values: distinct, witnesses, measure } of agreementsOf(view).values()) {
     const first = witnesses.find(({ stated }) => !stated)?.figures[0];
     if (!first?.key || distinct.length !== 1) continue;
     const { key } = first;
     if (key.aspect !== "value" || key.code !== null || key.project !== null) continue;
     const rest = restOf(first, false);
     const measures = values.get(rest) ?? new Map<string, Figure>();
-    measures.set(key.measure, first);
+    measures.set(measure, first);
     values.set(rest, measures);
   }
   return values;

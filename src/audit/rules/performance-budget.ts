@@ -1,10 +1,15 @@
-import { subtract } from "../../kernel/quantity.js";
+import { compare, type Quantity, subtract, times } from "../../kernel/quantity.js";
+import { Stage } from "../../model/document.js";
 import type { Figure } from "../../model/figure.js";
 import { absolute, amountOf, show } from "../amounts.js";
 import { MESSAGES } from "../messages.text.js";
 import { projectTables, projectTotal } from "../projects.js";
 import { listOf, placeOf, say } from "../say.js";
 import type { DocumentView, Finding, Rule } from "../types.js";
+
+/** A gap below one part in so many of the total is a slip, a wider one may be projects left out. */
+const SLIP = "50";
+const [BUDGET] = Stage.options;
 
 /** The amount and the number of projects said to have targets are those of 项目支出. */
 export const performanceBudget: Rule = {
@@ -18,7 +23,9 @@ function stated(view: DocumentView, measure: string): Figure[] {
   return view.usable.filter(({ key }) => key?.measure === measure && key.aspect === "value");
 }
 
+/** An outturn tells of the projects it evaluated, a budget of all of them. */
 function amounts(view: DocumentView): Finding[] {
+  if (view.entry.stage !== BUDGET) return [];
   const total = projectTotal(view);
   const [lead] = total?.values ?? [];
   if (!total || !lead) return [];
@@ -34,8 +41,18 @@ function amounts(view: DocumentView): Finding[] {
       others: listOf([...new Set(operands.map(placeOf))], 4),
       difference: show(absolute(off)),
     };
-    return [finding(figure, off.value.isZero(), "error", slots, operands, show(off))];
+    const severity = coversAll(view, off, lead.value) ? "error" : "notice";
+    return [finding(figure, off.value.isZero(), severity, slots, operands, show(off))];
   });
+}
+
+/** Are all projects meant: the number said is the tables', or the gap is as small as a slip? */
+function coversAll(view: DocumentView, off: Quantity, total: Quantity): boolean {
+  if (compare(times(absolute(off), SLIP), total) <= 0) return true;
+  const lengths = [...projectTables(view).values()].map((list) => list.length);
+  return stated(view, "project_count").some(({ value }) =>
+    lengths.some((n) => value === String(n)),
+  );
 }
 
 /** Some projects may have no targets: only more than there are is an error. */

@@ -1,3 +1,4 @@
+import { numberingRank } from "../../tables/rows.js";
 import { columnSums } from "../row-sums.js";
 import { isAmongRow, isSumRow, type Side, sidesOf } from "../sides.js";
 import { judgeSums, type Sum } from "../sums.js";
@@ -22,14 +23,20 @@ function sumsOf(side: Side, at: number): Sum[] {
     const subtotal = block.length > 1 ? block.find(isSumRow) : undefined;
     if (subtotal) {
       const rest = block.filter((row) => row !== subtotal);
-      sums.push(...columnSums(subtotal, rest, form, sure));
+      sums.push(...columnSums(subtotal, rest, { form, sure }));
       parts.push(subtotal);
     } else if (block.length === 1 && only && isSumRow(only) && only.path.length <= 1) {
-      if (parts.length > 0) sums.push(...columnSums(only, parts, form, sure));
+      const otherwise = numbered(parts);
+      if (parts.length > 0) sums.push(...columnSums(only, parts, { form, sure, otherwise }));
       parts = [only];
     } else parts.push(...block);
   }
   return sums;
+}
+
+/** Lines without a number may be what a numbered line above them consists of. */
+function numbered(rows: readonly RowView[]): readonly RowView[] {
+  return rows.filter((row) => numberingRank(row.path[0] ?? "") >= 0 || isSumRow(row));
 }
 
 /** Rows that stand under no other row, in order; those of one merged label together. */

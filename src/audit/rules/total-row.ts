@@ -17,10 +17,10 @@ function sumsOf(table: TableView, at: number): Sum[] {
   if (!tree) return [];
   const sure = table.kind !== null;
   const [total] = tree.totals;
-  const whole = total ? columnSums(total, tree.roots, `${at} total`, sure) : [];
+  const whole = total ? columnSums(total, tree.roots, { form: `${at} total`, sure: sure }) : [];
   const units = [...tree.children].flatMap(([row, lines], n) =>
     row.first.key?.code == null && row.first.key?.project == null
-      ? columnSums(row, lines, `${at} ${n}`, sure)
+      ? columnSums(row, lines, { form: `${at} ${n}`, sure: sure })
       : [],
   );
   return [...whole, ...units];
