@@ -10,8 +10,8 @@ export function runRules(view: DocumentView, rules: readonly Rule[] = RULES): Ch
     const findings = merged(rule.check(view));
     return (findings.length > 0 ? findings : [nothing()]).map((finding) => {
       const operands = finding.figures.map(({ id }) => id);
-      const words = finding.figures.length === 0 ? [finding.table, finding.found] : [];
-      const name = JSON.stringify([rule.id, finding.table, operands, words]);
+      const words = operands.length === 0 ? [finding.table, finding.found] : [];
+      const name = JSON.stringify([rule.id, operands, words]);
       const repeat = (seen.get(name) ?? 0) + 1;
       seen.set(name, repeat);
       return { ...finding, id: shortHash(name, repeat), rule: rule.id, documentId: view.entry.id };

@@ -38,7 +38,7 @@ export interface Finding {
 
 /** A finding with the rule and the document it belongs to. */
 export interface Check extends Finding {
-  /** Stable while rule, table and operands are: the same check of an altered copy has the same id. */
+  /** Stable while rule and operands are: the same check of an altered copy has the same id. */
   readonly id: string;
   readonly rule: string;
   readonly documentId: string;
