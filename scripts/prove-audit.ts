@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Random } from "../src/kernel/random.js";
 import { alter, subjectOf } from "./audit/altered.js";
-import { readCorpusDocument } from "./audit/in-memory.js";
+import { readFileInMemory } from "./audit/in-memory.js";
 
 const { values } = parseArgs({
   options: {
@@ -17,7 +17,7 @@ const LEAST = 95;
 const corpus = join(import.meta.dirname, "..", "corpus");
 const subjects = readdirSync(corpus)
   .filter((name) => /^\d{3}.*\.html$/.test(name))
-  .map((name) => subjectOf(readCorpusDocument(join(corpus, name))))
+  .map((name) => subjectOf(readFileInMemory(join(corpus, name))))
   .filter(({ cells }) => cells.length > 0);
 for (const { document, cells, amounts } of subjects) {
   console.log(

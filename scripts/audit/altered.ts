@@ -5,6 +5,8 @@ import type { Check } from "../../src/audit/types.js";
 import type { Random } from "../../src/kernel/random.js";
 import type { Content, Grid } from "../../src/model/document.js";
 import type { Figure } from "../../src/model/figure.js";
+import type { ReadTable } from "../../src/model/table.js";
+import { readTables } from "../../src/tables/index.js";
 import { checksInMemory, type ReadDocument, viewInMemory } from "./in-memory.js";
 
 /** A document with what is true of it before anything is altered. */
@@ -28,7 +30,7 @@ export interface Alteration {
 const EXACT = new Set(RULES.filter(({ tolerance }) => tolerance === "exact").map(({ id }) => id));
 
 export function subjectOf(document: ReadDocument): Subject {
-  const view = viewInMemory(document, document.content);
+  const view = viewInMemory(document);
   const checks = runRules(view).filter(({ outcome }) => outcome === "pass");
   const operands = new Set(
     checks.filter(isIdentity).flatMap(({ figures }) => figures.map(({ id }) => id)),
@@ -49,17 +51,42 @@ function isIdentity({ rule, severity }: Check): boolean {
   return EXACT.has(rule) && severity !== "notice";
 }
 
-/** Changes one digit of one cell and audits the copy. */
-export function alter(subject: Subject, random: Random): Alteration {
+/**
+ * Changes one digit of one cell and audits the copy. All its tables are read anew, as a person's
+ * file would be; `quick` reads only the altered one again.
+ */
+export function alter(
+  subject: Subject,
+  random: Random,
+  { quick = false }: { readonly quick?: boolean } = {},
+): Alteration {
   const { document, cells, passed } = subject;
   const cell = random.pick(cells);
   const printed = otherDigit(cell.raw, random);
-  const checks = checksInMemory(document, withCell(document.content, cell, printed));
+  const content = withCell(document.content, cell, printed);
+  const tables = quick ? oneAnew(document, content, cell) : readTables(content, document.identity);
+  const checks = checksInMemory(document, tables);
   const found = checks.some(
     ({ id, outcome, figures }) =>
       outcome === "fail" && passed.has(id) && figures.some((figure) => figure.id === cell.id),
   );
   return { document: document.name, cell, printed, found };
+}
+
+/** The tables as they were, but for the one with the cell. */
+function oneAnew(document: ReadDocument, content: Content, { locator }: Figure): ReadTable[] {
+  const at = content.blocks.findIndex((block) => block.type === "grid" && holds(block, locator));
+  const before = content.blocks.slice(0, at).findLastIndex(({ type }) => type === "grid");
+  const blocks = content.blocks.slice(before + 1, at + 1);
+  const isIt = ({ figures }: ReadTable): boolean => figures.some((one) => one.locator === locator);
+  const anew = readTables({ ...content, blocks, contents: [] }, document.identity).find(isIt);
+  return anew
+    ? document.tables.map((table) => (isIt(table) ? { ...anew, title: table.title } : table))
+    : readTables(content, document.identity);
+}
+
+function holds(grid: Grid, locator: Figure["locator"]): boolean {
+  return grid.rows.some((row) => row.some((cell) => cell.locator === locator));
 }
 
 function otherDigit(raw: string, random: Random): string {

@@ -6,32 +6,49 @@ import type { Check, DocumentView } from "../../src/audit/types.js";
 import { isUsable } from "../../src/audit/view.js";
 import { html } from "../../src/documents/html.js";
 import { readIdentity } from "../../src/documents/index.js";
+import { text } from "../../src/documents/text.js";
 import { completeFigures } from "../../src/ledger/complete.js";
 import type { Content, Identity } from "../../src/model/document.js";
 import type { FigureDraft } from "../../src/model/figure.js";
+import type { PassageDraft } from "../../src/model/passage.js";
+import type { ReadTable } from "../../src/model/table.js";
 import { readNarrative } from "../../src/narrative/index.js";
-import { readTables } from "../../src/tables/index.js";
+import { chunk } from "../../src/passages/chunk.js";
+import { projectTexts, readTables } from "../../src/tables/index.js";
 
-/** A document read once, to be audited with its tables altered. */
+/** A document read once, to be audited as it is or with its tables altered. */
 export interface ReadDocument {
   readonly name: string;
   readonly content: Content;
   readonly identity: Identity;
+  readonly tables: readonly ReadTable[];
   readonly stated: readonly FigureDraft[];
+  readonly passages: readonly PassageDraft[];
 }
 
-export function readCorpusDocument(path: string): ReadDocument {
-  const content = html.read(readFileSync(path), path);
+/** Reads a page or a text without a store: what ingest would write, without vectors. */
+export function readInMemory(bytes: Uint8Array, path: string): ReadDocument {
+  const content = (path.endsWith(".html") ? html : text).read(bytes, path);
   const identity = readIdentity(content, path);
-  return { name: basename(path), content, identity, stated: readNarrative(content, identity) };
+  return {
+    name: basename(path),
+    content,
+    identity,
+    tables: readTables(content, identity),
+    stated: readNarrative(content, identity),
+    passages: chunk(content, identity, projectTexts(content, identity)),
+  };
 }
 
-/** What the rules see of a document whose content is `content`; its text is read as it was. */
+export function readFileInMemory(path: string): ReadDocument {
+  return readInMemory(readFileSync(path), path);
+}
+
+/** What the rules see of a document, with these tables instead of its own. */
 export function viewInMemory(
-  { name, identity, stated }: ReadDocument,
-  content: Content,
+  { name, identity, stated, passages, ...document }: ReadDocument,
+  tables: readonly ReadTable[] = document.tables,
 ): DocumentView {
-  const tables = readTables(content, identity);
   const drafts = [...tables.flatMap((table) => table.figures), ...stated];
   const figures = completeFigures(drafts, identity, { id: name, sourceFile: name });
   const entry = {
@@ -46,7 +63,7 @@ export function viewInMemory(
     source: null,
     published: null,
     figures: figures.length,
-    passages: 0,
+    passages: passages.length,
     generation: 1,
     tables: tables.map(({ title, kind, state, notes }) => ({
       title,
@@ -61,11 +78,11 @@ export function viewInMemory(
     figures,
     usable: figures.filter(isUsable),
     tables: tableViews(figures),
-    passages: [],
+    passages: passages.map((passage, id) => ({ ...passage, id, documentId: name })),
     others: [],
   };
 }
 
-export function checksInMemory(document: ReadDocument, content: Content): Check[] {
-  return runRules(viewInMemory(document, content));
+export function checksInMemory(document: ReadDocument, tables?: readonly ReadTable[]): Check[] {
+  return runRules(viewInMemory(document, tables));
 }

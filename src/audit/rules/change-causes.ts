@@ -12,25 +12,38 @@ export const changeCauses: Rule = {
   scope: "prose",
   tolerance: "exact",
   check: ({ usable }) => {
-    const sentences = new Map<string, Figure[]>();
+    const sections = new Map<string, Figure[]>();
     for (const figure of usable) {
-      if (figure.marked !== "stated" || figure.context === "") continue;
-      const name = JSON.stringify([figure.table, figure.context]);
-      sentences.set(name, [...(sentences.get(name) ?? []), figure]);
+      if (figure.marked !== "stated") continue;
+      sections.set(figure.table, [...(sections.get(figure.table) ?? []), figure]);
     }
-    return [...sentences.values()].flatMap(explained);
+    return [...sections.values()].flatMap(changesWithCauses).flatMap(explained);
   },
 };
 
-function explained(sentence: readonly Figure[]): Finding[] {
-  const at = sentence.findIndex(({ key }) => key?.aspect === "change");
-  const change = sentence[at];
-  const amount = change && amountOf(change);
-  if (!change || !amount || amount === "blank" || amount.value.isZero()) return [];
-  const causes = sentence
-    .slice(at + 1)
-    .filter(({ key, unit }) => key?.measure === "stated" && unit === change.unit);
-  if (causes.length < 2 || !REASON.test(change.context)) return [];
+interface Explained {
+  readonly change: Figure;
+  readonly causes: Figure[];
+}
+
+/** Each change with the amounts said after it in a sentence that gives reasons. */
+function changesWithCauses(section: readonly Figure[]): Explained[] {
+  const all: Explained[] = [];
+  for (const figure of section) {
+    const { key, context, unit } = figure;
+    const last = all.at(-1);
+    const isNew = last === undefined || last.causes.length > 0;
+    if (key?.aspect === "change" && isNew) all.push({ change: figure, causes: [] });
+    else if (key?.measure === "stated" && last?.change.unit === unit && REASON.test(context)) {
+      last.causes.push(figure);
+    }
+  }
+  return all;
+}
+
+function explained({ change, causes }: Explained): Finding[] {
+  const amount = amountOf(change);
+  if (!amount || amount === "blank" || amount.value.isZero() || causes.length < 2) return [];
   // An amount above the change itself is not a part of what explains it.
   if (causes.some((cause) => signed(cause).value.abs().greaterThan(amount.value.abs()))) return [];
   const sum = add([quantity("0", change.unit), ...causes.map(signed)]);

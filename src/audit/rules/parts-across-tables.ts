@@ -1,3 +1,4 @@
+import { saysSame } from "../../kernel/quantity.js";
 import type { Figure } from "../../model/figure.js";
 import { agreementsOf } from "../agreement.js";
 import { checkSum } from "../amounts.js";
@@ -19,12 +20,14 @@ export const partsAcrossTables: Rule = {
   },
 };
 
-/** Printed amounts of the whole office by measure, where every print agrees. */
+/** Printed amounts of the whole office by measure, where the tables agree. */
 function settled(view: DocumentView): Map<string, Map<string, Figure>> {
   const values = new Map<string, Map<string, Figure>>();
-  for (const { values: distinct, witnesses, measure } of agreementsOf(view).values()) {
-    const first = witnesses.find(({ stated }) => !stated)?.figures[0];
-    if (!first?.key || distinct.length !== 1) continue;
+  for (const { witnesses, measure } of agreementsOf(view).values()) {
+    const printed = witnesses.filter(({ stated }) => !stated);
+    const first = printed[0]?.figures[0];
+    if (!first?.key || !printed.every(({ value }) => saysSame(value, printed[0]?.value ?? value)))
+      continue;
     const { key } = first;
     if (key.aspect !== "value" || key.code !== null || key.project !== null) continue;
     const rest = restOf(first, false);
