@@ -20,14 +20,16 @@ export interface Auditor {
   findingsFor(figures: readonly Pick<Figure, "id" | "documentId">[]): Promise<readonly Check[]>;
 }
 
-/** Most documents whose checks are kept in memory at one time. */
-const KEPT = 64;
+/** Most documents kept in memory: all checks of few, the failed ones (a handful each) of many. */
+const KEPT_WHOLE = 4;
+const KEPT_FAILED = 512;
 
-interface Kept {
+interface Kept<T> {
   readonly version: string;
-  readonly checks: readonly Check[];
-  readonly failedByFigure: ReadonlyMap<string, readonly Check[]>;
+  readonly value: T;
 }
+
+type Failed = ReadonlyMap<string, readonly Check[]>;
 
 const GRAVITY = { error: 0, rounding: 1, wording: 2, notice: 3 } as const;
 
@@ -36,40 +38,73 @@ const GRAVITY = { error: 0, rounding: 1, wording: 2, notice: 3 } as const;
  * are compared with as well (the data folder, while a file is audited on a throw-away ledger).
  */
 export function createAuditor(store: Store, ledger: Ledger, earlier?: Ledger): Auditor {
-  const kept = new Map<string, Kept>();
-  const load = async (documentId: string): Promise<Kept | undefined> => {
+  const whole = new Map<string, Kept<readonly Check[]>>();
+  const failed = new Map<string, Kept<Failed>>();
+  const compared = async (documentId: string): Promise<Compared | undefined> => {
     const library = await ledger.library();
     const entry = library.find(({ id }) => id === documentId);
     if (!entry) return undefined;
-    const others = besides(entry, library);
-    const past = (earlier ? besides(entry, await earlier.library()) : []).filter(
-      ({ year }) => year < entry.year,
-    );
+    const past = earlier ? besides(entry, await earlier.library()) : [];
+    return {
+      entry,
+      others: besides(entry, library),
+      past: past.filter(({ year }) => year < entry.year),
+    };
+  };
+  const audited = async ({ entry, others, past }: Compared): Promise<readonly Check[]> => {
     const version = versionOf([entry, ...others, ...past]);
-    const known = kept.get(documentId);
-    if (known?.version === version) return known;
+    const known = whole.get(entry.id);
+    if (known?.version === version) return known.value;
     const beside = [
       ...(await withFigures(ledger, others)),
       ...(earlier ? await withFigures(earlier, past) : []),
     ];
-    const checks = runRules(await viewOf(store, ledger, entry, beside));
-    const made = { version, checks, failedByFigure: byFigure(checks) };
-    kept.delete(documentId);
-    kept.set(documentId, made);
-    if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? documentId);
-    return made;
+    const value = runRules(await viewOf(store, ledger, entry, beside));
+    keep(whole, entry.id, { version, value }, KEPT_WHOLE);
+    return value;
+  };
+  const failedOf = async (documentId: string): Promise<Failed | undefined> => {
+    const document = await compared(documentId);
+    if (!document) return undefined;
+    const version = versionOf([document.entry, ...document.others, ...document.past]);
+    const known = failed.get(documentId);
+    if (known?.version === version) return known.value;
+    const value = byFigure(await audited(document));
+    keep(failed, documentId, { version, value }, KEPT_FAILED);
+    return value;
   };
   return {
-    checksOf: async (documentId) => (await load(documentId))?.checks ?? [],
+    checksOf: async (documentId) => {
+      const document = await compared(documentId);
+      return document ? audited(document) : [];
+    },
     findingsFor: async (figures) => {
       const found = new Set<Check>();
+      const documents = new Map<string, Failed | undefined>();
       for (const { id, documentId } of figures) {
-        for (const check of (await load(documentId))?.failedByFigure.get(id) ?? [])
-          found.add(check);
+        const known = documents.has(documentId)
+          ? documents.get(documentId)
+          : await failedOf(documentId);
+        documents.set(documentId, known);
+        for (const check of known?.get(id) ?? []) found.add(check);
       }
       return [...found].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
     },
   };
+}
+
+/** A document with those it is compared with. */
+interface Compared {
+  readonly entry: LibraryEntry;
+  readonly others: readonly LibraryEntry[];
+  readonly past: readonly LibraryEntry[];
+}
+
+function keep<T>(kept: Map<string, T>, id: string, value: T, most: number): void {
+  kept.delete(id);
+  kept.set(id, value);
+  const oldest = kept.keys().next().value;
+  if (kept.size > most && oldest !== undefined) kept.delete(oldest);
 }
 
 /** Changes with every document that takes part in the checks. */
@@ -77,7 +112,7 @@ function versionOf(entries: readonly LibraryEntry[]): string {
   return entries.map(({ id, generation }) => `${id} ${generation}`).join(" ");
 }
 
-function byFigure(checks: readonly Check[]): Map<string, Check[]> {
+function byFigure(checks: readonly Check[]): Failed {
   const byId = new Map<string, Check[]>();
   for (const check of checks) {
     if (check.outcome !== "fail") continue;

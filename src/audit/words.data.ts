@@ -51,9 +51,9 @@ export const LEFTOVERS: readonly RegExp[] = [
   /[_＿]{3,}/u,
 ];
 /** Notes under a table that say what money it covers. */
-export const NOTE_FISCAL_ONLY = /仅(含|包括|反映).{0,8}财政拨款/u;
+export const NOTE_FISCAL_ONLY = /(仅|只)(包?含|包括|反映|列示?|是|有)?.{0,8}财政拨款/u;
 /** Notes under a table that say that it is empty. */
-export const NOTE_EMPTY = /(此表|本表|该表).{0,4}(无数据|为空|空表)|空表|无数据/u;
+export const NOTE_EMPTY = /(此表|本表|该表).{0,4}(无数据|没有数据|为空|空表)|空表|无数据/u;
 /** Years printed in a text. */
 export const YEARS_IN_TEXT = /(?<![\d〔（([【])((?:19|20)\d{2})\s*年/gu;
 /** Fields of a project form that speak of the year the money is for. */
