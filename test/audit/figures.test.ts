@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codeNamesYears } from "../../src/audit/rules/code-names-years.js";
 import { editions } from "../../src/audit/rules/editions.js";
+import { performanceBudget } from "../../src/audit/rules/performance-budget.js";
 import { previousYear } from "../../src/audit/rules/previous-year.js";
 import { projectLifetime } from "../../src/audit/rules/project-lifetime.js";
 import { proseAgree } from "../../src/audit/rules/prose-agree.js";
@@ -191,5 +192,44 @@ describe("across years and editions", () => {
       outcome: "fail",
       difference: "5.40 万元",
     });
+  });
+});
+
+describe("performance-budget", () => {
+  const project = (name: string, raw: string): Figure =>
+    cell({
+      table: "项目支出表",
+      tableKind: "projects",
+      row: [name],
+      project: name,
+      raw,
+      key: keyWith({ measure: "project", project: name }),
+    });
+  const said = (measure: string, raw: string, unit: string): Figure =>
+    cell({ marked: "stated", row: [measure], raw, unit, key: keyWith({ measure }) });
+  const total = cell({
+    table: "项目支出表",
+    tableKind: "projects",
+    row: ["合计"],
+    raw: "27.15",
+    key: keyWith({ measure: "project" }),
+  });
+  const view = (amount: string, count: string): DocumentView =>
+    viewWith([
+      total,
+      project("保洁", "15.15"),
+      project("护岸", "12.00"),
+      said("performance_budget", amount, "万元"),
+      said("project_count", count, "个"),
+    ]);
+
+  it("says nothing of targets for some of the projects only", () => {
+    expect(outcomes(performanceBudget, view("15.15", "1"))).toEqual([]);
+  });
+
+  it("holds for all of them, and fails on another amount or more projects", () => {
+    expect(outcomes(performanceBudget, view("27.15", "2"))).toEqual(["pass error", "pass error"]);
+    expect(outcomes(performanceBudget, view("21.75", "2"))).toEqual(["fail error", "pass error"]);
+    expect(outcomes(performanceBudget, view("27.15", "3"))).toEqual(["pass error", "fail error"]);
   });
 });

@@ -41,8 +41,9 @@ function amounts(view: DocumentView): Finding[] {
       others: listOf([...new Set(operands.map(placeOf))], 4),
       difference: show(absolute(off)),
     };
-    const severity = coversAll(view, off, lead.value) ? "error" : "notice";
-    return [finding(figure, off.value.isZero(), severity, slots, operands, show(off))];
+    // Less than all of it, for fewer projects than there are, is another scope.
+    if (!coversAll(view, off, lead.value)) return [];
+    return [finding(figure, off.value.isZero(), slots, operands, show(off))];
   });
 }
 
@@ -55,7 +56,7 @@ function coversAll(view: DocumentView, off: Quantity, total: Quantity): boolean 
   );
 }
 
-/** Some projects may have no targets: only more than there are is an error. */
+/** Some projects may have no targets: only more than the tables list is amiss. */
 function counts(view: DocumentView): Finding[] {
   const names = new Map<string, Figure>();
   for (const { name, figure } of [...projectTables(view).values()].flat()) names.set(name, figure);
@@ -65,12 +66,14 @@ function counts(view: DocumentView): Finding[] {
     const amount = amountOf(figure);
     if (!amount || amount === "blank") return [];
     const holds = lists.some((length) => amount.value.equals(length));
+    const isMore = amount.value.greaterThan(Math.max(...lists));
+    if (!holds && !isMore) return [];
     const slots = { place: placeOf(figure), found: show(amount), expected: lists.join(" / ") };
     const words = holds ? MESSAGES.countHolds : MESSAGES.countDiffers;
     return [
       {
         outcome: holds ? "pass" : "fail",
-        severity: amount.value.greaterThan(Math.max(...lists)) ? "error" : "notice",
+        severity: holds || hasProvedAll(view) ? "error" : "notice",
         table: figure.table,
         expected: lists.join(" / "),
         found: show(amount),
@@ -82,17 +85,21 @@ function counts(view: DocumentView): Finding[] {
   });
 }
 
+/** A project whose place is not proved is missing from the count. */
+function hasProvedAll({ figures }: DocumentView): boolean {
+  return !figures.some(({ certainty, key }) => certainty === "uncertain" && key?.project != null);
+}
+
 function finding(
   figure: Figure,
   holds: boolean,
-  severity: Finding["severity"],
   slots: Readonly<Record<string, string>>,
   operands: readonly Figure[],
   off: string,
 ): Finding {
   return {
     outcome: holds ? "pass" : "fail",
-    severity,
+    severity: "error",
     table: figure.table,
     expected: slots["expected"] ?? "",
     found: slots["found"] ?? "",
