@@ -7,6 +7,11 @@ import { fileURLToPath } from "node:url";
 const CAMPAIGNS = [
   { name: "killed at random points", script: "prove-kill.ts", args: ["200"] },
   { name: "tables damaged", script: "prove-damage.ts", args: ["--seeds", "10"] },
+  {
+    name: "altered copies: the audit names the changed cell",
+    script: "prove-audit.ts",
+    args: ["--copies", "500"],
+  },
   { name: "no number lost in the built-in documents", script: "fidelity/index.ts", args: [] },
 ];
 

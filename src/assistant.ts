@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { answerQuestion } from "./answers/ask.js";
 import { exampleQuestions } from "./answers/examples.js";
 import { WELCOME } from "./answers/texts.text.js";
+import { type Audited, auditEntries, auditFile } from "./audit-file.js";
 import { type IngestOptions, ingest } from "./ingest.js";
-import { NoSuchDocument, UserError } from "./kernel/errors.js";
+import { type Locale, NoSuchDocument, UserError } from "./kernel/errors.js";
 import { openLedger } from "./ledger/ledger.js";
-import { listed } from "./ledger/library.js";
+import { type LibraryEntry, listed } from "./ledger/library.js";
 import { removeRecord } from "./ledger/write.js";
 import type { Answer } from "./model/answer.js";
 import type { Figure } from "./model/figure.js";
@@ -34,6 +37,11 @@ export interface Assistant {
   /** Takes a document out, by id or path. @throws NoSuchDocument */
   remove(document: string): Promise<LoadedDocument>;
   figures(filter: { document?: string; table?: string }): AsyncIterable<Figure>;
+  /**
+   * Reconciles (勾稽) one document, named by id or path, or a file that is not loaded (on a
+   * throw-away ledger), or everything loaded. @throws NoSuchDocument, NotAudited
+   */
+  audit(options?: { document?: string; locale?: Locale }): Promise<Audited>;
   /** What is loaded, with four example questions made from it. */
   welcome(): Promise<string>;
   close(): void;
@@ -79,10 +87,7 @@ export function openAssistant(options: {
     },
     documents: async () => (await ledger.library()).map(listed),
     remove: async (name) => {
-      const library = await ledger.library();
-      const exact = library.find(({ id, path }) => id === name || path === name);
-      const named = library.filter(({ path }) => path.endsWith(`/${name}`));
-      const entry = exact ?? (named.length === 1 ? named[0] : undefined);
+      const entry = entryNamed(name, await ledger.library());
       if (!entry) throw new NoSuchDocument({ met: name });
       store.change(() => {
         removePassages(store, entry.id);
@@ -92,6 +97,14 @@ export function openAssistant(options: {
       return listed(entry);
     },
     figures: (filter) => ledger.figures(filter),
+    audit: async ({ document, locale = "zh" } = {}) => {
+      const library = await ledger.library();
+      if (document === undefined) return auditEntries(store, ledger, library, locale);
+      const entry = entryNamed(document, library);
+      if (entry) return auditEntries(store, ledger, [entry], locale);
+      if (!existsSync(document)) throw new NoSuchDocument({ met: document });
+      return auditFile(document, locale, ledger);
+    },
     welcome: async () => {
       const library = await ledger.library();
       const loaded = [...new Set(library.map(({ issuer }) => issuer.name))].map((issuer) => {
@@ -116,6 +129,15 @@ export function openAssistant(options: {
     },
     close: () => store.close(),
   };
+}
+
+/** A document by its id, its path, or the end of a path that only one has. */
+function entryNamed(name: string, library: readonly LibraryEntry[]): LibraryEntry | undefined {
+  const exact = library.find(
+    ({ id, path }) => id === name || path === name || path === resolve(name),
+  );
+  const named = library.filter(({ path }) => path.endsWith(`/${name}`));
+  return exact ?? (named.length === 1 ? named[0] : undefined);
 }
 
 /** After a change: no trace of what went, and the vector index up to date. */

@@ -23,6 +23,7 @@ const ORDER: readonly string[] = [
   "claims",
   "drafts",
   "ingest.ts",
+  "audit-file.ts",
   "assistant.ts",
   "config.ts",
   "channels/render",

@@ -54,6 +54,10 @@ export const MESSAGES = {
     zh: "没有收录“{met}”。用 documents 命令查看已收录的文件。",
     en: 'no document "{met}" is loaded. The command "documents" lists what is.',
   },
+  notAudited: {
+    zh: "没有核对：{reason}",
+    en: "not audited: {reason}",
+  },
   badInputLine: {
     zh: "标准输入第 {line} 行无法读取；应为 {expected}。",
     en: "line {line} of the input cannot be read; expected {expected}.",

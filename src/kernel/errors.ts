@@ -58,6 +58,8 @@ export class OverLimit extends failure<"path" | "what" | "met" | "limit">("overL
 export class OtherDataVersion extends failure<"folder" | "met" | "expected">("otherDataVersion") {}
 /** A document named that is not loaded. */
 export class NoSuchDocument extends failure<"met">("noSuchDocument") {}
+/** A file that could not be read for an audit; the reason is already in the person's language. */
+export class NotAudited extends failure<"reason">("notAudited") {}
 /** A line of JSON Lines input that is not what the command reads. */
 export class BadInputLine extends failure<"line" | "expected">("badInputLine") {}
 /** `serve` with no channel configured. */

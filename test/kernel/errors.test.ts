@@ -25,6 +25,7 @@ const failures: readonly [errors.UserError, exitCode: 1 | 2, says: readonly stri
   [new errors.OverLimit({ path: "/a", what: "W", met: 9, limit: 8 }), 1, ["/a", "W", "9", "8"]],
   [new errors.OtherDataVersion({ folder: "/f", met: "7", expected: 1 }), 1, ["/f", "7", "1"]],
   [new errors.NoSuchDocument({ met: "abc" }), 1, ["abc", "documents"]],
+  [new errors.NotAudited({ reason: "/a/b: R" }), 1, ["/a/b: R"]],
   [new errors.BadInputLine({ line: 3, expected: "JSON" }), 1, ["3", "JSON"]],
   [new errors.NothingToServe({ keys: "KEY" }), 2, ["KEY"]],
   [new errors.StoreBusy({ folder: "/f" }), 1, ["/f"]],

@@ -19,6 +19,10 @@ export const SUMMARIES: Readonly<Record<string, Said>> = {
     en: "ask one question; --jsonl reads {id, turns} lines from standard input",
   },
   chat: { zh: "在终端里连续对话", en: "a conversation in the terminal" },
+  audit: {
+    zh: "勾稽核对：一份已收录的文件、一个未收录的文件，或全部已收录的文件",
+    en: "reconcile a loaded document, a file that is not loaded, or everything loaded",
+  },
   evaluate: {
     zh: "跑一套带标准答案的问题并打分（--blind 只给合计）；--self 用已收录文件自身的数字出题",
     en: "run a question set with gold answers and score it (--blind: totals only); --self makes the questions from what is loaded",

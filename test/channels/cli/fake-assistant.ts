@@ -76,6 +76,13 @@ export function fakeAssistant(log: string[] = []): Assistant {
         yield { ...filter, id: `f${number}`, raw: "1.50" } as unknown as Figure;
       }
     },
+    audit: async ({ document } = {}) => {
+      if (document !== undefined && document !== LOADED.id) {
+        throw new NoSuchDocument({ met: document });
+      }
+      const summary = { pass: 0, fail: 0, not_applicable: 0 };
+      return { report: { checks: [], citations: [], summary }, documents: [LOADED] };
+    },
     welcome: async () => "welcome",
     close: () => {
       log.push("close");

@@ -7,7 +7,8 @@ import { run } from "./run-fake.js";
 const wrong: readonly (readonly string[])[] = [
   [],
   ["check"],
-  ["audit", "x"],
+  ["fly", "x"],
+  ["audit", "a", "b"],
   ["ask"],
   ["ask", " "],
   ["ask", "--bogus", "q"],

@@ -1,4 +1,5 @@
 import { ask } from "./ask.js";
+import { audit } from "./audit.js";
 import { chat } from "./chat.js";
 import { documents } from "./documents.js";
 import { evaluate } from "./evaluate.js";
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   figures,
   ask,
   chat,
+  audit,
   evaluate,
   serve,
   start,
