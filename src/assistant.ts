@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { answerQuestion } from "./answers/ask.js";
 import { exampleQuestions } from "./answers/examples.js";
 import { WELCOME } from "./answers/texts.text.js";
+import { createAuditor } from "./audit/index.js";
 import { type Audited, auditEntries, auditFile } from "./audit-file.js";
 import { type IngestOptions, ingest } from "./ingest.js";
 import { type Locale, NoSuchDocument, UserError } from "./kernel/errors.js";
@@ -66,6 +67,7 @@ export function openAssistant(options: {
     ledger,
     retriever: createRetriever(store),
     world: worldOf(ledger),
+    findings: createAuditor(store, ledger).findingsFor,
     now: options.now ?? (() => new Date()),
     strictSeal: options.strictSeal ?? false,
   };

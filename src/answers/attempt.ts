@@ -8,6 +8,7 @@ import { understand } from "../questions/understand.js";
 import { wordsFor } from "./answer-part.js";
 import { Composer } from "./composer.js";
 import { type Built, Draft } from "./draft.js";
+import { writeFindings } from "./findings.js";
 import { label } from "./segments.js";
 import { type Language, TEXTS } from "./texts.text.js";
 import { type Attempt, joined, saysAll, type Tried, tryPart, tryParts } from "./try-parts.js";
@@ -32,6 +33,7 @@ export async function attempt(typed: string, memory: Memory, sources: Built): Pr
   const language = languageOf(plain === "" ? typed : plain);
   const done = await attemptMended(text, language, before, sources);
   if (done.draft.status !== "answered") return done;
+  await writeFindings(done.draft, sources);
   for (const { typed: slip, meant } of slips) {
     const { composer } = done.draft;
     composer.labels.add(meant);

@@ -1,3 +1,4 @@
+import type { Auditor } from "../audit/index.js";
 import type { Ledger } from "../ledger/ledger.js";
 import type { Answer, Status } from "../model/answer.js";
 import type { Plan } from "../model/plan.js";
@@ -14,6 +15,8 @@ export interface Sources {
   readonly retriever: Retriever;
   readonly world: () => Promise<World>;
   readonly now: () => Date;
+  /** The failed checks of the audit that figures take part in, gravest first. */
+  readonly findings: Auditor["findingsFor"];
   /** In tests a broken promise between parts is thrown, not told. */
   readonly strictSeal: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Check } from "../audit/index.js";
 import { fold } from "../kernel/fold.js";
 import { evaluate, operandsOf } from "../kernel/formula.js";
 import { convert, printNumber, type Quantity, quantity } from "../kernel/quantity.js";
@@ -47,6 +48,9 @@ export class Sealed {
 }
 
 const CONSTANTS = new Set(["0", "12", "100", "10000", "100000000", "1000", "1000000", "10000000"]);
+/** The factor of a percentage, in the working of a finding. */
+const FULL_SHARE = "100";
+const DIGIT_RUN = /\d+(?:[.,]\d+)*/gu;
 const STRUCTURE = /^(?:\n|\[\d+\]|\d+[.、] ?| +|・ ?)$/u;
 
 function check(segment: Segment, evidence: Evidence): void {
@@ -92,6 +96,12 @@ function check(segment: Segment, evidence: Evidence): void {
         fail("not in the cell");
       }
       return;
+    case "finding":
+      for (const number of segment.text.match(DIGIT_RUN) ?? []) {
+        if (!counts(number, segment.check) && !within(number, evidenceOf(segment.check)))
+          fail(`${number} is in no operand`);
+      }
+      return;
     case "echo":
       if (!within(segment.text, evidence.question)) fail("not in the question");
       return;
@@ -108,6 +118,21 @@ function check(segment: Segment, evidence: Evidence): void {
     case "mark":
       if (!STRUCTURE.test(segment.text)) fail(`"${segment.text}" is no structural mark`);
   }
+}
+
+/** A finding may say how many of its operands it means. */
+function counts(number: string, { figures }: Check): boolean {
+  return figures.some((_, at) => number === `${at + 1}`);
+}
+
+/** All that a finding leans on, as text: its operands as printed, and what was worked out of them. */
+function evidenceOf({ figures, expected, found, difference }: Check): string {
+  const printed = figures.flatMap(({ row, column, table, raw, value, context, code, project }) => [
+    ...row,
+    ...column,
+    ...[table, raw, value ?? "", context, code ?? "", project ?? ""],
+  ]);
+  return [...printed, expected, found, difference ?? "", FULL_SHARE].join(" ");
 }
 
 /** Does our own wording contain a numeral? Exported for the tests of templates. */

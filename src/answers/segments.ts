@@ -1,3 +1,4 @@
+import type { Check } from "../audit/index.js";
 import type { Quantity } from "../kernel/quantity.js";
 import type { Figure } from "../model/figure.js";
 import type { Passage } from "../model/passage.js";
@@ -42,6 +43,8 @@ export type Segment =
   | { readonly kind: "gist"; readonly text: string; readonly passage: Passage }
   /** Words of a figure's cell or sentence ("全市排名前五"). */
   | { readonly kind: "cell"; readonly text: string; readonly figure: Figure }
+  /** What the audit says of the figures: each numeral stands in one of them, or is what it found. */
+  | { readonly kind: "finding"; readonly text: string; readonly check: Check }
   /** The person's own number, marked as theirs. */
   | { readonly kind: "echo"; readonly text: string }
   /** A year the plan is about. */

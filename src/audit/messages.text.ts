@@ -8,20 +8,20 @@ export const MESSAGES = {
   more: { zh: "多", en: "more" },
   less: { zh: "少", en: "less" },
   sumHolds: {
-    zh: "{table}：{total} {found} = 所列 {count} 项之和。",
-    en: "{table}: {total} {found} = the sum of its {count} parts.",
+    zh: "{table}：{total} {found} = 所列各项之和。",
+    en: "{table}: {total} {found} = the sum of its parts.",
   },
   sumDiffers: {
-    zh: "{table}：{total} 为 {found}，所列 {count} 项合计 {expected}，前者{more} {difference}，请核对（{parts}）。",
-    en: "{table}: {total} prints {found}, but its {count} parts add up to {expected}; the former is {difference} {more} ({parts}).",
+    zh: "{table}：{total} 为 {found}，所列各项合计 {expected}，前者{more} {difference}，请核对（{parts}）。",
+    en: "{table}: {total} prints {found}, but its parts add up to {expected}; the former is {difference} {more} ({parts}).",
   },
   sumRounding: {
-    zh: "{table}：{total} 为 {found}，所列 {count} 项合计 {expected}，前者{more} {difference}，在四舍五入范围内（{parts}）。",
-    en: "{table}: {total} prints {found}, its {count} parts add up to {expected}; the former is {difference} {more}, within rounding ({parts}).",
+    zh: "{table}：{total} 为 {found}，所列各项合计 {expected}，前者{more} {difference}，在四舍五入范围内（{parts}）。",
+    en: "{table}: {total} prints {found}, its parts add up to {expected}; the former is {difference} {more}, within rounding ({parts}).",
   },
   sumEmpty: {
-    zh: "{table}：{total} 未填数，而所列 {count} 项合计 {expected}（{parts}）。",
-    en: "{table}: {total} is left empty, though its {count} parts add up to {expected} ({parts}).",
+    zh: "{table}：{total} 未填数，而所列各项合计 {expected}（{parts}）。",
+    en: "{table}: {total} is left empty, though its parts add up to {expected} ({parts}).",
   },
   atMostHolds: {
     zh: "{part} {found} 不超过 {whole} {expected}。",

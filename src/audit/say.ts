@@ -34,8 +34,8 @@ export function cellOf(figure: Figure): string {
     .join(MARKS.path);
 }
 
-/** Joins texts of a list, the first few and how many more there are. */
+/** Joins texts of a list, the first few and a mark where there are more. */
 export function listOf(texts: readonly string[], most = 12): string {
   const shown = texts.slice(0, most).join(MARKS.list);
-  return texts.length > most ? `${shown}${MARKS.list}… (+${texts.length - most})` : shown;
+  return texts.length > most ? `${shown}${MARKS.list}…` : shown;
 }
