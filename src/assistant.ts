@@ -8,6 +8,7 @@ import { openLedger } from "./ledger/ledger.js";
 import { listed } from "./ledger/library.js";
 import { removeRecord } from "./ledger/write.js";
 import type { Answer } from "./model/answer.js";
+import type { CheckReport } from "./model/check-report.js";
 import type { Figure } from "./model/figure.js";
 import type { IngestSummary, LoadedDocument } from "./model/library.js";
 import { refreshIndex } from "./passages/refresh-index.js";
@@ -34,6 +35,8 @@ export interface Assistant {
   /** Takes a document out, by id or path. @throws NoSuchDocument */
   remove(document: string): Promise<LoadedDocument>;
   figures(filter: { document?: string; table?: string }): AsyncIterable<Figure>;
+  /** Checks every numeric claim of a text; explanations in the language given (Chinese by default). */
+  check(text: string, options?: { locale?: "zh" | "en" }): Promise<CheckReport>;
   /** What is loaded, with four example questions made from it. */
   welcome(): Promise<string>;
   close(): void;
@@ -91,6 +94,8 @@ export function openAssistant(options: {
       await tidy(store);
       return listed(entry);
     },
+    check: async (text, checkOptions) =>
+      (await import("./claims/check-text.js")).checkText(text, sources, checkOptions),
     figures: (filter) => ledger.figures(filter),
     welcome: async () => {
       const library = await ledger.library();

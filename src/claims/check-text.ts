@@ -1,0 +1,180 @@
+import { Composer } from "../answers/composer.js";
+import { maskPersonal } from "../kernel/mask.js";
+import { printNumber, quantity } from "../kernel/quantity.js";
+import type { Ledger } from "../ledger/ledger.js";
+import type { CheckedClaim, CheckReport } from "../model/check-report.js";
+import type { Retriever } from "../passages/retrieve.js";
+import type { World } from "../questions/world.js";
+import { absenceAt } from "./absence.js";
+import { checkChange, checkMove } from "./checks/change.js";
+import { checkRank } from "./checks/rank.js";
+import { checkShare } from "./checks/share.js";
+import { checkGap, checkPer, checkSum } from "./checks/sums.js";
+import { checkValue } from "./checks/value.js";
+import type { Claim } from "./claim.js";
+import { NOTES } from "./claims.text.js";
+import { explain } from "./explain.js";
+import { groundOf } from "./facts.js";
+import { type Finding, notFound } from "./outcome.js";
+import { Places } from "./places.js";
+import { type Carried, NOTHING_CARRIED, readClaims } from "./read-claims.js";
+import { readSentence } from "./sentence-reading.js";
+import { sentencesOf } from "./sentences.js";
+import { type Judged, withSlips } from "./slips.js";
+import { meant } from "../questions/types.js";
+import { type Tools, toolsOf } from "./tools.js";
+import { CHANGING, MAYBE_CLAIM } from "./words.data.js";
+
+/** What checking leans on. */
+export interface CheckSources {
+  readonly ledger: Ledger;
+  readonly retriever: Retriever;
+  readonly world: () => Promise<World>;
+  readonly now: () => Date;
+}
+
+export interface CheckOptions {
+  readonly locale?: "zh" | "en";
+}
+
+/** A claim with its place in the whole text. */
+interface Located {
+  readonly claim: Claim;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Checks every numeric claim of a text against what is loaded. Time grows with the text. */
+export async function checkText(
+  text: string,
+  sources: CheckSources,
+  options: CheckOptions = {},
+): Promise<CheckReport> {
+  const started = performance.now();
+  const world = await sources.world();
+  const language = options.locale ?? "zh";
+  const ground = groundOf(world);
+  const tools = toolsOf(ground, sources.retriever, language);
+  const located = await claimsOf(text, world, sources.now());
+  const judged: Judged[] = [];
+  for (const { claim } of located) judged.push({ claim, finding: await check(claim, tools) });
+  const named = await withSlips(judged, tools);
+  const composer = new Composer(language, await sources.ledger.library());
+  const claims = named.flatMap(({ claim, finding }, at) => {
+    const place = located[at];
+    return place ? [checkedClaim(text, claim, finding, place, composer, language)] : [];
+  });
+  return {
+    claims,
+    citations: composer.citations,
+    notes: notesOf(text, named, world, language),
+    dataVersion: String(world.generation),
+    elapsedMs: Math.round((performance.now() - started) * 100) / 100,
+  };
+}
+
+async function claimsOf(text: string, world: World, today: Date): Promise<Located[]> {
+  const places = new Places(world.issuers, today);
+  let carried: Carried = NOTHING_CARRIED;
+  let spoken: ReadonlySet<string> = new Set();
+  const located: Located[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const where = places.read(sentence.text);
+    const place = where.at(sentence.text.length);
+    if (!MAYBE_CLAIM.test(sentence.text)) continue;
+    const own = place.issuers.length === world.issuers.length ? [] : place.issuers.flatMap(({ documents }) => documents.map(({ id }) => id));
+    const others = where.marks.flatMap(({ issuers }) => issuers.flatMap(({ documents }) => documents.map(({ id }) => id)));
+    const words = await world.words(new Set([...own, ...others]));
+    const reading = readSentence(sentence, where, words, spoken);
+    const { claims, after } = readClaims(reading, carried);
+    carried = after;
+    const measures = meant(reading.labels, "measure").map(({ measure }) => measure);
+    if (measures.length > 0) spoken = new Set(measures);
+    for (const claim of claims) located.push({ claim, ...sentence.range(claim.start, claim.end) });
+  }
+  return located;
+}
+
+async function check(claim: Claim, tools: Tools): Promise<Finding> {
+  if ("stated" in claim && claim.stated.foreign) return notFound("foreign_money");
+  const absence = absenceAt(claim.place);
+  if (absence !== undefined) return notFound(absence);
+  const finding = await byKind(claim, tools);
+  // Nobody named: a claim can be right for one of the offices, but wrong for none in particular.
+  const vague = claim.place.issuers.length > 1 && finding.verdict === "refuted";
+  return vague ? notFound("which_office") : finding;
+}
+
+async function byKind(claim: Claim, tools: Tools): Promise<Finding> {
+  switch (claim.kind) {
+    case "value":
+    case "count":
+      return checkValue(claim, tools);
+    case "share":
+      return checkShare(claim, tools);
+    case "change":
+      return checkChange(claim, tools);
+    case "move":
+      return checkMove(claim, tools);
+    case "sum":
+      return checkSum(claim, tools);
+    case "gap":
+    case "times":
+      return checkGap(claim, tools);
+    case "per":
+      return checkPer(claim, tools);
+    case "rank":
+      return checkRank(claim, tools);
+  }
+}
+
+function checkedClaim(
+  text: string,
+  claim: Claim,
+  finding: Finding,
+  { start, end }: Located,
+  composer: Composer,
+  language: "zh" | "en",
+): CheckedClaim {
+  const issuers = claim.place.issuers;
+  return {
+    span: text.slice(start, end),
+    start,
+    end,
+    verdict: finding.verdict,
+    stated: statedOf(claim),
+    ...explain(claim, finding, composer, language),
+    reading: {
+      issuer: claim.place.strange ?? (issuers.length === 1 ? (issuers[0]?.name ?? null) : null),
+      year: claim.place.year ?? finding.truth?.year ?? null,
+      what: finding.thing?.text ?? finding.truth?.what ?? null,
+      kind: claim.kind,
+    },
+  };
+}
+
+function statedOf(claim: Claim): CheckedClaim["stated"] {
+  if (claim.kind === "rank") return { value: String(claim.position), unit: null, comparator: claim.order };
+  if (claim.kind === "move") return { value: maskPersonal(claim.span), unit: null };
+  const { amount, to, says } = claim.stated;
+  const scale = Math.min(amount.value.decimalPlaces(), 4);
+  const low = printNumber({ ...amount, scale });
+  const high = to === undefined ? "" : `–${printNumber(to)}`;
+  return { value: `${low}${high}`, unit: amount.unit, ...(says === "exact" ? {} : { comparator: says }) };
+}
+
+function notesOf(
+  text: string,
+  judged: readonly Judged[],
+  world: World,
+  language: "zh" | "en",
+): string[] {
+  if (text.trim() === "") return [NOTES.empty[language]];
+  const notes: string[] = [];
+  if (world.issuers.length === 0) notes.push(NOTES.nothingLoaded[language]);
+  if (judged.length === 0) notes.push(NOTES.noClaims[language]);
+  if (judged.some(({ claim }) => "stated" in claim && claim.stated.foreign)) notes.push(NOTES.foreign[language]);
+  return notes;
+}
+void quantity;
+void CHANGING;

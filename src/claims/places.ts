@@ -1,0 +1,202 @@
+import { findIssuers, type KnownIssuer } from "../questions/issuers.js";
+import { ENDINGS, NICKNAMES } from "../questions/names.data.js";
+import { meant, type Span } from "../questions/types.js";
+import { findYears } from "../questions/years.js";
+import { FROM_BEFORE, NO_STRANGER, OUTTURN, STRANGE_OFFICE, THAN, THAN_AFTER } from "./words.data.js";
+import type { Stage } from "../model/document.js";
+
+/** Who and when at one place of the text. */
+export interface Place {
+  /** Offices that can be meant; empty where the one named is not loaded. */
+  readonly issuers: readonly KnownIssuer[];
+  /** Named in the text, here or before. */
+  readonly named: boolean;
+  /** An office that is not loaded. */
+  readonly strange: string | null;
+  readonly year: number | null;
+  readonly stage: Stage | null;
+}
+
+export interface YearMark {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number;
+  /** The year a change is held against ("比2019年…"). */
+  readonly base: boolean;
+}
+
+interface IssuerMark {
+  readonly start: number;
+  readonly end: number;
+  readonly issuers: readonly KnownIssuer[];
+  readonly strange: string | null;
+  /** Held against the one before it ("比封丘县…"). */
+  readonly compared: boolean;
+}
+
+/** Who and when in one sentence, on top of what the sentences before leave. */
+export interface SentencePlaces {
+  readonly issuerSpans: readonly Span[];
+  readonly years: readonly YearMark[];
+  readonly marks: readonly IssuerMark[];
+  /** Who and when something said at `at` is about. */
+  at(at: number): Place;
+  /** The office named right after a word of comparison, before `at`. */
+  compared(at: number): IssuerMark | undefined;
+}
+
+const ANYWHERE = 6;
+
+/** Carries who and when from sentence to sentence. */
+export class Places {
+  readonly #issuers: readonly KnownIssuer[];
+  readonly #today: Date;
+  readonly #hints: readonly string[];
+  #who: Pick<Place, "issuers" | "named" | "strange">;
+  #year: number | null = null;
+  #stage: Stage | null = null;
+
+  constructor(issuers: readonly KnownIssuer[], today: Date) {
+    this.#issuers = issuers;
+    this.#today = today;
+    this.#hints = [
+      ...new Set([
+        ...issuers.flatMap(({ places, names }) => [...places, ...names]),
+        ...ENDINGS.flatMap(({ short }) => short),
+        ...NICKNAMES.flatMap(({ names }) => names),
+        ...issuers.map(({ office }) => office.slice(-1)),
+      ]),
+    ];
+    this.#who = { issuers, named: false, strange: null };
+  }
+
+  /** Reads a sentence; what it names last goes on to the next one. */
+  read(text: string): SentencePlaces {
+    const { spans, marks } = this.#offices(text);
+    const years = this.#years(text);
+    const before = { who: this.#who, year: this.#year, stage: this.#stage };
+    if (OUTTURN.test(text)) this.#stage = "决算";
+    else if (years.length > 0 || marks.length > 0) this.#stage = null;
+    const stage = OUTTURN.test(text) ? ("决算" as const) : this.#stage;
+    const own = marks.filter(({ compared }) => !compared);
+    const plain = years.filter(({ base }) => !base);
+    const whoAt = (at: number): Pick<Place, "issuers" | "named" | "strange"> => {
+      const mark = own.findLast(({ start }) => start <= at) ?? (before.who.named ? undefined : own[0]);
+      return mark ? { ...mark, named: true } : before.who;
+    };
+    const yearAt = (at: number): number | null =>
+      (plain.findLast(({ start }) => start <= at) ?? (before.year === null ? plain[0] : undefined))
+        ?.year ?? before.year;
+    const last = own.at(-1);
+    if (last) this.#who = { issuers: last.issuers, strange: last.strange, named: true };
+    const only = years.length === plain.length ? plain.at(-1)?.year : plain.at(-1)?.year;
+    if (only !== undefined) this.#year = only;
+    else if (before.year === null && years[0]) this.#year = null;
+    return {
+      issuerSpans: spans,
+      years,
+      marks,
+      at: (at) => ({ ...whoAt(at), year: yearAt(at), stage }),
+      compared: (at) => marks.findLast(({ compared, start }) => compared && start < at),
+    };
+  }
+
+  #offices(text: string): { spans: readonly Span[]; marks: readonly IssuerMark[] } {
+    const strangers = strangeOffices(text);
+    if (strangers.length === 0 && !this.#hints.some((word) => text.includes(word))) {
+      return { spans: [], marks: [] };
+    }
+    const { spans, unknown } = findIssuers(text, this.#issuers);
+    const marks = spans.flatMap((span) => this.#mark(text, span) ?? []);
+    const foreign = unknown === null ? -1 : text.indexOf(unknown);
+    if (foreign >= 0 && unknown !== null) {
+      const end = foreign + unknown.length;
+      marks.push({ ...mark(text, foreign, end), issuers: [], strange: unknown });
+    }
+    for (const one of strangers) {
+      const clash = spans.some(
+        ({ start, end, meanings }) =>
+          start < one.end && one.start < end && meanings.some(({ kind }) => kind === "issuer"),
+      );
+      if (!clash && foreign < 0) marks.push({ ...mark(text, one.start, one.end), issuers: [], strange: one.name });
+    }
+    return { spans, marks: marks.sort((a, b) => a.start - b.start) };
+  }
+
+  #mark(text: string, span: Span): IssuerMark | undefined {
+    const documents = new Set(meant([span], "issuer").flatMap((one) => one.documents));
+    const place = meant([span], "region")[0]?.place;
+    const named = this.#issuers.filter((issuer) =>
+      place === undefined
+        ? issuer.documents.some(({ id }) => documents.has(id))
+        : issuer.places.includes(place),
+    );
+    if (named.length === 0) return undefined;
+    // A place or a short name goes on about the office spoken of, where it can be that one.
+    const kept = this.#who.named
+      ? named.filter((issuer) => this.#who.issuers.length === 1 && this.#who.issuers.includes(issuer))
+      : [];
+    const issuers = kept.length > 0 && (place !== undefined || named.length > 1) ? kept : named;
+    return { ...mark(text, span.start, span.end), issuers, strange: null };
+  }
+
+  #years(text: string): YearMark[] {
+    const spans = findYears(text);
+    const absolute = meant(spans, "year").map(({ year, span }) => ({ year, span }));
+    const reference = (at: number): number =>
+      absolute.findLast(({ span }) => span.start < at && !isBase(text, span))?.year ??
+      this.#year ??
+      Math.max(...this.#newest());
+    const relative = meant(spans, "relative").map(({ back, ofTurn, span }) => {
+      const from = back > 0 || ofTurn ? reference(span.start) : this.#now(reference(span.start));
+      return { year: from - back, span };
+    });
+    return [...absolute, ...relative]
+      .filter(({ year }) => Number.isFinite(year))
+      .map(({ year, span }) => ({
+        start: span.start,
+        end: span.end,
+        year,
+        base: isBase(text, span),
+      }))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  #newest(): number[] {
+    return this.#who.issuers.flatMap(({ documents }) => documents.map(({ year }) => year));
+  }
+
+  #now(reference: number): number {
+    return this.#year ?? (this.#newest().length > 0 ? reference : this.#today.getUTCFullYear());
+  }
+}
+
+function mark(text: string, start: number, end: number): Omit<IssuerMark, "issuers" | "strange"> {
+  return { start, end, compared: THAN.test(text.slice(Math.max(0, start - ANYWHERE), start)) && start > 1 };
+}
+
+const COMPARING = /(?:比|较|相比|相较|同比|持平|一致|compared|than|from)/u;
+
+function isBase(text: string, { start, end, meanings }: Span): boolean {
+  const before = text.slice(Math.max(0, start - ANYWHERE), start);
+  if (FROM_BEFORE.test(before)) return true;
+  const than = THAN.exec(before)?.[0];
+  if (than === undefined) return false;
+  if (/[比较]|than|compared|from/u.test(than)) return true;
+  const after = text.slice(end + (THAN_AFTER.exec(text.slice(end))?.[0].length ?? 0));
+  const near = text.slice(end, end + 12);
+  const relative = meanings.some(({ kind }) => kind === "relative");
+  return COMPARING.test(near) || relative || COMPARING.test(after.slice(0, 4));
+}
+
+/** Offices named as the subject of a clause that end as offices do. */
+function strangeOffices(text: string): { start: number; end: number; name: string }[] {
+  return [...text.matchAll(STRANGE_OFFICE)].flatMap((match) => {
+    const name = match[0];
+    if (NO_STRANGER.test(name)) return [];
+    const before = text.slice(Math.max(0, match.index - 2), match.index);
+    const opens = match.index === 0 || /[，。；、年度:：]$/u.test(before);
+    if (!opens) return [];
+    return [{ start: match.index, end: match.index + name.length, name }];
+  });
+}

@@ -1,0 +1,545 @@
+import { dimensionOf } from "../kernel/units.js";
+import type { Among, Claim } from "./claim.js";
+import type { Stated } from "./numbers.js";
+import type { Place } from "./places.js";
+import { findMoves, findRanks, type Move, type Rank } from "./phrases.js";
+import {
+  bareThing,
+  clauseEnd,
+  clauseStart,
+  type Reading,
+  type Thing,
+  thingsIn,
+} from "./sentence-reading.js";
+import {
+  AMONG_LINES,
+  AMONG_OFFICES,
+  AMONG_PROJECTS,
+  FROM_BEFORE,
+  GAP_WORDS,
+  IN_TURN,
+  LIST_MARK,
+  OF_WHOLE,
+  OWNED,
+  PER_WORDS,
+  REACHING,
+  SHARE_AFTER,
+  SHARE_BEFORE,
+  SHARE_OPEN,
+  SUM_COUNT,
+  SUM_SHORT,
+  SUM_WORDS,
+} from "./words.data.js";
+
+/** What the sentences before leave to the next one. */
+export interface Carried {
+  readonly things: readonly Thing[];
+  /** Things with an amount, in order, newest last. */
+  readonly listed: readonly Thing[];
+}
+export const NOTHING_CARRIED: Carried = { things: [], listed: [] };
+const KEPT = 6;
+
+/** The claims of one sentence in order, and what it leaves to the next. */
+export function readClaims(reading: Reading, before: Carried): { claims: Claim[]; after: Carried } {
+  const moves = findMoves(reading);
+  const reader = new Reader(reading, before, moves);
+  const numbers = reading.numbers.flatMap((_, at) => reader.number(at) ?? []);
+  const loose = moves.flatMap((move) => reader.move(move) ?? []);
+  const ranks = findRanks(reading).flatMap((rank) => reader.rank(rank) ?? []);
+  const taken: Claim[] = [...numbers];
+  for (const claim of [...ranks, ...loose]) {
+    if (!taken.some((one) => one.start < claim.end && claim.start < one.end)) taken.push(claim);
+  }
+  const named = thingsIn(reading, 0, reading.text.length);
+  return {
+    claims: taken.sort((a, b) => a.start - b.start),
+    after: {
+      things: reader.last.length > 0 ? reader.last : named.length > 0 ? named.slice(-1) : before.things,
+      listed: reader.listed.slice(-KEPT),
+    },
+  };
+}
+
+class Reader {
+  readonly #reading: Reading;
+  readonly #moves: readonly Move[];
+  /** What was spoken of last. */
+  last: readonly Thing[];
+  listed: Thing[];
+  /** Numbers that go by turns to a list of things: the things left. */
+  #turns: { things: Thing[]; from: number } | undefined;
+
+  constructor(reading: Reading, before: Carried, moves: readonly Move[]) {
+    this.#reading = reading;
+    this.#moves = moves;
+    this.last = before.things;
+    this.listed = [...before.listed];
+  }
+
+  get #text(): string {
+    return this.#reading.text;
+  }
+
+  number(index: number): Claim | undefined {
+    const reading = this.#reading;
+    const stated = reading.numbers[index];
+    if (!stated) return undefined;
+    const previous = reading.numbers[index - 1]?.end ?? 0;
+    const next = reading.numbers[index + 1]?.start ?? this.#text.length;
+    const opens = Math.max(previous, clauseStart(reading, stated.numberStart));
+    const ends = Math.min(next, clauseEnd(reading, stated.end));
+    const around: Around = {
+      stated,
+      previous,
+      opens,
+      ends,
+      own: thingsIn(reading, opens, stated.numberStart),
+      after: thingsIn(reading, stated.end, ends),
+      earlier: thingsIn(reading, previous, opens),
+      lead: this.#text.slice(opens, stated.numberStart),
+      tail: this.#text.slice(stated.end, ends),
+    };
+    return this.#dispatch(around);
+  }
+
+  #dispatch(a: Around): Claim | undefined {
+    const { stated } = a;
+    const dimension = dimensionOf(stated.amount.unit);
+    const move = this.#moves.find(
+      ({ start, end }) => start >= a.opens && end <= stated.numberStart && !REACHING.test(a.lead),
+    );
+    const shareAt = SHARE_BEFORE.exec(a.lead);
+    const moved = move && (!shareAt || move.start > a.opens + shareAt.index);
+    if (stated.timesBefore) return this.#change(a, 1, true);
+    if (dimension === "ratio") {
+      if (moved && move) return this.#change(a, move.to, false);
+      return this.#ratio(a, shareAt);
+    }
+    if (dimension === "points") return this.#change(a, move?.to ?? 1, false);
+    if (stated.amount.unit === TIMES) return this.#times(a, move);
+    if (moved && move) return this.#change(a, move.to, false);
+    const gap = GAP_WORDS.find(({ words }) => words.test(a.lead));
+    const compared = this.#comparedIn(a);
+    if (gap && (compared !== undefined || gap.to === 0)) return this.#gap(a, gap.to, compared);
+    const per = PER_WORDS.find(({ words }) => words.test(a.lead));
+    if (per) return this.#per(a, per.per);
+    const sum = this.#sum(a);
+    return sum ?? this.#value(a);
+  }
+
+  /** What the number is about: named before it in its clause, else after it, before that, or last. */
+  #subjects(a: Around): readonly Thing[] {
+    const turn = this.#turn(a);
+    if (turn) return [turn];
+    const joined = a.own.at(-1);
+    const purpose = /^(?:用于|用来|投向|安排给|给|的)/u.test(a.tail) ? a.after.slice(0, 1) : [];
+    if (joined) return [joined, ...purpose];
+    if (a.after.length > 0 && !/^(?:、|和|与)/u.test(a.tail)) return a.after.slice(0, 1);
+    const bare = bareThing(this.#reading, a.opens, a.stated.numberStart);
+    if (bare) return [bare];
+    const earlier = a.earlier.at(-1);
+    if (earlier) return [earlier];
+    return [];
+  }
+
+  /** "基本支出和项目支出分别为甲和乙": the n-th number is of the n-th thing. */
+  #turn(a: Around): Thing | undefined {
+    const before = this.#text.slice(a.previous, a.stated.numberStart);
+    const mark = IN_TURN.exec(before);
+    if (mark) {
+      const things = [...a.earlier, ...a.own].filter(({ end }) => end <= a.previous + mark.index);
+      const list = things.length > 1 ? things : this.listed.slice(-2);
+      this.#turns = { things: [...list], from: a.stated.start };
+      return this.#turns.things.shift();
+    }
+    if (!this.#turns || a.own.length > 0 || a.earlier.length > 0) {
+      this.#turns = undefined;
+      return undefined;
+    }
+    return this.#turns.things.shift();
+  }
+
+  #remember(things: readonly Thing[]): readonly Thing[] {
+    if (things.length > 0) {
+      this.last = things;
+      const first = things[0];
+      if (first) this.listed.push(first);
+    }
+    return things;
+  }
+
+  #base(a: Pick<Around, "stated" | "opens" | "previous">): number | null {
+    const years = this.#reading.places.years.filter(
+      ({ base, start }) => base && start < a.stated.numberStart,
+    );
+    return years.at(-1)?.year ?? null;
+  }
+
+  /** The words of a claim, of its clause and of what stands before, without who, when and how much. */
+  #said(start: number, end: number, opens: number, ends: number) {
+    return {
+      span: this.#text.slice(start, end),
+      clause: blanked(this.#reading, opens, ends),
+      context: blanked(this.#reading, 0, opens),
+    };
+  }
+
+  #common(a: Around, things: readonly Thing[]): Common {
+    const start = a.stated.start;
+    return {
+      start,
+      end: a.stated.end,
+      place: this.#reading.places.at(a.stated.numberStart),
+      ...this.#said(start, a.stated.end, a.opens, a.ends),
+      modifiers: modifiers(this.#reading, a, things[0]),
+    };
+  }
+
+  #value(a: Around): Claim {
+    const found = this.#subjects(a);
+    const pronoun = found.length === 0;
+    const things = pronoun ? this.last : this.#remember(found);
+    const common = this.#common(a, things);
+    const place = this.#valuePlace(a, common.place);
+    const counted = dimensionOf(a.stated.amount.unit) === "count";
+    const kind = counted && a.own.length === 0 ? "count" : "value";
+    return { ...common, place, kind, stated: a.stated, things };
+  }
+
+  /** "比2019年的2475.7万元", "由8.5万元降至": an amount of the year compared with. */
+  #valuePlace(a: Around, place: Place): Place {
+    const before = this.#text.slice(a.opens, a.stated.start);
+    const base = this.#reading.places.years.findLast(
+      (year) => year.base && year.start >= a.opens && year.end <= a.stated.start,
+    );
+    if (base && /^(?:的|预算|决算|数|为|是)*$/u.test(this.#text.slice(base.end, a.stated.start))) {
+      return { ...place, year: base.year };
+    }
+    if (!FROM_BEFORE.test(before)) return place;
+    const marked = this.#base(a);
+    return { ...place, year: marked ?? (place.year === null ? null : place.year - 1) };
+  }
+
+  #change(a: Around, to: 1 | -1 | 0, times: boolean): Claim {
+    const found = this.#subjects({ ...a, after: [] });
+    const real = found.filter(({ bare }) => !bare);
+    const things =
+      real.length > 0 ? this.#remember(real) : this.last.length > 0 ? this.last : this.#remember(found);
+    const move = this.#moves.find(({ start, end }) => start >= a.opens && end <= a.stated.start);
+    const common = this.#common(a, things);
+    const from = move ? Math.max(move.from, a.opens) : common.start;
+    const tight = move && /^(?:了|约|近|超过|逾|达|达到|为|是|不到|不足|将近|接近|超|幅度|幅度为|率为|率|各|率达)*$/u.test(
+      this.#text.slice(move.end, a.stated.start),
+    );
+    return {
+      ...common,
+      start: tight ? from : common.start,
+      kind: "change",
+      stated: a.stated,
+      things,
+      to,
+      base: this.#base(a),
+      times,
+    };
+  }
+
+  #ratio(a: Around, shareAt: RegExpExecArray | null): Claim {
+    const reading = this.#reading;
+    if (shareAt) {
+      const at = a.opens + shareAt.index;
+      const before = thingsIn(reading, a.opens, at);
+      const wholes = thingsIn(reading, at + shareAt[0].length, a.stated.numberStart);
+      const bare = bareThing(reading, at + shareAt[0].length, a.stated.numberStart);
+      const turn = this.#turn(a);
+      const summed = SUM_WORDS.test(this.#text.slice(a.previous, at));
+      const list = [...a.earlier, ...before];
+      const parts = turn
+        ? [turn]
+        : summed && list.length >= 2
+          ? list
+          : before.length > 0
+            ? before.slice(-1)
+            : a.earlier.length > 0
+              ? a.earlier.slice(-1)
+              : this.last;
+      const whole = wholes.length > 0 ? wholes.slice(0, 1) : bare ? [bare] : [];
+      const outer = before.length > 1 && whole.length === 0 ? before.slice(0, 1) : [];
+      if (before.length > 0) this.#remember(parts);
+      const common = this.#common(a, parts);
+      const open = shareStart(this.#text, a, at);
+      return {
+        ...common,
+        start: open,
+        kind: "share",
+        stated: a.stated,
+        parts,
+        summed: summed && list.length >= 2,
+        wholes: whole.length > 0 ? whole : outer,
+        told: whole.length > 0,
+      };
+    }
+    if (SHARE_AFTER.test(a.tail) && a.after.length > 0) {
+      const whole = a.own.at(-1) ?? bareThing(reading, a.opens, a.stated.numberStart) ?? this.#tailBare(a);
+      const parts = a.after.slice(0, 1);
+      this.#remember(parts);
+      return {
+        ...this.#common(a, parts),
+        kind: "share",
+        stated: a.stated,
+        parts,
+        summed: false,
+        wholes: whole ? [whole] : [],
+        told: whole !== undefined,
+      };
+    }
+    return this.#looseRatio(a);
+  }
+
+  /** "超过八成的支出是项目支出": the whole stands between number and verb. */
+  #tailBare(a: Around): Thing | undefined {
+    return bareThing(this.#reading, a.stated.end, Math.min(a.ends, a.stated.end + 6));
+  }
+
+  /** A percentage with no word of share: a target, or a share of what was named just before. */
+  #looseRatio(a: Around): Claim {
+    const subjects = this.#subjects(a);
+    const things = subjects.length > 0 ? subjects : this.last;
+    const own = a.own.filter(({ options }) => options.some(({ project }) => project === null));
+    const bracket = subjects.length === 0 && a.lead.replace(/[，,约近 ]/gu, "") === "";
+    const tenths = a.stated.step === "10" && (own.length > 0 || OF_WHOLE.test(a.lead));
+    if (bracket || tenths || (own.length > 0 && /^[，。；、]?$/u.test(a.tail) && isTight(this.#text, a, own))) {
+      return {
+        ...this.#common(a, things),
+        kind: "share",
+        stated: a.stated,
+        parts: things.slice(0, 1),
+        summed: false,
+        wholes: [],
+        told: false,
+      };
+    }
+    return { ...this.#common(a, subjects), kind: "value", stated: a.stated, things: subjects };
+  }
+
+  #times(a: Around, move: Move | undefined): Claim {
+    const base = this.#reading.places.years.findLast(
+      ({ start, end }) => start >= a.opens && end <= a.stated.numberStart,
+    );
+    const right = a.own.at(-1);
+    const left = a.own.length > 1 ? a.own.at(-2) : (a.earlier.at(-1) ?? this.last[0]);
+    if (move) return this.#change(a, move.to, false);
+    if (base && /^(?:年)?(?:度)?(?:的)?(?:预算|同期)?(?:的)?$/u.test(this.#text.slice(base.end, a.stated.start))) {
+      const claim = this.#change(a, 1, true);
+      return claim.kind === "change" ? { ...claim, base: base.year } : claim;
+    }
+    const compared = this.#reading.places.compared(a.stated.numberStart);
+    const place = compared && { ...this.#reading.places.at(a.stated.start), issuers: compared.issuers, strange: compared.strange };
+    const only = right && a.own.length === 1 && a.earlier.length === 0 && this.last.length === 0;
+    return {
+      ...this.#common(a, right ? [right] : []),
+      modifiers: [],
+      kind: "times",
+      stated: a.stated,
+      left: only ? right : left,
+      right: place && left ? { ...(right ?? left), place } : right,
+      to: 1,
+    };
+  }
+
+  #comparedIn(a: Around): Thing | "year" | undefined {
+    const { places } = this.#reading;
+    const stretch = this.#text.slice(a.opens, a.stated.numberStart);
+    const base = places.years.some(({ base: is, start }) => is && start >= a.opens && start < a.stated.start);
+    if (base || /(?:同比|上年|去年)/u.test(stretch)) return "year";
+    const office = places.compared(a.stated.numberStart);
+    const than = /(?:比|较)(?!重|例|上年|去年|率)/u.exec(stretch);
+    if (!than) return undefined;
+    const things = thingsIn(this.#reading, a.opens + than.index, a.stated.numberStart);
+    const left = thingsIn(this.#reading, a.opens, a.opens + than.index).at(-1) ?? a.earlier.at(-1) ?? this.last[0];
+    const thing = things[0] ?? left;
+    if (!thing) return undefined;
+    if (!office || office.start < a.opens) return things[0];
+    return { ...thing, place: { ...thing.place, issuers: office.issuers, strange: office.strange, named: true } };
+  }
+
+  #gap(a: Around, to: 1 | -1 | 0, compared: Thing | "year" | undefined): Claim {
+    if (compared === "year") return this.#change(a, to === 0 ? 1 : to, false);
+    const list = [...a.earlier, ...a.own];
+    const right = compared ?? list.at(-1);
+    const left =
+      compared === undefined
+        ? list.at(-2)
+        : (list.findLast(({ start }) => start < (compared.start || Number.POSITIVE_INFINITY)) ?? this.last[0]);
+    const common = this.#common(a, left ? [left] : []);
+    return { ...common, modifiers: [], kind: "gap", stated: a.stated, left, right, to };
+  }
+
+  #sum(a: Around): Claim | undefined {
+    const stretch = this.#text.slice(a.previous, a.stated.numberStart);
+    const short = SUM_SHORT.exec(stretch);
+    const word = SUM_WORDS.exec(stretch);
+    if (!short && !word) return undefined;
+    const count = short ? (SUM_COUNT[short[0].charAt(0)] ?? 2) : 0;
+    const list = [...a.earlier, ...a.own].filter(
+      ({ end, start }, i, all) => i === 0 || start >= (all[i - 1]?.end ?? 0) || end > start,
+    );
+    const joined = joinedThings(this.#text, list);
+    const things = short
+      ? joined.length >= 2
+        ? joined
+        : this.listed.slice(-count)
+      : joined;
+    if (things.length < 2 || (short && things.length < count)) return undefined;
+    return { ...this.#common(a, []), modifiers: [], kind: "sum", stated: a.stated, things };
+  }
+
+  #per(a: Around, per: "unit" | "person" | "month"): Claim {
+    const found = this.#subjects(a);
+    const things = found.length > 0 ? this.#remember(found) : this.last;
+    const counts = this.#reading.numbers.filter(
+      ({ amount, start }) => dimensionOf(amount.unit) === "count" && start < a.stated.start,
+    );
+    return { ...this.#common(a, things), kind: "per", stated: a.stated, things, per, by: counts.at(-1) };
+  }
+
+  /** A direction told without a number. */
+  move(move: Move): Claim | undefined {
+    const reading = this.#reading;
+    const opens = clauseStart(reading, move.start);
+    const ends = clauseEnd(reading, move.end);
+    const numbered = reading.numbers.some(({ start }) => start >= move.end - 1 && start < ends);
+    if (numbered || !move.compared) return undefined;
+    const own = thingsIn(reading, opens, move.start);
+    const earlier = thingsIn(reading, 0, opens);
+    const things = own.length > 0 ? own.slice(-1) : earlier.length > 0 ? earlier.slice(-1) : this.last;
+    const years = reading.places.years.filter(({ base, start }) => base && start < move.end);
+    return {
+      start: move.from,
+      end: move.end,
+      place: reading.places.at(move.start),
+      ...this.#said(move.from, move.end, opens, ends),
+      modifiers: [],
+      kind: "move",
+      to: move.to,
+      things,
+      base: years.at(-1)?.year ?? null,
+    };
+  }
+
+  rank(rank: Rank): Claim | undefined {
+    const reading = this.#reading;
+    const opens = clauseStart(reading, rank.start);
+    const ends = clauseEnd(reading, rank.end);
+    const own = thingsIn(reading, opens, rank.start);
+    const after = thingsIn(reading, rank.end, ends);
+    const phrase = this.#text.slice(rank.start, rank.end);
+    const equals = /^(?:的)?(?:一|1)?(?:个|项|笔)?(?:的)?(?:是|为|当属|要数|:|：|，)/u.test(this.#text.slice(rank.end));
+    const nextClause =
+      equals && after.length === 0 ? thingsIn(reading, rank.end, clauseEnd(reading, ends + 1)) : after;
+    const subjects = equals && nextClause.length > 0
+      ? nextClause.slice(0, 1)
+      : own.length > 0
+        ? own.slice(-1)
+        : (thingsIn(reading, 0, opens).slice(-1).length > 0 ? thingsIn(reading, 0, opens).slice(-1) : this.last);
+    const within = equals
+      ? (own.at(-1) ?? undefined)
+      : own.length > 1
+        ? own[0]
+        : /(?:中|里|内|之中|当中)$/u.test(this.#text.slice(opens, rank.start))
+          ? own[0]
+          : undefined;
+    const near = `${this.#text.slice(opens, rank.start)}${phrase}`;
+    const among: Among = {
+      family: AMONG_PROJECTS.test(phrase)
+        ? "projects"
+        : AMONG_LINES.test(phrase)
+          ? "lines"
+          : AMONG_OFFICES.test(near) && !/该单位|本单位|该部门|本部门|部门预算/u.test(near)
+            ? "offices"
+            : AMONG_PROJECTS.test(near)
+              ? "projects"
+              : null,
+      within,
+    };
+    return {
+      start: rank.start,
+      end: rank.end,
+      place: reading.places.at(rank.start),
+      ...this.#said(rank.start, rank.end, opens, ends),
+      modifiers: [],
+      kind: "rank",
+      order: rank.order,
+      position: rank.position,
+      loose: rank.loose,
+      things: subjects,
+      among,
+    };
+  }
+}
+
+type Common = Pick<Claim, "start" | "end" | "place" | "clause" | "context" | "span" | "modifiers">;
+
+/** A stretch of the sentence with blanks for offices, years and numbers. */
+function blanked(reading: Reading, start: number, end: number): string {
+  const { marks, years } = reading.places;
+  let text = reading.text;
+  for (const one of [...marks, ...years, ...reading.numbers]) {
+    text = text.slice(0, one.start) + " ".repeat(one.end - one.start) + text.slice(one.end);
+  }
+  return text.slice(start, end);
+}
+const TIMES = "倍";
+
+interface Around {
+  readonly stated: Stated;
+  /** Where the number before ends. */
+  readonly previous: number;
+  /** Where the stretch of its own clause starts and ends. */
+  readonly opens: number;
+  readonly ends: number;
+  readonly own: readonly Thing[];
+  readonly after: readonly Thing[];
+  readonly earlier: readonly Thing[];
+  readonly lead: string;
+  readonly tail: string;
+}
+
+function isTight(text: string, a: Around, own: readonly Thing[]): boolean {
+  const last = own.at(-1);
+  return last !== undefined && /^(?:为|是|约|近|达|超过|不到|接近|将近)?$/u.test(text.slice(last.end, a.stated.start));
+}
+
+/** The share phrase opens with its verb, and the word of comparison before it. */
+function shareStart(text: string, a: Around, at: number): number {
+  const from = Math.max(a.opens, at - 4);
+  const match = SHARE_OPEN.exec(text.slice(from, a.stated.start + 1));
+  if (!match) return a.stated.start;
+  const start = from + match.index;
+  const noun = /占比|比重|比例/u.test(match[0]) && !/^占(?!比)/u.test(match[0]);
+  const whole = text.slice(start + match[0].length, a.stated.start);
+  // "占比三成左右" holds only its number; "占全部支出的47%" is one phrase.
+  return noun && whole === "" ? a.stated.start : start;
+}
+
+/** The longest run of things at the end of a list that only list marks join. */
+function joinedThings(text: string, things: readonly Thing[]): Thing[] {
+  let first = things.length - 1;
+  while (first > 0) {
+    const [left, right] = [things[first - 1], things[first]];
+    if (!left || !right) break;
+    const between = text.slice(left.end, right.start).replace(/(?:支出|经费|费用|预算|两|二|三|项|者)/gu, "");
+    if (!LIST_MARK.test(between) && between !== "") break;
+    first -= 1;
+  }
+  return things.slice(Math.max(0, first));
+}
+
+/** Nouns between a thing and its number, or right in front of it, that its name does not hold. */
+function modifiers(reading: Reading, a: Around, thing: Thing | undefined): string[] {
+  if (!thing || thing.bare || thing.end > a.stated.numberStart || thing.start < a.opens) return [];
+  const between = blanked(reading, thing.end, a.stated.start);
+  const before = blanked(reading, a.opens, thing.start);
+  const owned = OWNED.test(before) ? before.replace(OWNED, "").split(/\s/).at(-1) ?? "" : "";
+  return [between, owned].filter((text) => text !== "");
+}
