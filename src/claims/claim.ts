@@ -53,8 +53,8 @@ export type Claim = Base &
         readonly stated: Stated;
         readonly things: readonly Thing[];
         readonly per: "unit" | "person" | "month";
-        /** A number the text itself gives to divide by. */
-        readonly by: Stated | undefined;
+        /** The text says that it is an average, not a rate. */
+        readonly averaged: boolean;
       }
     | {
         readonly kind: "move";

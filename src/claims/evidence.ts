@@ -8,7 +8,7 @@ import type { Retriever } from "../passages/retrieve.js";
 import { claimView } from "./view.js";
 import { findStated, type Stated } from "./numbers.js";
 import { SILENT_KINDS } from "./evidence.data.js";
-import { CLAUSE_MARK, CONNECTING, SENTENCE_END } from "./words.data.js";
+import { CLAUSE_MARK, SENTENCE_END, SILENT_WORDS } from "./words.data.js";
 
 /** A number some place of a document states, with the words it is stated with. */
 export interface Item {
@@ -58,7 +58,7 @@ export function evidenceOf(document: DocumentFigures, retriever: Retriever): Evi
 
 /** Character pairs of the words with content of a text. */
 export function pairsOf(text: string): Set<string> {
-  const plain = text.replace(CONNECTING, " ");
+  const plain = text.replace(SILENT_WORDS, " ");
   const pairs = new Set<string>();
   for (const run of plain.match(/[\p{Script=Han}a-z]+/gu) ?? []) {
     for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2));

@@ -71,6 +71,33 @@ export async function factsFor(
   year: number,
   place: Pick<Place, "stage">,
   ground: Ground,
+): Promise<readonly Fact[]> {
+  const kept = keptFacts(ground.world);
+  const key = JSON.stringify([option, issuer.name, issuer.region, year, place.stage]);
+  const known = kept.get(key);
+  if (known) return known;
+  const facts = await lookUp(option, issuer, year, place, ground);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, facts);
+  return facts;
+}
+
+/** What was looked up stays until the next commit makes another world. */
+const keptByWorld = new WeakMap<World, Map<string, readonly Fact[]>>();
+const MOST_KEPT = 20_000;
+
+function keptFacts(world: World): Map<string, readonly Fact[]> {
+  const kept = keptByWorld.get(world) ?? new Map<string, readonly Fact[]>();
+  keptByWorld.set(world, kept);
+  return kept;
+}
+
+async function lookUp(
+  option: TargetOption,
+  issuer: KnownIssuer,
+  year: number,
+  place: Pick<Place, "stage">,
+  ground: Ground,
 ): Promise<Fact[]> {
   const stage = option.stage ?? place.stage ?? undefined;
   const selector = selectorOf(issuer, year, stage === undefined ? option : { ...option, stage });

@@ -1,12 +1,14 @@
 import { foldLabel } from "../kernel/fold.js";
 import { printNumber } from "../kernel/quantity.js";
+import { dimensionOf } from "../kernel/units.js";
 import type { Retriever } from "../passages/retrieve.js";
 import type { Claim } from "./claim.js";
 import {
-  DIFFERENT,
-  DIFFERENT_IN_PROJECT,
+  CLEAR,
   EQUAL,
   LOWER_SIGNS,
+  NAMED_FULLY,
+  NAMED_LESS,
   TELLING_DIGITS,
   UPPER_SIGNS,
 } from "./evidence.data.js";
@@ -23,6 +25,8 @@ interface Scored {
   readonly evidence: Evidence;
   readonly leaf: number;
   readonly query: number;
+  /** Stands in a project that the claim names. */
+  readonly inProject: boolean;
 }
 
 /**
@@ -48,18 +52,18 @@ export async function findEvidence(
     }
   }
   const equal = best(scored.filter(({ item }) => agrees(stated, item)));
-  if (equal && isEnough(stated, equal)) return found(equal, "supported", stated);
-  if (!mayRefute || place.issuers.length !== 1) return undefined;
   const ranked = [...scored].sort((a, b) => total(b) - total(a));
   const top = ranked[0];
-  const least = projects.size > 0 ? DIFFERENT_IN_PROJECT : DIFFERENT;
-  if (!top || top.leaf < least.leaf || top.query < least.query) return undefined;
-  const rival = ranked.find(
-    (one) =>
-      total(one) > total(top) - least.margin &&
-      printNumber(one.item.amount) !== printNumber(top.item.amount),
-  );
-  return rival || agrees(stated, top.item) ? undefined : found(top, "refuted", stated);
+  const better = top && equal && top.leaf >= NAMED_FULLY && equal.leaf < top.leaf - NAMED_LESS;
+  if (equal && !better && isEnough(stated, equal)) return found(equal, "supported", stated);
+  if (!mayRefute || place.issuers.length !== 1) return undefined;
+  if (!top || agrees(stated, top.item)) return undefined;
+  const clear = CLEAR.some((least) => {
+    if (top.leaf < least.leaf || top.query < least.query) return false;
+    const rival = ranked.find((one) => total(one) > total(top) - least.margin && differs(one.item, top.item));
+    return rival === undefined;
+  });
+  return clear ? found(top, "refuted", stated) : undefined;
 }
 
 function scoredIn(evidence: Evidence, claim: Numbered, projects: ReadonlySet<string>): Scored[] {
@@ -67,13 +71,18 @@ function scoredIn(evidence: Evidence, claim: Numbered, projects: ReadonlySet<str
   const wide = pairsOf(foldBlanks(`${claim.context} ${claim.clause}`));
   if (query.size === 0 && wide.size === 0) return [];
   const items = evidence.items.filter(({ amount }) => inUnit(amount, claim.stated.amount.unit));
-  const named = projects.size > 0 ? items.filter(({ project }) => project !== null && projects.has(project)) : [];
-  return (named.length > 0 ? named : items).flatMap((item) => {
+  return items.flatMap((item) => {
+    const own_ = item.project !== null && projects.has(item.project);
+    if (projects.size > 0 && item.project !== null && !own_) return [];
     const leaf = Math.max(covered(item.leaf, query, evidence.weight), covered(item.leaf, wide, evidence.weight) * 0.9);
     const own = query.size === 0 ? 0 : covered(query, item.all, evidence.weight);
-    const inProject = named.length > 0 ? 0.15 : 0;
-    return leaf + own > 0 ? [{ item, evidence, leaf, query: Math.min(1, own + inProject) }] : [];
+    const score = { item, evidence, leaf, query: own, inProject: own_ };
+    return leaf + own > 0 ? [score] : [];
   });
+}
+
+function differs(a: Item, b: Item): boolean {
+  return printNumber(a.amount) !== printNumber(b.amount);
 }
 
 function foldBlanks(text: string): string {
@@ -91,8 +100,9 @@ function best(scored: readonly Scored[]): Scored | undefined {
 }
 
 /** Does an item say what the claim states? A bound of a target must not be turned round. */
-function agrees(stated: Stated, { amount, comparator }: Item): boolean {
-  if (comparator === "=" || comparator === "≈") return admits(stated, amount);
+function agrees(stated: Stated, { amount, comparator, figure }: Item): boolean {
+  const target = figure?.key?.measure === "target";
+  if ((comparator === "=" || comparator === "≈") && !target) return admits(stated, amount);
   const low = stated.says === "over" || stated.says === "atLeast";
   const high = stated.says === "under" || stated.says === "atMost";
   if (low && UPPER_SIGNS.has(comparator)) return false;
@@ -100,13 +110,14 @@ function agrees(stated: Stated, { amount, comparator }: Item): boolean {
   return admits(low || high ? { ...stated, says: "exact" } : stated, amount);
 }
 
-function isEnough({ amount }: Stated, { leaf, query }: Scored): boolean {
+function isEnough({ amount }: Stated, { item, leaf, query, inProject }: Scored): boolean {
+  if (inProject && dimensionOf(item.amount.unit) !== "ratio" && item.figure?.key?.measure === "target") return true;
   const digits = printNumber(amount).replace(/\D|0+$/gu, "").replace(/^0+/, "").length;
   if (digits >= TELLING_DIGITS) {
     return leaf >= EQUAL.telling.leaf || query >= EQUAL.telling.query;
   }
   const { plain } = EQUAL;
-  return (leaf >= plain.leaf && query >= plain.query) || query >= plain.alone;
+  return leaf >= plain.leaf && query >= plain.query;
 }
 
 function found({ item, evidence }: Scored, verdict: "supported" | "refuted", stated: Stated): Finding {

@@ -18,7 +18,7 @@ const KINDS: ReadonlySet<Meaning["kind"]> = new Set([
 const FIXED = fixedLexicon();
 const LATIN = /[a-z0-9]/;
 /** Shortest stretch of a project's name that counts as a mention of it, and how many may share it. */
-const [MIN_COMMON, MAX_SHARED] = [4, 3];
+const [MIN_COMMON, MAX_SHARED, MIN_HAN] = [4, 3, 3];
 const PAUSE = /[\s，,。；：;:、?!]/u;
 
 /** Words of a lexicon by their first character, so that a place without any costs one look. */
@@ -125,11 +125,16 @@ function longestStretch(text: string, start: number, named: readonly Named[]): S
     left = left.filter(({ aliases }) => aliases.some((alias) => alias.includes(stretch)));
     const names = [...new Set(left.map(({ name }) => name))];
     if (names.length === 0) break;
-    if (names.length <= MAX_SHARED) {
+    if (names.length <= MAX_SHARED && isWorded(stretch)) {
       best = { start, end, text: stretch, meanings: [{ kind: "project", names, score: 0.9 }] };
     }
   }
   return best;
+}
+
+/** A stretch of digits and units names nothing. */
+function isWorded(stretch: string): boolean {
+  return (stretch.match(/\p{Script=Han}/gu)?.length ?? 0) >= MIN_HAN;
 }
 
 /** Short words that get their meaning from a measure named before or beside them ("其中工程24万元"). */

@@ -34,7 +34,7 @@ export const BEFORE_WORDS: readonly { readonly says: Exactness; readonly words: 
     },
     {
       says: "atMost",
-      words: ["不超过", "不高于", "不多于", "不大于", "小于等于", "至多", "最多", "最高", "≤", "<=", "控制在", "不得超过", "at most", "no more than", "not more than", "up to"],
+      words: ["不超过", "不高于", "不多于", "不大于", "小于等于", "至多", "最多", "最高", "≤", "<=", "不得超过", "at most", "no more than", "not more than", "up to"],
     },
   ];
 /** Words right after a number with its unit. */
@@ -90,6 +90,8 @@ export const DOUBLED: readonly { readonly words: RegExp; readonly times: string 
   { words: /翻(?:了)?三番/gu, times: "8" },
   { words: /(?:翻(?:了)?一?[番倍]|(?:增长|增加|涨|上升|提高|多)了?(?:近|约|超过|逾|不到|将近)?(?:一|1)倍|doubled|doubles)/gu, times: "2" },
 ];
+/** Nothing at all, in words. */
+export const NOUGHT = /(?:为|是|编列|安排)零(?![一二三四五六七八九十\d星距])|零(?:支出|元|预算|安排|增长)/gu;
 /** "腰斩", "减半": half of what it was. */
 export const HALVED = /腰斩|减半|砍半|砍掉一半|缩水一半|减少(?:了)?一半|下降(?:了)?一半|halved/gu;
 /** English size words behind a number; the unit of money they make with yuan. */

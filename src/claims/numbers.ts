@@ -26,6 +26,7 @@ import {
   HUNDREDTH,
   LOOSE_UNITS,
   MORE_INSIDE,
+  NOUGHT,
   NAME_AFTER,
   ORDINAL_BEFORE,
   PERCENT,
@@ -69,7 +70,7 @@ const TAILS = AFTER_WORDS.flatMap(({ says, words }) => words.map((word) => ({ sa
 );
 /** How far before a number its word of comparison is looked for. */
 const SIGN_REACH = 14;
-const NUMBER_START = /[\d零〇一二两俩三四五六七八九十百千万亿半过超逾近约对多大小翻腰减砍增涨提上缩下不d]/u;
+const NUMBER_START = /[\d零〇一二两俩三四五六七八九十百千万亿半过超逾近约对多大小翻腰减砍增涨提上缩下不零d]/u;
 
 /** Every number the text claims something with, in order. */
 export function findStated(text: string): Stated[] {
@@ -107,7 +108,10 @@ function wordedShares(text: string): Stated[] {
     ...worded(match.index, match[0], quantity("0.5", TIMES_UNIT), "exact", "0.1"),
     timesBefore: true,
   }));
-  const all = [...doubled, ...halved, ...halves];
+  const noughts = [...text.matchAll(NOUGHT)].map((match) =>
+    worded(match.index, match[0], quantity("0", "元"), "exact", "0.01"),
+  );
+  const all = [...doubled, ...halved, ...halves, ...noughts];
   return all.filter(
     (one, i) => !all.slice(0, i).some((other) => one.start < other.end && other.start < one.end),
   );
@@ -410,6 +414,14 @@ function stateOf(text: string, at: number, measured: Measured): Stated {
     roundStep,
     foreign,
   };
+}
+
+/** The word of comparison at the end of a text. */
+export function signAtEnd(
+  text: string,
+): { says: Exactness; word: string; length: number } | undefined {
+  const found = signBefore(text);
+  return found && { ...found, word: text.slice(text.length - found.length) };
 }
 
 /** The word of comparison that a text ends with, and how much of the text it takes. */

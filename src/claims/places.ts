@@ -2,7 +2,7 @@ import { findIssuers, type KnownIssuer } from "../questions/issuers.js";
 import { ENDINGS, NICKNAMES } from "../questions/names.data.js";
 import { meant, type Span } from "../questions/types.js";
 import { findYears } from "../questions/years.js";
-import { FROM_BEFORE, NO_STRANGER, OUTTURN, STRANGE_OFFICE, THAN, THAN_AFTER } from "./words.data.js";
+import { CLAUSE_MARK, FROM_BEFORE, NUMBERED, NO_STRANGER, OUTTURN, STRANGE_OFFICE, THAN, THAN_AFTER } from "./words.data.js";
 import type { Stage } from "../model/document.js";
 
 /** Who and when at one place of the text. */
@@ -23,6 +23,8 @@ export interface YearMark {
   readonly year: number;
   /** The year a change is held against ("比2019年…"). */
   readonly base: boolean;
+  /** "去年" speaks for its own clause only; where that ends. */
+  readonly until: number;
 }
 
 interface IssuerMark {
@@ -85,13 +87,14 @@ export class Places {
       return mark ? { ...mark, named: true } : before.who;
     };
     const yearAt = (at: number): number | null =>
-      (plain.findLast(({ start }) => start <= at) ?? (before.year === null ? plain[0] : undefined))
-        ?.year ?? before.year;
+      (
+        plain.findLast(({ start, until }) => start <= at && at < until) ??
+        (before.year === null ? plain[0] : undefined)
+      )?.year ?? before.year;
     const last = own.at(-1);
     if (last) this.#who = { issuers: last.issuers, strange: last.strange, named: true };
-    const only = years.length === plain.length ? plain.at(-1)?.year : plain.at(-1)?.year;
-    if (only !== undefined) this.#year = only;
-    else if (before.year === null && years[0]) this.#year = null;
+    const stays = plain.findLast(({ until }) => until === Number.POSITIVE_INFINITY);
+    if (stays) this.#year = stays.year;
     return {
       issuerSpans: spans,
       years,
@@ -107,7 +110,11 @@ export class Places {
       return { spans: [], marks: [] };
     }
     const { spans, unknown } = findIssuers(text, this.#issuers);
-    const marks = spans.flatMap((span) => this.#mark(text, span) ?? []);
+    const marks: IssuerMark[] = [];
+    for (const span of spans) {
+      const one = this.#mark(text, span);
+      if (one) marks.push(narrowed(one, marks.at(-1)));
+    }
     const foreign = unknown === null ? -1 : text.indexOf(unknown);
     if (foreign >= 0 && unknown !== null) {
       const end = foreign + unknown.length;
@@ -149,11 +156,12 @@ export class Places {
       Math.max(...this.#newest());
     const relative = meant(spans, "relative").map(({ back, ofTurn, span }) => {
       const from = back > 0 || ofTurn ? reference(span.start) : this.#now(reference(span.start));
-      return { year: from - back, span };
+      return { year: from - back, span, local: back > 0 };
     });
-    return [...absolute, ...relative]
-      .filter(({ year }) => Number.isFinite(year))
-      .map(({ year, span }) => ({
+    return [...absolute.map((one) => ({ ...one, local: false })), ...relative]
+      .filter(({ year, span }) => Number.isFinite(year) && !NUMBERED.test(text.slice(span.end)))
+      .map(({ year, span, local }) => ({
+        until: local ? clauseEndAt(text, span.end) : Number.POSITIVE_INFINITY,
         start: span.start,
         end: span.end,
         year,
@@ -169,6 +177,11 @@ export class Places {
   #now(reference: number): number {
     return this.#year ?? (this.#newest().length > 0 ? reference : this.#today.getUTCFullYear());
   }
+}
+
+function clauseEndAt(text: string, at: number): number {
+  const found = CLAUSE_MARK.exec(text.slice(at));
+  return found ? at + found.index + 1 : text.length + 1;
 }
 
 function mark(text: string, start: number, end: number): Omit<IssuerMark, "issuers" | "strange"> {
@@ -187,6 +200,13 @@ function isBase(text: string, { start, end, meanings }: Span): boolean {
   const near = text.slice(end, end + 12);
   const relative = meanings.some(({ kind }) => kind === "relative");
   return COMPARING.test(near) || relative || COMPARING.test(after.slice(0, 4));
+}
+
+/** "区政务服务中心（洛龙区）": a place right behind an office says which one is meant. */
+function narrowed(one: IssuerMark, before: IssuerMark | undefined): IssuerMark {
+  if (!before || one.compared || one.start - before.end > 2) return one;
+  const both = one.issuers.filter((issuer) => before.issuers.includes(issuer));
+  return both.length > 0 ? { ...one, issuers: both } : one;
 }
 
 /** Offices named as the subject of a clause that end as offices do. */

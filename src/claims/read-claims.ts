@@ -1,6 +1,7 @@
 import { dimensionOf } from "../kernel/units.js";
 import type { Among, Claim } from "./claim.js";
-import type { Stated } from "./numbers.js";
+import { contentNouns } from "./content.js";
+import { type Stated, signAtEnd } from "./numbers.js";
 import type { Place } from "./places.js";
 import { findMoves, findRanks, type Move, type Rank } from "./phrases.js";
 import {
@@ -12,15 +13,22 @@ import {
   thingsIn,
 } from "./sentence-reading.js";
 import {
+  AVERAGED,
+  EACH,
   AMONG_LINES,
   AMONG_OFFICES,
   AMONG_PROJECTS,
+  COMPARES,
+  EQUALS,
+  FORMER,
   FROM_BEFORE,
   GAP_WORDS,
   IN_TURN,
+  LATTER,
   LIST_MARK,
   OF_WHOLE,
   OWNED,
+  PART_OF,
   PER_WORDS,
   REACHING,
   SHARE_AFTER,
@@ -29,6 +37,7 @@ import {
   SUM_COUNT,
   SUM_SHORT,
   SUM_WORDS,
+  YEARLY,
 } from "./words.data.js";
 
 /** What the sentences before leave to the next one. */
@@ -39,6 +48,7 @@ export interface Carried {
 }
 export const NOTHING_CARRIED: Carried = { things: [], listed: [] };
 const KEPT = 6;
+const MOST_SUMMED = 3;
 
 /** The claims of one sentence in order, and what it leaves to the next. */
 export function readClaims(reading: Reading, before: Carried): { claims: Claim[]; after: Carried } {
@@ -133,14 +143,22 @@ class Reader {
     const turn = this.#turn(a);
     if (turn) return [turn];
     const joined = a.own.at(-1);
+    if (EACH.test(a.lead)) {
+      for (const one of joinedThings(this.#text, a.own).slice(0, -1)) this.listed.push(one);
+    }
     const purpose = /^(?:用于|用来|投向|安排给|给|的)/u.test(a.tail) ? a.after.slice(0, 1) : [];
     if (joined) return [joined, ...purpose];
     if (a.after.length > 0 && !/^(?:、|和|与)/u.test(a.tail)) return a.after.slice(0, 1);
     const bare = bareThing(this.#reading, a.opens, a.stated.numberStart);
     if (bare) return [bare];
     const earlier = a.earlier.at(-1);
-    if (earlier) return [earlier];
+    if (earlier && !this.#saysMore(a)) return [earlier];
     return [];
+  }
+
+  /** Does the clause name something of its own that no lexicon knows? */
+  #saysMore(a: Around): boolean {
+    return contentNouns(blanked(this.#reading, a.opens, a.stated.start)).length > 0;
   }
 
   /** "基本支出和项目支出分别为甲和乙": the n-th number is of the n-th thing. */
@@ -185,6 +203,11 @@ class Reader {
     };
   }
 
+  /** The same claim from an earlier start on. */
+  #from(common: Common, start: number): Common {
+    return { ...common, start, span: this.#text.slice(start, common.end) };
+  }
+
   #common(a: Around, things: readonly Thing[]): Common {
     const start = a.stated.start;
     return {
@@ -199,9 +222,11 @@ class Reader {
   #value(a: Around): Claim {
     const found = this.#subjects(a);
     const pronoun = found.length === 0;
-    const things = pronoun ? this.last : this.#remember(found);
+    const unknown = pronoun && this.#saysMore(a);
+    const things = unknown ? [] : pronoun ? this.last : this.#remember(found);
     const common = this.#common(a, things);
     const place = this.#valuePlace(a, common.place);
+    if (unknown) this.last = [];
     const counted = dimensionOf(a.stated.amount.unit) === "count";
     const kind = counted && a.own.length === 0 ? "count" : "value";
     return { ...common, place, kind, stated: a.stated, things };
@@ -228,13 +253,12 @@ class Reader {
       real.length > 0 ? this.#remember(real) : this.last.length > 0 ? this.last : this.#remember(found);
     const move = this.#moves.find(({ start, end }) => start >= a.opens && end <= a.stated.start);
     const common = this.#common(a, things);
-    const from = move ? Math.max(move.from, a.opens) : common.start;
+    const from = move ? Math.max(move.start, a.opens) : common.start;
     const tight = move && /^(?:了|约|近|超过|逾|达|达到|为|是|不到|不足|将近|接近|超|幅度|幅度为|率为|率|各|率达)*$/u.test(
       this.#text.slice(move.end, a.stated.start),
     );
     return {
-      ...common,
-      start: tight ? from : common.start,
+      ...this.#from(common, tight ? from : common.start),
       kind: "change",
       stated: a.stated,
       things,
@@ -269,16 +293,17 @@ class Reader {
       const common = this.#common(a, parts);
       const open = shareStart(this.#text, a, at);
       return {
-        ...common,
-        start: open,
+        ...this.#from(common, open),
         kind: "share",
-        stated: a.stated,
+        stated: this.#signed(a, at),
         parts,
         summed: summed && list.length >= 2,
         wholes: whole.length > 0 ? whole : outer,
         told: whole.length > 0,
       };
     }
+    const outer = this.#wholeOf(a);
+    if (outer) return outer;
     if (SHARE_AFTER.test(a.tail) && a.after.length > 0) {
       const whole = a.own.at(-1) ?? bareThing(reading, a.opens, a.stated.numberStart) ?? this.#tailBare(a);
       const parts = a.after.slice(0, 1);
@@ -294,6 +319,43 @@ class Reader {
       };
     }
     return this.#looseRatio(a);
+  }
+
+  /** "约占全部支出的47%": the word of comparison stands before the verb. */
+  #signed(a: Around, at: number): Stated {
+    const sign = a.stated.says === "exact" ? signAtEnd(this.#text.slice(a.opens, at)) : undefined;
+    return sign ? { ...a.stated, says: sign.says, sign: sign.word } : a.stated;
+  }
+
+  /** "接近项目支出的四成", "不足基本支出的一成": the whole right in front of its part. */
+  #wholeOf(a: Around): Claim | undefined {
+    const whole = a.own.at(-1) ?? bareThing(this.#reading, a.opens, a.stated.numberStart);
+    if (!whole || !PART_OF.test(this.#text.slice(whole.end, a.stated.start))) return undefined;
+    const before = a.own.filter(({ end }) => end <= whole.start);
+    const after = SHARE_AFTER.test(a.tail) ? a.after.slice(0, 1) : [];
+    const parts =
+      after.length > 0
+        ? after
+        : before.length > 0
+          ? before.slice(-1)
+          : a.earlier.length > 0
+            ? a.earlier.slice(-1)
+            : this.last.slice(0, 1);
+    if (parts.length === 0) return undefined;
+    const lead = this.#text.slice(a.opens, whole.start);
+    const sign = signAtEnd(lead);
+    const common = this.#common(a, parts);
+    const stated = sign ? { ...a.stated, says: sign.says, sign: sign.word } : a.stated;
+    return {
+      ...this.#from(common, sign ? whole.start - sign.length : common.start),
+      modifiers: [],
+      kind: "share",
+      stated,
+      parts,
+      summed: false,
+      wholes: [whole],
+      told: true,
+    };
   }
 
   /** "超过八成的支出是项目支出": the whole stands between number and verb. */
@@ -326,8 +388,15 @@ class Reader {
     const base = this.#reading.places.years.findLast(
       ({ start, end }) => start >= a.opens && end <= a.stated.numberStart,
     );
-    const right = a.own.at(-1);
-    const left = a.own.length > 1 ? a.own.at(-2) : (a.earlier.at(-1) ?? this.last[0]);
+    const turned = FORMER.test(a.lead) && LATTER.test(a.lead) ? this.listed.slice(-2) : [];
+    const back = LATTER.test(a.lead.slice(0, 3));
+    const right = turned.length === 2 ? turned[back ? 0 : 1] : a.own.at(-1);
+    const left =
+      turned.length === 2
+        ? turned[back ? 1 : 0]
+        : a.own.length > 1
+          ? a.own.at(-2)
+          : (a.earlier.at(-1) ?? this.last[0]);
     if (move) return this.#change(a, move.to, false);
     if (base && /^(?:年)?(?:度)?(?:的)?(?:预算|同期)?(?:的)?$/u.test(this.#text.slice(base.end, a.stated.start))) {
       const claim = this.#change(a, 1, true);
@@ -347,32 +416,38 @@ class Reader {
     };
   }
 
-  #comparedIn(a: Around): Thing | "year" | undefined {
+  #comparedIn(a: Around): { left: Thing | undefined; right: Thing } | "year" | undefined {
     const { places } = this.#reading;
     const stretch = this.#text.slice(a.opens, a.stated.numberStart);
     const base = places.years.some(({ base: is, start }) => is && start >= a.opens && start < a.stated.start);
-    if (base || /(?:同比|上年|去年)/u.test(stretch)) return "year";
+    const than = COMPARES.exec(stretch);
     const office = places.compared(a.stated.numberStart);
-    const than = /(?:比|较)(?!重|例|上年|去年|率)/u.exec(stretch);
+    const other = office !== undefined && office.start >= a.opens;
+    if ((base && !other) || YEARLY.test(stretch)) return "year";
     if (!than) return undefined;
     const things = thingsIn(this.#reading, a.opens + than.index, a.stated.numberStart);
     const left = thingsIn(this.#reading, a.opens, a.opens + than.index).at(-1) ?? a.earlier.at(-1) ?? this.last[0];
     const thing = things[0] ?? left;
     if (!thing) return undefined;
-    if (!office || office.start < a.opens) return things[0];
-    return { ...thing, place: { ...thing.place, issuers: office.issuers, strange: office.strange, named: true } };
+    if (!other) return things[0] ? { left, right: things[0] } : undefined;
+    const year = places.at(a.stated.numberStart).year;
+    const place = { ...thing.place, issuers: office.issuers, strange: office.strange, named: true, year };
+    return { left, right: { ...thing, place } };
   }
 
-  #gap(a: Around, to: 1 | -1 | 0, compared: Thing | "year" | undefined): Claim {
+  #gap(
+    a: Around,
+    to: 1 | -1 | 0,
+    compared: { left: Thing | undefined; right: Thing } | "year" | undefined,
+  ): Claim {
     if (compared === "year") return this.#change(a, to === 0 ? 1 : to, false);
     const list = [...a.earlier, ...a.own];
-    const right = compared ?? list.at(-1);
-    const left =
-      compared === undefined
-        ? list.at(-2)
-        : (list.findLast(({ start }) => start < (compared.start || Number.POSITIVE_INFINITY)) ?? this.last[0]);
+    const right = compared?.right ?? list.at(-1);
+    const left = compared === undefined ? list.at(-2) : compared.left;
     const common = this.#common(a, left ? [left] : []);
-    return { ...common, modifiers: [], kind: "gap", stated: a.stated, left, right, to };
+    const word = GAP_WORDS.find(({ words }) => words.test(a.lead))?.words.exec(a.lead);
+    const start = word ? a.opens + word.index : common.start;
+    return { ...this.#from(common, start), modifiers: [], kind: "gap", stated: a.stated, left, right, to };
   }
 
   #sum(a: Around): Claim | undefined {
@@ -385,11 +460,8 @@ class Reader {
       ({ end, start }, i, all) => i === 0 || start >= (all[i - 1]?.end ?? 0) || end > start,
     );
     const joined = joinedThings(this.#text, list);
-    const things = short
-      ? joined.length >= 2
-        ? joined
-        : this.listed.slice(-count)
-      : joined;
+    const told = this.listed.slice(short ? -count : -MOST_SUMMED);
+    const things = joined.length >= 2 || (list.length > 0 && !short) ? joined : told;
     if (things.length < 2 || (short && things.length < count)) return undefined;
     return { ...this.#common(a, []), modifiers: [], kind: "sum", stated: a.stated, things };
   }
@@ -397,10 +469,8 @@ class Reader {
   #per(a: Around, per: "unit" | "person" | "month"): Claim {
     const found = this.#subjects(a);
     const things = found.length > 0 ? this.#remember(found) : this.last;
-    const counts = this.#reading.numbers.filter(
-      ({ amount, start }) => dimensionOf(amount.unit) === "count" && start < a.stated.start,
-    );
-    return { ...this.#common(a, things), kind: "per", stated: a.stated, things, per, by: counts.at(-1) };
+    const averaged = AVERAGED.test(a.lead);
+    return { ...this.#common(a, things), kind: "per", stated: a.stated, things, per, averaged };
   }
 
   /** A direction told without a number. */
@@ -434,7 +504,9 @@ class Reader {
     const own = thingsIn(reading, opens, rank.start);
     const after = thingsIn(reading, rank.end, ends);
     const phrase = this.#text.slice(rank.start, rank.end);
-    const equals = /^(?:的)?(?:一|1)?(?:个|项|笔)?(?:的)?(?:是|为|当属|要数|:|：|，)/u.test(this.#text.slice(rank.end));
+    const equals =
+      EQUALS.test(this.#text.slice(rank.end)) ||
+      (own.length === 0 && reading.text.charAt(rank.end) === PAUSE);
     const nextClause =
       equals && after.length === 0 ? thingsIn(reading, rank.end, clauseEnd(reading, ends + 1)) : after;
     const subjects = equals && nextClause.length > 0
@@ -477,6 +549,8 @@ class Reader {
     };
   }
 }
+
+const PAUSE = "，";
 
 type Common = Pick<Claim, "start" | "end" | "place" | "clause" | "context" | "span" | "modifiers">;
 

@@ -70,20 +70,20 @@ export const MONTHS_OF_YEAR = "12";
 export const RANKS: readonly { readonly order: "largest" | "smallest"; readonly words: RegExp }[] = [
   {
     order: "largest",
-    words: /(?:金额|数额|预算|规模|花钱|花费|支出|占比|比重|份额|投入|安排|开支)?最(?:大|多|高|贵|重)(?:的)?|(?:金额|预算|规模)?(?:排名|位居|位列|居于|居|排在|排|列|名列|位于)(?:所有|全部|各)?(?:项目|科目)?(?:的)?(?:首位|第一(?:位|名)?|榜首|头名|之首|首)|占大头|大头|the largest|the biggest|the highest|largest|biggest|highest/gu,
+    words: /(?:金额|数额|预算|规模|花钱|花费|支出|占比|比重|份额|投入|安排|开支)?最(?:大|多|高|贵|重|花钱|烧钱|费钱)(?:的)?|(?:金额|预算|规模)?(?:排名|位居|位列|居于|居|排在|排|列|名列|位于)(?:所有|全部|各)?(?:项目|科目)?(?:的)?(?:首位|第一(?:位|名)?|榜首|头名|之首|首)|占大头|大头|the largest|the biggest|the highest|largest|biggest|highest/gu,
   },
   {
     order: "smallest",
-    words: /(?:金额|数额|预算|规模|花钱|花费|支出|占比|比重|份额|投入|安排|开支)?最(?:小|少|低)(?:的)?|(?:排名|位居|位列|居于|居|排在|排|列)(?:末位|最后(?:一位)?|末尾|倒数第一)|垫底|the smallest|the lowest|smallest|lowest/gu,
+    words: /(?:金额|数额|预算|规模|花钱|花费|支出|占比|比重|份额|投入|安排|开支)?最(?:小|少|低|省钱|便宜)(?:的)?|(?:排名|位居|位列|居于|居|排在|排|列)(?:末位|最后(?:一位)?|末尾|倒数第一)|垫底|the smallest|the lowest|smallest|lowest/gu,
   },
 ];
 /** "第二大项目", "排名第三", "位居第二". */
 export const NTH =
-  /(?:排名|位居|位列|居于|居|排在|排|列|名列|位于)?(倒数)?第([一二三四五六七八九十]|\d{1,2})(?:(大|多|高|小|少|低)(?:的)?|(?<=[居列排名在位于]第(?:[一二三四五六七八九十]|\d{1,2}))(?:位|名)?)/gu;
+  /(?:(?:排名|位居|位列|居于|居|排在|排|列|名列|位于)(?:各|所有|全部|单个)?(?:项目|科目|支出)?(?:的|中|之)?)?(倒数)?第([一二三四五六七八九十]|\d{1,2})(?:(大|多|高|小|少|低)(?:的)?|(?:位|名)?)/gu;
 export const NTH_SMALL = /[小少低]/u;
 /** Nouns that follow a rank and say among what. */
 export const RANK_NOUN =
-  /^(?:一|1)?(?:个|项|笔|块|类|宗)?(?:单个|单项|单体|单笔)?(?:支出项目|预算项目|项目支出|项目|功能科目|经济科目|支出科目|科目|支出类别|支出|开支|经费|一项|一笔|一类|一块|一个|大类|类别|费用|收入来源|收入|来源|部门|单位|指标|头|project|item|expense)?(?:之一)?/u;
+  /^(?:一|1)?(?:个|项(?!目)|笔|块|类(?!别)|宗)?(?:单个|单项|单体|单笔)?(?:支出项目|预算项目|项目支出|项目|功能科目|经济科目|支出科目|科目|支出类别|支出|开支|经费|一项|一笔|一类|一块|一个|大类|类别|费用|收入来源|收入|来源|部门|单位|指标|头|project|item|expense)?(?:之一)?/u;
 export const ONE_OF = /(?:之一|one of)/u;
 /** Among the offices that are loaded. */
 export const AMONG_OFFICES = /(?:部门|单位|机构|局委|各家|几家|三家|四家|五家)/u;
@@ -94,6 +94,25 @@ export const NOT_A_RANK = /^(?:限度|程度|化|努力|可能|生活|工资|气
 export const LIST_MARK = /^(?:、|和|与|及|跟|以及|,|以及|加|加上| and )$/u;
 /** Shares a list of numbers out to a list of things. */
 export const IN_TURN = /(?:分别|依次|各为|各是|各占|respectively)/u;
+/** Behind a year that belongs to a document's number: "〔2022〕15号". */
+export const NUMBERED = /^，?第?\d+号/u;
+/** After a superlative: what it is follows. */
+export const EQUALS = /^(?:的)?(?:一|1)?(?:个|项|笔)?(?:的)?(?:是|为|当属|要数|:|：)/u;
+/** Says that an amount per thing is an average. */
+export const AVERAGED = /均/u;
+/** One thing held against another. */
+export const COMPARES = /(?:比|较)(?!重|例|上年|去年|率|大|多|高|小|少|低|为)/u;
+export const YEARLY = /(?:同比|上年|去年|前一年|上一年)/u;
+/** Between a whole and the share taken of it. */
+export const PART_OF = /^(?:支出|预算|总额|总量)?(?:的|中的|里的)(?:约|近|大约)?$/u;
+/** One number for each of several things. */
+export const EACH = /(?:都|均|各|分别|同样|同为)/u;
+/** Words that make no number more likely to be meant. */
+export const SILENT_WORDS =
+  /(?:预算安排|预算数|安排|资金|金额|数额|达到|左右|以上|目标值|指标值|目标|要求|全年|年度|当年|本年|其中|包括|包含|分别|单位|部门|计划|设定|不低于|不少于)/gu;
+/** The first and the second of two things named before. */
+export const FORMER = /前者/u;
+export const LATTER = /后者/u;
 /** The money a bare number belongs to: "单位：万元". */
 export const CAPTION_UNIT = /单位[:：]\s*(?:人民币)?(亿元|万元|千元|元)/u;
 /** Words that stand for a thing named before. */

@@ -12,7 +12,6 @@ import type { Tools } from "../tools.js";
 
 type ShareClaim = Extract<Claim, { kind: "share" }>;
 const DECIMALS = 4;
-const SHOWN = 2;
 
 /** A share of a whole, named or usual. */
 export async function checkShare(claim: ShareClaim, tools: Tools): Promise<Finding> {
@@ -22,15 +21,15 @@ export async function checkShare(claim: ShareClaim, tools: Tools): Promise<Findi
   const facts = await shareFacts(claim, tools);
   const found = judge(stated, facts, thing);
   if (found?.verdict === "supported") return found;
+  if (found && tools.modifiers(claim).length === 0) return found;
   const told = await tools.evidence(claim, found === undefined);
-  if (told?.verdict === "supported") return told;
-  if (found) return found;
   if (told) return told;
+  if (found && !tools.modifiers(claim).length) return found;
   return notFound(isLoaded(place) ? "no_figure" : "no_year", thing);
 }
 
 async function shareFacts(claim: ShareClaim, tools: Tools): Promise<Fact[]> {
-  const { parts, wholes, told, place, summed } = claim;
+  const { parts, told, place, summed } = claim;
   const { ground } = tools;
   const thing = parts[0];
   if (!thing) return [];
@@ -53,8 +52,6 @@ async function shareFacts(claim: ShareClaim, tools: Tools): Promise<Fact[]> {
       });
     }
   }
-  void wholes;
-  void SHOWN;
   return [...results, ...stated];
 }
 

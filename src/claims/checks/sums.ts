@@ -76,9 +76,9 @@ export async function checkGap(claim: Of<"gap" | "times">, tools: Tools): Promis
 /** An amount per counted thing, person or month. */
 export async function checkPer(claim: Of<"per">, tools: Tools): Promise<Finding> {
   const told = await tools.evidence(claim, true);
-  if (told?.verdict === "supported") return told;
+  if (told && (told.verdict === "supported" || !claim.averaged)) return told;
   const thing = claim.things[0];
-  const worked = thing ? await perFacts(claim, thing, tools) : [];
+  const worked = thing && claim.averaged ? await perFacts(claim, thing, tools) : [];
   const found = judge(claim.stated, worked, thing ?? null);
   return found ?? told ?? notFound(isLoaded(claim.place) ? "no_figure" : "no_year", thing ?? null);
 }
@@ -97,9 +97,8 @@ async function perFacts(claim: Of<"per">, thing: Thing, tools: Tools): Promise<F
 
 async function divisors(claim: Of<"per">, fact: Fact, tools: Tools) {
   if (claim.per === "month") return [[quantity(MONTHS_OF_YEAR, "个月"), []] as const];
-  const own = claim.by ? [[claim.by.amount, [] as Fact["figures"]] as const] : [];
-  if (claim.per === "person") return own;
+  if (claim.per === "person") return [];
   const option = { measure: "vehicles", scope: null, code: null, project: null, indicator: null };
   const cars = await factsFor(option, fact.issuer, fact.year, claim.place, tools.ground);
-  return [...own, ...cars.slice(0, 1).map(({ amount, figures }) => [amount, figures] as const)];
+  return [...cars.slice(0, 1).map(({ amount, figures }) => [amount, figures] as const)];
 }
