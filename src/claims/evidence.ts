@@ -8,7 +8,7 @@ import type { Retriever } from "../passages/retrieve.js";
 import { claimView } from "./view.js";
 import { findStated, type Stated } from "./numbers.js";
 import { SILENT_KINDS } from "./evidence.data.js";
-import { CLAUSE_MARK, SENTENCE_END, SILENT_WORDS } from "./words.data.js";
+import { CLAUSE_MARK, PARTICLES, SENTENCE_END, SILENT_WORDS } from "./words.data.js";
 
 /** A number some place of a document states, with the words it is stated with. */
 export interface Item {
@@ -33,6 +33,8 @@ export interface Evidence {
 }
 
 const kept = new WeakMap<DocumentFigures, Evidence>();
+/** What a pair no document uses says of a claim: the words may just be other ones. */
+const UNKNOWN_WEIGHT = 0.4;
 const CODE = /^[\d.]+$/;
 
 export function evidenceOf(document: DocumentFigures, retriever: Retriever): Evidence {
@@ -50,7 +52,10 @@ export function evidenceOf(document: DocumentFigures, retriever: Retriever): Evi
   const made: Evidence = {
     document,
     items,
-    weight: (pair) => 1 / Math.sqrt(frequency.get(pair) ?? 1),
+    weight: (pair) => {
+      const known = frequency.get(pair);
+      return known === undefined ? UNKNOWN_WEIGHT : 1 / Math.sqrt(known);
+    },
   };
   kept.set(document, made);
   return made;
@@ -58,7 +63,7 @@ export function evidenceOf(document: DocumentFigures, retriever: Retriever): Evi
 
 /** Character pairs of the words with content of a text. */
 export function pairsOf(text: string): Set<string> {
-  const plain = text.replace(SILENT_WORDS, " ");
+  const plain = text.replace(PARTICLES, "").replace(SILENT_WORDS, " ");
   const pairs = new Set<string>();
   for (const run of plain.match(/[\p{Script=Han}a-z]+/gu) ?? []) {
     for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2));

@@ -5,6 +5,7 @@ import type { Retriever } from "../passages/retrieve.js";
 import type { Claim } from "./claim.js";
 import {
   CLEAR,
+  EXPLAINED,
   EQUAL,
   LOWER_SIGNS,
   NAMED_FULLY,
@@ -54,7 +55,12 @@ export async function findEvidence(
   const equal = best(scored.filter(({ item }) => agrees(stated, item)));
   const ranked = [...scored].sort((a, b) => total(b) - total(a));
   const top = ranked[0];
-  const better = top && equal && top.leaf >= NAMED_FULLY && equal.leaf < top.leaf - NAMED_LESS;
+  const better =
+    top &&
+    equal &&
+    equal.query < EXPLAINED &&
+    top.leaf >= NAMED_FULLY &&
+    total(equal) < total(top) - NAMED_LESS;
   if (equal && !better && isEnough(stated, equal)) return found(equal, "supported", stated);
   if (!mayRefute || place.issuers.length !== 1) return undefined;
   if (!top || agrees(stated, top.item)) return undefined;

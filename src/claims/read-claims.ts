@@ -54,12 +54,17 @@ const MOST_SUMMED = 3;
 export function readClaims(reading: Reading, before: Carried): { claims: Claim[]; after: Carried } {
   const moves = findMoves(reading);
   const reader = new Reader(reading, before, moves);
-  const numbers = reading.numbers.flatMap((_, at) => reader.number(at) ?? []);
-  const loose = moves.flatMap((move) => reader.move(move) ?? []);
-  const ranks = findRanks(reading).flatMap((rank) => reader.rank(rank) ?? []);
-  const taken: Claim[] = [...numbers];
-  for (const claim of [...ranks, ...loose]) {
-    if (!taken.some((one) => one.start < claim.end && claim.start < one.end)) taken.push(claim);
+  // In the order of the text: each claim may go on about what the one before was of.
+  const steps = [
+    ...reading.numbers.map(({ start }, at) => ({ start, read: () => reader.number(at) })),
+    ...moves.map((move) => ({ start: move.start, read: () => reader.move(move) })),
+    ...findRanks(reading).map((rank) => ({ start: rank.start, read: () => reader.rank(rank) })),
+  ].sort((a, b) => a.start - b.start);
+  const taken: Claim[] = [];
+  for (const claim of steps.flatMap(({ read }) => read() ?? [])) {
+    const clash = taken.findIndex((one) => one.start < claim.end && claim.start < one.end);
+    if (clash < 0) taken.push(claim);
+    else if ("stated" in claim && !("stated" in (taken[clash] ?? claim))) taken[clash] = claim;
   }
   const named = thingsIn(reading, 0, reading.text.length);
   return {

@@ -109,7 +109,9 @@ export const PART_OF = /^(?:支出|预算|总额|总量)?(?:的|中的|里的)(?
 export const EACH = /(?:都|均|各|分别|同样|同为)/u;
 /** Words that make no number more likely to be meant. */
 export const SILENT_WORDS =
-  /(?:预算安排|预算数|安排|资金|金额|数额|达到|左右|以上|目标值|指标值|目标|要求|全年|年度|当年|本年|其中|包括|包含|分别|单位|部门|计划|设定|不低于|不少于)/gu;
+  /(?:预算安排|预算数|现有|目前|共有|只有|拥有|安排|资金|金额|数额|达到|左右|以上|目标值|指标值|目标|要求|全年|年度|当年|本年|其中|包括|包含|分别|单位|部门|计划|设定|不低于|不少于|定为|设为|定在|不得)/gu;
+/** Particles between the words of one name. */
+export const PARTICLES = /的/gu;
 /** The first and the second of two things named before. */
 export const FORMER = /前者/u;
 export const LATTER = /后者/u;
