@@ -109,6 +109,7 @@ function passageItem(passage: Passage, sentence: string, stated: Stated): Item[]
   const before = sentence.slice(0, stated.numberStart).split(CLAUSE_MARK).at(-1) ?? "";
   const after = sentence.slice(stated.end).split(CLAUSE_MARK)[0] ?? "";
   const clause = `${before} ${after}`.replace(/\d[\d.,]*/g, " ");
+  const counted = sentence.slice(stated.numberStart, stated.end).replace(/[\d.,]/g, "");
   const around = sentence.slice(Math.max(0, stated.start - 40), stated.end + 16).replace(/\d[\d.,]*/g, " ");
   return [
     {
@@ -118,7 +119,7 @@ function passageItem(passage: Passage, sentence: string, stated: Stated): Item[]
       passage,
       project: passage.kind === "project" ? passage.subject : null,
       name: passage.subject ?? passage.path.at(-1) ?? "",
-      leaf: pairsOf(clause),
+      leaf: pairsOf(`${clause} ${counted}`),
       all: pairsOf(`${around} ${passage.subject ?? ""}`),
       stated,
     },

@@ -73,8 +73,9 @@ export async function findEvidence(
 }
 
 function scoredIn(evidence: Evidence, claim: Numbered, projects: ReadonlySet<string>): Scored[] {
-  const query = pairsOf(foldBlanks(claim.clause));
-  const wide = pairsOf(foldBlanks(`${claim.context} ${claim.clause}`));
+  const noun = claim.span.replace(/[\d.,]/g, " ");
+  const query = pairsOf(foldBlanks(`${claim.clause} ${noun}`));
+  const wide = pairsOf(foldBlanks(`${claim.context} ${claim.clause} ${noun}`));
   if (query.size === 0 && wide.size === 0) return [];
   const items = evidence.items.filter(({ amount }) => inUnit(amount, claim.stated.amount.unit));
   return items.flatMap((item) => {

@@ -8,6 +8,7 @@ import {
   AFTER_WORDS,
   BEFORE_WORDS,
   BETWEEN_SIGN,
+  BOUND_OF_THINGS,
   BILLION,
   COUNTED_BEFORE,
   COUNTED_NOUN,
@@ -313,6 +314,7 @@ function measure(
   }
   if (!countable && unit.unit.name !== "工作日" && unit.unit.name !== "个月" && unit.unit.name !== "天")
     if (unit.unit.name !== TIMES_UNIT && !spelling.includes("台")) return undefined;
+  if (BOUND_OF_THINGS.test(rest2)) return undefined;
   return { ...base, amount: quantity(value, unit.unit.name), end: from + unit.length };
 }
 

@@ -257,7 +257,9 @@ class Reader {
     const things =
       real.length > 0 ? this.#remember(real) : this.last.length > 0 ? this.last : this.#remember(found);
     const move = this.#moves.find(({ start, end }) => start >= a.opens && end <= a.stated.start);
-    const common = this.#common(a, things);
+    const told = this.#common(a, things);
+    const pair = this.#base(a) === null ? this.#years(a.stated.start, told.place) : undefined;
+    const common = pair ? { ...told, place: { ...told.place, year: pair.later } } : told;
     const from = move ? Math.max(move.start, a.opens) : common.start;
     const tight = move && /^(?:了|约|近|超过|逾|达|达到|为|是|不到|不足|将近|接近|超|幅度|幅度为|率为|率|各|率达)*$/u.test(
       this.#text.slice(move.end, a.stated.start),
@@ -268,9 +270,18 @@ class Reader {
       stated: a.stated,
       things,
       to,
-      base: this.#base(a),
+      base: pair?.earlier ?? this.#base(a),
       times,
     };
+  }
+
+  /** "2023年为甲，而2022年为乙，下降丙": a change told last is between the two years told before. */
+  #years(at: number, place: Place): { later: number; earlier: number } | undefined {
+    const plain = this.#reading.places.years.filter(({ base, end }) => !base && end <= at);
+    const years = [...new Set(plain.map(({ year }) => year))];
+    const [later, earlier] = [Math.max(...years), Math.min(...years)];
+    const told = years.length === 2 && (place.year === earlier || place.year === later);
+    return told ? { later, earlier } : undefined;
   }
 
   #ratio(a: Around, shareAt: RegExpExecArray | null): Claim {
@@ -407,16 +418,20 @@ class Reader {
       const claim = this.#change(a, 1, true);
       return claim.kind === "change" ? { ...claim, base: base.year } : claim;
     }
-    const compared = this.#reading.places.compared(a.stated.numberStart);
+    const office = this.#reading.places.marks.findLast(
+      ({ start, end }) => start > (a.own.at(-1)?.end ?? a.opens) && end <= a.stated.numberStart && start > a.opens + 1,
+    );
+    const compared = this.#reading.places.compared(a.stated.numberStart) ?? office;
     const place = compared && { ...this.#reading.places.at(a.stated.start), issuers: compared.issuers, strange: compared.strange };
+    const held = right ?? left;
     const only = right && a.own.length === 1 && a.earlier.length === 0 && this.last.length === 0;
     return {
       ...this.#common(a, right ? [right] : []),
       modifiers: [],
       kind: "times",
       stated: a.stated,
-      left: only ? right : left,
-      right: place && left ? { ...(right ?? left), place } : right,
+      left: place || only ? (right ?? left) : left,
+      right: place && held ? { ...held, place } : right,
       to: 1,
     };
   }
@@ -447,8 +462,9 @@ class Reader {
   ): Claim {
     if (compared === "year") return this.#change(a, to === 0 ? 1 : to, false);
     const list = [...a.earlier, ...a.own];
-    const right = compared?.right ?? list.at(-1);
-    const left = compared === undefined ? list.at(-2) : compared.left;
+    const pair = compared === undefined && list.length < 2 ? this.listed.slice(-2) : list.slice(-2);
+    const left = compared === undefined ? pair[0] : compared.left;
+    const right = compared?.right ?? pair[1];
     const common = this.#common(a, left ? [left] : []);
     const word = GAP_WORDS.find(({ words }) => words.test(a.lead))?.words.exec(a.lead);
     const start = word ? a.opens + word.index : common.start;
@@ -484,7 +500,9 @@ class Reader {
     const opens = clauseStart(reading, move.start);
     const ends = clauseEnd(reading, move.end);
     const numbered = reading.numbers.some(({ start }) => start >= move.end - 1 && start < ends);
-    if (numbered || !move.compared) return undefined;
+    const place = reading.places.at(move.start);
+    const pair = this.#years(move.start, place);
+    if (numbered || !(move.compared || pair)) return undefined;
     const own = thingsIn(reading, opens, move.start);
     const earlier = thingsIn(reading, 0, opens);
     const things = own.length > 0 ? own.slice(-1) : earlier.length > 0 ? earlier.slice(-1) : this.last;
@@ -492,13 +510,13 @@ class Reader {
     return {
       start: move.from,
       end: move.end,
-      place: reading.places.at(move.start),
+      place: pair && years.length === 0 ? { ...place, year: pair.later } : place,
       ...this.#said(move.from, move.end, opens, ends),
       modifiers: [],
       kind: "move",
       to: move.to,
       things,
-      base: years.at(-1)?.year ?? null,
+      base: years.at(-1)?.year ?? pair?.earlier ?? null,
     };
   }
 
@@ -519,6 +537,7 @@ class Reader {
       : own.length > 0
         ? own.slice(-1)
         : (thingsIn(reading, 0, opens).slice(-1).length > 0 ? thingsIn(reading, 0, opens).slice(-1) : this.last);
+    const named = AMONG_PROJECTS.test(phrase) ? projectAmong([...subjects, ...thingsIn(reading, 0, opens).reverse(), ...this.last, ...[...this.listed].reverse()]) : undefined;
     const within = equals
       ? (own.at(-1) ?? undefined)
       : own.length > 1
@@ -549,7 +568,7 @@ class Reader {
       order: rank.order,
       position: rank.position,
       loose: rank.loose,
-      things: subjects,
+      things: named ? [named] : subjects,
       among,
     };
   }
@@ -599,6 +618,11 @@ function shareStart(text: string, a: Around, at: number): number {
   const whole = text.slice(start + match[0].length, a.stated.start);
   // "占比三成左右" holds only its number; "占全部支出的47%" is one phrase.
   return noun && whole === "" ? a.stated.start : start;
+}
+
+/** A rank among projects is of a project, whatever else was named nearer. */
+function projectAmong(things: readonly Thing[]): Thing | undefined {
+  return things.find(({ options }) => options.some(({ project }) => project !== null));
 }
 
 /** The longest run of things at the end of a list that only list marks join. */

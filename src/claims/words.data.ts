@@ -115,6 +115,8 @@ export const PARTICLES = /的/gu;
 /** The first and the second of two things named before. */
 export const FORMER = /前者/u;
 export const LATTER = /后者/u;
+/** The reader's name for a text that is checked as it stands. */
+export const PLAIN_FORMAT = "text";
 /** The money a bare number belongs to: "单位：万元". */
 export const CAPTION_UNIT = /单位[:：]\s*(?:人民币)?(亿元|万元|千元|元)/u;
 /** Words that stand for a thing named before. */

@@ -2,7 +2,6 @@ import { membersOf, rankMembers } from "../../answers/domain.js";
 import type { Member } from "../../answers/member.js";
 import { equal, type Quantity } from "../../kernel/quantity.js";
 import { MEASURE_CODES } from "../../ledger/equivalents.data.js";
-import { MEASURES } from "../../model/measures.data.js";
 import type { Domain } from "../../model/plan.js";
 import { isFunction } from "../../questions/combine.js";
 import { selectorOf } from "../../questions/readings.js";
@@ -14,6 +13,7 @@ import { nameOfFact, truthOf } from "../judge.js";
 import { type Finding, notFound } from "../outcome.js";
 import type { Place } from "../places.js";
 import type { Thing } from "../sentence-reading.js";
+import { RIVALS } from "../rivals.data.js";
 import type { Tools } from "../tools.js";
 
 type RankClaim = Extract<Claim, { kind: "rank" }>;
@@ -125,16 +125,20 @@ async function family_(asked: Domain, tools: Tools): Promise<Ranked[]> {
 
 /** The measures that are parts of the same whole. */
 async function siblings(option: TargetOption, fact: Fact, place: Place, tools: Tools): Promise<Ranked[][]> {
-  const part = MEASURES.find(({ id }) => id === option.measure)?.part;
-  const groups = MEASURES.filter((one) => one.part === part && one.dimension === "money" && part !== undefined);
-  const ranked: Ranked[] = [];
-  for (const { id } of groups) {
-    const sibling = { ...option, measure: id };
-    const [first] = await factsFor(sibling, fact.issuer, fact.year, place, tools.ground);
-    if (!first) continue;
-    ranked.push({ id: `${fact.issuer.name}|${id}`, name: nameOfFact(first), amount: first.amount, figures: first.figures });
-  }
-  return [ranked];
+  const groups = RIVALS.filter((group) => group.includes(option.measure));
+  return Promise.all(
+    groups.map(async (group) => {
+      const ranked: Ranked[] = [];
+      for (const id of group) {
+        const sibling = { ...option, measure: id };
+        const [first] = await factsFor(sibling, fact.issuer, fact.year, place, tools.ground);
+        if (!first) continue;
+        const name = nameOfFact(first);
+        ranked.push({ id: `${fact.issuer.name}|${id}`, name, amount: first.amount, figures: first.figures });
+      }
+      return ranked;
+    }),
+  );
 }
 
 /** The same thing of every office loaded. */

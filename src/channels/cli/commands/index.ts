@@ -1,5 +1,6 @@
 import { ask } from "./ask.js";
 import { chat } from "./chat.js";
+import { check } from "./check.js";
 import { documents } from "./documents.js";
 import { evaluate } from "./evaluate.js";
 import { figures } from "./figures.js";
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   figures,
   ask,
   chat,
+  check,
   evaluate,
   serve,
   start,
