@@ -16,7 +16,7 @@ import { NOTES } from "./claims.text.js";
 import { explain } from "./explain.js";
 import { groundOf } from "./facts.js";
 import { type Finding, notFound } from "./outcome.js";
-import { Places } from "./places.js";
+import { type Place, Places } from "./places.js";
 import { type Carried, NOTHING_CARRIED, readClaims } from "./read-claims.js";
 import { readSentence } from "./sentence-reading.js";
 import { sentencesOf } from "./sentences.js";
@@ -90,9 +90,25 @@ async function claimsOf(text: string, world: World, today: Date): Promise<Locate
     carried = after;
     const measures = meant(reading.labels, "measure").map(({ measure }) => measure);
     if (measures.length > 0) spoken = new Set(measures);
-    for (const claim of claims) located.push({ claim, ...sentence.range(claim.start, claim.end) });
+    for (const read of claims) {
+      const claim = { ...read, place: narrowed(read.place) };
+      located.push({ claim, ...sentence.range(claim.start, claim.end) });
+    }
   }
   return located;
+}
+
+/** Of several offices that can be meant, those that have a document of the year and stage told. */
+function narrowed(place: Place): Place {
+  if (place.issuers.length < 2) return place;
+  const fits = place.issuers.filter(({ documents }) =>
+    documents.some(
+      ({ year, stage }) =>
+        (place.year === null || year === place.year) &&
+        (place.stage === null || stage === place.stage),
+    ),
+  );
+  return fits.length > 0 ? { ...place, issuers: fits } : place;
 }
 
 async function check(claim: Claim, tools: Tools): Promise<Finding> {
@@ -101,7 +117,8 @@ async function check(claim: Claim, tools: Tools): Promise<Finding> {
   if (absence !== undefined) return notFound(absence);
   const finding = await byKind(claim, tools);
   // Nobody named: a claim can be right for one of the offices, but wrong for none in particular.
-  const vague = claim.place.issuers.length > 1 && finding.verdict === "refuted";
+  const vague =
+    !claim.place.named && claim.place.issuers.length > 1 && finding.verdict === "refuted";
   return vague ? notFound("which_office") : finding;
 }
 

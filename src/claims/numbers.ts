@@ -229,6 +229,7 @@ function isCounted(text: string, at: number, { amount, end }: Measured, value: s
 /** The value of a Chinese numeral as decimal text, with the place of its last digit. */
 function spelledDecimal(word: string): { value: string; round: string } | undefined {
   const [whole = "", part] = word.split(POINT);
+  if (/^[十百千万亿]$/u.test(whole)) return undefined;
   // 万 and 亿 at the end belong to the unit: 三百五十万元.
   const bare = whole.replace(/[万亿]+$/u, "");
   const integer = chineseInteger(part === undefined ? bare || whole : whole);

@@ -2,7 +2,7 @@ import { findIssuers, type KnownIssuer } from "../questions/issuers.js";
 import { ENDINGS, NICKNAMES } from "../questions/names.data.js";
 import { meant, type Span } from "../questions/types.js";
 import { findYears } from "../questions/years.js";
-import { CLAUSE_MARK, FROM_BEFORE, NUMBERED, NO_STRANGER, OUTTURN, STRANGE_OFFICE, THAN, THAN_AFTER } from "./words.data.js";
+import { CLAUSE_MARK, FROM_BEFORE, NAME_BEFORE, NUMBERED, NO_STRANGER, OUTTURN, STRANGE_OFFICE, THAN, THAN_AFTER } from "./words.data.js";
 import type { Stage } from "../model/document.js";
 
 /** Who and when at one place of the text. */
@@ -159,7 +159,7 @@ export class Places {
       return { year: from - back, span, local: back > 0 };
     });
     return [...absolute.map((one) => ({ ...one, local: false })), ...relative]
-      .filter(({ year, span }) => Number.isFinite(year) && !NUMBERED.test(text.slice(span.end)))
+      .filter(({ year, span }) => Number.isFinite(year) && !NUMBERED.test(text.slice(span.end)) && !isInName(text, span))
       .map(({ year, span, local }) => ({
         until: local ? clauseEndAt(text, span.end) : Number.POSITIVE_INFINITY,
         start: span.start,
@@ -177,6 +177,10 @@ export class Places {
   #now(reference: number): number {
     return this.#year ?? (this.#newest().length > 0 ? reference : this.#today.getUTCFullYear());
   }
+}
+
+function isInName(text: string, { start, end }: Span): boolean {
+  return text.charAt(end) === ")" && NAME_BEFORE.test(text.slice(0, start));
 }
 
 function clauseEndAt(text: string, at: number): number {

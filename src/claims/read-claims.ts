@@ -384,9 +384,9 @@ class Reader {
     const subjects = this.#subjects(a);
     const things = subjects.length > 0 ? subjects : this.last;
     const own = a.own.filter(({ options }) => options.some(({ project }) => project === null));
-    const bracket = subjects.length === 0 && a.lead.replace(/[，,约近 ]/gu, "") === "";
+    const bracket = subjects.length === 0 && a.lead.replace(/[，,约近( ]/gu, "") === "";
     const tenths = a.stated.step === "10" && (own.length > 0 || OF_WHOLE.test(a.lead));
-    if (bracket || tenths || (own.length > 0 && /^[，。；、]?$/u.test(a.tail) && isTight(this.#text, a, own))) {
+    if (bracket || tenths || (own.length > 0 && /^[，。；、()]?$/u.test(a.tail) && isTight(this.#text, a, own))) {
       return {
         ...this.#common(a, things),
         kind: "share",

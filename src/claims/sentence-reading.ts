@@ -61,7 +61,7 @@ export function readSentence(
     (one) => /\d/.test(one.text) || one.meanings.some(({ kind }) => kind === "project"),
   );
   const numbers = findStated(text).filter(
-    (one) => !digits.some((label) => label.start < one.end && one.numberStart < label.end),
+    (one) => ![...digits, ...offices].some((label) => label.start < one.end && one.numberStart < label.end),
   );
   const labels = apart.filter(
     (label) => !numbers.some((one) => label.start < one.end && one.numberStart < label.end),

@@ -15,7 +15,6 @@ const CLOSE = /[)】〕\]}]/u;
 const TITLE = /[《》〈〉*_#`|]/u;
 /** A bracket of so many characters belongs to its word: 出国（境）费. */
 const SHORT = 2;
-const PAUSE = "，";
 
 /** The view of one line that starts at `offset` of the whole text. */
 export function claimView(line: string, offset: number): ClaimView {
@@ -39,12 +38,12 @@ function brackets(characters: readonly string[]): string[] {
   let open = -1;
   for (const [i, c] of characters.entries()) {
     if (OPEN.test(c)) {
-      shown[i] = PAUSE;
+      shown[i] = "(";
       open = i;
     } else if (CLOSE.test(c)) {
       const inner = characters.slice(open + 1, i).join("");
       const short = open >= 0 && inner.length <= SHORT && !/\d/.test(inner);
-      shown[i] = short ? "" : PAUSE;
+      shown[i] = short ? "" : ")";
       if (short) shown[open] = "";
       open = -1;
     }

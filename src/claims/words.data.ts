@@ -3,7 +3,7 @@ export const SENTENCE_END = /。+|[.](?=\s*\p{Script=Han}|\s+[a-z]|\s*$)(?<!\d[.
 /** A sentence longer than this is cut. */
 export const MAX_SENTENCE = 600;
 /** Marks between clauses. */
-export const CLAUSE_MARK = /[，；：]|,(?!\d)|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
+export const CLAUSE_MARK = /[，；：()]|,(?!\d)|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
 
 /** Words for a change up (1), down (-1) or none (0), longer ones first. */
 export const MOVES: readonly { readonly to: 1 | -1 | 0; readonly words: readonly string[] }[] = [
@@ -95,7 +95,9 @@ export const LIST_MARK = /^(?:、|和|与|及|跟|以及|,|以及|加|加上| an
 /** Shares a list of numbers out to a list of things. */
 export const IN_TURN = /(?:分别|依次|各为|各是|各占|respectively)/u;
 /** Behind a year that belongs to a document's number: "〔2022〕15号". */
-export const NUMBERED = /^，?第?\d+号/u;
+export const NUMBERED = /^[，)]?第?\d+号/u;
+/** A year in a bracket behind such a word belongs to the name: "值班经费（2023年）". */
+export const NAME_BEFORE = /(?:经费|项目|费|费用|资金|工程|补助|租金|购置|服务|专项|建设|改造|运维|工装|采购)\($/u;
 /** After a superlative: what it is follows. */
 export const EQUALS = /^(?:的)?(?:一|1)?(?:个|项|笔)?(?:的)?(?:是|为|当属|要数|:|：)/u;
 /** Says that an amount per thing is an average. */
