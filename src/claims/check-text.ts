@@ -4,6 +4,7 @@ import { printNumber, quantity } from "../kernel/quantity.js";
 import type { Ledger } from "../ledger/ledger.js";
 import type { CheckedClaim, CheckReport } from "../model/check-report.js";
 import type { Retriever } from "../passages/retrieve.js";
+import type { KnownIssuer } from "../questions/issuers.js";
 import type { World } from "../questions/world.js";
 import { absenceAt } from "./absence.js";
 import { checkChange, checkMove } from "./checks/change.js";
@@ -18,7 +19,7 @@ import { groundOf } from "./facts.js";
 import { type Finding, notFound } from "./outcome.js";
 import { type Place, Places } from "./places.js";
 import { type Carried, NOTHING_CARRIED, readClaims } from "./read-claims.js";
-import { readSentence } from "./sentence-reading.js";
+import { namesIn, readSentence, type Thing } from "./sentence-reading.js";
 import { sentencesOf } from "./sentences.js";
 import { type Judged, withSlips } from "./slips.js";
 import { meant } from "../questions/types.js";
@@ -75,13 +76,15 @@ export async function checkText(
 
 async function claimsOf(text: string, world: World, today: Date): Promise<Located[]> {
   const places = new Places(world.issuers, today);
+  const everything = await world.words(new Set());
   let carried: Carried = NOTHING_CARRIED;
   let spoken: ReadonlySet<string> = new Set();
   const located: Located[] = [];
   for (const sentence of sentencesOf(text)) {
-    const where = places.read(sentence.text);
+    const maybe = MAYBE_CLAIM.test(sentence.text);
+    const where = places.read(sentence.text, maybe ? namesIn(sentence.text, everything) : []);
     const place = where.at(sentence.text.length);
-    if (!MAYBE_CLAIM.test(sentence.text)) continue;
+    if (!maybe) continue;
     const own = place.issuers.length === world.issuers.length ? [] : place.issuers.flatMap(({ documents }) => documents.map(({ id }) => id));
     const others = where.marks.flatMap(({ issuers }) => issuers.flatMap(({ documents }) => documents.map(({ id }) => id)));
     const words = await world.words(new Set([...own, ...others]));
@@ -115,11 +118,38 @@ async function check(claim: Claim, tools: Tools): Promise<Finding> {
   if ("stated" in claim && claim.stated.foreign) return notFound("foreign_money");
   const absence = absenceAt(claim.place);
   if (absence !== undefined) return notFound(absence);
-  const finding = await byKind(claim, tools);
+  const { issuers, named } = claim.place;
+  if (issuers.length === 1) return byKind(claim, tools);
+  if (issuers.length > MOST_OFFICES) return notFound("which_office");
+  const findings: Finding[] = [];
+  for (const issuer of issuers) {
+    const finding = await byKind(ofOffice(claim, issuer), tools);
+    if (finding.verdict === "supported") return finding;
+    findings.push(finding);
+  }
   // Nobody named: a claim can be right for one of the offices, but wrong for none in particular.
-  const vague =
-    !claim.place.named && claim.place.issuers.length > 1 && finding.verdict === "refuted";
-  return vague ? notFound("which_office") : finding;
+  const wrong = findings.every(({ verdict }) => verdict === "refuted");
+  return (wrong && named ? findings[0] : undefined) ?? notFound("which_office");
+}
+
+/** Offices a claim without a clear name is tried on. */
+const MOST_OFFICES = 8;
+
+/** The claim as one of the offices it can be about has it. */
+function ofOffice(claim: Claim, issuer: KnownIssuer): Claim {
+  const at = (place: Place): Place =>
+    place.issuers.includes(issuer) ? { ...place, issuers: [issuer] } : place;
+  const of = (thing: Thing): Thing => ({ ...thing, place: at(thing.place) });
+  const place = at(claim.place);
+  switch (claim.kind) {
+    case "share":
+      return { ...claim, place, parts: claim.parts.map(of), wholes: claim.wholes.map(of) };
+    case "gap":
+    case "times":
+      return { ...claim, place, left: claim.left && of(claim.left), right: claim.right && of(claim.right) };
+    default:
+      return { ...claim, place, things: claim.things.map(of) };
+  }
 }
 
 async function byKind(claim: Claim, tools: Tools): Promise<Finding> {

@@ -1,6 +1,7 @@
-import { quantity, type Quantity } from "../kernel/quantity.js";
+import type { Quantity } from "../kernel/quantity.js";
 import type { DocumentFigures } from "../ledger/ledger.js";
 import { quantityOf } from "../ledger/resolve.js";
+import { Stage } from "../model/document.js";
 import type { Figure } from "../model/figure.js";
 import { answered } from "../answers/resolve-selector.js";
 import type { Documents } from "../answers/member.js";
@@ -20,6 +21,8 @@ export interface Fact {
   readonly issuer: KnownIssuer;
   readonly year: number;
   readonly option: TargetOption;
+  /** Where an office has a budget and an outturn of one year: which of them. */
+  readonly stage: Stage | null;
   /**
    * lead: the answer a question would get; conflict: another print under the same key; scope: the
    * same label with another scope; stated: a change or share as the document itself prints it.
@@ -57,12 +60,22 @@ export async function factsOf(thing: Thing, place: Place, ground: Ground): Promi
   const facts: Fact[] = [];
   for (const issuer of place.issuers) {
     for (const year of yearsOf(issuer, place.year)) {
-      for (const option of thing.options) {
-        facts.push(...(await factsFor(option, issuer, year, place, ground)));
+      for (const stage of stagesOf(issuer, year, place)) {
+        for (const option of thing.options) {
+          facts.push(...(await factsFor(option, issuer, year, { stage }, ground)));
+        }
       }
     }
   }
   return facts;
+}
+
+/** The stage told, else each that is loaded of the year, the budget first; null for whichever there is. */
+function stagesOf(issuer: KnownIssuer, year: number, { stage }: Place): (Stage | null)[] {
+  if (stage !== null) return [stage];
+  const own = issuer.documents.filter((one) => one.year === year).map((one) => one.stage);
+  const stages = [...new Set(own)].sort((a, b) => STAGE_ORDER.indexOf(a) - STAGE_ORDER.indexOf(b));
+  return stages.length > 1 ? stages : [null];
 }
 
 export async function factsFor(
@@ -103,10 +116,10 @@ async function lookUp(
   const selector = selectorOf(issuer, year, stage === undefined ? option : { ...option, stage });
   const found = await answered(selector, ground.documents);
   if (!found?.amount) return [];
-  return fromAnswer(found, { option, issuer, year });
+  return fromAnswer(found, { option, issuer, year, stage: stage ?? null });
 }
 
-type Owner = Pick<Fact, "option" | "issuer" | "year">;
+type Owner = Pick<Fact, "option" | "issuer" | "year" | "stage">;
 
 function fromAnswer({ resolution, amount, figures, worked }: Answered, owner: Owner): Fact[] {
   if (!amount) return [];
@@ -168,6 +181,7 @@ export async function statedFacts(
             issuer,
             year,
             option,
+            stage: null,
             how: "stated",
             scope: figure.key.scope,
             disputed: false,
@@ -201,4 +215,4 @@ function printed(
   );
 }
 
-export const NOTHING = quantity("0", null);
+const STAGE_ORDER: readonly Stage[] = Stage.options;

@@ -6,6 +6,8 @@ import type { Finding, Truth } from "./outcome.js";
 import type { Thing } from "./sentence-reading.js";
 import { admits, inUnit } from "./tolerance.js";
 
+const BOUNDS: ReadonlySet<Stated["says"]> = new Set(["over", "atLeast", "under", "atMost"]);
+
 /** What a fact is called. */
 export function nameOfFact({ option, figures }: Pick<Fact, "option" | "figures">): string {
   if (option.indicator !== null) return option.indicator.split("/").at(-1) ?? option.indicator;
@@ -39,7 +41,10 @@ export function judge(
   facts: readonly Fact[],
   thing: Thing | null,
 ): Finding | undefined {
-  const usable = facts.filter(({ amount }) => inUnit(amount, stated.amount.unit) !== undefined);
+  const comparable = facts.filter(({ amount }) => inUnit(amount, stated.amount.unit) !== undefined);
+  // Almost any smaller part is "less than"; a bound is held against the thing itself.
+  const whole = comparable.filter(({ how }) => how !== "scope");
+  const usable = BOUNDS.has(stated.says) && whole.length > 0 ? whole : comparable;
   const right = usable.find(({ amount }) => admits(stated, amount));
   const lead = usable[0];
   if (!lead) return undefined;

@@ -1,3 +1,4 @@
+import { LEVELS } from "./words.data.js";
 import { CONTEXT_WORDS } from "../questions/synonyms.data.js";
 import type { Lexicon } from "../questions/lexicon.js";
 import { fixedLexicon } from "../questions/lexicon.js";
@@ -72,6 +73,15 @@ function spanAt(text: string, start: number, length: number, lexicon: Lexicon): 
     .flatMap(({ words }) => words.get(word) ?? [])
     .filter(({ kind }) => KINDS.has(kind));
   return meanings.length === 0 ? undefined : { start, end: start + length, text: word, meanings };
+}
+
+/** Of "甲（类）乙（款）丙（项）" the last is meant. */
+export function withoutLevels(text: string, labels: readonly Span[]): Span[] {
+  return labels.filter((label, at) => {
+    const next = labels[at + 1];
+    const between = next === undefined ? "" : text.slice(label.end, next.start);
+    return next === undefined || !LEVELS.test(between);
+  });
 }
 
 /** Longer spans first; no two overlap. */

@@ -2,7 +2,7 @@ import { findIssuers, type KnownIssuer } from "../questions/issuers.js";
 import { ENDINGS, NICKNAMES } from "../questions/names.data.js";
 import { meant, type Span } from "../questions/types.js";
 import { findYears } from "../questions/years.js";
-import { CLAUSE_MARK, FROM_BEFORE, NAME_BEFORE, NUMBERED, NO_STRANGER, OUTTURN, STRANGE_OFFICE, THAN, THAN_AFTER } from "./words.data.js";
+import { CARRIED, CLAUSE_MARK, FROM_BEFORE, INCLUDING, NAME_BEFORE, NUMBERED, NO_STRANGER, OUTTURN, STRANGE_OFFICE, THAN, THAN_AFTER } from "./words.data.js";
 import type { Stage } from "../model/document.js";
 
 /** Who and when at one place of the text. */
@@ -73,9 +73,14 @@ export class Places {
   }
 
   /** Reads a sentence; what it names last goes on to the next one. */
-  read(text: string): SentencePlaces {
-    const { spans, marks } = this.#offices(text);
-    const years = this.#years(text);
+  read(text: string, names: readonly Span[] = []): SentencePlaces {
+    const found = this.#offices(text);
+    const isNamed = (one: { start: number; end: number }): boolean =>
+      names.some(({ start, end }) => start <= one.start && one.end <= end && end - start > one.end - one.start);
+    const spans = found.spans.filter((one) => !isNamed(one));
+    const marks = found.marks.filter((one) => !isNamed(one));
+    const subject = marks.find(({ compared }) => !compared)?.issuers ?? this.#who.issuers;
+    const years = this.#years(text, subject).filter((one) => !isNamed(one));
     const before = { who: this.#who, year: this.#year, stage: this.#stage };
     if (OUTTURN.test(text)) this.#stage = "决算";
     else if (years.length > 0 || marks.length > 0) this.#stage = null;
@@ -131,7 +136,12 @@ export class Places {
   }
 
   #mark(text: string, span: Span): IssuerMark | undefined {
-    const documents = new Set(meant([span], "issuer").flatMap((one) => one.documents));
+    const mentions = meant([span], "issuer");
+    // A full name is its own office, whoever else could be called so.
+    const strongest = Math.max(...mentions.map(({ strength }) => strength));
+    const documents = new Set(
+      mentions.filter(({ strength }) => strength === strongest).flatMap((one) => one.documents),
+    );
     const place = meant([span], "region")[0]?.place;
     const named = this.#issuers.filter((issuer) =>
       place === undefined
@@ -147,19 +157,22 @@ export class Places {
     return { ...mark(text, span.start, span.end), issuers, strange: null };
   }
 
-  #years(text: string): YearMark[] {
+  #years(text: string, issuers: readonly KnownIssuer[]): YearMark[] {
+    const newest = issuers.flatMap(({ documents }) => documents.map(({ year }) => year));
     const spans = findYears(text);
     const absolute = meant(spans, "year").map(({ year, span }) => ({ year, span }));
     const reference = (at: number): number =>
       absolute.findLast(({ span }) => span.start < at && !isBase(text, span))?.year ??
       this.#year ??
-      Math.max(...this.#newest());
+      Math.max(...newest);
     const relative = meant(spans, "relative").map(({ back, ofTurn, span }) => {
-      const from = back > 0 || ofTurn ? reference(span.start) : this.#now(reference(span.start));
+      const near = reference(span.start);
+      const known = back > 0 || ofTurn || this.#year !== null || newest.length > 0;
+      const from = known ? near : this.#today.getUTCFullYear();
       return { year: from - back, span, local: back > 0 };
     });
     return [...absolute.map((one) => ({ ...one, local: false })), ...relative]
-      .filter(({ year, span }) => Number.isFinite(year) && !NUMBERED.test(text.slice(span.end)) && !isInName(text, span))
+      .filter(({ year, span }) => Number.isFinite(year) && !NUMBERED.test(text.slice(span.end)) && !isInName(text, span) && !CARRIED.test(text.slice(span.start)))
       .map(({ year, span, local }) => ({
         until: local ? clauseEndAt(text, span.end) : Number.POSITIVE_INFINITY,
         start: span.start,
@@ -170,17 +183,10 @@ export class Places {
       .sort((a, b) => a.start - b.start);
   }
 
-  #newest(): number[] {
-    return this.#who.issuers.flatMap(({ documents }) => documents.map(({ year }) => year));
-  }
-
-  #now(reference: number): number {
-    return this.#year ?? (this.#newest().length > 0 ? reference : this.#today.getUTCFullYear());
-  }
 }
 
 function isInName(text: string, { start, end }: Span): boolean {
-  return text.charAt(end) === ")" && NAME_BEFORE.test(text.slice(0, start));
+  return INCLUDING.test(text.slice(0, start)) || (text.charAt(end) === ")" && NAME_BEFORE.test(text.slice(0, start)));
 }
 
 function clauseEndAt(text: string, at: number): number {

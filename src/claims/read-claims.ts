@@ -445,6 +445,11 @@ class Reader {
     const other = office !== undefined && office.start >= a.opens;
     if ((base && !other) || YEARLY.test(stretch)) return "year";
     if (!than) return undefined;
+    const [former, latter] = this.listed.slice(-2);
+    if (former && latter && FORMER.test(stretch) && LATTER.test(stretch)) {
+      const turned = LATTER.test(stretch.slice(0, than.index));
+      return turned ? { left: latter, right: former } : { left: former, right: latter };
+    }
     const things = thingsIn(this.#reading, a.opens + than.index, a.stated.numberStart);
     const left = thingsIn(this.#reading, a.opens, a.opens + than.index).at(-1) ?? a.earlier.at(-1) ?? this.last[0];
     const thing = things[0] ?? left;

@@ -21,3 +21,5 @@ export const RIVALS: readonly (readonly string[])[] = [
   ],
   ["project_operation", "project_special", "project_ordinary", "project_fund"],
 ];
+/** Measures of the whole budget, which are one amount where nothing else comes in. */
+export const TOTALS: readonly string[] = ["expenditure", "income", "income_fiscal", "income_general"];

@@ -4,7 +4,7 @@ import { distinctTargets, dropVaguer, findTargets, type TargetOption } from "../
 import type { Span } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
 import type { Words } from "../questions/world.js";
-import { chosen, contextLabels, labelsIn } from "./labels.js";
+import { chosen, contextLabels, labelsIn, withoutLevels } from "./labels.js";
 import { findStated, type Stated } from "./numbers.js";
 import type { Place, SentencePlaces } from "./places.js";
 import type { Sentence } from "./sentences.js";
@@ -33,6 +33,16 @@ export interface Reading {
 }
 
 const LONG_NAME = 5;
+
+/** Names of projects in a text: what stands in them names neither office nor year. */
+export function namesIn(text: string, words: Words): Span[] {
+  const named = labelsIn(text, words).filter(({ meanings }) =>
+    meanings.every(({ kind }) => kind === "project"),
+  );
+  return [...matchNames(text, words.lexicon), ...named].filter(
+    ({ start, end }) => end - start >= LONG_NAME,
+  );
+}
 
 /** Takes a sentence apart. `spoken`: measures named in the sentences before. */
 export function readSentence(
@@ -71,7 +81,7 @@ export function readSentence(
     sentence,
     text,
     places,
-    labels: chosen([...labels, ...more]),
+    labels: withoutLevels(text, chosen([...labels, ...more])),
     numbers,
     clauses: clausesOf(text),
   };

@@ -68,6 +68,7 @@ async function countsOf(claim: Numbered, ground: Ground): Promise<Finding | unde
           issuer,
           year,
           option,
+          stage: null,
           how: "lead",
           scope: null,
           disputed: false,

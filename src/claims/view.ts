@@ -1,4 +1,5 @@
 import { viewOf } from "../narrative/view.js";
+import { NAME_BEFORE } from "./words.data.js";
 
 /**
  * A line of the checked text as the readers of questions see it (folded, no quotes, short brackets
@@ -12,6 +13,7 @@ export interface ClaimView {
 
 const OPEN = /[(【〔[{]/u;
 const CLOSE = /[)】〕\]}]/u;
+const DATED = /^(?:19|20)\d{2}/u;
 const TITLE = /[《》〈〉*_#`|]/u;
 /** A bracket of so many characters belongs to its word: 出国（境）费. */
 const SHORT = 2;
@@ -45,6 +47,9 @@ function brackets(characters: readonly string[]): string[] {
       const short = open >= 0 && inner.length <= SHORT && !/\d/.test(inner);
       shown[i] = short ? "" : ")";
       if (short) shown[open] = "";
+      else if (open >= 0 && DATED.test(inner) && NAME_BEFORE.test(`${characters.slice(0, open).join("")}(`)) {
+        shown.fill("", open, i + 1);
+      }
       open = -1;
     }
   }

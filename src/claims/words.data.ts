@@ -114,6 +114,14 @@ export const SILENT_WORDS =
   /(?:预算安排|预算数|现有|目前|共有|只有|拥有|安排|资金|金额|数额|达到|左右|以上|目标值|指标值|目标|要求|全年|年度|当年|本年|其中|包括|包含|分别|单位|部门|计划|设定|不低于|不少于|定为|设为|定在|不得)/gu;
 /** Particles between the words of one name. */
 export const PARTICLES = /的/gu;
+/** In front of a year that a name includes: "工作经费（含22年16.75万）". */
+export const INCLUDING = /含$/u;
+/** What a project's target is about, beside its own budget. */
+export const OF_TARGET = /(?:目标|指标|成本|控制|上限|不超过|满意度|率|完成)/u;
+/** What was left over from the year before is a measure of this year. */
+export const CARRIED = /^上年(?:度)?(?:末)?(?:结转|结余)/u;
+/** Between two names of one line item: the level of the first, and more of the path. */
+export const LEVELS = /^(?:支出)?[类款](?:\p{Script=Han}{0,16}[类款])?\p{Script=Han}{0,8}$/u;
 /** The first and the second of two things named before. */
 export const FORMER = /前者/u;
 export const LATTER = /后者/u;

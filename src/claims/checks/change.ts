@@ -1,13 +1,14 @@
 import { change, ratio } from "../../calculators/index.js";
-import type { Quantity } from "../../kernel/quantity.js";
+import { type Quantity, saysSame } from "../../kernel/quantity.js";
 import { dimensionOf } from "../../kernel/units.js";
 import { isLoaded } from "../absence.js";
 import type { Claim } from "../claim.js";
-import { type Fact, factsOf, statedFacts, yearsOf } from "../facts.js";
+import { type Fact, factsFor, factsOf, statedFacts, yearsOf } from "../facts.js";
 import { judge, truthOf } from "../judge.js";
 import { type Finding, notFound } from "../outcome.js";
 import type { Thing } from "../sentence-reading.js";
 import type { Tools } from "../tools.js";
+import { TOTALS } from "../rivals.data.js";
 import { admits, inUnit } from "../tolerance.js";
 import type { Place } from "../places.js";
 
@@ -36,17 +37,46 @@ export async function movesOf(
       const at = { ...place, issuers: [issuer], year };
       const later = await factsOf(thing, at, tools.ground);
       const earlier = await factsOf(thing, { ...at, year: from }, tools.ground);
-      moves.push(...computed(earlier, later, from, wanted));
-      moves.push(...(await printed(thing, at, from, wanted, tools)));
+      const own = [
+        ...computed(earlier, later, from, wanted),
+        ...(await printed(thing, at, from, wanted, tools)),
+      ];
+      moves.push(...(own.length > 0 ? own : await twins(later, at, from, wanted, tools)));
     }
   }
   return moves;
+}
+
+/**
+ * Income, expenditure and what the treasury gives are often one amount; then what is printed of the
+ * change of one holds for the other.
+ */
+async function twins(
+  later: readonly Fact[],
+  at: Place,
+  from: number,
+  wanted: "amount" | "rate" | "times",
+  tools: Tools,
+): Promise<Moved[]> {
+  const lead = later.find(({ option }) => option.code === null && TOTALS.includes(option.measure));
+  if (!lead) return [];
+  for (const measure of TOTALS) {
+    if (measure === lead.option.measure) continue;
+    const option = { ...lead.option, measure };
+    const now = await factsFor(option, lead.issuer, lead.year, at, tools.ground);
+    if (!now.some(({ amount }) => saysSame(amount, lead.amount))) continue;
+    const then = await factsFor(option, lead.issuer, from, at, tools.ground);
+    const moved = computed(then, now, from, wanted);
+    if (moved.length > 0) return moved;
+  }
+  return [];
 }
 
 function computed(earlier: readonly Fact[], later: readonly Fact[], baseYear: number, wanted: "amount" | "rate" | "times"): Moved[] {
   return later.flatMap((now) =>
     earlier.flatMap((then): Moved[] => {
       if (JSON.stringify(now.option) !== JSON.stringify(then.option)) return [];
+      if (now.stage !== null && then.stage !== null && now.stage !== then.stage) return [];
       if ((now.scope ?? null) !== (then.scope ?? null)) return [];
       if (!inUnit(then.amount, now.amount.unit)) return [];
       const moved = change(then.amount, now.amount, DECIMALS);
@@ -103,7 +133,7 @@ export async function checkChange(claim: ChangeClaim, tools: Tools): Promise<Fin
   if (right) return judge(said, [right], thing) ?? notFound("no_figure", thing);
   const sized = usable.find((move) => admits(said, move.amount));
   const lead = sized ?? usable[0];
-  if (!lead) return notFound(isLoaded(place) ? "no_base" : "no_year", thing);
+  if (!lead) return (await tools.evidence(claim, true)) ?? notFound(isLoaded(place) ? "no_base" : "no_year", thing);
   const wrongWay = sized !== undefined && !times;
   return {
     verdict: "refuted",

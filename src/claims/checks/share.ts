@@ -39,7 +39,7 @@ async function shareFacts(claim: ShareClaim, tools: Tools): Promise<Fact[]> {
   for (const top of tops) {
     const bases = await basesOf(top, claim, tools);
     for (const base of bases) {
-      if (base.issuer !== top.issuer || base.year !== top.year) continue;
+      if (base.issuer !== top.issuer || base.year !== top.year || base.stage !== top.stage) continue;
       const worked = share(top.amount, base.amount, DECIMALS);
       if (!worked || worked.value.value.gt("100.5")) continue;
       results.push({
@@ -71,13 +71,13 @@ async function summedFacts(claim: ShareClaim, tools: Tools): Promise<Fact[]> {
 async function basesOf(top: Fact, claim: ShareClaim, tools: Tools): Promise<Fact[]> {
   const { place } = claim;
   const { ground } = tools;
-  const at = { ...place, issuers: [top.issuer], year: top.year };
+  const at = { ...place, issuers: [top.issuer], year: top.year, stage: top.stage };
   const named = claim.wholes[0];
   const told: Fact[] = [];
   if (named) told.push(...(await factsOf(named, at, ground)));
   if (claim.told && told.length > 0) return told;
   for (const option of usualWholes(top.option)) {
-    told.push(...(await factsFor(option, top.issuer, top.year, place, ground)));
+    told.push(...(await factsFor(option, top.issuer, top.year, at, ground)));
   }
   return told;
 }

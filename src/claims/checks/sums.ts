@@ -23,19 +23,24 @@ function placeOf(thing: Thing, claim: Claim): Claim["place"] {
 export async function checkSum(claim: Of<"sum">, tools: Tools): Promise<Finding> {
   const lists: Fact[][] = [];
   for (const thing of claim.things) lists.push(await factsOf(thing, placeOf(thing, claim), tools.ground));
-  const leads = lists.map((facts) => facts.find(({ amount }) => inUnit(amount, claim.stated.amount.unit)));
-  const known = leads.filter((fact) => fact !== undefined);
-  const [first] = known;
-  if (!first || known.length !== lists.length) return notFound(isLoaded(claim.place) ? "no_figure" : "no_year", claim.things[0] ?? null);
-  const worked = sum(known.map(({ amount }) => amount));
-  const fact: Fact = {
-    ...first,
-    amount: worked.value,
-    formula: worked.formula,
-    figures: known.flatMap(({ figures }) => figures.slice(0, 1)),
-    disputed: false,
-  };
-  return judge(claim.stated, [fact], claim.things[0] ?? null) ?? notFound("no_figure");
+  const sums = stagesIn(lists).flatMap((stage): Fact[] => {
+    const leads = lists.map((facts) =>
+      facts.find((one) => one.stage === stage && inUnit(one.amount, claim.stated.amount.unit)),
+    );
+    const known = leads.filter((fact) => fact !== undefined);
+    const [first] = known;
+    if (!first || known.length !== lists.length) return [];
+    const worked = sum(known.map(({ amount }) => amount));
+    const figures = known.flatMap((one) => one.figures.slice(0, 1));
+    return [{ ...first, amount: worked.value, formula: worked.formula, figures, disputed: false }];
+  });
+  const found = judge(claim.stated, sums, claim.things[0] ?? null);
+  return found ?? notFound(isLoaded(claim.place) ? "no_figure" : "no_year", claim.things[0] ?? null);
+}
+
+/** Budget and outturn of one year are never added or compared with each other. */
+function stagesIn(lists: readonly (readonly Fact[])[]): Fact["stage"][] {
+  return [...new Set(lists[0]?.map(({ stage }) => stage) ?? [])];
 }
 
 async function two(claim: Of<"gap" | "times">, tools: Tools): Promise<[Fact[], Fact[]]> {
@@ -50,7 +55,23 @@ async function two(claim: Of<"gap" | "times">, tools: Tools): Promise<[Fact[], F
 /** One thing held against another: by how much it is more, or how many times. */
 export async function checkGap(claim: Of<"gap" | "times">, tools: Tools): Promise<Finding> {
   const [lefts, rights] = await two(claim, tools);
-  const [left, right] = [lefts[0], rights[0]];
+  let best: Finding | undefined;
+  for (const stage of stagesIn([lefts])) {
+    const left = lefts.find((one) => one.stage === stage);
+    const right = rights.find((one) => one.stage === stage) ?? rights[0];
+    const found = gapOf(claim, left, right, tools);
+    if (found.verdict === "supported") return found;
+    best ??= found;
+  }
+  return best ?? gapOf(claim, undefined, undefined, tools);
+}
+
+function gapOf(
+  claim: Of<"gap" | "times">,
+  left: Fact | undefined,
+  right: Fact | undefined,
+  tools: Tools,
+): Finding {
   if (!left || !right || !inUnit(right.amount, left.amount.unit)) {
     return notFound(isLoaded(claim.place) ? "no_figure" : "no_year", claim.left ?? null);
   }

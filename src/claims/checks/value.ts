@@ -4,6 +4,7 @@ import { judge } from "../judge.js";
 import { type Finding, notFound } from "../outcome.js";
 import { isLoaded } from "../absence.js";
 import type { Tools } from "../tools.js";
+import { OF_TARGET } from "../words.data.js";
 
 type ValueClaim = Extract<Claim, { kind: "value" | "count" }>;
 
@@ -13,7 +14,8 @@ export async function checkValue(claim: ValueClaim, tools: Tools): Promise<Findi
   const facts: Fact[] = [];
   for (const thing of things) facts.push(...(await factsOf(thing, place, tools.ground)));
   const direct = judge(stated, facts, things[0] ?? null);
-  const loose = things.length === 0 || things[0]?.bare === true || isQualified(claim, tools);
+  const loose =
+    things.length === 0 || things[0]?.bare === true || isQualified(claim, tools) || isTarget(claim);
   if (direct?.verdict === "supported") return direct;
   if (claim.kind === "count" || direct === undefined) {
     const counted = await tools.counts(claim);
@@ -26,6 +28,12 @@ export async function checkValue(claim: ValueClaim, tools: Tools): Promise<Findi
   if (direct && carried && (things[0]?.bare ? tools.isPlain(claim) : !isQualified(claim, tools))) return direct;
   if (!isLoaded(place)) return notFound("no_year", things[0] ?? null);
   return notFound(things.length === 0 ? "no_subject" : "no_figure", things[0] ?? null);
+}
+
+/** A project's own budget or one of its targets. */
+function isTarget({ things, clause }: ValueClaim): boolean {
+  const project = things[0]?.options.every((option) => option.project !== null) ?? false;
+  return project && OF_TARGET.test(clause);
 }
 
 /** Words beside the thing narrow it to something its name does not say. */
