@@ -112,7 +112,10 @@ export function scoreOf(pairs: readonly Pair[]): Score {
     Verdict.options.map((verdict) => {
       const right = cell(verdict, verdict);
       const gold = COLUMNS.reduce((sum, column) => sum + cell(verdict, column), 0);
-      const said = [...Verdict.options, "invented"].reduce((sum, row) => sum + cell(row, verdict), 0);
+      const said = [...Verdict.options, "invented"].reduce(
+        (sum, row) => sum + cell(row, verdict),
+        0,
+      );
       return [verdict, gold + said === 0 ? 1 : (2 * right) / (gold + said)];
     }),
   ) as Record<Verdict, number>;

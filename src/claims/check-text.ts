@@ -5,6 +5,7 @@ import type { Ledger } from "../ledger/ledger.js";
 import type { CheckedClaim, CheckReport } from "../model/check-report.js";
 import type { Retriever } from "../passages/retrieve.js";
 import type { KnownIssuer } from "../questions/issuers.js";
+import { meant } from "../questions/types.js";
 import type { World } from "../questions/world.js";
 import { absenceAt } from "./absence.js";
 import { checkChange, checkMove } from "./checks/change.js";
@@ -22,7 +23,6 @@ import { type Carried, NOTHING_CARRIED, readClaims } from "./read-claims.js";
 import { namesIn, readSentence, type Thing } from "./sentence-reading.js";
 import { sentencesOf } from "./sentences.js";
 import { type Judged, withSlips } from "./slips.js";
-import { meant } from "../questions/types.js";
 import { type Tools, toolsOf } from "./tools.js";
 import { CHANGING, MAYBE_CLAIM } from "./words.data.js";
 
@@ -85,8 +85,13 @@ async function claimsOf(text: string, world: World, today: Date): Promise<Locate
     const where = places.read(sentence.text, maybe ? namesIn(sentence.text, everything) : []);
     const place = where.at(sentence.text.length);
     if (!maybe) continue;
-    const own = place.issuers.length === world.issuers.length ? [] : place.issuers.flatMap(({ documents }) => documents.map(({ id }) => id));
-    const others = where.marks.flatMap(({ issuers }) => issuers.flatMap(({ documents }) => documents.map(({ id }) => id)));
+    const own =
+      place.issuers.length === world.issuers.length
+        ? []
+        : place.issuers.flatMap(({ documents }) => documents.map(({ id }) => id));
+    const others = where.marks.flatMap(({ issuers }) =>
+      issuers.flatMap(({ documents }) => documents.map(({ id }) => id)),
+    );
     const words = await world.words(new Set([...own, ...others]));
     const reading = readSentence(sentence, where, words, spoken);
     const { claims, after } = readClaims(reading, carried);
@@ -146,7 +151,12 @@ function ofOffice(claim: Claim, issuer: KnownIssuer): Claim {
       return { ...claim, place, parts: claim.parts.map(of), wholes: claim.wholes.map(of) };
     case "gap":
     case "times":
-      return { ...claim, place, left: claim.left && of(claim.left), right: claim.right && of(claim.right) };
+      return {
+        ...claim,
+        place,
+        left: claim.left && of(claim.left),
+        right: claim.right && of(claim.right),
+      };
     default:
       return { ...claim, place, things: claim.things.map(of) };
   }
@@ -201,13 +211,18 @@ function checkedClaim(
 }
 
 function statedOf(claim: Claim): CheckedClaim["stated"] {
-  if (claim.kind === "rank") return { value: String(claim.position), unit: null, comparator: claim.order };
+  if (claim.kind === "rank")
+    return { value: String(claim.position), unit: null, comparator: claim.order };
   if (claim.kind === "move") return { value: maskPersonal(claim.span), unit: null };
   const { amount, to, says } = claim.stated;
   const scale = Math.min(amount.value.decimalPlaces(), 4);
   const low = printNumber({ ...amount, scale });
   const high = to === undefined ? "" : `–${printNumber(to)}`;
-  return { value: `${low}${high}`, unit: amount.unit, ...(says === "exact" ? {} : { comparator: says }) };
+  return {
+    value: `${low}${high}`,
+    unit: amount.unit,
+    ...(says === "exact" ? {} : { comparator: says }),
+  };
 }
 
 function notesOf(
@@ -220,7 +235,8 @@ function notesOf(
   const notes: string[] = [];
   if (world.issuers.length === 0) notes.push(NOTES.nothingLoaded[language]);
   if (judged.length === 0) notes.push(NOTES.noClaims[language]);
-  if (judged.some(({ claim }) => "stated" in claim && claim.stated.foreign)) notes.push(NOTES.foreign[language]);
+  if (judged.some(({ claim }) => "stated" in claim && claim.stated.foreign))
+    notes.push(NOTES.foreign[language]);
   return notes;
 }
 void quantity;

@@ -1,6 +1,7 @@
 import type { Stated } from "./numbers.js";
 import type { Place } from "./places.js";
 import type { Thing } from "./sentence-reading.js";
+import type { Per } from "./words.data.js";
 
 interface Base {
   /** Places in the sentence. */
@@ -21,7 +22,13 @@ interface Base {
 export type Claim = Base &
   (
     | { readonly kind: "value"; readonly stated: Stated; readonly things: readonly Thing[] }
-    | { readonly kind: "count"; readonly stated: Stated; readonly things: readonly Thing[] }
+    | {
+        readonly kind: "count";
+        readonly stated: Stated;
+        readonly things: readonly Thing[];
+        /** Only things with such an amount are counted. */
+        readonly condition?: Stated;
+      }
     | {
         readonly kind: "share";
         readonly stated: Stated;
@@ -52,7 +59,7 @@ export type Claim = Base &
         readonly kind: "per";
         readonly stated: Stated;
         readonly things: readonly Thing[];
-        readonly per: "unit" | "person" | "month";
+        readonly per: Per;
         /** The text says that it is an average, not a rate. */
         readonly averaged: boolean;
       }

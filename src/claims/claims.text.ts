@@ -10,17 +10,51 @@ export const WAYS = {
 
 /** Explanations of verdicts. Slots: stated, value, what, who, formula, cites … */
 export const EXPLAIN = {
-  supported: { zh: "与原文件一致：{who}{what}为{value}{cites}。", en: "agrees with the document: {who}{what} is {value}{cites}." },
-  supportedRounded: { zh: "成立：{who}{what}为{value}{cites}，可以说成“{stated}”。", en: "holds: {who}{what} is {value}{cites}, which may be told as “{stated}”." },
-  refuted: { zh: "不符：{who}{what}应为{value}{cites}，文中写“{stated}”。", en: "wrong: {who}{what} is {value}{cites}; the text says “{stated}”." },
+  supported: {
+    zh: "与原文件一致：{who}{what}为{value}{cites}。",
+    en: "agrees with the document: {who}{what} is {value}{cites}.",
+  },
+  supportedRounded: {
+    zh: "成立：{who}{what}为{value}{cites}，可以说成“{stated}”。",
+    en: "holds: {who}{what} is {value}{cites}, which may be told as “{stated}”.",
+  },
+  refuted: {
+    zh: "不符：{who}{what}应为{value}{cites}，文中写“{stated}”。",
+    en: "wrong: {who}{what} is {value}{cites}; the text says “{stated}”.",
+  },
   worked: { zh: "计算：{formula}。", en: "Worked out: {formula}." },
   way: { zh: "实际方向：{way}。", en: "The direction is: {way}." },
-  rankRight: { zh: "成立：{who}按金额排列，{what}（{value}）在该位次{cites}。", en: "holds: {who}by amount, {what} ({value}) has this place{cites}." },
-  rankWrong: { zh: "不符：{who}在该位次的是{name}（{value}）{cites}。", en: "wrong: {who}{name} ({value}) has this place{cites}." },
-  moveRight: { zh: "方向相符：{who}{what}{way}{cites}。", en: "the direction is right: {who}{what}: {way}{cites}." },
-  moveWrong: { zh: "方向不符：{who}{what}实为{way}{cites}。", en: "wrong direction: {who}{what}: {way}{cites}." },
-  target: { zh: "原文件写明{what}为“{quote}”{cites}", en: "the document prints {what} as “{quote}”{cites}" },
+  rankRight: {
+    zh: "成立：{who}按金额排列，{what}（{value}）在该位次{cites}。",
+    en: "holds: {who}by amount, {what} ({value}) has this place{cites}.",
+  },
+  rankWrong: {
+    zh: "不符：{who}在该位次的是{name}（{value}）{cites}。",
+    en: "wrong: {who}{name} ({value}) has this place{cites}.",
+  },
+  moveRight: {
+    zh: "方向相符：{who}{what}{way}{cites}。",
+    en: "the direction is right: {who}{what}: {way}{cites}.",
+  },
+  moveWrong: {
+    zh: "方向不符：{who}{what}实为{way}{cites}。",
+    en: "wrong direction: {who}{what}: {way}{cites}.",
+  },
+  target: {
+    zh: "原文件写明{what}为“{quote}”{cites}",
+    en: "the document prints {what} as “{quote}”{cites}",
+  },
 } as const satisfies Record<string, Said>;
+
+/** What of a thing a claim is about, where it is not the thing's own amount. */
+export const ASPECTS: Readonly<Record<string, Said>> = {
+  share: { zh: "{what}的占比", en: "the share of {what}" },
+  change: { zh: "{what}的变动", en: "the change of {what}" },
+  gap: { zh: "{what}与所比之数的差", en: "the gap between {what} and what it is compared with" },
+  times: { zh: "{what}为所比之数的倍数", en: "{what} as a multiple of what it is compared with" },
+  sum: { zh: "所列各项合计", en: "the sum of the things listed" },
+  per: { zh: "{what}的平均数", en: "{what} on average" },
+};
 
 export const CAUTIONS = {
   disputed: {
@@ -39,19 +73,46 @@ export const CAUTIONS = {
 } as const satisfies Record<string, Said>;
 
 export const ABSENCES: Readonly<Record<Absence, Said>> = {
-  strange_office: { zh: "没有收录这个单位的文件，无从核对。", en: "no document of this office is loaded; it cannot be checked." },
-  which_office: { zh: "文中没有说明是哪个单位，无从核对。", en: "the text does not say which office is meant; it cannot be checked." },
-  no_year: { zh: "没有收录这个年度的文件，无从核对。", en: "no document of this year is loaded; it cannot be checked." },
-  no_outturn: { zh: "只收录了预算，没有决算，无从核对。", en: "only the budget is loaded, not the outturn; it cannot be checked." },
-  no_figure: { zh: "已收录的文件没有这个数，无从核对。", en: "the loaded documents do not hold this figure; it cannot be checked." },
-  no_base: { zh: "已收录的文件没有比较年度的数，无从核对。", en: "the documents hold no figure for the year compared with; it cannot be checked." },
-  no_subject: { zh: "看不出这个数说的是哪一项，无从核对。", en: "it is not clear what this number is about; it cannot be checked." },
-  foreign_money: { zh: "文件都以人民币计，外币数无从核对。", en: "the documents count in yuan; amounts in other currencies cannot be checked." },
+  strange_office: {
+    zh: "没有收录这个单位的文件，无从核对。",
+    en: "no document of this office is loaded; it cannot be checked.",
+  },
+  which_office: {
+    zh: "文中没有说明是哪个单位，无从核对。",
+    en: "the text does not say which office is meant; it cannot be checked.",
+  },
+  no_year: {
+    zh: "没有收录这个年度的文件，无从核对。",
+    en: "no document of this year is loaded; it cannot be checked.",
+  },
+  no_outturn: {
+    zh: "只收录了预算，没有决算，无从核对。",
+    en: "only the budget is loaded, not the outturn; it cannot be checked.",
+  },
+  no_figure: {
+    zh: "已收录的文件没有这个数，无从核对。",
+    en: "the loaded documents do not hold this figure; it cannot be checked.",
+  },
+  no_base: {
+    zh: "已收录的文件没有比较年度的数，无从核对。",
+    en: "the documents hold no figure for the year compared with; it cannot be checked.",
+  },
+  no_subject: {
+    zh: "看不出这个数说的是哪一项，无从核对。",
+    en: "it is not clear what this number is about; it cannot be checked.",
+  },
+  foreign_money: {
+    zh: "文件都以人民币计，外币数无从核对。",
+    en: "the documents count in yuan; amounts in other currencies cannot be checked.",
+  },
 };
 
 export const SLIPS: Readonly<Record<Slip, Said>> = {
   digits: { zh: "数字换位或写错一位", en: "digits swapped or one digit wrong" },
-  unit: { zh: "单位写错（万元、亿元、元）或小数点错位", en: "wrong unit (yuan, 10,000 yuan, 100 million yuan) or decimal point" },
+  unit: {
+    zh: "单位写错（万元、亿元、元）或小数点错位",
+    en: "wrong unit (yuan, 10,000 yuan, 100 million yuan) or decimal point",
+  },
   year: { zh: "用了另一年度的数", en: "the figure of another year" },
   office: { zh: "用了另一单位的数", en: "the figure of another office" },
   swapped: { zh: "两个数对调", en: "two figures exchanged" },
@@ -65,10 +126,22 @@ export const SLIPS: Readonly<Record<Slip, Said>> = {
 export const SLIP_LINE: Said = { zh: "可能的笔误：{slip}。", en: "Likely slip: {slip}." };
 export const NOTES = {
   empty: { zh: "没有可核对的文字：内容为空。", en: "there is no text to check." },
-  noClaims: { zh: "没有找到可核对的数字、占比、增减或排名。日期、电话、文号、条款序号不作核对。", en: "no figure, share, change or rank to check was found. Dates, phone numbers, document and article numbers are not checked." },
-  nothingLoaded: { zh: "还没有收录任何文件，所有说法都无从核对。先用 ingest 收录。", en: "nothing is loaded, so nothing can be checked. Add documents with ingest first." },
-  foreign: { zh: "文中有外币金额；文件都以人民币计，外币不作换算。", en: "the text holds amounts in other currencies; the documents count in yuan, nothing is converted." },
-  tables: { zh: "文中像表格的行按“名称 + 数字”逐行核对。", en: "lines that look like a table were read as name and number." },
+  noClaims: {
+    zh: "没有找到可核对的数字、占比、增减或排名。日期、电话、文号、条款序号不作核对。",
+    en: "no figure, share, change or rank to check was found. Dates, phone numbers, document and article numbers are not checked.",
+  },
+  nothingLoaded: {
+    zh: "还没有收录任何文件，所有说法都无从核对。先用 ingest 收录。",
+    en: "nothing is loaded, so nothing can be checked. Add documents with ingest first.",
+  },
+  foreign: {
+    zh: "文中有外币金额；文件都以人民币计，外币不作换算。",
+    en: "the text holds amounts in other currencies; the documents count in yuan, nothing is converted.",
+  },
+  tables: {
+    zh: "文中像表格的行按“名称 + 数字”逐行核对。",
+    en: "lines that look like a table were read as name and number.",
+  },
 } as const satisfies Record<string, Said>;
 export const LIST_COMMA: Said = { zh: "、", en: ", " };
 export const OF_YEAR: Said = { zh: "{issuer}{year}年", en: "{issuer} {year} " };

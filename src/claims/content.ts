@@ -9,5 +9,7 @@ export function contentNouns(text: string): string[] {
   const plain = text.replace(CONNECTING, " ");
   return nounsOf(plain)
     .map(({ text: noun }) => noun)
-    .filter((noun) => noun.length >= LEAST && !EMPTY_CONTENT.has(noun) && /\p{Script=Han}/u.test(noun));
+    .filter(
+      (noun) => noun.length >= LEAST && !EMPTY_CONTENT.has(noun) && /\p{Script=Han}/u.test(noun),
+    );
 }

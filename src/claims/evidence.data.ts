@@ -1,7 +1,11 @@
 /** From so many digits on, an equal number is hardly chance. */
 export const TELLING_DIGITS = 3;
 /** How much of its name, or of the claim's words, an equal number must share with the claim. */
-export const EQUAL = { telling: { leaf: 0.3, query: 0.34 }, plain: { leaf: 0.5, query: 0.3 } } as const;
+export const EQUAL = {
+  telling: { leaf: 0.3, query: 0.34 },
+  plain: { leaf: 0.5, query: 0.3 },
+  worded: { leaf: 0.2, query: 0.5 },
+} as const;
 /** A figure named in full is meant, not one of that amount named by so much less. */
 export const NAMED_FULLY = 0.85;
 export const NAMED_LESS = 0.2;

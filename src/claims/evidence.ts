@@ -1,13 +1,14 @@
 import { foldLabel } from "../kernel/fold.js";
 import type { Quantity } from "../kernel/quantity.js";
-import { quantityOf } from "../ledger/resolve.js";
 import type { DocumentFigures } from "../ledger/ledger.js";
+import { quantityOf } from "../ledger/resolve.js";
 import type { Figure } from "../model/figure.js";
 import type { Passage } from "../model/passage.js";
 import type { Retriever } from "../passages/retrieve.js";
-import { claimView } from "./view.js";
-import { findStated, type Stated } from "./numbers.js";
 import { SILENT_KINDS } from "./evidence.data.js";
+import { NUMBER_START } from "./numbers.data.js";
+import { findStated, type Stated } from "./numbers.js";
+import { claimView } from "./view.js";
 import { CLAUSE_MARK, PARTICLES, SENTENCE_END, SILENT_WORDS } from "./words.data.js";
 
 /** A number some place of a document states, with the words it is stated with. */
@@ -48,7 +49,8 @@ export function evidenceOf(document: DocumentFigures, retriever: Retriever): Evi
       .flatMap(passageItems),
   ];
   const frequency = new Map<string, number>();
-  for (const { leaf } of items) for (const pair of leaf) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+  for (const { leaf } of items)
+    for (const pair of leaf) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
   const made: Evidence = {
     document,
     items,
@@ -77,8 +79,18 @@ function figureItem(figure: Figure): Item[] {
   const { key, row, column, project, context } = figure;
   const leafOf = key?.indicator?.split("/").at(-1);
   const stubs = row.filter((stub) => !CODE.test(stub));
-  const leaf = leafOf ?? (project !== null && key?.measure === "project" ? project : (stubs.at(-1) ?? column.at(-1) ?? ""));
-  const around = [leaf, project ?? "", ...stubs, ...column, figure.marked === "stated" ? context : ""];
+  const leaf =
+    leafOf ??
+    (project !== null && key?.measure === "project"
+      ? project
+      : (stubs.at(-1) ?? column.at(-1) ?? ""));
+  const around = [
+    leaf,
+    project ?? "",
+    ...stubs,
+    ...column,
+    figure.marked === "stated" ? context : "",
+  ];
   return [
     {
       amount,
@@ -98,7 +110,7 @@ function passageItems(passage: Passage): Item[] {
   return passage.text.split("\n").flatMap((line) => {
     const { text } = claimView(line, 0);
     return text.split(new RegExp(SENTENCE_END.source, "gu")).flatMap((sentence) => {
-      if (!/[\d一二三四五六七八九十百]/u.test(sentence)) return [];
+      if (!NUMBER_START.test(sentence)) return [];
       return findStated(sentence).flatMap((stated) => passageItem(passage, sentence, stated));
     });
   });
@@ -110,7 +122,9 @@ function passageItem(passage: Passage, sentence: string, stated: Stated): Item[]
   const after = sentence.slice(stated.end).split(CLAUSE_MARK)[0] ?? "";
   const clause = `${before} ${after}`.replace(/\d[\d.,]*/g, " ");
   const counted = sentence.slice(stated.numberStart, stated.end).replace(/[\d.,]/g, "");
-  const around = sentence.slice(Math.max(0, stated.start - 40), stated.end + 16).replace(/\d[\d.,]*/g, " ");
+  const around = sentence
+    .slice(Math.max(0, stated.start - 40), stated.end + 16)
+    .replace(/\d[\d.,]*/g, " ");
   return [
     {
       amount: stated.amount,

@@ -8,6 +8,7 @@ import type { CheckedClaim } from "../model/check-report.js";
 import type { Claim } from "./claim.js";
 import {
   ABSENCES,
+  ASPECTS,
   CAUTIONS,
   EXPLAIN,
   LIST_COMMA,
@@ -38,8 +39,14 @@ export function explain(
   }
   const citations = cite(truth, composer);
   const lines = [verdictLine(claim, finding, truth, citations, language)];
-  if (truth.formula !== null) lines.push(fill(EXPLAIN.worked[language], { formula: truth.formula }));
-  if (finding.verdict === "refuted" && truth.text !== null && claim.kind !== "rank" && claim.kind !== "move") {
+  if (truth.formula !== null)
+    lines.push(fill(EXPLAIN.worked[language], { formula: truth.formula }));
+  if (
+    finding.verdict === "refuted" &&
+    truth.text !== null &&
+    claim.kind !== "rank" &&
+    claim.kind !== "move"
+  ) {
     lines.push(fill(EXPLAIN.way[language], { way: truth.text }));
   }
   const caution = cautionOf(finding, truth, language);
@@ -74,12 +81,27 @@ function verdictLine(
 ): string {
   const cites = citations.map((id) => `[${id}]`).join("");
   const who = fill(OF_YEAR[language], { issuer: truth.issuer, year: String(truth.year) });
-  const slots = { who, what: truth.what, stated: maskPersonal(claim.span), cites, value: valueOf(claim, truth), name: truth.text ?? truth.what, way: truth.text ?? "" };
+  const slots = {
+    who,
+    what: whatOf(claim, truth, language),
+    stated: maskPersonal(claim.span),
+    cites,
+    value: valueText(claim, truth),
+    name: truth.text ?? truth.what,
+    way: truth.text ?? "",
+  };
   const right = finding.verdict === "supported";
-  if (claim.kind === "rank") return fill((right ? EXPLAIN.rankRight : EXPLAIN.rankWrong)[language], slots);
-  if (claim.kind === "move") return fill((right ? EXPLAIN.moveRight : EXPLAIN.moveWrong)[language], slots);
+  if (claim.kind === "rank")
+    return fill((right ? EXPLAIN.rankRight : EXPLAIN.rankWrong)[language], slots);
+  if (claim.kind === "move")
+    return fill((right ? EXPLAIN.moveRight : EXPLAIN.moveWrong)[language], slots);
   if (!right) return fill(EXPLAIN.refuted[language], slots);
-  const exact = "stated" in claim && truth.amount !== null && claim.stated.says === "exact" && admits(claim.stated, truth.amount) && isSame(claim.stated.amount, truth.amount);
+  const exact =
+    "stated" in claim &&
+    truth.amount !== null &&
+    claim.stated.says === "exact" &&
+    admits(claim.stated, truth.amount) &&
+    isSame(claim.stated.amount, truth.amount);
   return fill((exact ? EXPLAIN.supported : EXPLAIN.supportedRounded)[language], slots);
 }
 
@@ -87,12 +109,24 @@ function isSame(a: Quantity, b: Quantity): boolean {
   return inUnit(b, a.unit)?.value.equals(a.value) ?? false;
 }
 
+/** What the true value is of: the thing itself, or its share, change … */
+function whatOf({ kind }: Claim, { what }: Truth, language: Language): string {
+  const template = ASPECTS[kind]?.[language];
+  return template === undefined ? what : fill(template, { what });
+}
+
 /** The true value as it is printed, or worked out to two decimals. */
-function valueOf(claim: Claim, truth: Truth): string {
+function valueText(claim: Claim, truth: Truth): string {
   const [figure] = truth.figures;
   const comparator = truth.comparator ?? "=";
   if (truth.amount === null) return truth.text ?? "";
-  if (figure && truth.formula === null && claim.kind !== "sum" && figure.value !== null && truth.figures.length === 1) {
+  if (
+    figure &&
+    truth.formula === null &&
+    claim.kind !== "sum" &&
+    figure.value !== null &&
+    truth.figures.length === 1
+  ) {
     return showFigure(figure);
   }
   const sign = comparator === "=" ? "" : comparator;
@@ -102,7 +136,7 @@ function valueOf(claim: Claim, truth: Truth): string {
 
 function shownAmount({ amount, formula }: Truth): Quantity {
   if (!amount) throw new RangeError("no amount to show");
-  const worked = formula !== null && dimensionOf(amount.unit) !== "money";
+  const worked = formula !== null && (dimensionOf(amount.unit) !== "money" || amount.scale > SHOWN);
   return worked || amount.scale > 4 ? round(amount, SHOWN) : amount;
 }
 
@@ -115,7 +149,10 @@ function correctOf(claim: Claim, truth: Truth): CheckedClaim["correct"] {
   const shown = shownAmount(truth);
   const value = printNumber(shown);
   const comparator = truth.comparator !== null && truth.comparator !== "=" ? truth.comparator : "";
-  const text = claim.kind === "rank" || claim.kind === "move" || truth.text !== null ? `${truth.text ?? ""} ${value}${shown.unit ?? ""}`.trim() : `${comparator}${value}${shown.unit ?? ""}`;
+  const text =
+    claim.kind === "rank" || claim.kind === "move" || truth.text !== null
+      ? `${truth.text ?? ""} ${value}${shown.unit ?? ""}`.trim()
+      : `${comparator}${value}${shown.unit ?? ""}`;
   return { value, unit: shown.unit, text };
 }
 

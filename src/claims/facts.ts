@@ -1,17 +1,20 @@
+import type { Documents } from "../answers/member.js";
+import type { Answered } from "../answers/outcome.js";
+import { answered } from "../answers/resolve-selector.js";
 import type { Quantity } from "../kernel/quantity.js";
 import type { DocumentFigures } from "../ledger/ledger.js";
 import { quantityOf } from "../ledger/resolve.js";
 import { Stage } from "../model/document.js";
 import type { Figure } from "../model/figure.js";
-import { answered } from "../answers/resolve-selector.js";
-import type { Documents } from "../answers/member.js";
-import type { Answered } from "../answers/outcome.js";
+import type { Selector } from "../model/plan.js";
 import type { KnownIssuer } from "../questions/issuers.js";
 import { selectorOf } from "../questions/readings.js";
 import type { TargetOption } from "../questions/target.js";
 import type { World } from "../questions/world.js";
 import type { Place } from "./places.js";
+import { SLIP_SHARE, TOLD_AGAIN } from "./rivals.data.js";
 import type { Thing } from "./sentence-reading.js";
+import { inUnit } from "./tolerance.js";
 
 /** A value the documents hold (or that follows from them) for what a claim is about. */
 export interface Fact {
@@ -116,7 +119,22 @@ async function lookUp(
   const selector = selectorOf(issuer, year, stage === undefined ? option : { ...option, stage });
   const found = await answered(selector, ground.documents);
   if (!found?.amount) return [];
-  return fromAnswer(found, { option, issuer, year, stage: stage ?? null });
+  const own = fromAnswer(found, { option, issuer, year, stage: stage ?? null });
+  return [...own, ...(await told(own, selector, ground))];
+}
+
+/** The same money told again in the prose, where that differs by a slip. */
+async function told(own: readonly Fact[], selector: Selector, ground: Ground): Promise<Fact[]> {
+  const again =
+    selector.code === null && selector.project === null ? TOLD_AGAIN[selector.measure] : undefined;
+  const [lead] = own;
+  if (again === undefined || !lead) return [];
+  const found = await answered({ ...selector, measure: again }, ground.documents);
+  const amount = found?.amount && inUnit(found.amount, lead.amount.unit);
+  if (!found || !amount || amount.value.equals(lead.amount.value)) return [];
+  const gap = amount.value.minus(lead.amount.value).abs();
+  if (gap.gt(lead.amount.value.abs().times(SLIP_SHARE))) return [];
+  return [{ ...lead, amount, figures: found.figures, how: "conflict", disputed: true }];
 }
 
 type Owner = Pick<Fact, "option" | "issuer" | "year" | "stage">;
@@ -202,16 +220,18 @@ function printed(
   aspects: readonly string[],
 ): Figure[] {
   return loaded.flatMap((document) =>
-    document.of(option.measure).filter(
-      ({ key, certainty, year: of }) =>
-        key !== null &&
-        certainty === "certain" &&
-        aspects.includes(key.aspect) &&
-        of === year &&
-        key.code === option.code &&
-        key.project === option.project &&
-        (option.scope === null || key.scope === option.scope),
-    ),
+    document
+      .of(option.measure)
+      .filter(
+        ({ key, certainty, year: of }) =>
+          key !== null &&
+          certainty === "certain" &&
+          aspects.includes(key.aspect) &&
+          of === year &&
+          key.code === option.code &&
+          key.project === option.project &&
+          (option.scope === null || key.scope === option.scope),
+      ),
   );
 }
 

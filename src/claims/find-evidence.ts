@@ -5,8 +5,8 @@ import type { Retriever } from "../passages/retrieve.js";
 import type { Claim } from "./claim.js";
 import {
   CLEAR,
-  EXPLAINED,
   EQUAL,
+  EXPLAINED,
   LOWER_SIGNS,
   NAMED_FULLY,
   NAMED_LESS,
@@ -42,7 +42,9 @@ export async function findEvidence(
 ): Promise<Finding | undefined> {
   const { place, stated } = claim;
   const projects = new Set(
-    "things" in claim ? claim.things.flatMap(({ options }) => options.flatMap(({ project }) => project ?? [])) : [],
+    "things" in claim
+      ? claim.things.flatMap(({ options }) => options.flatMap(({ project }) => project ?? []))
+      : [],
   );
   const scored: Scored[] = [];
   for (const issuer of place.issuers) {
@@ -66,7 +68,9 @@ export async function findEvidence(
   if (!top || agrees(stated, top.item)) return undefined;
   const clear = CLEAR.some((least) => {
     if (top.leaf < least.leaf || top.query < least.query) return false;
-    const rival = ranked.find((one) => total(one) > total(top) - least.margin && differs(one.item, top.item));
+    const rival = ranked.find(
+      (one) => total(one) > total(top) - least.margin && differs(one.item, top.item),
+    );
     return rival === undefined;
   });
   return clear ? found(top, "refuted", stated) : undefined;
@@ -81,7 +85,10 @@ function scoredIn(evidence: Evidence, claim: Numbered, projects: ReadonlySet<str
   return items.flatMap((item) => {
     const own_ = item.project !== null && projects.has(item.project);
     if (projects.size > 0 && item.project !== null && !own_) return [];
-    const leaf = Math.max(covered(item.leaf, query, evidence.weight), covered(item.leaf, wide, evidence.weight) * 0.9);
+    const leaf = Math.max(
+      covered(item.leaf, query, evidence.weight),
+      covered(item.leaf, wide, evidence.weight) * 0.9,
+    );
     const own = query.size === 0 ? 0 : covered(query, item.all, evidence.weight);
     const score = { item, evidence, leaf, query: own, inProject: own_ };
     return leaf + own > 0 ? [score] : [];
@@ -118,16 +125,31 @@ function agrees(stated: Stated, { amount, comparator, figure }: Item): boolean {
 }
 
 function isEnough({ amount }: Stated, { item, leaf, query, inProject }: Scored): boolean {
-  if (inProject && dimensionOf(item.amount.unit) !== "ratio" && item.figure?.key?.measure === "target") return true;
-  const digits = printNumber(amount).replace(/\D|0+$/gu, "").replace(/^0+/, "").length;
+  if (
+    inProject &&
+    dimensionOf(item.amount.unit) !== "ratio" &&
+    item.figure?.key?.measure === "target"
+  )
+    return true;
+  const digits = printNumber(amount)
+    .replace(/\D|0+$/gu, "")
+    .replace(/^0+/, "").length;
   if (digits >= TELLING_DIGITS) {
     return leaf >= EQUAL.telling.leaf || query >= EQUAL.telling.query;
   }
   const { plain } = EQUAL;
-  return leaf >= plain.leaf && query >= plain.query;
+  const worded =
+    dimensionOf(item.amount.unit) !== "ratio" &&
+    leaf >= EQUAL.worded.leaf &&
+    query >= EQUAL.worded.query;
+  return worded || (leaf >= plain.leaf && query >= plain.query);
 }
 
-function found({ item, evidence }: Scored, verdict: "supported" | "refuted", stated: Stated): Finding {
+function found(
+  { item, evidence }: Scored,
+  verdict: "supported" | "refuted",
+  stated: Stated,
+): Finding {
   const { document } = evidence.document;
   const amount = inUnit(item.amount, stated.amount.unit) ?? item.amount;
   return {

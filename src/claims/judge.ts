@@ -1,5 +1,6 @@
 import { rowLabel } from "../ledger/complete.js";
 import { FUNCTION_CLASSES, MEASURES } from "../model/measures.data.js";
+import { LABEL_NUMBER } from "../questions/vocabulary.data.js";
 import type { Fact } from "./facts.js";
 import type { Stated } from "./numbers.js";
 import type { Finding, Truth } from "./outcome.js";
@@ -16,7 +17,8 @@ export function nameOfFact({ option, figures }: Pick<Fact, "option" | "figures">
   if (option.code === null) return measure;
   const own = FUNCTION_CLASSES[option.code]?.[0];
   const label = figures[0] ? rowLabel(figures[0]) : (own ?? option.code);
-  return option.measure === "expenditure" ? label : `${label} ${measure}`;
+  const plain = label.replace(LABEL_NUMBER, "");
+  return option.measure === "expenditure" ? plain : `${plain} ${measure}`;
 }
 
 export function truthOf(fact: Fact, others: readonly Fact[] = []): Truth {
@@ -51,11 +53,12 @@ export function judge(
   const fact = right ?? lead;
   const same = (one: Fact): boolean => one.issuer === fact.issuer && one.year === fact.year;
   const others = usable.filter(
-    (one) => one !== fact && same(one) && (one.how === "conflict" || one.how === "lead") && fact.disputed,
+    (one) =>
+      one !== fact && same(one) && (one.how === "conflict" || one.how === "lead") && fact.disputed,
   );
   const disputes = others.filter((one) => !admits(stated, one.amount));
   const caution =
-    right && right.disputed && disputes.length > 0
+    right?.disputed && disputes.length > 0
       ? ("disputed" as const)
       : right?.how === "scope"
         ? ("scope" as const)

@@ -1,11 +1,11 @@
-import { LEVELS } from "./words.data.js";
-import { CONTEXT_WORDS } from "../questions/synonyms.data.js";
+import { MEASURES } from "../model/measures.data.js";
 import type { Lexicon } from "../questions/lexicon.js";
 import { fixedLexicon } from "../questions/lexicon.js";
+import { CONTEXT_WORDS } from "../questions/synonyms.data.js";
+import { type Meaning, meant, type Span } from "../questions/types.js";
 import type { Named, Vocabulary } from "../questions/vocabulary.js";
 import type { Words } from "../questions/world.js";
-import { type Meaning, meant, type Span } from "../questions/types.js";
-import { MEASURES } from "../model/measures.data.js";
+import { LEVELS } from "./words.data.js";
 
 const KINDS: ReadonlySet<Meaning["kind"]> = new Set([
   "measure",

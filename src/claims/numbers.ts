@@ -1,18 +1,19 @@
-import { CHINESE_NUMERAL, chineseInteger } from "../kernel/chinese-number.js";
 import { POINT } from "../kernel/chinese-number.data.js";
+import { CHINESE_NUMERAL, chineseInteger } from "../kernel/chinese-number.js";
 import { plainDecimal } from "../kernel/printed.js";
 import { printNumber, type Quantity, quantity, times } from "../kernel/quantity.js";
 import { RANGE_SIGNS } from "../kernel/units.data.js";
 import { dimensionOf, leadingUnit } from "../kernel/units.js";
 import {
   AFTER_WORDS,
+  ALSO_COUNTED,
   BEFORE_WORDS,
   BETWEEN_SIGN,
-  BOUND_OF_THINGS,
   BILLION,
+  BOUND_OF_THINGS,
+  COUNT_WORDS,
   COUNTED_BEFORE,
   COUNTED_NOUN,
-  COUNT_WORDS,
   DATE_UNITS,
   DOUBLED,
   EMPTY_COUNTED,
@@ -23,19 +24,26 @@ import {
   FRACTION_MARK,
   HALF,
   HALF_SAYS,
+  HALF_TENTH,
   HALVED,
   HUNDREDTH,
+  LONE_SIZE,
   LOOSE_UNITS,
   MORE_INSIDE,
-  NOUGHT,
   NAME_AFTER,
+  NO_TAIL,
+  NOUGHT,
+  NUMBER_START,
   ORDINAL_BEFORE,
   PERCENT,
   PERMILLE,
+  SIGN_IN_WORD,
+  SIZE_END,
   TEN_THOUSANDTH,
   TENTHS,
   THOUSANDTH,
   TIMES_UNIT,
+  YUAN,
   YUAN_SIGN,
 } from "./numbers.data.js";
 
@@ -71,10 +79,9 @@ const TAILS = AFTER_WORDS.flatMap(({ says, words }) => words.map((word) => ({ sa
 );
 /** How far before a number its word of comparison is looked for. */
 const SIGN_REACH = 14;
-const NUMBER_START = /[\d零〇一二两俩三四五六七八九十百千万亿半过超逾近约对多大小翻腰减砍增涨提上缩下不零d]/u;
 
-/** Every number the text claims something with, in order. */
-export function findStated(text: string): Stated[] {
+/** Every number the text claims something with, in order. `bareUnit` is that of numbers without one. */
+export function findStated(text: string, bareUnit: string | null = null): Stated[] {
   const found: Stated[] = [...wordedShares(text)];
   let at = 0;
   while (at < text.length) {
@@ -83,7 +90,7 @@ export function findStated(text: string): Stated[] {
       at = inside.end;
       continue;
     }
-    const one = NUMBER_START.test(text.charAt(at)) ? numberAt(text, at) : undefined;
+    const one = NUMBER_START.test(text.charAt(at)) ? numberAt(text, at, bareUnit) : undefined;
     if (one === undefined) at += 1;
     else {
       if (one.stated) found.push(one.stated);
@@ -110,7 +117,7 @@ function wordedShares(text: string): Stated[] {
     timesBefore: true,
   }));
   const noughts = [...text.matchAll(NOUGHT)].map((match) =>
-    worded(match.index, match[0], quantity("0", "元"), "exact", "0.01"),
+    worded(match.index, match[0], quantity("0", YUAN), "exact", "0.01"),
   );
   const all = [...doubled, ...halved, ...halves, ...noughts];
   return all.filter(
@@ -148,10 +155,10 @@ interface Met {
 }
 
 /** The number that starts here; `stated` is left out where it claims nothing (a date, a code). */
-function numberAt(text: string, at: number): Met | undefined {
+function numberAt(text: string, at: number, bareUnit: string | null): Met | undefined {
   ARABIC.lastIndex = at;
   const digits = ARABIC.exec(text)?.[0];
-  if (digits !== undefined) return arabic(text, at, digits);
+  if (digits !== undefined) return arabic(text, at, digits, bareUnit);
   WORDED.lastIndex = at;
   const word = WORDED.exec(text)?.[0];
   return word === undefined ? undefined : chinese(text, at, word);
@@ -166,7 +173,7 @@ interface Measured {
   readonly foreign: boolean;
 }
 
-function arabic(text: string, at: number, digits: string): Met {
+function arabic(text: string, at: number, digits: string, bareUnit: string | null): Met {
   const after = at + digits.length;
   const skip: Met = { end: after, stated: undefined };
   if (/[\da-z.\-/]/.test(text.charAt(at - 1)) && !/^[-]$/.test(text.charAt(at - 1))) {
@@ -179,7 +186,8 @@ function arabic(text: string, at: number, digits: string): Met {
   if (tenth) return closed(text, at, tenth);
   const joined = rangeAt(text, at, after, plain);
   if (joined) return joined;
-  const measured = measure(text, at, after, plain, lastDigit(plain));
+  const measured =
+    measure(text, at, after, plain, lastDigit(plain)) ?? bare(plain, after, bareUnit);
   return measured === undefined ? skip : closed(text, at, measured);
 }
 
@@ -211,7 +219,8 @@ function chinese(text: string, at: number, word: string): Met | undefined {
   if (spelled === undefined) return { end: after, stated: undefined };
   const measured = measure(text, at, after, spelled.value, spelled.round);
   if (!measured) return { end: after, stated: undefined };
-  if (!isCounted(text, at, measured, spelled.value)) return { end: measured.end, stated: undefined };
+  if (!isCounted(text, at, measured, spelled.value))
+    return { end: measured.end, stated: undefined };
   return closed(text, at, measured);
 }
 
@@ -229,9 +238,9 @@ function isCounted(text: string, at: number, { amount, end }: Measured, value: s
 /** The value of a Chinese numeral as decimal text, with the place of its last digit. */
 function spelledDecimal(word: string): { value: string; round: string } | undefined {
   const [whole = "", part] = word.split(POINT);
-  if (/^[十百千万亿]$/u.test(whole)) return undefined;
+  if (LONE_SIZE.test(whole)) return undefined;
   // 万 and 亿 at the end belong to the unit: 三百五十万元.
-  const bare = whole.replace(/[万亿]+$/u, "");
+  const bare = whole.replace(SIZE_END, "");
   const integer = chineseInteger(part === undefined ? bare || whole : whole);
   if (integer === undefined) return undefined;
   if (part !== undefined) {
@@ -260,7 +269,7 @@ function measure(
   if (ORDINAL_BEFORE.test(text.slice(Math.max(0, at - SIGN_REACH), at))) return undefined;
   let end = after;
   // A spelled numeral keeps its 万 for the unit.
-  const spelled = /[万亿]+$/u.exec(text.slice(at, after))?.[0] ?? "";
+  const spelled = SIZE_END.exec(text.slice(at, after))?.[0] ?? "";
   if (spelled !== "" && !/\d/.test(text.charAt(at))) end -= spelled.length;
   const inside = MORE_INSIDE.exec(text.slice(end))?.[0] ?? "";
   const rest = text.slice(end + inside.length, end + inside.length + 24);
@@ -300,23 +309,29 @@ function measure(
     };
   }
   if (YUAN_SIGN.test(text.slice(0, at)) && !leadingUnit(tight)) {
-    return { ...base, amount: quantity(value, "元"), end };
+    return { ...base, amount: quantity(value, YUAN), end };
   }
   if (NAME_AFTER.test(tight)) return undefined;
   const unit = leadingUnit(tight);
   if (!unit) return undefined;
   const spelling = tight.slice(0, unit.length);
   if (DATE_UNITS.has(spelling)) return undefined;
-  if (spelling === "本" && tight.startsWith("本级")) return undefined;
   const countable = unit.unit.dimension !== "count" || COUNT_WORDS.includes(spelling);
   const rest2 = tight.slice(unit.length);
   if (unit.unit.dimension === "count" && EMPTY_COUNTED.test(rest2)) {
     if (!COUNTED_NOUN.test(rest2)) return undefined;
   }
-  if (!countable && unit.unit.name !== "工作日" && unit.unit.name !== "个月" && unit.unit.name !== "天")
-    if (unit.unit.name !== TIMES_UNIT && !spelling.includes("台")) return undefined;
+  if (!countable && !ALSO_COUNTED.has(unit.unit.name)) return undefined;
   if (BOUND_OF_THINGS.test(rest2)) return undefined;
   return { ...base, amount: quantity(value, unit.unit.name), end: from + unit.length };
+}
+
+/** A number of a table row, which has the unit of the table's caption. */
+function bare(value: string, end: number, unit: string | null): Measured | undefined {
+  if (unit === null) return undefined;
+  const round = lastDigit(value);
+  const amount = quantity(value, unit);
+  return { amount, end, step: scaleStep(value), roundStep: round, more: false, foreign: false };
 }
 
 function shift(step: string): string {
@@ -378,9 +393,11 @@ function tenthAt(text: string, at: number): Measured | undefined {
   if (!match) return undefined;
   const [whole, first = "", second] = match;
   const tens = /\d/.test(first) ? first : `${chineseInteger(first) ?? 0}`;
-  const units = second === undefined ? "0" : second === "半" ? "5" : `${chineseInteger(second) ?? 0}`;
+  const units =
+    second === undefined ? "0" : second === HALF_TENTH ? "5" : `${chineseInteger(second) ?? 0}`;
   const value = quantity(tens, PERCENT).value.times(10).plus(units);
-  const step = second === undefined && !first.includes(".") ? "10" : "1";
+  // People cut tenths off rather than round them: "一成七" may be 17.5.
+  const step = second === undefined && !first.includes(".") ? "10" : "2";
   return {
     amount: { value, scale: 0, unit: PERCENT },
     end: at + whole.length,
@@ -402,7 +419,8 @@ function stateOf(text: string, at: number, measured: Measured): Stated {
   const before = text.slice(Math.max(0, at - SIGN_REACH), at);
   const sign = signBefore(before);
   const tail = sign && sign.says !== "about" ? undefined : tailAfter(text, measured.end);
-  const noun = dimensionOf(amount.unit) === "count" ? COUNTED_NOUN.exec(text.slice(measured.end)) : null;
+  const noun =
+    dimensionOf(amount.unit) === "count" ? COUNTED_NOUN.exec(text.slice(measured.end)) : null;
   const end = measured.end + (tail?.word.length ?? noun?.[0].length ?? 0);
   const inner: Exactness = measured.more ? "more" : "exact";
   const start = at - (sign?.length ?? 0);
@@ -433,23 +451,22 @@ function signBefore(before: string): { says: Exactness; length: number } | undef
   for (const cut of joint > 0 ? [0, joint] : [0]) {
     const head = before.slice(0, before.length - cut).replace(/ $/, "");
     const found = SIGNS.find(
-      ({ word }) => head.endsWith(word) && standsAlone(head, word) && (cut === 0 || word.length > 1),
+      ({ word }) =>
+        head.endsWith(word) && standsAlone(head, word) && (cut === 0 || word.length > 1),
     );
     if (found) return { says: found.says, length: before.length - head.length + found.word.length };
   }
   return undefined;
 }
 
-/** 近 of 附近, 过 of 通过 and 超 of 赶超 are no words of comparison; nor 最多 of a ranking. */
-const WITHIN = /(?:附近|最近|通过|经过|不过|赶超|大约|预约|合约|节约|公约|签约|契约|续约|履约|打破|靠近|远近|超过)$/u;
 const LATIN_END = /[a-z]$/;
 
 function standsAlone(head: string, word: string): boolean {
   if (LATIN_END.test(word)) return !/[a-z]/.test(head.charAt(head.length - word.length - 1));
-  return word.length > 1 || !WITHIN.test(head);
+  return word.length > 1 || !SIGN_IN_WORD.test(head);
 }
 
 function tailAfter(text: string, end: number): { says: Exactness; word: string } | undefined {
   const found = TAILS.find(({ word }) => text.startsWith(word, end));
-  return found && !/^[于出加]/.test(text.slice(end + found.word.length)) ? found : undefined;
+  return found && !NO_TAIL.test(text.slice(end + found.word.length)) ? found : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from "../kernel/quantity.js";
+import type { Verdict } from "../model/check-report.js";
 import type { Figure } from "../model/figure.js";
 import type { Passage } from "../model/passage.js";
-import type { Verdict } from "../model/check-report.js";
 import type { Thing } from "./sentence-reading.js";
 
 /** Why a claim could not be checked. */

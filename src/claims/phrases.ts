@@ -11,6 +11,7 @@ import {
   NTH,
   NTH_SMALL,
   ONE_OF,
+  ORDINAL_MARK,
   RANK_NOUN,
   RANKS,
   REACHED,
@@ -89,7 +90,10 @@ export function findRanks(reading: Reading): Rank[] {
   const found: Rank[] = [];
   const push = (start: number, end: number, order: Rank["order"], position: number): void => {
     if (NOT_A_RANK.test(text.slice(end))) return;
-    if (labels.some((label) => label.start < end && start < label.end && label.end - label.start > 3)) return;
+    if (
+      labels.some((label) => label.start < end && start < label.end && label.end - label.start > 3)
+    )
+      return;
     if (numbers.some((one) => one.start < end && start < one.end)) return;
     if (found.some((one) => one.start < end && start < one.end)) return;
     const noun = RANK_NOUN.exec(text.slice(end))?.[0] ?? "";
@@ -98,9 +102,11 @@ export function findRanks(reading: Reading): Rank[] {
   };
   for (const match of text.matchAll(NTH)) {
     const [whole, fromEnd, number = "", size] = match;
-    const led = whole.indexOf("第") > 0;
+    const led = whole.indexOf(ORDINAL_MARK) > 0;
     if (!led && size === undefined) continue;
-    const position = /\d/.test(number) ? Number.parseInt(number, 10) : (chineseInteger(number) ?? 0);
+    const position = /\d/.test(number)
+      ? Number.parseInt(number, 10)
+      : (chineseInteger(number) ?? 0);
     if (position < 1) continue;
     const small = fromEnd !== undefined || (size !== undefined && NTH_SMALL.test(size));
     push(match.index, match.index + whole.length, small ? "smallest" : "largest", position);

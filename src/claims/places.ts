@@ -1,9 +1,25 @@
+import type { Stage } from "../model/document.js";
 import { findIssuers, type KnownIssuer } from "../questions/issuers.js";
 import { ENDINGS, NICKNAMES } from "../questions/names.data.js";
 import { meant, type Span } from "../questions/types.js";
 import { findYears } from "../questions/years.js";
-import { CARRIED, CLAUSE_MARK, FROM_BEFORE, INCLUDING, NAME_BEFORE, NUMBERED, NO_STRANGER, OUTTURN, STRANGE_OFFICE, THAN, THAN_AFTER } from "./words.data.js";
-import type { Stage } from "../model/document.js";
+import {
+  CARRIED,
+  CLAUSE_MARK,
+  CLOSED,
+  COMPARING,
+  FROM_BEFORE,
+  INCLUDING,
+  NAME_BEFORE,
+  NO_STRANGER,
+  NUMBERED,
+  OPENS_CLAUSE,
+  OUTTURN,
+  STRANGE_OFFICE,
+  SURELY_THAN,
+  THAN,
+  THAN_AFTER,
+} from "./words.data.js";
 
 /** Who and when at one place of the text. */
 export interface Place {
@@ -76,19 +92,23 @@ export class Places {
   read(text: string, names: readonly Span[] = []): SentencePlaces {
     const found = this.#offices(text);
     const isNamed = (one: { start: number; end: number }): boolean =>
-      names.some(({ start, end }) => start <= one.start && one.end <= end && end - start > one.end - one.start);
+      names.some(
+        ({ start, end }) =>
+          start <= one.start && one.end <= end && end - start > one.end - one.start,
+      );
     const spans = found.spans.filter((one) => !isNamed(one));
     const marks = found.marks.filter((one) => !isNamed(one));
     const subject = marks.find(({ compared }) => !compared)?.issuers ?? this.#who.issuers;
     const years = this.#years(text, subject).filter((one) => !isNamed(one));
     const before = { who: this.#who, year: this.#year, stage: this.#stage };
-    if (OUTTURN.test(text)) this.#stage = "决算";
+    if (OUTTURN.test(text)) this.#stage = CLOSED;
     else if (years.length > 0 || marks.length > 0) this.#stage = null;
-    const stage = OUTTURN.test(text) ? ("决算" as const) : this.#stage;
+    const stage = OUTTURN.test(text) ? CLOSED : this.#stage;
     const own = marks.filter(({ compared }) => !compared);
     const plain = years.filter(({ base }) => !base);
     const whoAt = (at: number): Pick<Place, "issuers" | "named" | "strange"> => {
-      const mark = own.findLast(({ start }) => start <= at) ?? (before.who.named ? undefined : own[0]);
+      const mark =
+        own.findLast(({ start }) => start <= at) ?? (before.who.named ? undefined : own[0]);
       return mark ? { ...mark, named: true } : before.who;
     };
     const yearAt = (at: number): number | null =>
@@ -130,7 +150,8 @@ export class Places {
         ({ start, end, meanings }) =>
           start < one.end && one.start < end && meanings.some(({ kind }) => kind === "issuer"),
       );
-      if (!clash && foreign < 0) marks.push({ ...mark(text, one.start, one.end), issuers: [], strange: one.name });
+      if (!clash && foreign < 0)
+        marks.push({ ...mark(text, one.start, one.end), issuers: [], strange: one.name });
     }
     return { spans, marks: marks.sort((a, b) => a.start - b.start) };
   }
@@ -151,7 +172,9 @@ export class Places {
     if (named.length === 0) return undefined;
     // A place or a short name goes on about the office spoken of, where it can be that one.
     const kept = this.#who.named
-      ? named.filter((issuer) => this.#who.issuers.length === 1 && this.#who.issuers.includes(issuer))
+      ? named.filter(
+          (issuer) => this.#who.issuers.length === 1 && this.#who.issuers.includes(issuer),
+        )
       : [];
     const issuers = kept.length > 0 && (place !== undefined || named.length > 1) ? kept : named;
     return { ...mark(text, span.start, span.end), issuers, strange: null };
@@ -172,7 +195,13 @@ export class Places {
       return { year: from - back, span, local: back > 0 };
     });
     return [...absolute.map((one) => ({ ...one, local: false })), ...relative]
-      .filter(({ year, span }) => Number.isFinite(year) && !NUMBERED.test(text.slice(span.end)) && !isInName(text, span) && !CARRIED.test(text.slice(span.start)))
+      .filter(
+        ({ year, span }) =>
+          Number.isFinite(year) &&
+          !NUMBERED.test(text.slice(span.end)) &&
+          !isInName(text, span) &&
+          !CARRIED.test(text.slice(span.start)),
+      )
       .map(({ year, span, local }) => ({
         until: local ? clauseEndAt(text, span.end) : Number.POSITIVE_INFINITY,
         start: span.start,
@@ -182,11 +211,13 @@ export class Places {
       }))
       .sort((a, b) => a.start - b.start);
   }
-
 }
 
 function isInName(text: string, { start, end }: Span): boolean {
-  return INCLUDING.test(text.slice(0, start)) || (text.charAt(end) === ")" && NAME_BEFORE.test(text.slice(0, start)));
+  return (
+    INCLUDING.test(text.slice(0, start)) ||
+    (text.charAt(end) === ")" && NAME_BEFORE.test(text.slice(0, start)))
+  );
 }
 
 function clauseEndAt(text: string, at: number): number {
@@ -195,19 +226,26 @@ function clauseEndAt(text: string, at: number): number {
 }
 
 function mark(text: string, start: number, end: number): Omit<IssuerMark, "issuers" | "strange"> {
-  return { start, end, compared: THAN.test(text.slice(Math.max(0, start - ANYWHERE), start)) && start > 1 };
+  const than = THAN.exec(text.slice(Math.max(0, start - ANYWHERE), start))?.[0];
+  // "甲与乙" joins two offices unless a comparison follows.
+  const compared =
+    than !== undefined &&
+    start > 1 &&
+    (SURELY_THAN.test(than) || COMPARING.test(text.slice(end, end + NEAR)));
+  return { start, end, compared };
 }
 
-const COMPARING = /(?:比|较|相比|相较|同比|持平|一致|compared|than|from)/u;
+/** How far behind a name a comparison is looked for. */
+const NEAR = 12;
 
 function isBase(text: string, { start, end, meanings }: Span): boolean {
   const before = text.slice(Math.max(0, start - ANYWHERE), start);
   if (FROM_BEFORE.test(before)) return true;
   const than = THAN.exec(before)?.[0];
   if (than === undefined) return false;
-  if (/[比较]|than|compared|from/u.test(than)) return true;
+  if (SURELY_THAN.test(than)) return true;
   const after = text.slice(end + (THAN_AFTER.exec(text.slice(end))?.[0].length ?? 0));
-  const near = text.slice(end, end + 12);
+  const near = text.slice(end, end + NEAR);
   const relative = meanings.some(({ kind }) => kind === "relative");
   return COMPARING.test(near) || relative || COMPARING.test(after.slice(0, 4));
 }
@@ -225,7 +263,7 @@ function strangeOffices(text: string): { start: number; end: number; name: strin
     const name = match[0];
     if (NO_STRANGER.test(name)) return [];
     const before = text.slice(Math.max(0, match.index - 2), match.index);
-    const opens = match.index === 0 || /[，。；、年度:：]$/u.test(before);
+    const opens = match.index === 0 || OPENS_CLAUSE.test(before);
     if (!opens) return [];
     return [{ start: match.index, end: match.index + name.length, name }];
   });

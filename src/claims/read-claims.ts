@@ -1,9 +1,11 @@
 import { dimensionOf } from "../kernel/units.js";
+import { STOPS } from "../narrative/words/punctuation.data.js";
 import type { Among, Claim } from "./claim.js";
 import { contentNouns } from "./content.js";
+import { TIMES_UNIT } from "./numbers.data.js";
 import { type Stated, signAtEnd } from "./numbers.js";
-import type { Place } from "./places.js";
 import { findMoves, findRanks, type Move, type Rank } from "./phrases.js";
+import type { Place } from "./places.js";
 import {
   bareThing,
   clauseEnd,
@@ -13,12 +15,15 @@ import {
   thingsIn,
 } from "./sentence-reading.js";
 import {
-  AVERAGED,
-  EACH,
   AMONG_LINES,
   AMONG_OFFICES,
   AMONG_PROJECTS,
+  AVERAGED,
+  BARE_SHARE,
+  BASE_TO_NUMBER,
+  BASE_TO_TIMES,
   COMPARES,
+  EACH,
   EQUALS,
   FORMER,
   FROM_BEFORE,
@@ -26,17 +31,30 @@ import {
   IN_TURN,
   LATTER,
   LIST_MARK,
+  LIST_NOISE,
+  LISTED_NEXT,
+  MOVE_TO_NUMBER,
   OF_WHOLE,
   OWNED,
   PART_OF,
   PER_WORDS,
+  type Per,
+  PICKING,
+  PURPOSE,
+  RANK_WITHIN,
   REACHING,
   SHARE_AFTER,
   SHARE_BEFORE,
+  SHARE_END,
+  SHARE_NOUN,
+  SHARE_OF,
   SHARE_OPEN,
+  SHARE_VERB,
   SUM_COUNT,
   SUM_SHORT,
   SUM_WORDS,
+  THING_TO_SHARE,
+  TOLD_OF,
   YEARLY,
 } from "./words.data.js";
 
@@ -70,7 +88,8 @@ export function readClaims(reading: Reading, before: Carried): { claims: Claim[]
   return {
     claims: taken.sort((a, b) => a.start - b.start),
     after: {
-      things: reader.last.length > 0 ? reader.last : named.length > 0 ? named.slice(-1) : before.things,
+      things:
+        reader.last.length > 0 ? reader.last : named.length > 0 ? named.slice(-1) : before.things,
       listed: reader.listed.slice(-KEPT),
     },
   };
@@ -84,6 +103,10 @@ class Reader {
   listed: Thing[];
   /** Numbers that go by turns to a list of things: the things left. */
   #turns: { things: Thing[]; from: number } | undefined;
+  /** A bound told of the things the next number counts. */
+  #condition: Stated | undefined;
+  /** The share told last in this sentence. */
+  #share: Extract<Claim, { kind: "share" }> | undefined;
 
   constructor(reading: Reading, before: Carried, moves: readonly Move[]) {
     this.#reading = reading;
@@ -121,6 +144,10 @@ class Reader {
   #dispatch(a: Around): Claim | undefined {
     const { stated } = a;
     const dimension = dimensionOf(stated.amount.unit);
+    if (dimension === "money" && BOUND.has(stated.says) && PICKING.test(a.tail)) {
+      this.#condition = stated;
+      return undefined;
+    }
     const move = this.#moves.find(
       ({ start, end }) => start >= a.opens && end <= stated.numberStart && !REACHING.test(a.lead),
     );
@@ -132,7 +159,7 @@ class Reader {
       return this.#ratio(a, shareAt);
     }
     if (dimension === "points") return this.#change(a, move?.to ?? 1, false);
-    if (stated.amount.unit === TIMES) return this.#times(a, move);
+    if (stated.amount.unit === TIMES_UNIT) return this.#times(a, move);
     if (moved && move) return this.#change(a, move.to, false);
     const gap = GAP_WORDS.find(({ words }) => words.test(a.lead));
     const compared = this.#comparedIn(a);
@@ -151,9 +178,9 @@ class Reader {
     if (EACH.test(a.lead)) {
       for (const one of joinedThings(this.#text, a.own).slice(0, -1)) this.listed.push(one);
     }
-    const purpose = /^(?:用于|用来|投向|安排给|给|的)/u.test(a.tail) ? a.after.slice(0, 1) : [];
+    const purpose = PURPOSE.test(a.tail) ? a.after.slice(0, 1) : [];
     if (joined) return [joined, ...purpose];
-    if (a.after.length > 0 && !/^(?:、|和|与)/u.test(a.tail)) return a.after.slice(0, 1);
+    if (a.after.length > 0 && !LISTED_NEXT.test(a.tail)) return a.after.slice(0, 1);
     const bare = bareThing(this.#reading, a.opens, a.stated.numberStart);
     if (bare) return [bare];
     const earlier = a.earlier.at(-1);
@@ -233,8 +260,13 @@ class Reader {
     const place = this.#valuePlace(a, common.place);
     if (unknown) this.last = [];
     const counted = dimensionOf(a.stated.amount.unit) === "count";
-    const kind = counted && a.own.length === 0 ? "count" : "value";
-    return { ...common, place, kind, stated: a.stated, things };
+    if (counted && a.own.length === 0) {
+      const condition = this.#condition;
+      this.#condition = undefined;
+      const plain = { ...common, place, kind: "count" as const, stated: a.stated, things };
+      return condition ? { ...plain, condition } : plain;
+    }
+    return { ...common, place, kind: "value", stated: a.stated, things };
   }
 
   /** "比2019年的2475.7万元", "由8.5万元降至": an amount of the year compared with. */
@@ -243,7 +275,7 @@ class Reader {
     const base = this.#reading.places.years.findLast(
       (year) => year.base && year.start >= a.opens && year.end <= a.stated.start,
     );
-    if (base && /^(?:的|预算|决算|数|为|是)*$/u.test(this.#text.slice(base.end, a.stated.start))) {
+    if (base && BASE_TO_NUMBER.test(this.#text.slice(base.end, a.stated.start))) {
       return { ...place, year: base.year };
     }
     if (!FROM_BEFORE.test(before)) return place;
@@ -255,15 +287,17 @@ class Reader {
     const found = this.#subjects({ ...a, after: [] });
     const real = found.filter(({ bare }) => !bare);
     const things =
-      real.length > 0 ? this.#remember(real) : this.last.length > 0 ? this.last : this.#remember(found);
+      real.length > 0
+        ? this.#remember(real)
+        : this.last.length > 0
+          ? this.last
+          : this.#remember(found);
     const move = this.#moves.find(({ start, end }) => start >= a.opens && end <= a.stated.start);
     const told = this.#common(a, things);
     const pair = this.#base(a) === null ? this.#years(a.stated.start, told.place) : undefined;
     const common = pair ? { ...told, place: { ...told.place, year: pair.later } } : told;
     const from = move ? Math.max(move.start, a.opens) : common.start;
-    const tight = move && /^(?:了|约|近|超过|逾|达|达到|为|是|不到|不足|将近|接近|超|幅度|幅度为|率为|率|各|率达)*$/u.test(
-      this.#text.slice(move.end, a.stated.start),
-    );
+    const tight = move && MOVE_TO_NUMBER.test(this.#text.slice(move.end, a.stated.start));
     return {
       ...this.#from(common, tight ? from : common.start),
       kind: "change",
@@ -293,7 +327,8 @@ class Reader {
       const bare = bareThing(reading, at + shareAt[0].length, a.stated.numberStart);
       const turn = this.#turn(a);
       const summed = SUM_WORDS.test(this.#text.slice(a.previous, at));
-      const list = [...a.earlier, ...before];
+      const near = [...a.earlier, ...before];
+      const list = summed && near.length < 2 ? this.listed.slice(-2) : near;
       const parts = turn
         ? [turn]
         : summed && list.length >= 2
@@ -308,7 +343,7 @@ class Reader {
       if (before.length > 0) this.#remember(parts);
       const common = this.#common(a, parts);
       const open = shareStart(this.#text, a, at);
-      return {
+      this.#share = {
         ...this.#from(common, open),
         kind: "share",
         stated: this.#signed(a, at),
@@ -317,11 +352,15 @@ class Reader {
         wholes: whole.length > 0 ? whole : outer,
         told: whole.length > 0,
       };
+      return this.#share;
     }
     const outer = this.#wholeOf(a);
     if (outer) return outer;
+    const english = this.#shareOf(a);
+    if (english) return english;
     if (SHARE_AFTER.test(a.tail) && a.after.length > 0) {
-      const whole = a.own.at(-1) ?? bareThing(reading, a.opens, a.stated.numberStart) ?? this.#tailBare(a);
+      const whole =
+        a.own.at(-1) ?? bareThing(reading, a.opens, a.stated.numberStart) ?? this.#tailBare(a);
       const parts = a.after.slice(0, 1);
       this.#remember(parts);
       return {
@@ -335,6 +374,29 @@ class Reader {
       };
     }
     return this.#looseRatio(a);
+  }
+
+  /** "more than 60% of total expenditure". */
+  #shareOf(a: Around): Claim | undefined {
+    const whole = a.after[0];
+    if (!whole || !SHARE_OF.test(a.tail)) return undefined;
+    const parts =
+      a.own.length > 0
+        ? a.own.slice(-1)
+        : a.earlier.length > 0
+          ? a.earlier.slice(-1)
+          : this.last.slice(0, 1);
+    if (parts.length === 0) return undefined;
+    const common = this.#common(a, parts);
+    return {
+      ...common,
+      kind: "share",
+      stated: a.stated,
+      parts,
+      summed: false,
+      wholes: [whole],
+      told: true,
+    };
   }
 
   /** "约占全部支出的47%": the word of comparison stands before the verb. */
@@ -384,9 +446,17 @@ class Reader {
     const subjects = this.#subjects(a);
     const things = subjects.length > 0 ? subjects : this.last;
     const own = a.own.filter(({ options }) => options.some(({ project }) => project === null));
-    const bracket = subjects.length === 0 && a.lead.replace(/[，,约近( ]/gu, "") === "";
+    const lead = this.#text.slice(a.opens, a.stated.start);
+    const bracket = subjects.length === 0 && lead.replace(BARE_SHARE, "") === "";
+    if (bracket && this.#share) {
+      return { ...this.#share, ...this.#common(a, this.#share.parts), stated: a.stated };
+    }
     const tenths = a.stated.step === "10" && (own.length > 0 || OF_WHOLE.test(a.lead));
-    if (bracket || tenths || (own.length > 0 && /^[，。；、()]?$/u.test(a.tail) && isTight(this.#text, a, own))) {
+    if (
+      bracket ||
+      tenths ||
+      (own.length > 0 && SHARE_END.test(a.tail) && isTight(this.#text, a, own))
+    ) {
       return {
         ...this.#common(a, things),
         kind: "share",
@@ -414,15 +484,22 @@ class Reader {
           ? a.own.at(-2)
           : (a.earlier.at(-1) ?? this.last[0]);
     if (move) return this.#change(a, move.to, false);
-    if (base && /^(?:年)?(?:度)?(?:的)?(?:预算|同期)?(?:的)?$/u.test(this.#text.slice(base.end, a.stated.start))) {
+    if (base && BASE_TO_TIMES.test(this.#text.slice(base.end, a.stated.start))) {
       const claim = this.#change(a, 1, true);
       return claim.kind === "change" ? { ...claim, base: base.year } : claim;
     }
     const office = this.#reading.places.marks.findLast(
-      ({ start, end }) => start > (a.own.at(-1)?.end ?? a.opens) && end <= a.stated.numberStart && start > a.opens + 1,
+      ({ start, end }) =>
+        start > (a.own.at(-1)?.end ?? a.opens) &&
+        end <= a.stated.numberStart &&
+        start > a.opens + 1,
     );
     const compared = this.#reading.places.compared(a.stated.numberStart) ?? office;
-    const place = compared && { ...this.#reading.places.at(a.stated.start), issuers: compared.issuers, strange: compared.strange };
+    const place = compared && {
+      ...this.#reading.places.at(a.stated.start),
+      issuers: compared.issuers,
+      strange: compared.strange,
+    };
     const held = right ?? left;
     const only = right && a.own.length === 1 && a.earlier.length === 0 && this.last.length === 0;
     return {
@@ -439,7 +516,9 @@ class Reader {
   #comparedIn(a: Around): { left: Thing | undefined; right: Thing } | "year" | undefined {
     const { places } = this.#reading;
     const stretch = this.#text.slice(a.opens, a.stated.numberStart);
-    const base = places.years.some(({ base: is, start }) => is && start >= a.opens && start < a.stated.start);
+    const base = places.years.some(
+      ({ base: is, start }) => is && start >= a.opens && start < a.stated.start,
+    );
     const than = COMPARES.exec(stretch);
     const office = places.compared(a.stated.numberStart);
     const other = office !== undefined && office.start >= a.opens;
@@ -451,12 +530,21 @@ class Reader {
       return turned ? { left: latter, right: former } : { left: former, right: latter };
     }
     const things = thingsIn(this.#reading, a.opens + than.index, a.stated.numberStart);
-    const left = thingsIn(this.#reading, a.opens, a.opens + than.index).at(-1) ?? a.earlier.at(-1) ?? this.last[0];
+    const left =
+      thingsIn(this.#reading, a.opens, a.opens + than.index).at(-1) ??
+      a.earlier.at(-1) ??
+      this.last[0];
     const thing = things[0] ?? left;
     if (!thing) return undefined;
     if (!other) return things[0] ? { left, right: things[0] } : undefined;
     const year = places.at(a.stated.numberStart).year;
-    const place = { ...thing.place, issuers: office.issuers, strange: office.strange, named: true, year };
+    const place = {
+      ...thing.place,
+      issuers: office.issuers,
+      strange: office.strange,
+      named: true,
+      year,
+    };
     return { left, right: { ...thing, place } };
   }
 
@@ -473,7 +561,15 @@ class Reader {
     const common = this.#common(a, left ? [left] : []);
     const word = GAP_WORDS.find(({ words }) => words.test(a.lead))?.words.exec(a.lead);
     const start = word ? a.opens + word.index : common.start;
-    return { ...this.#from(common, start), modifiers: [], kind: "gap", stated: a.stated, left, right, to };
+    return {
+      ...this.#from(common, start),
+      modifiers: [],
+      kind: "gap",
+      stated: a.stated,
+      left,
+      right,
+      to,
+    };
   }
 
   #sum(a: Around): Claim | undefined {
@@ -481,6 +577,15 @@ class Reader {
     const short = SUM_SHORT.exec(stretch);
     const word = SUM_WORDS.exec(stretch);
     if (!short && !word) return undefined;
+    const several = this.#several(a);
+    if (several)
+      return {
+        ...this.#common(a, []),
+        modifiers: [],
+        kind: "sum",
+        stated: a.stated,
+        things: several,
+      };
     const count = short ? (SUM_COUNT[short[0].charAt(0)] ?? 2) : 0;
     const list = [...a.earlier, ...a.own].filter(
       ({ end, start }, i, all) => i === 0 || start >= (all[i - 1]?.end ?? 0) || end > start,
@@ -492,7 +597,33 @@ class Reader {
     return { ...this.#common(a, []), modifiers: [], kind: "sum", stated: a.stated, things };
   }
 
-  #per(a: Around, per: "unit" | "person" | "month"): Claim {
+  /** "甲与乙的三公经费合计", "2022年和2023年接待费共": one thing of several offices or years. */
+  #several(a: Around): Thing[] | undefined {
+    const thing = a.own.at(-1);
+    if (!thing || a.own.length !== 1) return undefined;
+    const { marks, years } = this.#reading.places;
+    const offices = marks.filter(
+      ({ start, end, compared }) => start >= a.opens && end <= thing.start && !compared,
+    );
+    if (offices.length > 1) {
+      return offices.map(({ issuers, strange }) => ({
+        ...thing,
+        place: { ...thing.place, issuers, strange },
+      }));
+    }
+    const told = years.filter(({ start, end }) => start >= a.opens && end <= thing.start);
+    const joined =
+      told.length > 1 &&
+      told.every(
+        ({ start, end }, i) =>
+          i === 0 || LIST_MARK.test(this.#text.slice(told[i - 1]?.end ?? end, start)),
+      );
+    return joined
+      ? told.map(({ year }) => ({ ...thing, place: { ...thing.place, year } }))
+      : undefined;
+  }
+
+  #per(a: Around, per: Per): Claim {
     const found = this.#subjects(a);
     const things = found.length > 0 ? this.#remember(found) : this.last;
     const averaged = AVERAGED.test(a.lead);
@@ -507,10 +638,20 @@ class Reader {
     const numbered = reading.numbers.some(({ start }) => start >= move.end - 1 && start < ends);
     const place = reading.places.at(move.start);
     const pair = this.#years(move.start, place);
-    if (numbered || !(move.compared || pair)) return undefined;
     const own = thingsIn(reading, opens, move.start);
+    const bare = bareThing(reading, opens, move.start);
+    const near = own.at(-1) ?? bare;
+    const direct = near !== undefined && TOLD_OF.test(this.#text.slice(near.end, move.start));
+    if (numbered || !(move.compared || pair || direct)) return undefined;
     const earlier = thingsIn(reading, 0, opens);
-    const things = own.length > 0 ? own.slice(-1) : earlier.length > 0 ? earlier.slice(-1) : this.last;
+    const things =
+      own.length > 0
+        ? own.slice(-1)
+        : bare
+          ? [bare]
+          : earlier.length > 0
+            ? earlier.slice(-1)
+            : this.last;
     const years = reading.places.years.filter(({ base, start }) => base && start < move.end);
     return {
       start: move.from,
@@ -534,20 +675,32 @@ class Reader {
     const phrase = this.#text.slice(rank.start, rank.end);
     const equals =
       EQUALS.test(this.#text.slice(rank.end)) ||
-      (own.length === 0 && reading.text.charAt(rank.end) === PAUSE);
+      (own.length === 0 && reading.text.charAt(rank.end) === STOPS.comma);
     const nextClause =
-      equals && after.length === 0 ? thingsIn(reading, rank.end, clauseEnd(reading, ends + 1)) : after;
-    const subjects = equals && nextClause.length > 0
-      ? nextClause.slice(0, 1)
-      : own.length > 0
-        ? own.slice(-1)
-        : (thingsIn(reading, 0, opens).slice(-1).length > 0 ? thingsIn(reading, 0, opens).slice(-1) : this.last);
-    const named = AMONG_PROJECTS.test(phrase) ? projectAmong([...subjects, ...thingsIn(reading, 0, opens).reverse(), ...this.last, ...[...this.listed].reverse()]) : undefined;
+      equals && after.length === 0
+        ? thingsIn(reading, rank.end, clauseEnd(reading, ends + 1))
+        : after;
+    const subjects =
+      equals && nextClause.length > 0
+        ? nextClause.slice(0, 1)
+        : own.length > 0
+          ? own.slice(-1)
+          : thingsIn(reading, 0, opens).slice(-1).length > 0
+            ? thingsIn(reading, 0, opens).slice(-1)
+            : this.last;
+    const named = AMONG_PROJECTS.test(phrase)
+      ? projectAmong([
+          ...subjects,
+          ...thingsIn(reading, 0, opens).reverse(),
+          ...this.last,
+          ...[...this.listed].reverse(),
+        ])
+      : undefined;
     const within = equals
       ? (own.at(-1) ?? undefined)
       : own.length > 1
         ? own[0]
-        : /(?:中|里|内|之中|当中)$/u.test(this.#text.slice(opens, rank.start))
+        : RANK_WITHIN.test(this.#text.slice(opens, rank.start))
           ? own[0]
           : undefined;
     const near = `${this.#text.slice(opens, rank.start)}${phrase}`;
@@ -556,7 +709,7 @@ class Reader {
         ? "projects"
         : AMONG_LINES.test(phrase)
           ? "lines"
-          : AMONG_OFFICES.test(near) && !/该单位|本单位|该部门|本部门|部门预算/u.test(near)
+          : AMONG_OFFICES.test(blanked(reading, 0, rank.end))
             ? "offices"
             : AMONG_PROJECTS.test(near)
               ? "projects"
@@ -579,7 +732,7 @@ class Reader {
   }
 }
 
-const PAUSE = "，";
+const BOUND: ReadonlySet<Stated["says"]> = new Set(["over", "atLeast", "under", "atMost"]);
 
 type Common = Pick<Claim, "start" | "end" | "place" | "clause" | "context" | "span" | "modifiers">;
 
@@ -592,7 +745,6 @@ function blanked(reading: Reading, start: number, end: number): string {
   }
   return text.slice(start, end);
 }
-const TIMES = "倍";
 
 interface Around {
   readonly stated: Stated;
@@ -610,7 +762,7 @@ interface Around {
 
 function isTight(text: string, a: Around, own: readonly Thing[]): boolean {
   const last = own.at(-1);
-  return last !== undefined && /^(?:为|是|约|近|达|超过|不到|接近|将近)?$/u.test(text.slice(last.end, a.stated.start));
+  return last !== undefined && THING_TO_SHARE.test(text.slice(last.end, a.stated.start));
 }
 
 /** The share phrase opens with its verb, and the word of comparison before it. */
@@ -619,7 +771,7 @@ function shareStart(text: string, a: Around, at: number): number {
   const match = SHARE_OPEN.exec(text.slice(from, a.stated.start + 1));
   if (!match) return a.stated.start;
   const start = from + match.index;
-  const noun = /占比|比重|比例/u.test(match[0]) && !/^占(?!比)/u.test(match[0]);
+  const noun = SHARE_NOUN.test(match[0]) && !SHARE_VERB.test(match[0]);
   const whole = text.slice(start + match[0].length, a.stated.start);
   // "占比三成左右" holds only its number; "占全部支出的47%" is one phrase.
   return noun && whole === "" ? a.stated.start : start;
@@ -636,7 +788,7 @@ function joinedThings(text: string, things: readonly Thing[]): Thing[] {
   while (first > 0) {
     const [left, right] = [things[first - 1], things[first]];
     if (!left || !right) break;
-    const between = text.slice(left.end, right.start).replace(/(?:支出|经费|费用|预算|两|二|三|项|者)/gu, "");
+    const between = text.slice(left.end, right.start).replace(LIST_NOISE, "");
     if (!LIST_MARK.test(between) && between !== "") break;
     first -= 1;
   }
@@ -648,6 +800,6 @@ function modifiers(reading: Reading, a: Around, thing: Thing | undefined): strin
   if (!thing || thing.bare || thing.end > a.stated.numberStart || thing.start < a.opens) return [];
   const between = blanked(reading, thing.end, a.stated.start);
   const before = blanked(reading, a.opens, thing.start);
-  const owned = OWNED.test(before) ? before.replace(OWNED, "").split(/\s/).at(-1) ?? "" : "";
+  const owned = OWNED.test(before) ? (before.replace(OWNED, "").split(/\s/).at(-1) ?? "") : "";
   return [between, owned].filter((text) => text !== "");
 }

@@ -22,4 +22,13 @@ export const RIVALS: readonly (readonly string[])[] = [
   ["project_operation", "project_special", "project_ordinary", "project_fund"],
 ];
 /** Measures of the whole budget, which are one amount where nothing else comes in. */
-export const TOTALS: readonly string[] = ["expenditure", "income", "income_fiscal", "income_general"];
+export const TOTALS: readonly string[] = [
+  "expenditure",
+  "income",
+  "income_fiscal",
+  "income_general",
+];
+/** Measures that tell the same money once more: what the targets cover is what the projects get. */
+export const TOLD_AGAIN: Readonly<Record<string, string>> = { project: "performance_budget" };
+/** Two tellings so near each other are one amount with a slip in it. */
+export const SLIP_SHARE = "0.005";

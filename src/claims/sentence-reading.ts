@@ -1,6 +1,11 @@
 import { combine } from "../questions/combine.js";
 import { matchNames } from "../questions/link.js";
-import { distinctTargets, dropVaguer, findTargets, type TargetOption } from "../questions/target.js";
+import {
+  distinctTargets,
+  dropVaguer,
+  findTargets,
+  type TargetOption,
+} from "../questions/target.js";
 import type { Span } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
 import type { Words } from "../questions/world.js";
@@ -70,8 +75,11 @@ export function readSentence(
   const digits = apart.filter(
     (one) => /\d/.test(one.text) || one.meanings.some(({ kind }) => kind === "project"),
   );
-  const numbers = findStated(text).filter(
-    (one) => ![...digits, ...offices].some((label) => label.start < one.end && one.numberStart < label.end),
+  const numbers = findStated(text, sentence.bareUnit).filter(
+    (one) =>
+      ![...digits, ...offices].some(
+        (label) => label.start < one.end && one.numberStart < label.end,
+      ),
   );
   const labels = apart.filter(
     (label) => !numbers.some((one) => label.start < one.end && one.numberStart < label.end),

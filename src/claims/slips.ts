@@ -25,9 +25,13 @@ export async function withSlips(judged: readonly Judged[], tools: Tools): Promis
       named.push(one);
       continue;
     }
-    const near = judged.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => other !== one);
+    const near = judged
+      .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+      .filter((other) => other !== one);
     const guess = swapped(claim.stated, finding, near) ?? (await guessOf(claim, finding, tools));
-    named.push(guess ? { claim, finding: { ...finding, slip: guess.slip, slipOf: guess.of } } : one);
+    named.push(
+      guess ? { claim, finding: { ...finding, slip: guess.slip, slipOf: guess.of } } : one,
+    );
   }
   return named;
 }
@@ -63,18 +67,25 @@ async function guessOf(
     const permille = dimensionOf(stated.amount.unit) === "ratio";
     return { slip: permille ? "permille" : "unit", of: null };
   }
-  if (stated.says !== "exact" && admits({ ...stated, says: "about" }, truth)) return { slip: "bound", of: null };
+  if (stated.says !== "exact" && admits({ ...stated, says: "about" }, truth))
+    return { slip: "bound", of: null };
   const elsewhere = await otherwise(claim, tools);
   if (elsewhere) return elsewhere;
   return oneDigitOff(stated.amount, own) ? { slip: "digits", of: null } : undefined;
 }
 
-const POWERS: Readonly<Record<string, readonly number[]>> = { ratio: [-1, 1], money: [-8, -4, -3, -2, -1, 1, 2, 3, 4, 8] };
+const POWERS: Readonly<Record<string, readonly number[]>> = {
+  ratio: [-1, 1],
+  money: [-8, -4, -3, -2, -1, 1, 2, 3, 4, 8],
+};
 
 /** The same digits at another place: a unit or a point gone wrong. */
 function isPower(stated: Stated, truth: Quantity, unit: string | null): boolean {
   return (POWERS[dimensionOf(unit) ?? ""] ?? []).some((power) =>
-    admits(restated({ ...stated, says: "exact" }, stated.amount.value.times(new Decimal(10).pow(power))), truth),
+    admits(
+      restated({ ...stated, says: "exact" }, stated.amount.value.times(new Decimal(10).pow(power))),
+      truth,
+    ),
   );
 }
 
@@ -99,9 +110,26 @@ async function otherwise(claim: Extract<Claim, { stated: Stated }>, tools: Tools
 
 const MOST_OFFICES = 20;
 const SIBLINGS: readonly string[] = [
-  "expenditure", "income", "basic", "project", "personnel", "public", "wages", "goods", "family",
-  "three_public", "reception", "vehicle", "vehicle_running", "vehicle_purchase", "abroad", "running",
-  "procurement", "procurement_goods", "procurement_works", "procurement_services",
+  "expenditure",
+  "income",
+  "basic",
+  "project",
+  "personnel",
+  "public",
+  "wages",
+  "goods",
+  "family",
+  "three_public",
+  "reception",
+  "vehicle",
+  "vehicle_running",
+  "vehicle_purchase",
+  "abroad",
+  "running",
+  "procurement",
+  "procurement_goods",
+  "procurement_works",
+  "procurement_services",
 ];
 
 async function otherItem(claim: Extract<Claim, { stated: Stated }>, tools: Tools): Promise<Guess> {
@@ -121,7 +149,8 @@ async function otherItem(claim: Extract<Claim, { stated: Stated }>, tools: Tools
 /** Two neighbouring digits exchanged, or one digit wrong, in numbers of the same length. */
 function oneDigitOff(stated: Quantity, truth: Quantity): boolean {
   const scale = Math.max(stated.scale, truth.scale);
-  const text = (q: Quantity): string => printNumber({ ...convert(q, stated.unit), scale }).replace(".", "");
+  const text = (q: Quantity): string =>
+    printNumber({ ...convert(q, stated.unit), scale }).replace(".", "");
   const [a, b] = [text(stated), text(truth)];
   if (a.length !== b.length) return false;
   const wrong = [...a].flatMap((c, at) => (c === b[at] ? [] : [at]));

@@ -29,7 +29,10 @@ export function admits(stated: Stated, truth: Quantity): boolean {
         value.minus(said).abs().lte(half) || saysSame(truth, stated.amount) || finer(stated, truth)
       );
     case "about":
-      return value.minus(said).abs().lte(Decimal.max(half, slack(stated)));
+      return value
+        .minus(said)
+        .abs()
+        .lte(Decimal.max(half, slack(stated)));
     case "near": {
       const coarse = new Decimal(stated.step).gte(10);
       const below = coarse ? half.plus("0.5") : Decimal.max(half, said.abs().times(NEAR.below));

@@ -5,12 +5,13 @@ import type { Retriever } from "../passages/retrieve.js";
 import { selectorOf } from "../questions/readings.js";
 import type { Claim } from "./claim.js";
 import { WAYS } from "./claims.text.js";
+import { contentNouns } from "./content.js";
 import { type Fact, factsFor, type Ground, yearsOf } from "./facts.js";
 import { findEvidence } from "./find-evidence.js";
 import { judge } from "./judge.js";
 import type { Stated } from "./numbers.js";
 import type { Finding } from "./outcome.js";
-import { contentNouns } from "./content.js";
+import { admits } from "./tolerance.js";
 import { COUNTED_FAMILIES } from "./words.data.js";
 
 type Numbered = Extract<Claim, { readonly stated: Stated }>;
@@ -47,20 +48,45 @@ export function toolsOf(ground: Ground, retriever: Retriever, language: "zh" | "
 async function countsOf(claim: Numbered, ground: Ground): Promise<Finding | undefined> {
   const { stated, place } = claim;
   if (dimensionOf(stated.amount.unit) !== "count") return undefined;
-  const text = `${claim.span} ${claim.clause}`;
-  const family = COUNTED_FAMILIES.find(({ units, words }) => units.includes(stated.amount.unit ?? "") && words.test(text));
+  const bounded = claim.kind === "count" && claim.condition !== undefined;
+  const text = bounded ? `${claim.context} ${claim.clause}` : `${claim.span} ${claim.clause}`;
+  const family = COUNTED_FAMILIES.find(
+    ({ units, words, of }) =>
+      units.includes(stated.amount.unit ?? "") && (words.test(text) || (bounded && of !== null)),
+  );
   if (!family) return undefined;
   const facts: Fact[] = [];
   for (const issuer of place.issuers) {
     for (const year of yearsOf(issuer, place.year)) {
-      const option = { measure: family.measure, scope: null, code: null, project: null, indicator: null };
+      const option = {
+        measure: family.measure,
+        scope: null,
+        code: null,
+        project: null,
+        indicator: null,
+      };
       const { issuer: name, region, stage } = selectorOf(issuer, year, option);
       facts.push(...(await factsFor(option, issuer, year, place, ground)));
       if (family.of === null) continue;
-      const domain = { issuer: name, region, year, stage, of: family.of, within: null, measure: null, except: [], named: null };
-      const members = await membersOf(domain, ground.documents);
+      const domain = {
+        issuer: name,
+        region,
+        year,
+        stage,
+        of: family.of,
+        within: null,
+        measure: null,
+        except: [],
+        named: null,
+      };
+      const all = await membersOf(domain, ground.documents);
+      const bound = claim.kind === "count" ? claim.condition : undefined;
+      const members = all.filter(
+        ({ amount }) => bound === undefined || (amount !== null && admits(bound, amount)),
+      );
+      if (bound) facts.length = 0;
       const count = (all: typeof members): void => {
-        if (all.length === 0) return;
+        if (all.length === 0 && !bound) return;
         facts.push({
           amount: quantity(String(all.length), stated.amount.unit),
           figures: all.flatMap(({ figures }) => figures.slice(0, 1)).slice(0, 1),

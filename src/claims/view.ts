@@ -47,7 +47,11 @@ function brackets(characters: readonly string[]): string[] {
       const short = open >= 0 && inner.length <= SHORT && !/\d/.test(inner);
       shown[i] = short ? "" : ")";
       if (short) shown[open] = "";
-      else if (open >= 0 && DATED.test(inner) && NAME_BEFORE.test(`${characters.slice(0, open).join("")}(`)) {
+      else if (
+        open >= 0 &&
+        DATED.test(inner) &&
+        NAME_BEFORE.test(`${characters.slice(0, open).join("")}(`)
+      ) {
         shown.fill("", open, i + 1);
       }
       open = -1;

@@ -12,7 +12,13 @@ interface Words {
   readonly caution: string;
   readonly counts: (supported: number, refuted: number, missing: number) => string;
   readonly noCorrection: string;
-  readonly correction: (at: number, span: string, right: string, slip: string, cites: string) => string;
+  readonly correction: (
+    at: number,
+    span: string,
+    right: string,
+    slip: string,
+    cites: string,
+  ) => string;
   readonly should: string;
   readonly page: (page: number) => string;
 }

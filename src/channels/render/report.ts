@@ -16,7 +16,9 @@ export function showReport(text: string, report: CheckReport, locale: Locale): s
   return [
     words.counts(count("supported"), count("refuted"), count("not_found")),
     ...report.notes,
-    ...(text.length > LONGEST_MARKED ? [] : ["", words.markedTitle, markedText(text, report, locale)]),
+    ...(text.length > LONGEST_MARKED
+      ? []
+      : ["", words.markedTitle, markedText(text, report, locale)]),
     "",
     words.tableTitle,
     ...claimLines(report, locale),
@@ -37,7 +39,8 @@ export function markedText(text: string, report: CheckReport, locale: Locale): s
   let at = 0;
   for (const claim of report.claims) {
     const right = claim.correct?.text ?? claim.correct?.value;
-    const more = claim.verdict === "refuted" && right !== undefined ? ` ${words.should}${right}` : "";
+    const more =
+      claim.verdict === "refuted" && right !== undefined ? ` ${words.should}${right}` : "";
     marked += `${text.slice(at, claim.end)}${open}${words.marks[claim.verdict]}${more}${close}`;
     at = claim.end;
   }
@@ -76,5 +79,7 @@ function placeOf(citation: Citation, locale: Locale): string {
   const [open, close] = TITLE_MARKS;
   const { title, table, row, column, locator } = citation;
   const page = locator.page === undefined ? null : REPORT_WORDS[locale].page(locator.page);
-  return [`${open}${title}${close}`, table, row, column, page].filter((part) => part !== null && part !== "").join(PLACE_JOINT);
+  return [`${open}${title}${close}`, table, row, column, page]
+    .filter((part) => part !== null && part !== "")
+    .join(PLACE_JOINT);
 }

@@ -5,12 +5,13 @@ import { isLoaded } from "../absence.js";
 import type { Claim } from "../claim.js";
 import { type Fact, factsFor, factsOf, statedFacts, yearsOf } from "../facts.js";
 import { judge, truthOf } from "../judge.js";
+import { PERCENT, TIMES_UNIT } from "../numbers.data.js";
 import { type Finding, notFound } from "../outcome.js";
-import type { Thing } from "../sentence-reading.js";
-import type { Tools } from "../tools.js";
-import { TOTALS } from "../rivals.data.js";
-import { admits, inUnit } from "../tolerance.js";
 import type { Place } from "../places.js";
+import { TOTALS } from "../rivals.data.js";
+import type { Thing } from "../sentence-reading.js";
+import { admits, inUnit } from "../tolerance.js";
+import type { Tools } from "../tools.js";
 
 type ChangeClaim = Extract<Claim, { kind: "change" }>;
 type MoveClaim = Extract<Claim, { kind: "move" }>;
@@ -72,7 +73,12 @@ async function twins(
   return [];
 }
 
-function computed(earlier: readonly Fact[], later: readonly Fact[], baseYear: number, wanted: "amount" | "rate" | "times"): Moved[] {
+function computed(
+  earlier: readonly Fact[],
+  later: readonly Fact[],
+  baseYear: number,
+  wanted: "amount" | "rate" | "times",
+): Moved[] {
   return later.flatMap((now) =>
     earlier.flatMap((then): Moved[] => {
       if (JSON.stringify(now.option) !== JSON.stringify(then.option)) return [];
@@ -81,7 +87,11 @@ function computed(earlier: readonly Fact[], later: readonly Fact[], baseYear: nu
       if (!inUnit(then.amount, now.amount.unit)) return [];
       const moved = change(then.amount, now.amount, DECIMALS);
       const worked =
-        wanted === "amount" ? moved.amount : wanted === "rate" ? moved.rate : ratio(now.amount, then.amount, DECIMALS);
+        wanted === "amount"
+          ? moved.amount
+          : wanted === "rate"
+            ? moved.rate
+            : ratio(now.amount, then.amount, DECIMALS);
       if (!worked) return [];
       const to = moved.direction === "up" ? 1 : moved.direction === "down" ? -1 : 0;
       return [
@@ -113,7 +123,12 @@ async function printed(
     .filter(({ base }) => base === null || base === String(from))
     .map((fact) => {
       const to = fact.amount.value.isZero() ? 0 : fact.amount.value.isNegative() ? -1 : 1;
-      return { ...fact, amount: { ...fact.amount, value: fact.amount.value.abs() }, to, baseYear: from };
+      return {
+        ...fact,
+        amount: { ...fact.amount, value: fact.amount.value.abs() },
+        to,
+        baseYear: from,
+      };
     });
 }
 
@@ -123,17 +138,35 @@ export async function checkChange(claim: ChangeClaim, tools: Tools): Promise<Fin
   const thing = things[0] ?? null;
   if (!thing) return notFound("no_subject");
   const money = dimensionOf(stated.amount.unit);
-  const wanted = times ? "times" : money === "ratio" || stated.amount.unit === TIMES ? "rate" : money === "points" ? "rate" : "amount";
+  const wanted = times
+    ? "times"
+    : money === "ratio" || stated.amount.unit === TIMES_UNIT
+      ? "rate"
+      : money === "points"
+        ? "rate"
+        : "amount";
   if (money === "points") return notFound("no_figure", thing);
   const moves = await movesOf(thing, place, claim.base, wanted, tools);
-  const told = !times && stated.amount.unit === TIMES ? asRate(stated.amount) : stated.amount;
-  const said = { ...stated, amount: told, ...(told === stated.amount ? {} : { step: "20", roundStep: "20" }) };
+  const told = !times && stated.amount.unit === TIMES_UNIT ? asRate(stated.amount) : stated.amount;
+  const said = {
+    ...stated,
+    amount: told,
+    ...(told === stated.amount ? {} : { step: "20", roundStep: "20" }),
+  };
   const usable = moves.filter(({ amount }) => inUnit(amount, said.amount.unit));
-  const right = usable.find((move) => (move.to === to || times || (move.to === 0 && said.amount.value.isZero())) && admits(said, move.amount));
+  const right = usable.find(
+    (move) =>
+      (move.to === to || times || (move.to === 0 && said.amount.value.isZero())) &&
+      admits(said, move.amount),
+  );
   if (right) return judge(said, [right], thing) ?? notFound("no_figure", thing);
   const sized = usable.find((move) => admits(said, move.amount));
   const lead = sized ?? usable[0];
-  if (!lead) return (await tools.evidence(claim, true)) ?? notFound(isLoaded(place) ? "no_base" : "no_year", thing);
+  if (!lead)
+    return (
+      (await tools.evidence(claim, true)) ??
+      notFound(isLoaded(place) ? "no_base" : "no_year", thing)
+    );
   const wrongWay = sized !== undefined && !times;
   return {
     verdict: "refuted",
@@ -146,11 +179,9 @@ export async function checkChange(claim: ChangeClaim, tools: Tools): Promise<Fin
   };
 }
 
-const TIMES = "倍";
-
 /** "增长三倍": three times the base on top of it. */
 function asRate(amount: Quantity): Quantity {
-  return { value: amount.value.times(100), scale: 0, unit: "%" };
+  return { value: amount.value.times(100), scale: 0, unit: PERCENT };
 }
 
 /** A direction without a number. */

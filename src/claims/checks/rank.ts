@@ -8,12 +8,12 @@ import { selectorOf } from "../../questions/readings.js";
 import type { TargetOption } from "../../questions/target.js";
 import { isLoaded } from "../absence.js";
 import type { Claim } from "../claim.js";
-import { type Fact, factsFor, factsOf, yearsOf } from "../facts.js";
+import { type Fact, factsFor, factsOf } from "../facts.js";
 import { nameOfFact, truthOf } from "../judge.js";
 import { type Finding, notFound } from "../outcome.js";
 import type { Place } from "../places.js";
-import type { Thing } from "../sentence-reading.js";
 import { RIVALS } from "../rivals.data.js";
+import type { Thing } from "../sentence-reading.js";
 import type { Tools } from "../tools.js";
 
 type RankClaim = Extract<Claim, { kind: "rank" }>;
@@ -31,7 +31,8 @@ interface Ranked {
 export async function checkRank(claim: RankClaim, tools: Tools): Promise<Finding> {
   const thing = claim.things[0] ?? null;
   if (!thing) return notFound("no_subject");
-  const place = thing.place.issuers.length > 0 && claim.place.issuers.length !== 1 ? thing.place : claim.place;
+  const place =
+    thing.place.issuers.length > 0 && claim.place.issuers.length !== 1 ? thing.place : claim.place;
   const facts = await factsOf(thing, place, tools.ground);
   const fact = facts[0];
   if (!fact) return notFound(isLoaded(place) ? "no_figure" : "no_year", thing);
@@ -46,12 +47,18 @@ export async function checkRank(claim: RankClaim, tools: Tools): Promise<Finding
   return best ?? notFound("no_figure", thing);
 }
 
-function placed(claim: RankClaim, members: readonly Ranked[], fact: Fact, thing: Thing): Finding | undefined {
+function placed(
+  claim: RankClaim,
+  members: readonly Ranked[],
+  fact: Fact,
+  thing: Thing,
+): Finding | undefined {
   const ordered = rankMembers(
     members.map((one) => ({ ...one, parts: [] })),
     claim.order,
   );
-  const id = fact.option.project ?? fact.option.code ?? `${fact.issuer.name}|${fact.option.measure}`;
+  const id =
+    fact.option.project ?? fact.option.code ?? `${fact.issuer.name}|${fact.option.measure}`;
   const own = members.find((one) => one.id === id);
   if (!own || members.length < 2) return undefined;
   const above = ordered.filter(
@@ -69,7 +76,9 @@ function placed(claim: RankClaim, members: readonly Ranked[], fact: Fact, thing:
       ...truthOf(fact),
       amount: shown.amount,
       text: right ? null : shown.name,
-      figures: right ? own.figures.slice(0, 1) : [...shown.figures.slice(0, 1), ...own.figures.slice(0, 1)],
+      figures: right
+        ? own.figures.slice(0, 1)
+        : [...shown.figures.slice(0, 1), ...own.figures.slice(0, 1)],
       what: right ? nameOfFact(fact) : shown.name,
     },
     absence: null,
@@ -95,21 +104,30 @@ async function fields(
   const family = claim.among.family;
   const { issuer, year } = fact;
   if (family === "offices") return [await offices(option, place, year, tools)];
-  if (option.project !== null) return [await family_(domain(issuer, year, "projects", null), tools)];
+  if (option.project !== null)
+    return [await family_(domain(issuer, year, "projects", null), tools)];
   if (option.code !== null) {
     const within = claim.among.within?.options[0];
     const narrow = within?.code ?? (within ? (MEASURE_CODES[within.measure] ?? null) : null);
     if (!isFunction(option.code)) {
       const klass = option.code.length > 3 ? narrow : null;
-      return option.code.length === 3 ? [] : [await family_(domain(issuer, year, "economics", klass), tools)];
+      return option.code.length === 3
+        ? []
+        : [await family_(domain(issuer, year, "economics", klass), tools)];
     }
-    if (option.code.length === 3) return [await family_(domain(issuer, year, "classes", null), tools)];
+    if (option.code.length === 3)
+      return [await family_(domain(issuer, year, "classes", null), tools)];
     return [await family_(domain(issuer, year, "functions", narrow), tools)];
   }
   return siblings(option, fact, place, tools);
 }
 
-function domain(issuer: Fact["issuer"], year: number, of: Domain["of"], within: string | null): Domain {
+function domain(
+  issuer: Fact["issuer"],
+  year: number,
+  of: Domain["of"],
+  within: string | null,
+): Domain {
   const plain = { measure: "expenditure", scope: null, code: null, project: null, indicator: null };
   const { issuer: name, region, stage } = selectorOf(issuer, year, plain);
   return { issuer: name, region, year, stage, of, within, measure: null, except: [], named: null };
@@ -124,7 +142,12 @@ async function family_(asked: Domain, tools: Tools): Promise<Ranked[]> {
 }
 
 /** The measures that are parts of the same whole. */
-async function siblings(option: TargetOption, fact: Fact, place: Place, tools: Tools): Promise<Ranked[][]> {
+async function siblings(
+  option: TargetOption,
+  fact: Fact,
+  place: Place,
+  tools: Tools,
+): Promise<Ranked[][]> {
   const groups = RIVALS.filter((group) => group.includes(option.measure));
   return Promise.all(
     groups.map(async (group) => {
@@ -134,7 +157,12 @@ async function siblings(option: TargetOption, fact: Fact, place: Place, tools: T
         const [first] = await factsFor(sibling, fact.issuer, fact.year, place, tools.ground);
         if (!first) continue;
         const name = nameOfFact(first);
-        ranked.push({ id: `${fact.issuer.name}|${id}`, name, amount: first.amount, figures: first.figures });
+        ranked.push({
+          id: `${fact.issuer.name}|${id}`,
+          name,
+          amount: first.amount,
+          figures: first.figures,
+        });
       }
       return ranked;
     }),
@@ -142,13 +170,23 @@ async function siblings(option: TargetOption, fact: Fact, place: Place, tools: T
 }
 
 /** The same thing of every office loaded. */
-async function offices(option: TargetOption, place: Place, year: number, tools: Tools): Promise<Ranked[]> {
+async function offices(
+  option: TargetOption,
+  place: Place,
+  year: number,
+  tools: Tools,
+): Promise<Ranked[]> {
   const ranked: Ranked[] = [];
   for (const issuer of tools.ground.world.issuers) {
-    const [of] = yearsOf(issuer, issuer.documents.some((one) => one.year === year) ? year : null);
-    if (of === undefined) continue;
-    const [first] = await factsFor(option, issuer, of, place, tools.ground);
-    if (first) ranked.push({ id: `${issuer.name}|${option.measure}`, name: issuer.name, amount: first.amount, figures: first.figures });
+    if (!issuer.documents.some((one) => one.year === year)) continue;
+    const [first] = await factsFor(option, issuer, year, place, tools.ground);
+    if (first)
+      ranked.push({
+        id: `${issuer.name}|${option.measure}`,
+        name: issuer.name,
+        amount: first.amount,
+        figures: first.figures,
+      });
   }
   return ranked;
 }

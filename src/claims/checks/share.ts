@@ -39,7 +39,8 @@ async function shareFacts(claim: ShareClaim, tools: Tools): Promise<Fact[]> {
   for (const top of tops) {
     const bases = await basesOf(top, claim, tools);
     for (const base of bases) {
-      if (base.issuer !== top.issuer || base.year !== top.year || base.stage !== top.stage) continue;
+      if (base.issuer !== top.issuer || base.year !== top.year || base.stage !== top.stage)
+        continue;
       const worked = share(top.amount, base.amount, DECIMALS);
       if (!worked || worked.value.value.gt("100.5")) continue;
       results.push({
@@ -64,7 +65,13 @@ async function summedFacts(claim: ShareClaim, tools: Tools): Promise<Fact[]> {
   }
   const [first] = terms;
   if (!first) return [];
-  return [{ ...first, amount: add(terms.map(({ amount }) => amount)), figures: terms.flatMap(({ figures }) => figures.slice(0, 1)) }];
+  return [
+    {
+      ...first,
+      amount: add(terms.map(({ amount }) => amount)),
+      figures: terms.flatMap(({ figures }) => figures.slice(0, 1)),
+    },
+  ];
 }
 
 /** What a share can be taken of: the whole named, or what the part is usually held against. */
@@ -88,9 +95,18 @@ function usualWholes({ measure, code, project, scope }: TargetOption): TargetOpt
   const total = { ...PLAIN, measure: "expenditure" };
   if (project !== null) return [{ ...PLAIN, measure: "project" }, total];
   if (code !== null) {
-    const parent = { ...PLAIN, measure, code: code.slice(0, isFunction(code) ? Math.max(3, code.length - 2) : 3) };
+    const parent = {
+      ...PLAIN,
+      measure,
+      code: code.slice(0, isFunction(code) ? Math.max(3, code.length - 2) : 3),
+    };
     const measured = measure === "expenditure" ? [] : [{ ...PLAIN, measure: "expenditure", code }];
-    return [total, ...measured, { ...PLAIN, measure: "basic" }, ...(parent.code === code ? [] : [parent])];
+    return [
+      total,
+      ...measured,
+      { ...PLAIN, measure: "basic" },
+      ...(parent.code === code ? [] : [parent]),
+    ];
   }
   const wholes: TargetOption[] = [];
   let part = MEASURES.find(({ id }) => id === measure)?.part;
@@ -99,5 +115,7 @@ function usualWholes({ measure, code, project, scope }: TargetOption): TargetOpt
     const id: string = part;
     part = MEASURES.find((one) => one.id === id)?.part;
   }
-  return [...wholes, total, { ...PLAIN, measure: "income" }].filter((one) => one.measure !== measure);
+  return [...wholes, total, { ...PLAIN, measure: "income" }].filter(
+    (one) => one.measure !== measure,
+  );
 }

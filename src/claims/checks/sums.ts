@@ -8,7 +8,7 @@ import { type Finding, notFound } from "../outcome.js";
 import type { Thing } from "../sentence-reading.js";
 import { inUnit } from "../tolerance.js";
 import type { Tools } from "../tools.js";
-import { MONTHS_OF_YEAR } from "../words.data.js";
+import { MONTH_UNIT, MONTHS_OF_YEAR } from "../words.data.js";
 
 type Of<K extends Claim["kind"]> = Extract<Claim, { kind: K }>;
 const DECIMALS = 4;
@@ -16,13 +16,16 @@ const DECIMALS = 4;
 /** The same things named for one place where the text names them before others. */
 function placeOf(thing: Thing, claim: Claim): Claim["place"] {
   const own = thing.place;
-  return own.issuers.length > 0 && own.year !== null ? own : { ...claim.place, ...(own.year === null ? {} : { year: own.year }) };
+  return own.issuers.length > 0 && own.year !== null
+    ? own
+    : { ...claim.place, ...(own.year === null ? {} : { year: own.year }) };
 }
 
 /** Several things added up. */
 export async function checkSum(claim: Of<"sum">, tools: Tools): Promise<Finding> {
   const lists: Fact[][] = [];
-  for (const thing of claim.things) lists.push(await factsOf(thing, placeOf(thing, claim), tools.ground));
+  for (const thing of claim.things)
+    lists.push(await factsOf(thing, placeOf(thing, claim), tools.ground));
   const sums = stagesIn(lists).flatMap((stage): Fact[] => {
     const leads = lists.map((facts) =>
       facts.find((one) => one.stage === stage && inUnit(one.amount, claim.stated.amount.unit)),
@@ -35,7 +38,9 @@ export async function checkSum(claim: Of<"sum">, tools: Tools): Promise<Finding>
     return [{ ...first, amount: worked.value, formula: worked.formula, figures, disputed: false }];
   });
   const found = judge(claim.stated, sums, claim.things[0] ?? null);
-  return found ?? notFound(isLoaded(claim.place) ? "no_figure" : "no_year", claim.things[0] ?? null);
+  return (
+    found ?? notFound(isLoaded(claim.place) ? "no_figure" : "no_year", claim.things[0] ?? null)
+  );
 }
 
 /** Budget and outturn of one year are never added or compared with each other. */
@@ -77,7 +82,8 @@ function gapOf(
   }
   const order = compare(left.amount, right.amount);
   const [large, small] = order >= 0 ? [left.amount, right.amount] : [right.amount, left.amount];
-  const worked = claim.kind === "times" ? ratio(left.amount, right.amount, DECIMALS) : difference(large, small);
+  const worked =
+    claim.kind === "times" ? ratio(left.amount, right.amount, DECIMALS) : difference(large, small);
   if (!worked) return notFound("no_figure", claim.left ?? null);
   const fact: Fact = {
     ...left,
@@ -90,7 +96,12 @@ function gapOf(
   if (!found) return notFound("no_figure", claim.left ?? null);
   const wrongWay = claim.kind === "gap" && claim.to !== 0 && order !== 0 && order !== claim.to;
   return wrongWay && found.verdict === "supported"
-    ? { ...found, verdict: "refuted", slip: "direction", truth: found.truth && { ...found.truth, text: tools.way(order > 0 ? 1 : -1) } }
+    ? {
+        ...found,
+        verdict: "refuted",
+        slip: "direction",
+        truth: found.truth && { ...found.truth, text: tools.way(order > 0 ? 1 : -1) },
+      }
     : found;
 }
 
@@ -110,15 +121,22 @@ async function perFacts(claim: Of<"per">, thing: Thing, tools: Tools): Promise<F
   for (const fact of facts.slice(0, 3)) {
     for (const [by, figures] of await divisors(claim, fact, tools)) {
       const worked = perUnit(fact.amount, by, DECIMALS);
-      if (worked) results.push({ ...fact, amount: worked.value, formula: worked.formula, figures: [...fact.figures.slice(0, 1), ...figures], disputed: false });
+      if (worked)
+        results.push({
+          ...fact,
+          amount: worked.value,
+          formula: worked.formula,
+          figures: [...fact.figures.slice(0, 1), ...figures],
+          disputed: false,
+        });
     }
   }
   return results;
 }
 
 async function divisors(claim: Of<"per">, fact: Fact, tools: Tools) {
-  if (claim.per === "month") return [[quantity(MONTHS_OF_YEAR, "个月"), []] as const];
-  if (claim.per === "person") return [];
+  if (claim.per === "month") return [[quantity(MONTHS_OF_YEAR, MONTH_UNIT), []] as const];
+  if (claim.per === "person" || claim.per === "day") return [];
   const option = { measure: "vehicles", scope: null, code: null, project: null, indicator: null };
   const cars = await factsFor(option, fact.issuer, fact.year, claim.place, tools.ground);
   return [...cars.slice(0, 1).map(({ amount, figures }) => [amount, figures] as const)];

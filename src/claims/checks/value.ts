@@ -1,8 +1,8 @@
+import { isLoaded } from "../absence.js";
 import type { Claim } from "../claim.js";
 import { type Fact, factsOf } from "../facts.js";
 import { judge } from "../judge.js";
 import { type Finding, notFound } from "../outcome.js";
-import { isLoaded } from "../absence.js";
 import type { Tools } from "../tools.js";
 import { OF_TARGET } from "../words.data.js";
 
@@ -25,7 +25,8 @@ export async function checkValue(claim: ValueClaim, tools: Tools): Promise<Findi
   const told = await tools.evidence(claim, direct === undefined);
   if (told) return told;
   const carried = claim.place.named || tools.onlyOffice;
-  if (direct && carried && (things[0]?.bare ? tools.isPlain(claim) : !isQualified(claim, tools))) return direct;
+  if (direct && carried && (things[0]?.bare ? tools.isPlain(claim) : !isQualified(claim, tools)))
+    return direct;
   if (!isLoaded(place)) return notFound("no_year", things[0] ?? null);
   return notFound(things.length === 0 ? "no_subject" : "no_figure", things[0] ?? null);
 }

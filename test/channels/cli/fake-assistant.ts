@@ -69,7 +69,13 @@ export function fakeAssistant(log: string[] = []): Assistant {
     check: async (text) => {
       log.push(`check ${text}`);
       if (text === "boom") throw new Error("the roof\nis on fire");
-      return { claims: [], citations: [], notes: [`checked ${text}`], dataVersion: "1", elapsedMs: 1 };
+      return {
+        claims: [],
+        citations: [],
+        notes: [`checked ${text}`],
+        dataVersion: "1",
+        elapsedMs: 1,
+      };
     },
     documents: async () => [LOADED],
     remove: async (document) => {

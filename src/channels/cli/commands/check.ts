@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { NoSuchFile, WrongUsage } from "../../../kernel/errors.js";
+import { showReport } from "../../render/report.js";
 import { usageOf } from "../arguments.js";
 import { checkLines } from "../check-lines.js";
-import { showReport } from "../../render/report.js";
 import type { Command, Context } from "./types.js";
 
 const STDIN = "-";
