@@ -1,6 +1,6 @@
 import { Composer } from "../answers/composer.js";
 import { maskPersonal } from "../kernel/mask.js";
-import { printNumber, quantity } from "../kernel/quantity.js";
+import { printNumber } from "../kernel/quantity.js";
 import type { Ledger } from "../ledger/ledger.js";
 import type { CheckedClaim, CheckReport } from "../model/check-report.js";
 import type { Retriever } from "../passages/retrieve.js";
@@ -21,10 +21,10 @@ import { type Finding, notFound } from "./outcome.js";
 import { type Place, Places } from "./places.js";
 import { type Carried, NOTHING_CARRIED, readClaims } from "./read-claims.js";
 import { namesIn, readSentence, type Thing } from "./sentence-reading.js";
-import { sentencesOf } from "./sentences.js";
+import { type Sentence, sentencesOf } from "./sentences.js";
 import { type Judged, withSlips } from "./slips.js";
 import { type Tools, toolsOf } from "./tools.js";
-import { CHANGING, MAYBE_CLAIM } from "./words.data.js";
+import { MAYBE_CLAIM } from "./words.data.js";
 
 /** What checking leans on. */
 export interface CheckSources {
@@ -41,8 +41,7 @@ export interface CheckOptions {
 /** A claim with its place in the whole text. */
 interface Located {
   readonly claim: Claim;
-  readonly start: number;
-  readonly end: number;
+  readonly range: Sentence["range"];
 }
 
 /** Checks every numeric claim of a text against what is loaded. Time grows with the text. */
@@ -100,7 +99,7 @@ async function claimsOf(text: string, world: World, today: Date): Promise<Locate
     if (measures.length > 0) spoken = new Set(measures);
     for (const read of claims) {
       const claim = { ...read, place: narrowed(read.place) };
-      located.push({ claim, ...sentence.range(claim.start, claim.end) });
+      located.push({ claim, range: sentence.range });
     }
   }
   return located;
@@ -189,11 +188,12 @@ function checkedClaim(
   text: string,
   claim: Claim,
   finding: Finding,
-  { start, end }: Located,
+  { range }: Located,
   composer: Composer,
   language: "zh" | "en",
 ): CheckedClaim {
   const issuers = claim.place.issuers;
+  const { start, end } = range(spanStart(claim, finding), claim.end);
   return {
     span: text.slice(start, end),
     start,
@@ -208,6 +208,16 @@ function checkedClaim(
       kind: claim.kind,
     },
   };
+}
+
+/** Of exchanged figures the name right in front is a part of what is wrong. */
+function spanStart(claim: Claim, finding: Finding): number {
+  if (finding.slip !== "swapped") return claim.start;
+  const thing =
+    claim.kind === "share" ? claim.parts[0] : "things" in claim ? claim.things[0] : undefined;
+  return thing !== undefined && thing.end === claim.start && !thing.bare
+    ? thing.start
+    : claim.start;
 }
 
 function statedOf(claim: Claim): CheckedClaim["stated"] {
@@ -239,5 +249,3 @@ function notesOf(
     notes.push(NOTES.foreign[language]);
   return notes;
 }
-void quantity;
-void CHANGING;

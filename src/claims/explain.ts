@@ -1,10 +1,12 @@
-import { Composer } from "../answers/composer.js";
+import type { Composer } from "../answers/composer.js";
 import { showFigure } from "../answers/seal.js";
 import { scopeName } from "../answers/write/names.js";
 import { maskPersonal } from "../kernel/mask.js";
 import { printNumber, type Quantity, round } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
+import { quantityOf } from "../ledger/resolve.js";
 import type { CheckedClaim } from "../model/check-report.js";
+import type { Figure } from "../model/figure.js";
 import type { Claim } from "./claim.js";
 import {
   ABSENCES,
@@ -86,7 +88,7 @@ function verdictLine(
     what: whatOf(claim, truth, language),
     stated: maskPersonal(claim.span),
     cites,
-    value: valueText(claim, truth),
+    value: valueText(truth),
     name: truth.text ?? truth.what,
     way: truth.text ?? "",
   };
@@ -116,22 +118,20 @@ function whatOf({ kind }: Claim, { what }: Truth, language: Language): string {
 }
 
 /** The true value as it is printed, or worked out to two decimals. */
-function valueText(claim: Claim, truth: Truth): string {
+function valueText(truth: Truth): string {
   const [figure] = truth.figures;
   const comparator = truth.comparator ?? "=";
   if (truth.amount === null) return truth.text ?? "";
-  if (
-    figure &&
-    truth.formula === null &&
-    claim.kind !== "sum" &&
-    figure.value !== null &&
-    truth.figures.length === 1
-  ) {
-    return showFigure(figure);
-  }
+  if (figure && printsIt(figure, truth.amount)) return showFigure(figure);
   const sign = comparator === "=" ? "" : comparator;
   const shown = shownAmount(truth);
   return `${sign}${printNumber(shown)}${unitText(shown.unit)}`;
+}
+
+/** Does the figure print the very amount, or is it only what the amount was worked out from? */
+function printsIt(figure: Figure, amount: Quantity): boolean {
+  const own = quantityOf(figure);
+  return own !== null && inUnit(amount, own.unit)?.value.equals(own.value) === true;
 }
 
 function shownAmount({ amount, formula }: Truth): Quantity {
@@ -166,5 +166,3 @@ function cautionOf(finding: Finding, truth: Truth, language: Language): string |
 function fill(template: string, slots: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? "");
 }
-
-export { Composer };

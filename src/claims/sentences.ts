@@ -33,7 +33,10 @@ export function* sentencesOf(text: string): Generator<Sentence> {
 
 /** A row of a table pasted as text: one name and one number. */
 function isRow(line: string): boolean {
-  const cells = line.split(CELL_BREAK).map((cell) => cell.trim()).filter((cell) => cell !== "");
+  const cells = line
+    .split(CELL_BREAK)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "");
   const numbers = cells.filter((cell) => ROW_NUMBER.test(cell));
   return cells.length >= 2 && numbers.length === 1 && cells.some((cell) => ROW_NAME.test(cell));
 }

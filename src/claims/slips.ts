@@ -1,11 +1,10 @@
-import { Decimal } from "decimal.js";
 import { convert, printNumber, type Quantity } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
 import type { Claim } from "./claim.js";
 import { type Fact, factsFor, factsOf } from "./facts.js";
 import type { Stated } from "./numbers.js";
 import type { Finding, Slip } from "./outcome.js";
-import { admits, inUnit, restated } from "./tolerance.js";
+import { admits, inUnit, shifted } from "./tolerance.js";
 import type { Tools } from "./tools.js";
 
 /** A refuted claim with what it came to. */
@@ -82,10 +81,7 @@ const POWERS: Readonly<Record<string, readonly number[]>> = {
 /** The same digits at another place: a unit or a point gone wrong. */
 function isPower(stated: Stated, truth: Quantity, unit: string | null): boolean {
   return (POWERS[dimensionOf(unit) ?? ""] ?? []).some((power) =>
-    admits(
-      restated({ ...stated, says: "exact" }, stated.amount.value.times(new Decimal(10).pow(power))),
-      truth,
-    ),
+    admits(shifted({ ...stated, says: "exact" }, power), truth),
   );
 }
 

@@ -67,10 +67,13 @@ function slack({ amount, roundStep, step }: Stated): Decimal {
   return Decimal.max(said.times(ABOUT.part), digits);
 }
 
-/** A stated number of another value, for trying what it may have been meant as. */
-export function restated(stated: Stated, value: Decimal): Stated {
+/** A stated number moved by powers of ten, for trying what it may have been meant as. */
+export function shifted(stated: Stated, power: number): Stated {
+  const factor = new Decimal(10).pow(power);
+  const value = stated.amount.value.times(factor);
   return {
     ...stated,
+    step: new Decimal(stated.step).times(factor).toString(),
     amount: { ...quantity("0", stated.amount.unit), value, scale: value.decimalPlaces() },
   };
 }

@@ -455,6 +455,5 @@ export const COUNTED_FAMILIES: readonly {
 /** A sentence without any of these holds no claim. */
 export const MAYBE_CLAIM =
   /[\d一二两三四五六七八九十百半番]|最|第|首位|榜首|大头|垫底|增|减|升|降|涨|跌|持平|不变|一样|相同|一致|变化|腰斩|largest|highest|biggest|smallest|lowest|increase|decrease|rose|fell|grew|drop|declin|unchanged|half|doubl/u;
-export const CHANGING = /增|减/u;
 /** Before a thing: whose or what it is part of ("智慧大厅的办公费"). */
 export const OWNED = /的$/u;

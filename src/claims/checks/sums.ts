@@ -108,11 +108,16 @@ function gapOf(
 /** An amount per counted thing, person or month. */
 export async function checkPer(claim: Of<"per">, tools: Tools): Promise<Finding> {
   const told = await tools.evidence(claim, true);
-  if (told && (told.verdict === "supported" || !claim.averaged)) return told;
   const thing = claim.things[0];
   const worked = thing && claim.averaged ? await perFacts(claim, thing, tools) : [];
   const found = judge(claim.stated, worked, thing ?? null);
-  return found ?? told ?? notFound(isLoaded(claim.place) ? "no_figure" : "no_year", thing ?? null);
+  const right = [told, found].find((one) => one?.verdict === "supported");
+  return (
+    right ??
+    told ??
+    found ??
+    notFound(isLoaded(claim.place) ? "no_figure" : "no_year", thing ?? null)
+  );
 }
 
 async function perFacts(claim: Of<"per">, thing: Thing, tools: Tools): Promise<Fact[]> {
