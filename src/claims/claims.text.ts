@@ -23,6 +23,10 @@ export const EXPLAIN = {
     en: "wrong: {who}{what} is {value}{cites}; the text says “{stated}”.",
   },
   worked: { zh: "计算：{formula}。", en: "Worked out: {formula}." },
+  derived: {
+    zh: "其中 {value} 由 {formula} 推得。",
+    en: "There {value} follows from {formula}.",
+  },
   way: { zh: "实际方向：{way}。", en: "The direction is: {way}." },
   rankRight: {
     zh: "成立：{who}按金额排列，{what}（{value}）在该位次{cites}。",

@@ -51,6 +51,11 @@ export function explain(
   ) {
     lines.push(fill(EXPLAIN.way[language], { way: truth.text }));
   }
+  for (const figure of truth.figures.slice(0, MOST_CITED)) {
+    if (figure.marked !== "derived" || figure.formula === null) continue;
+    const value = figure.value ?? figure.raw;
+    lines.push(fill(EXPLAIN.derived[language], { value, formula: figure.formula }));
+  }
   const caution = cautionOf(finding, truth, language);
   const slip = finding.slip === null ? undefined : SLIPS[finding.slip][language];
   if (slip !== undefined) lines.push(fill(SLIP_LINE[language], { slip }));
