@@ -45,7 +45,7 @@ export function judge(
 ): Finding | undefined {
   const comparable = facts.filter(({ amount }) => inUnit(amount, stated.amount.unit) !== undefined);
   // Almost any smaller part is "less than"; a bound is held against the thing itself.
-  const whole = comparable.filter(({ how }) => how !== "scope");
+  const whole = comparable.filter(({ how }) => how !== "scope" && how !== "computed");
   const usable = BOUNDS.has(stated.says) && whole.length > 0 ? whole : comparable;
   const right = usable.find(({ amount }) => admits(stated, amount));
   const lead = usable[0];
