@@ -5,7 +5,7 @@ import { CONTEXT_WORDS } from "../questions/synonyms.data.js";
 import { type Meaning, meant, type Span } from "../questions/types.js";
 import type { Named, Vocabulary } from "../questions/vocabulary.js";
 import type { Words } from "../questions/world.js";
-import { LEVELS } from "./words.data.js";
+import { CONTEXT_AFTER, CONTEXT_BEFORE, LEVELS } from "./words.data.js";
 
 const KINDS: ReadonlySet<Meaning["kind"]> = new Set([
   "measure",
@@ -171,6 +171,9 @@ export function contextLabels(
     }),
   );
   return found.filter(
-    (one) => !taken.some((other) => one.start < other.end && other.start < one.end),
+    (one) =>
+      CONTEXT_BEFORE.test(text.slice(0, one.start)) &&
+      CONTEXT_AFTER.test(text.slice(one.end)) &&
+      !taken.some((other) => one.start < other.end && other.start < one.end),
   );
 }

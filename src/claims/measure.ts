@@ -20,6 +20,7 @@ import {
   PERCENT,
   PERMILLE,
   SIZE_END,
+  TIMES_UNIT,
   YUAN,
   YUAN_SIGN,
 } from "./numbers.data.js";
@@ -103,12 +104,16 @@ export function measure(
   }
   if (!countable && !ALSO_COUNTED.has(unit.unit.name)) return undefined;
   if (BOUND_OF_THINGS.test(rest2)) return undefined;
+  // Things are counted whole.
+  if (unit.unit.dimension === "count" && unit.unit.name !== TIMES_UNIT && value.includes(".")) {
+    return undefined;
+  }
   return { ...base, amount: quantity(value, unit.unit.name), end: from + unit.length };
 }
 
 /** A number of a table row, which has the unit of the table's caption. */
 export function bare(value: string, end: number, unit: string | null): Measured | undefined {
-  if (unit === null) return undefined;
+  if (unit === null || !value.includes(".")) return undefined;
   const round = lastDigit(value);
   const amount = quantity(value, unit);
   return { amount, end, step: scaleStep(value), roundStep: round, more: false, foreign: false };

@@ -167,7 +167,7 @@ export const DATE_UNITS: ReadonlySet<string> = new Set([
 ]);
 /** What turns a count into a place in a list, an article or a name. */
 export const ORDINAL_BEFORE =
-  /(?:第|no\.?|号|附件|附表|表|编号|代码|电话|热线|网址|文号|股票代码|邮编)[:： ]?$/u;
+  /(?:[×*÷]|第|no\.?|号|附件|附表|表|编号|代码|电话|热线|网址|文号|股票代码|邮编)[:： ]?$/u;
 /** What follows a number that names something. */
 export const NAME_AFTER =
   /^(?:本级|号|热线|联动|路|楼|室|版|大道|条例|服务热线|平台|届|级|世纪|年代|点|岁|时|分(?!之|钟)|秒|g|mb|gb|kb|px|度)/u;

@@ -1,5 +1,6 @@
 import { combine } from "../questions/combine.js";
 import { matchNames } from "../questions/link.js";
+import type { Target } from "../questions/target.js";
 import {
   distinctTargets,
   dropVaguer,
@@ -12,6 +13,7 @@ import type { Words } from "../questions/world.js";
 import { chosen, contextLabels, labelsIn, withoutLevels } from "./labels.js";
 import { findStated, type Stated } from "./numbers.js";
 import type { Place, SentencePlaces } from "./places.js";
+import { TOTALS } from "./rivals.data.js";
 import type { Sentence } from "./sentences.js";
 import { BARE, CLAUSE_MARK } from "./words.data.js";
 
@@ -121,7 +123,7 @@ export function thingsIn(reading: Reading, start: number, end: number): Thing[] 
   const text = reading.text.slice(start, end);
   const u: Understanding = { text, spans, gaps: [], unknownPlace: null };
   const targets = combine(distinctTargets(dropVaguer(findTargets(u))), text);
-  return targets.map((target) => {
+  return withoutTotals(targets).map((target) => {
     const [from, to] = [target.start + start, target.end + start];
     return {
       options: target.options,
@@ -131,6 +133,16 @@ export function thingsIn(reading: Reading, start: number, end: number): Thing[] 
       place: reading.places.at(from),
       bare: false,
     };
+  });
+}
+
+/** "机构运行经费支出预算": a word for the whole right behind a name only says that it is a budget. */
+function withoutTotals(targets: readonly Target[]): Target[] {
+  return targets.filter(({ options, start }, at) => {
+    const total = options.every(
+      ({ measure, code, project }) => code === null && project === null && TOTALS.includes(measure),
+    );
+    return !(total && targets[at - 1]?.end === start);
   });
 }
 

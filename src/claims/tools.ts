@@ -48,6 +48,12 @@ export function toolsOf(ground: Ground, retriever: Retriever, language: "zh" | "
 async function countsOf(claim: Numbered, ground: Ground): Promise<Finding | undefined> {
   const { stated, place } = claim;
   if (dimensionOf(stated.amount.unit) !== "count") return undefined;
+  const listed =
+    "things" in claim &&
+    claim.things.some(
+      ({ options, end }) => end <= claim.start && options.some(({ project }) => project !== null),
+    );
+  if (listed && claim.kind !== "count") return undefined;
   const bounded = claim.kind === "count" && claim.condition !== undefined;
   const text = bounded ? `${claim.context} ${claim.clause}` : `${claim.span} ${claim.clause}`;
   const family = COUNTED_FAMILIES.find(

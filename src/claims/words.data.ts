@@ -292,6 +292,10 @@ export const MONTH_UNIT = "个月";
 export const CELL_BREAK = /\t|\||\s{2,}/u;
 export const ROW_NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+$/u;
 export const ROW_NAME = /\p{Script=Han}{2}/u;
+/** Around a short word that is a measure only beside its whole ("其中工程24万元"). */
+export const CONTEXT_BEFORE = /(?:^|[^\p{Script=Han}]|其中|中|里|和|与|及|是|为|类|的)$/u;
+export const CONTEXT_AFTER =
+  /^(?:类|采购|支出|预算|方面|经费|费)*(?:则|仅|只)?(?:\d|为|是|占|约|安排|达|近|超|不|有|共|[,，、和与])/u;
 /** The first and the second of two things named before. */
 export const FORMER = /前者/u;
 export const LATTER = /后者/u;

@@ -1,4 +1,5 @@
 import { STOPS } from "../../narrative/words/punctuation.data.js";
+import { isMoney } from "../../questions/target.js";
 import type { Among, Claim } from "../claim.js";
 import type { Move, Rank } from "../phrases.js";
 import { bareThing, clauseEnd, clauseStart, type Thing, thingsIn } from "../sentence-reading.js";
@@ -24,7 +25,8 @@ export function readMove(reader: Reader, move: Move): Claim | undefined {
   const own = thingsIn(reading, opens, move.start);
   const bare = bareThing(reading, opens, move.start);
   const near = own.at(-1) ?? bare;
-  const direct = near !== undefined && TOLD_OF.test(reader.text.slice(near.end, move.start));
+  const direct =
+    near !== undefined && isMoney(near) && TOLD_OF.test(reader.text.slice(near.end, move.start));
   if (numbered || !(move.compared || pair || direct)) return undefined;
   const earlier = thingsIn(reading, 0, opens);
   const things =
