@@ -185,7 +185,8 @@ describe.skipIf(!isThere)("the originals", () => {
   afterAll(() => assistant.close());
 
   test("own sentences about them", async () => {
-    const set = textsOf(fileURLToPath(new URL("originals.jsonl", import.meta.url)));
+    const files = ["originals.jsonl", "originals-second.jsonl"];
+    const set = files.flatMap((file) => textsOf(fileURLToPath(new URL(file, import.meta.url))));
     const { score, wrong } = await run(assistant, set);
     expect(wrong).toEqual([]);
     expect(score.macroF1).toBeGreaterThanOrEqual(0.99);
