@@ -12,6 +12,7 @@ import { openLedger } from "./ledger/ledger.js";
 import { type LibraryEntry, listed } from "./ledger/library.js";
 import { removeRecord } from "./ledger/write.js";
 import type { Answer } from "./model/answer.js";
+import type { CheckReport } from "./model/check-report.js";
 import type { Figure } from "./model/figure.js";
 import type { IngestSummary, LoadedDocument } from "./model/library.js";
 import { refreshIndex } from "./passages/refresh-index.js";
@@ -43,6 +44,8 @@ export interface Assistant {
    * throw-away ledger), or everything loaded. @throws NoSuchDocument, NotAudited
    */
   audit(options?: { document?: string; locale?: Locale }): Promise<Audited>;
+  /** Checks every numeric claim of a text; explanations in the language given (Chinese by default). */
+  check(text: string, options?: { locale?: "zh" | "en" }): Promise<CheckReport>;
   /** What is loaded, with four example questions made from it. */
   welcome(): Promise<string>;
   close(): void;
@@ -98,6 +101,8 @@ export function openAssistant(options: {
       await tidy(store);
       return listed(entry);
     },
+    check: async (text, checkOptions) =>
+      (await import("./claims/check-text.js")).checkText(text, sources, checkOptions),
     figures: (filter) => ledger.figures(filter),
     audit: async ({ document, locale = "zh" } = {}) => {
       const library = await ledger.library();

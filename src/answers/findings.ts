@@ -27,9 +27,10 @@ export async function writeFindings(draft: Draft, sources: Built): Promise<void>
   for (const check of told) {
     const finding: Segment = { kind: "finding", text: check.message[composer.language], check };
     const slots = { finding, cites: composer.cite(check.figures) };
-    if (asked) composer.lines.unshift(composer.fill(TEXTS.auditFirst, slots));
-    else composer.note(TEXTS.auditNote, slots);
-    composer.conflicts.push(conflictOf(composer, check));
+    if (asked) {
+      composer.lines.unshift(composer.fill(TEXTS.auditFirst, slots));
+      composer.conflicts.push(conflictOf(composer, check));
+    } else composer.note(TEXTS.auditNote, slots);
     composer.figures.push(...workedOf(composer, check));
   }
 }

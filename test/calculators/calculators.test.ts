@@ -23,6 +23,7 @@ const RUN: Readonly<
   difference: (of) => calculators.difference(at(of, 0), at(of, 1)),
   share: (of, { decimals }) => calculators.share(at(of, 0), at(of, 1), decimals),
   perUnit: (of, { decimals }) => calculators.perUnit(at(of, 0), at(of, 1), decimals),
+  rest: (of) => calculators.rest(at(of, 0), of.slice(1)),
   ratio: (of, { decimals }) => calculators.ratio(at(of, 0), at(of, 1), decimals),
   product: (of, { to, decimals }) => calculators.product(of, to ?? null, decimals ?? null),
   unitConversion: (of, { to = "", decimals }) =>
@@ -108,6 +109,7 @@ test("every calculator of the folder is in the suite", () => {
     "change",
     "rank",
     "ratio",
+    "rest",
   ];
   expect(files.sort()).toEqual(tested.map((name) => `${name}.ts`).sort());
 });

@@ -8,6 +8,7 @@ export interface CalculatorCase {
     | "perUnit"
     | "product"
     | "ratio"
+    | "rest"
     | "unitConversion"
     | "changeAmount"
     | "changeRate";
@@ -41,6 +42,20 @@ export const CASES: readonly CalculatorCase[] = [
     calculator: "ratio",
     of: ["1 元", "0 元"],
     value: null,
+  },
+  {
+    why: "what is left of a whole",
+    calculator: "rest",
+    of: ["1446.69 万元", "200.00 万元", "1102500 元"],
+    value: "1136.44 万元",
+    formula: "1446.69 − 200.00 − 110.25",
+  },
+  {
+    why: "parts larger than their whole leave less than nothing",
+    calculator: "rest",
+    of: ["1.00 万元", "0.75 万元", "0.50 万元"],
+    value: "-0.25 万元",
+    formula: "1.00 − 0.75 − 0.50",
   },
   {
     why: "rows of one line",

@@ -23,6 +23,10 @@ export const SUMMARIES: Readonly<Record<string, Said>> = {
     zh: "勾稽核对：一份已收录的文件、一个未收录的文件，或全部已收录的文件",
     en: "reconcile a loaded document, a file that is not loaded, or everything loaded",
   },
+  check: {
+    zh: "核对一段文字（文件或标准输入）里的每个数字；--jsonl 逐行读取 {id, text}",
+    en: "check every figure of a text (a file or standard input); --jsonl reads {id, text} lines",
+  },
   evaluate: {
     zh: "跑一套带标准答案的问题并打分（--blind 只给合计）；--self 用已收录文件自身的数字出题",
     en: "run a question set with gold answers and score it (--blind: totals only); --self makes the questions from what is loaded",

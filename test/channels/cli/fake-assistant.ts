@@ -66,6 +66,17 @@ export function fakeAssistant(log: string[] = []): Assistant {
         return summaryOf(path);
       });
     },
+    check: async (text) => {
+      log.push(`check ${text}`);
+      if (text === "boom") throw new Error("the roof\nis on fire");
+      return {
+        claims: [],
+        citations: [],
+        notes: [`checked ${text}`],
+        dataVersion: "1",
+        elapsedMs: 1,
+      };
+    },
     documents: async () => [LOADED],
     remove: async (document) => {
       if (document !== LOADED.id) throw new NoSuchDocument({ met: document });

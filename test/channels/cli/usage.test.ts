@@ -6,7 +6,7 @@ import { run } from "./run-fake.js";
 
 const wrong: readonly (readonly string[])[] = [
   [],
-  ["check"],
+  ["chekc"],
   ["fly", "x"],
   ["audit", "a", "b"],
   ["ask"],

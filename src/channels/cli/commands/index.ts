@@ -1,6 +1,7 @@
 import { ask } from "./ask.js";
 import { audit } from "./audit.js";
 import { chat } from "./chat.js";
+import { check } from "./check.js";
 import { documents } from "./documents.js";
 import { evaluate } from "./evaluate.js";
 import { figures } from "./figures.js";
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   ask,
   chat,
   audit,
+  check,
   evaluate,
   serve,
   start,

@@ -1,0 +1,252 @@
+import { Composer } from "../answers/composer.js";
+import { maskPersonal } from "../kernel/mask.js";
+import { printNumber } from "../kernel/quantity.js";
+import type { Ledger } from "../ledger/ledger.js";
+import type { CheckedClaim, CheckReport } from "../model/check-report.js";
+import type { Retriever } from "../passages/retrieve.js";
+import type { KnownIssuer } from "../questions/issuers.js";
+import { meant } from "../questions/types.js";
+import type { World } from "../questions/world.js";
+import { absenceAt } from "./absence.js";
+import { checkChange, checkMove } from "./checks/change.js";
+import { checkRank } from "./checks/rank.js";
+import { checkShare } from "./checks/share.js";
+import { checkGap, checkPer, checkSum } from "./checks/sums.js";
+import { checkValue } from "./checks/value.js";
+import type { Claim } from "./claim.js";
+import { NOTES } from "./claims.text.js";
+import { explain } from "./explain.js";
+import { groundOf } from "./facts.js";
+import { type Finding, notFound } from "./outcome.js";
+import { type Place, Places } from "./places.js";
+import { readClaims } from "./read-claims.js";
+import { type Carried, NOTHING_CARRIED } from "./reading/reader.js";
+import { namesIn, readSentence, type Thing } from "./sentence-reading.js";
+import { type Sentence, sentencesOf } from "./sentences.js";
+import { type Judged, withSlips } from "./slips.js";
+import { type Tools, toolsOf } from "./tools.js";
+import { MAYBE_CLAIM } from "./words.data.js";
+
+/** What checking leans on. */
+export interface CheckSources {
+  readonly ledger: Ledger;
+  readonly retriever: Retriever;
+  readonly world: () => Promise<World>;
+  readonly now: () => Date;
+}
+
+export interface CheckOptions {
+  readonly locale?: "zh" | "en";
+}
+
+/** A claim with its place in the whole text. */
+interface Located {
+  readonly claim: Claim;
+  readonly range: Sentence["range"];
+}
+
+/** Checks every numeric claim of a text against what is loaded. Time grows with the text. */
+export async function checkText(
+  text: string,
+  sources: CheckSources,
+  options: CheckOptions = {},
+): Promise<CheckReport> {
+  const started = performance.now();
+  const world = await sources.world();
+  const language = options.locale ?? "zh";
+  const ground = groundOf(world);
+  const tools = toolsOf(ground, sources.retriever, language);
+  const located = await claimsOf(text, world, sources.now());
+  const judged: Judged[] = [];
+  for (const { claim } of located) judged.push({ claim, finding: await check(claim, tools) });
+  const named = await withSlips(judged, tools);
+  const composer = new Composer(language, await sources.ledger.library());
+  const claims = named.flatMap(({ claim, finding }, at) => {
+    const place = located[at];
+    return place ? [checkedClaim(text, claim, finding, place, composer, language)] : [];
+  });
+  return {
+    claims,
+    citations: composer.citations,
+    notes: notesOf(text, named, world, language),
+    dataVersion: String(world.generation),
+    elapsedMs: Math.round((performance.now() - started) * 100) / 100,
+  };
+}
+
+async function claimsOf(text: string, world: World, today: Date): Promise<Located[]> {
+  const places = new Places(world.issuers, today);
+  const everything = await world.words(new Set());
+  let carried: Carried = NOTHING_CARRIED;
+  let spoken: ReadonlySet<string> = new Set();
+  const located: Located[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const maybe = MAYBE_CLAIM.test(sentence.text);
+    const where = places.read(sentence.text, maybe ? namesIn(sentence.text, everything) : []);
+    const place = where.at(sentence.text.length);
+    if (!maybe) continue;
+    const own =
+      place.issuers.length === world.issuers.length
+        ? []
+        : place.issuers.flatMap(({ documents }) => documents.map(({ id }) => id));
+    const others = where.marks.flatMap(({ issuers }) =>
+      issuers.flatMap(({ documents }) => documents.map(({ id }) => id)),
+    );
+    const words = await world.words(new Set([...own, ...others]));
+    const reading = readSentence(sentence, where, words, spoken);
+    const { claims, after } = readClaims(reading, carried);
+    carried = after;
+    const measures = meant(reading.labels, "measure").map(({ measure }) => measure);
+    if (measures.length > 0) spoken = new Set(measures);
+    for (const read of claims) {
+      const claim = { ...read, place: narrowed(read.place) };
+      located.push({ claim, range: sentence.range });
+    }
+  }
+  return located;
+}
+
+/** Of several offices that can be meant, those that have a document of the year and stage told. */
+function narrowed(place: Place): Place {
+  if (place.issuers.length < 2) return place;
+  const fits = place.issuers.filter(({ documents }) =>
+    documents.some(
+      ({ year, stage }) =>
+        (place.year === null || year === place.year) &&
+        (place.stage === null || stage === place.stage),
+    ),
+  );
+  return fits.length > 0 ? { ...place, issuers: fits } : place;
+}
+
+async function check(claim: Claim, tools: Tools): Promise<Finding> {
+  if ("stated" in claim && claim.stated.foreign) return notFound("foreign_money");
+  const absence = absenceAt(claim.place);
+  if (absence !== undefined) return notFound(absence);
+  const { issuers, named } = claim.place;
+  if (issuers.length === 1) return byKind(claim, tools);
+  if (issuers.length > MOST_OFFICES) return notFound("which_office");
+  const findings: Finding[] = [];
+  for (const issuer of issuers) {
+    const finding = await byKind(ofOffice(claim, issuer), tools);
+    if (finding.verdict === "supported") return finding;
+    findings.push(finding);
+  }
+  // Nobody named: a claim can be right for one of the offices, but wrong for none in particular.
+  const wrong = findings.every(({ verdict }) => verdict === "refuted");
+  return (wrong && named ? findings[0] : undefined) ?? notFound("which_office");
+}
+
+/** Offices a claim without a clear name is tried on. */
+const MOST_OFFICES = 8;
+
+/** The claim as one of the offices it can be about has it. */
+function ofOffice(claim: Claim, issuer: KnownIssuer): Claim {
+  const at = (place: Place): Place =>
+    place.issuers.includes(issuer) ? { ...place, issuers: [issuer] } : place;
+  const of = (thing: Thing): Thing => ({ ...thing, place: at(thing.place) });
+  const place = at(claim.place);
+  switch (claim.kind) {
+    case "share":
+      return { ...claim, place, parts: claim.parts.map(of), wholes: claim.wholes.map(of) };
+    case "gap":
+    case "times":
+      return {
+        ...claim,
+        place,
+        left: claim.left && of(claim.left),
+        right: claim.right && of(claim.right),
+      };
+    default:
+      return { ...claim, place, things: claim.things.map(of) };
+  }
+}
+
+async function byKind(claim: Claim, tools: Tools): Promise<Finding> {
+  switch (claim.kind) {
+    case "value":
+    case "count":
+      return checkValue(claim, tools);
+    case "share":
+      return checkShare(claim, tools);
+    case "change":
+      return checkChange(claim, tools);
+    case "move":
+      return checkMove(claim, tools);
+    case "sum":
+      return checkSum(claim, tools);
+    case "gap":
+    case "times":
+      return checkGap(claim, tools);
+    case "per":
+      return checkPer(claim, tools);
+    case "rank":
+      return checkRank(claim, tools);
+  }
+}
+
+function checkedClaim(
+  text: string,
+  claim: Claim,
+  finding: Finding,
+  { range }: Located,
+  composer: Composer,
+  language: "zh" | "en",
+): CheckedClaim {
+  const issuers = claim.place.issuers;
+  const { start, end } = range(spanStart(claim, finding), claim.end);
+  return {
+    span: text.slice(start, end),
+    start,
+    end,
+    verdict: finding.verdict,
+    stated: statedOf(claim),
+    ...explain(claim, finding, composer, language),
+    reading: {
+      issuer: claim.place.strange ?? (issuers.length === 1 ? (issuers[0]?.name ?? null) : null),
+      year: claim.place.year ?? finding.truth?.year ?? null,
+      what: finding.thing?.text ?? finding.truth?.what ?? null,
+      kind: claim.kind,
+    },
+  };
+}
+
+/** Of exchanged figures the name right in front is a part of what is wrong. */
+function spanStart(claim: Claim, finding: Finding): number {
+  if (finding.slip !== "swapped") return claim.start;
+  const thing =
+    claim.kind === "share" ? claim.parts[0] : "things" in claim ? claim.things[0] : undefined;
+  return thing !== undefined && thing.end === claim.start && !thing.bare
+    ? thing.start
+    : claim.start;
+}
+
+function statedOf(claim: Claim): CheckedClaim["stated"] {
+  if (claim.kind === "rank")
+    return { value: String(claim.position), unit: null, comparator: claim.order };
+  if (claim.kind === "move") return { value: maskPersonal(claim.span), unit: null };
+  const { amount, to, says } = claim.stated;
+  const scale = Math.min(amount.value.decimalPlaces(), 4);
+  const low = printNumber({ ...amount, scale });
+  const high = to === undefined ? "" : `–${printNumber(to)}`;
+  return {
+    value: `${low}${high}`,
+    unit: amount.unit,
+    ...(says === "exact" ? {} : { comparator: says }),
+  };
+}
+
+function notesOf(
+  text: string,
+  judged: readonly Judged[],
+  world: World,
+  language: "zh" | "en",
+): string[] {
+  if (text.trim() === "") return [NOTES.empty[language]];
+  const notes: string[] = [];
+  if (world.issuers.length === 0) notes.push(NOTES.nothingLoaded[language]);
+  if (judged.length === 0) notes.push(NOTES.noClaims[language]);
+  if (judged.some(({ claim }) => "stated" in claim && claim.stated.foreign))
+    notes.push(NOTES.foreign[language]);
+  return notes;
+}

@@ -1,0 +1,121 @@
+import { share } from "../../calculators/index.js";
+import { add } from "../../kernel/quantity.js";
+import { MEASURES } from "../../model/measures.data.js";
+import { isFunction } from "../../questions/combine.js";
+import type { TargetOption } from "../../questions/target.js";
+import { isLoaded } from "../absence.js";
+import type { Claim } from "../claim.js";
+import { type Fact, factsFor, factsOf, statedFacts } from "../facts.js";
+import { judge } from "../judge.js";
+import { type Finding, notFound } from "../outcome.js";
+import type { Tools } from "../tools.js";
+
+type ShareClaim = Extract<Claim, { kind: "share" }>;
+const DECIMALS = 4;
+
+/** A share of a whole, named or usual. */
+export async function checkShare(claim: ShareClaim, tools: Tools): Promise<Finding> {
+  const { parts, place, stated } = claim;
+  const thing = parts[0] ?? null;
+  if (!thing) return (await tools.evidence(claim, true)) ?? notFound("no_subject");
+  const facts = await shareFacts(claim, tools);
+  const found = judge(stated, facts, thing);
+  if (found?.verdict === "supported") return found;
+  if (found && tools.modifiers(claim).length === 0) return found;
+  const told = await tools.evidence(claim, found === undefined);
+  if (told) return told;
+  if (found && !tools.modifiers(claim).length) return found;
+  return notFound(isLoaded(place) ? "no_figure" : "no_year", thing);
+}
+
+async function shareFacts(claim: ShareClaim, tools: Tools): Promise<Fact[]> {
+  const { parts, told, place, summed } = claim;
+  const { ground } = tools;
+  const thing = parts[0];
+  if (!thing) return [];
+  const tops = summed ? await summedFacts(claim, tools) : await factsOf(thing, place, ground);
+  const results: Fact[] = [];
+  const stated = told || summed ? [] : await statedFacts(thing, place, ["share"], ground);
+  for (const top of tops) {
+    const bases = await basesOf(top, claim, tools);
+    for (const base of bases) {
+      if (base.issuer !== top.issuer || base.year !== top.year || base.stage !== top.stage)
+        continue;
+      const worked = share(top.amount, base.amount, DECIMALS);
+      if (!worked || worked.value.value.gt("100.5")) continue;
+      results.push({
+        ...top,
+        amount: worked.value,
+        formula: worked.formula,
+        figures: [...top.figures.slice(0, 3), ...base.figures.slice(0, 1)],
+        how: results.length === 0 ? "lead" : "computed",
+        disputed: false,
+      });
+    }
+  }
+  return [...results, ...stated];
+}
+
+async function summedFacts(claim: ShareClaim, tools: Tools): Promise<Fact[]> {
+  const terms: Fact[] = [];
+  for (const part of claim.parts) {
+    const [first] = await factsOf(part, claim.place, tools.ground);
+    if (!first) return [];
+    terms.push(first);
+  }
+  const [first] = terms;
+  if (!first) return [];
+  return [
+    {
+      ...first,
+      amount: add(terms.map(({ amount }) => amount)),
+      figures: terms.flatMap(({ figures }) => figures.slice(0, 1)),
+    },
+  ];
+}
+
+/** What a share can be taken of: the whole named, or what the part is usually held against. */
+async function basesOf(top: Fact, claim: ShareClaim, tools: Tools): Promise<Fact[]> {
+  const { place } = claim;
+  const { ground } = tools;
+  const at = { ...place, issuers: [top.issuer], year: top.year, stage: top.stage };
+  const named = claim.wholes[0];
+  const told: Fact[] = [];
+  if (named) told.push(...(await factsOf(named, at, ground)));
+  if (claim.told && told.length > 0) return told;
+  for (const option of usualWholes(top.option)) {
+    told.push(...(await factsFor(option, top.issuer, top.year, at, ground)));
+  }
+  return told;
+}
+
+const PLAIN = { scope: null, code: null, project: null, indicator: null };
+
+function usualWholes({ measure, code, project, scope }: TargetOption): TargetOption[] {
+  const total = { ...PLAIN, measure: "expenditure" };
+  if (project !== null) return [{ ...PLAIN, measure: "project" }, total];
+  if (code !== null) {
+    const parent = {
+      ...PLAIN,
+      measure,
+      code: code.slice(0, isFunction(code) ? Math.max(3, code.length - 2) : 3),
+    };
+    const measured = measure === "expenditure" ? [] : [{ ...PLAIN, measure: "expenditure", code }];
+    return [
+      total,
+      ...measured,
+      { ...PLAIN, measure: "basic" },
+      ...(parent.code === code ? [] : [parent]),
+    ];
+  }
+  const wholes: TargetOption[] = [];
+  let part = MEASURES.find(({ id }) => id === measure)?.part;
+  while (part !== undefined) {
+    wholes.push({ ...PLAIN, measure: part, scope });
+    const id: string = part;
+    part = MEASURES.find((one) => one.id === id)?.part;
+  }
+  return [...wholes, total, { ...PLAIN, measure: "income" }].filter(
+    (one) => one.measure !== measure,
+  );
+}

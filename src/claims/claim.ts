@@ -1,0 +1,88 @@
+import type { Stated } from "./numbers.js";
+import type { Place } from "./places.js";
+import type { Thing } from "./sentence-reading.js";
+import type { Per } from "./words.data.js";
+
+interface Base {
+  /** Places in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+  /** The clause the claim stands in, for what nothing structured explains. */
+  readonly clause: string;
+  /** What stands before its clause in the sentence. */
+  readonly context: string;
+  /** The words of the claim itself, in the reading view. */
+  readonly span: string;
+  /** Words with content beside the thing named, which its name does not hold. */
+  readonly modifiers: readonly string[];
+}
+
+/** What a claim states, taken apart. */
+export type Claim = Base &
+  (
+    | { readonly kind: "value"; readonly stated: Stated; readonly things: readonly Thing[] }
+    | {
+        readonly kind: "count";
+        readonly stated: Stated;
+        readonly things: readonly Thing[];
+        /** Only things with such an amount are counted. */
+        readonly condition?: Stated;
+      }
+    | {
+        readonly kind: "share";
+        readonly stated: Stated;
+        readonly parts: readonly Thing[];
+        readonly summed: boolean;
+        readonly wholes: readonly Thing[];
+        /** The whole is named in the text. */
+        readonly told: boolean;
+      }
+    | {
+        readonly kind: "change";
+        readonly stated: Stated;
+        readonly things: readonly Thing[];
+        readonly to: 1 | -1 | 0;
+        readonly base: number | null;
+        /** "是上年的两倍": the later amount as a multiple of the earlier one. */
+        readonly times: boolean;
+      }
+    | {
+        readonly kind: "gap" | "times";
+        readonly stated: Stated;
+        readonly left: Thing | undefined;
+        readonly right: Thing | undefined;
+        readonly to: 1 | -1 | 0;
+      }
+    | { readonly kind: "sum"; readonly stated: Stated; readonly things: readonly Thing[] }
+    | {
+        readonly kind: "per";
+        readonly stated: Stated;
+        readonly things: readonly Thing[];
+        readonly per: Per;
+        /** The text says that it is an average, not a rate. */
+        readonly averaged: boolean;
+      }
+    | {
+        readonly kind: "move";
+        readonly to: 1 | -1 | 0;
+        readonly things: readonly Thing[];
+        readonly base: number | null;
+      }
+    | {
+        readonly kind: "rank";
+        readonly order: "largest" | "smallest";
+        readonly position: number;
+        readonly loose: boolean;
+        readonly things: readonly Thing[];
+        readonly among: Among;
+      }
+  );
+
+/** What a rank is among. */
+export interface Among {
+  readonly family: "offices" | "projects" | "lines" | null;
+  /** Things listed in the text that are ranked against each other, or the whole they are parts of. */
+  readonly within: Thing | undefined;
+}
+export type ClaimKind = Claim["kind"];

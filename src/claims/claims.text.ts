@@ -1,0 +1,152 @@
+import type { Absence, Slip } from "./outcome.js";
+
+type Said = Readonly<Record<"zh" | "en", string>>;
+
+/** The words for directions. */
+export const WAYS = {
+  zh: { up: "增加", down: "减少", same: "持平" },
+  en: { up: "increase", down: "decrease", same: "no change" },
+} as const;
+
+/** Explanations of verdicts. Slots: stated, value, what, who, formula, cites … */
+export const EXPLAIN = {
+  supported: {
+    zh: "与原文件一致：{who}{what}为{value}{cites}。",
+    en: "agrees with the document: {who}{what} is {value}{cites}.",
+  },
+  supportedRounded: {
+    zh: "成立：{who}{what}为{value}{cites}，可以说成“{stated}”。",
+    en: "holds: {who}{what} is {value}{cites}, which may be told as “{stated}”.",
+  },
+  refuted: {
+    zh: "不符：{who}{what}应为{value}{cites}，文中写“{stated}”。",
+    en: "wrong: {who}{what} is {value}{cites}; the text says “{stated}”.",
+  },
+  worked: { zh: "计算：{formula}。", en: "Worked out: {formula}." },
+  derived: {
+    zh: "其中 {value} 由 {formula} 推得。",
+    en: "There {value} follows from {formula}.",
+  },
+  way: { zh: "实际方向：{way}。", en: "The direction is: {way}." },
+  rankRight: {
+    zh: "成立：{who}按金额排列，{what}（{value}）在该位次{cites}。",
+    en: "holds: {who}by amount, {what} ({value}) has this place{cites}.",
+  },
+  rankWrong: {
+    zh: "不符：{who}在该位次的是{name}（{value}）{cites}。",
+    en: "wrong: {who}{name} ({value}) has this place{cites}.",
+  },
+  moveRight: {
+    zh: "方向相符：{who}{what}{way}{cites}。",
+    en: "the direction is right: {who}{what}: {way}{cites}.",
+  },
+  moveWrong: {
+    zh: "方向不符：{who}{what}实为{way}{cites}。",
+    en: "wrong direction: {who}{what}: {way}{cites}.",
+  },
+  target: {
+    zh: "原文件写明{what}为“{quote}”{cites}",
+    en: "the document prints {what} as “{quote}”{cites}",
+  },
+} as const satisfies Record<string, Said>;
+
+/** What of a thing a claim is about, where it is not the thing's own amount. */
+export const ASPECTS: Readonly<Record<string, Said>> = {
+  share: { zh: "{what}的占比", en: "the share of {what}" },
+  change: { zh: "{what}的变动", en: "the change of {what}" },
+  gap: { zh: "{what}与所比之数的差", en: "the gap between {what} and what it is compared with" },
+  times: { zh: "{what}为所比之数的倍数", en: "{what} as a multiple of what it is compared with" },
+  sum: { zh: "所列各项合计", en: "the sum of the things listed" },
+  per: { zh: "{what}的平均数", en: "{what} on average" },
+};
+
+export const CAUTIONS = {
+  disputed: {
+    zh: "原文件自相矛盾：同一数字另有{values}的写法，引用前请核实。",
+    en: "the document contradicts itself: it also prints {values}; verify before quoting.",
+  },
+  scope: {
+    zh: "口径：此数为“{scope}”口径，全口径的数不同。",
+    en: "scope: this is the figure for “{scope}”; the figure for all money differs.",
+  },
+  budgeted: {
+    zh: "这是预算数，不是实际支出。",
+    en: "this is a budgeted figure, not actual spending.",
+  },
+  prose: { zh: "出自文字说明，不在表格中。", en: "this stands in the prose, not in a table." },
+} as const satisfies Record<string, Said>;
+
+export const ABSENCES: Readonly<Record<Absence, Said>> = {
+  strange_office: {
+    zh: "没有收录这个单位的文件，无从核对。",
+    en: "no document of this office is loaded; it cannot be checked.",
+  },
+  which_office: {
+    zh: "文中没有说明是哪个单位，无从核对。",
+    en: "the text does not say which office is meant; it cannot be checked.",
+  },
+  no_year: {
+    zh: "没有收录这个年度的文件，无从核对。",
+    en: "no document of this year is loaded; it cannot be checked.",
+  },
+  no_outturn: {
+    zh: "只收录了预算，没有决算，无从核对。",
+    en: "only the budget is loaded, not the outturn; it cannot be checked.",
+  },
+  no_figure: {
+    zh: "已收录的文件没有这个数，无从核对。",
+    en: "the loaded documents do not hold this figure; it cannot be checked.",
+  },
+  no_base: {
+    zh: "已收录的文件没有比较年度的数，无从核对。",
+    en: "the documents hold no figure for the year compared with; it cannot be checked.",
+  },
+  no_subject: {
+    zh: "看不出这个数说的是哪一项，无从核对。",
+    en: "it is not clear what this number is about; it cannot be checked.",
+  },
+  foreign_money: {
+    zh: "文件都以人民币计，外币数无从核对。",
+    en: "the documents count in yuan; amounts in other currencies cannot be checked.",
+  },
+};
+
+export const SLIPS: Readonly<Record<Slip, Said>> = {
+  digits: { zh: "数字换位或写错一位", en: "digits swapped or one digit wrong" },
+  unit: {
+    zh: "单位写错（万元、亿元、元）或小数点错位",
+    en: "wrong unit (yuan, 10,000 yuan, 100 million yuan) or decimal point",
+  },
+  year: { zh: "用了另一年度的数", en: "the figure of another year" },
+  office: { zh: "用了另一单位的数", en: "the figure of another office" },
+  swapped: { zh: "两个数对调", en: "two figures exchanged" },
+  item: { zh: "用了另一项的数", en: "the figure of another item" },
+  direction: { zh: "增减方向写反", en: "wrong direction" },
+  whole: { zh: "占比的分母用错", en: "a share of another whole" },
+  permille: { zh: "百分比与千分比混淆", en: "per cent and per mille confused" },
+  rank: { zh: "位次不对", en: "wrong place in the order" },
+  bound: { zh: "界限（超过、不足）写反", en: "the wrong side of a bound" },
+};
+export const SLIP_LINE: Said = { zh: "可能的笔误：{slip}。", en: "Likely slip: {slip}." };
+export const NOTES = {
+  empty: { zh: "没有可核对的文字：内容为空。", en: "there is no text to check." },
+  noClaims: {
+    zh: "没有找到可核对的数字、占比、增减或排名。日期、电话、文号、条款序号不作核对。",
+    en: "no figure, share, change or rank to check was found. Dates, phone numbers, document and article numbers are not checked.",
+  },
+  nothingLoaded: {
+    zh: "还没有收录任何文件，所有说法都无从核对。先用 ingest 收录。",
+    en: "nothing is loaded, so nothing can be checked. Add documents with ingest first.",
+  },
+  foreign: {
+    zh: "文中有外币金额；文件都以人民币计，外币不作换算。",
+    en: "the text holds amounts in other currencies; the documents count in yuan, nothing is converted.",
+  },
+  tables: {
+    zh: "文中像表格的行按“名称 + 数字”逐行核对。",
+    en: "lines that look like a table were read as name and number.",
+  },
+} as const satisfies Record<string, Said>;
+export const LIST_COMMA: Said = { zh: "、", en: ", " };
+export const OF_YEAR: Said = { zh: "{issuer}{year}年", en: "{issuer} {year} " };
+export const LABEL: Said = { zh: "“{name}”", en: "“{name}”" };

@@ -1,0 +1,173 @@
+import type { Composer } from "../answers/composer.js";
+import { showFigure } from "../answers/seal.js";
+import { scopeName } from "../answers/write/names.js";
+import { maskPersonal } from "../kernel/mask.js";
+import { printNumber, type Quantity, round } from "../kernel/quantity.js";
+import { dimensionOf } from "../kernel/units.js";
+import { quantityOf } from "../ledger/resolve.js";
+import type { CheckedClaim } from "../model/check-report.js";
+import type { Figure } from "../model/figure.js";
+import type { Claim } from "./claim.js";
+import {
+  ABSENCES,
+  ASPECTS,
+  CAUTIONS,
+  EXPLAIN,
+  LIST_COMMA,
+  OF_YEAR,
+  SLIP_LINE,
+  SLIPS,
+} from "./claims.text.js";
+import type { Finding, Truth } from "./outcome.js";
+import { admits, inUnit } from "./tolerance.js";
+
+type Language = "zh" | "en";
+/** Decimals of what is worked out. */
+const SHOWN = 2;
+/** Most operands that are cited. */
+const MOST_CITED = 6;
+
+/** Writes the verdict of one claim; every number comes from the text itself or from a cited place. */
+export function explain(
+  claim: Claim,
+  finding: Finding,
+  composer: Composer,
+  language: Language,
+): Pick<CheckedClaim, "caution" | "correct" | "explanation" | "citations" | "slip"> {
+  const { truth, absence } = finding;
+  if (!truth) {
+    const explanation = ABSENCES[absence ?? "no_figure"][language];
+    return { correct: null, explanation, citations: [] };
+  }
+  const citations = cite(truth, composer);
+  const lines = [verdictLine(claim, finding, truth, citations, language)];
+  if (truth.formula !== null)
+    lines.push(fill(EXPLAIN.worked[language], { formula: truth.formula }));
+  if (
+    finding.verdict === "refuted" &&
+    truth.text !== null &&
+    claim.kind !== "rank" &&
+    claim.kind !== "move"
+  ) {
+    lines.push(fill(EXPLAIN.way[language], { way: truth.text }));
+  }
+  for (const figure of truth.figures.slice(0, MOST_CITED)) {
+    if (figure.marked !== "derived" || figure.formula === null) continue;
+    const value = figure.value ?? figure.raw;
+    lines.push(fill(EXPLAIN.derived[language], { value, formula: figure.formula }));
+  }
+  const caution = cautionOf(finding, truth, language);
+  const slip = finding.slip === null ? undefined : SLIPS[finding.slip][language];
+  if (slip !== undefined) lines.push(fill(SLIP_LINE[language], { slip }));
+  return {
+    ...(caution === undefined ? {} : { caution }),
+    ...(slip === undefined ? {} : { slip }),
+    correct: finding.verdict === "refuted" ? correctOf(claim, truth) : null,
+    explanation: maskPersonal(lines.join(language === "zh" ? "" : " ")),
+    citations,
+  };
+}
+
+function cite(truth: Truth, composer: Composer): number[] {
+  const figures = [...truth.figures, ...truth.against].slice(0, MOST_CITED);
+  const ids = figures.map((figure) => composer.citationOf(figure));
+  for (const passage of truth.passages) {
+    composer.citePassage(passage);
+    const found = composer.citations.find(({ text }) => text === passage.text);
+    if (found) ids.push(found.id);
+  }
+  return [...new Set(ids)];
+}
+
+function verdictLine(
+  claim: Claim,
+  finding: Finding,
+  truth: Truth,
+  citations: readonly number[],
+  language: Language,
+): string {
+  const cites = citations.map((id) => `[${id}]`).join("");
+  const who = fill(OF_YEAR[language], { issuer: truth.issuer, year: String(truth.year) });
+  const slots = {
+    who,
+    what: whatOf(claim, truth, language),
+    stated: maskPersonal(claim.span),
+    cites,
+    value: valueText(truth),
+    name: truth.text ?? truth.what,
+    way: truth.text ?? "",
+  };
+  const right = finding.verdict === "supported";
+  if (claim.kind === "rank")
+    return fill((right ? EXPLAIN.rankRight : EXPLAIN.rankWrong)[language], slots);
+  if (claim.kind === "move")
+    return fill((right ? EXPLAIN.moveRight : EXPLAIN.moveWrong)[language], slots);
+  if (!right) return fill(EXPLAIN.refuted[language], slots);
+  const exact =
+    "stated" in claim &&
+    truth.amount !== null &&
+    claim.stated.says === "exact" &&
+    admits(claim.stated, truth.amount) &&
+    isSame(claim.stated.amount, truth.amount);
+  return fill((exact ? EXPLAIN.supported : EXPLAIN.supportedRounded)[language], slots);
+}
+
+function isSame(a: Quantity, b: Quantity): boolean {
+  return inUnit(b, a.unit)?.value.equals(a.value) ?? false;
+}
+
+/** What the true value is of: the thing itself, or its share, change … */
+function whatOf({ kind }: Claim, { what }: Truth, language: Language): string {
+  const template = ASPECTS[kind]?.[language];
+  return template === undefined ? what : fill(template, { what });
+}
+
+/** The true value as it is printed, or worked out to two decimals. */
+function valueText(truth: Truth): string {
+  const [figure] = truth.figures;
+  const comparator = truth.comparator ?? "=";
+  if (truth.amount === null) return truth.text ?? "";
+  if (figure && printsIt(figure, truth.amount)) return showFigure(figure);
+  const sign = comparator === "=" ? "" : comparator;
+  const shown = shownAmount(truth);
+  return `${sign}${printNumber(shown)}${unitText(shown.unit)}`;
+}
+
+/** Does the figure print the very amount, or is it only what the amount was worked out from? */
+function printsIt(figure: Figure, amount: Quantity): boolean {
+  const own = quantityOf(figure);
+  return own !== null && inUnit(amount, own.unit)?.value.equals(own.value) === true;
+}
+
+function shownAmount({ amount, formula }: Truth): Quantity {
+  if (!amount) throw new RangeError("no amount to show");
+  const worked = formula !== null && (dimensionOf(amount.unit) !== "money" || amount.scale > SHOWN);
+  return worked || amount.scale > 4 ? round(amount, SHOWN) : amount;
+}
+
+function unitText(unit: string | null): string {
+  return unit === null ? "" : unit === "%" ? "%" : ` ${unit}`;
+}
+
+function correctOf(claim: Claim, truth: Truth): CheckedClaim["correct"] {
+  if (truth.amount === null) return { value: truth.text ?? "", unit: null };
+  const shown = shownAmount(truth);
+  const value = printNumber(shown);
+  const comparator = truth.comparator !== null && truth.comparator !== "=" ? truth.comparator : "";
+  const text =
+    claim.kind === "rank" || claim.kind === "move" || truth.text !== null
+      ? `${truth.text ?? ""} ${value}${shown.unit ?? ""}`.trim()
+      : `${comparator}${value}${shown.unit ?? ""}`;
+  return { value, unit: shown.unit, text };
+}
+
+function cautionOf(finding: Finding, truth: Truth, language: Language): string | undefined {
+  if (finding.caution === null) return undefined;
+  const values = truth.against.map(showFigure).join(LIST_COMMA[language]);
+  const scope = truth.scope === null ? "" : scopeName(truth.scope);
+  return fill(CAUTIONS[finding.caution][language], { values, scope });
+}
+
+function fill(template: string, slots: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? "");
+}

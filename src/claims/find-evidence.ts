@@ -1,0 +1,176 @@
+import { foldLabel } from "../kernel/fold.js";
+import { printNumber } from "../kernel/quantity.js";
+import { dimensionOf } from "../kernel/units.js";
+import type { Retriever } from "../passages/retrieve.js";
+import type { Claim } from "./claim.js";
+import {
+  CLEAR,
+  EQUAL,
+  EXPLAINED,
+  LOWER_SIGNS,
+  NAMED_FULLY,
+  NAMED_LESS,
+  TELLING_DIGITS,
+  UPPER_SIGNS,
+} from "./evidence.data.js";
+import { covered, type Evidence, evidenceOf, type Item, pairsOf } from "./evidence.js";
+import type { Ground } from "./facts.js";
+import type { Stated } from "./numbers.js";
+import type { Finding } from "./outcome.js";
+import { admits, inUnit } from "./tolerance.js";
+
+type Numbered = Extract<Claim, { readonly stated: Stated }>;
+
+interface Scored {
+  readonly item: Item;
+  readonly evidence: Evidence;
+  readonly leaf: number;
+  readonly query: number;
+  /** Stands in a project that the claim names. */
+  readonly inProject: boolean;
+}
+
+/**
+ * Looks for a number the documents state in the claim's own words. An equal one needs fewer words in
+ * common to support a claim than a different one to refute it; undefined when neither is there.
+ */
+export async function findEvidence(
+  claim: Numbered,
+  mayRefute: boolean,
+  ground: Ground,
+  retriever: Retriever,
+): Promise<Finding | undefined> {
+  const { place, stated } = claim;
+  const projects = new Set(
+    "things" in claim
+      ? claim.things.flatMap(({ options }) => options.flatMap(({ project }) => project ?? []))
+      : [],
+  );
+  const scored: Scored[] = [];
+  for (const issuer of place.issuers) {
+    for (const document of await ground.world.documents(issuer)) {
+      if (place.year !== null && document.document.year !== place.year) continue;
+      const evidence = evidenceOf(document, retriever);
+      scored.push(...scoredIn(evidence, claim, projects));
+    }
+  }
+  const equal = best(scored.filter(({ item }) => agrees(stated, item)));
+  const ranked = [...scored].sort((a, b) => total(b) - total(a));
+  const top = ranked[0];
+  const better =
+    top &&
+    equal &&
+    equal.query < EXPLAINED &&
+    top.leaf >= NAMED_FULLY &&
+    total(equal) < total(top) - NAMED_LESS;
+  if (equal && !better && isEnough(stated, equal)) return found(equal, "supported", stated);
+  if (!mayRefute || place.issuers.length !== 1) return undefined;
+  if (!top || agrees(stated, top.item)) return undefined;
+  const clear = CLEAR.some((least) => {
+    if (top.leaf < least.leaf || top.query < least.query) return false;
+    const rival = ranked.find(
+      (one) => total(one) > total(top) - least.margin && differs(one.item, top.item),
+    );
+    return rival === undefined;
+  });
+  return clear ? found(top, "refuted", stated) : undefined;
+}
+
+function scoredIn(evidence: Evidence, claim: Numbered, projects: ReadonlySet<string>): Scored[] {
+  const noun = claim.span.replace(/[\d.,]/g, " ");
+  const query = pairsOf(foldBlanks(`${claim.clause} ${noun}`));
+  const wide = pairsOf(foldBlanks(`${claim.context} ${claim.clause} ${noun}`));
+  if (query.size === 0 && wide.size === 0) return [];
+  const items = evidence.items.filter(({ amount }) => inUnit(amount, claim.stated.amount.unit));
+  return items.flatMap((item) => {
+    const own_ = item.project !== null && projects.has(item.project);
+    if (projects.size > 0 && item.project !== null && !own_) return [];
+    const leaf = Math.max(
+      covered(item.leaf, query, evidence.weight),
+      covered(item.leaf, wide, evidence.weight) * 0.9,
+    );
+    const own = query.size === 0 ? 0 : covered(query, item.all, evidence.weight);
+    const score = { item, evidence, leaf, query: own, inProject: own_ };
+    return leaf + own > 0 ? [score] : [];
+  });
+}
+
+function differs(a: Item, b: Item): boolean {
+  return printNumber(a.amount) !== printNumber(b.amount);
+}
+
+function foldBlanks(text: string): string {
+  return text.split(/\s+/).map(foldLabel).join(" ");
+}
+
+function total({ leaf, query }: Scored): number {
+  return leaf + query;
+}
+
+function best(scored: readonly Scored[]): Scored | undefined {
+  let top: Scored | undefined;
+  for (const one of scored) if (!top || total(one) > total(top)) top = one;
+  return top;
+}
+
+/** Does an item say what the claim states? A bound of a target must not be turned round. */
+function agrees(stated: Stated, { amount, comparator, figure }: Item): boolean {
+  const target = figure?.key?.measure === "target";
+  if ((comparator === "=" || comparator === "≈") && !target) return admits(stated, amount);
+  const low = stated.says === "over" || stated.says === "atLeast";
+  const high = stated.says === "under" || stated.says === "atMost";
+  if (low && UPPER_SIGNS.has(comparator)) return false;
+  if (high && LOWER_SIGNS.has(comparator)) return false;
+  return admits(low || high ? { ...stated, says: "exact" } : stated, amount);
+}
+
+function isEnough({ amount }: Stated, { item, leaf, query, inProject }: Scored): boolean {
+  if (
+    inProject &&
+    dimensionOf(item.amount.unit) !== "ratio" &&
+    item.figure?.key?.measure === "target"
+  )
+    return true;
+  const digits = printNumber(amount)
+    .replace(/\D|0+$/gu, "")
+    .replace(/^0+/, "").length;
+  if (digits >= TELLING_DIGITS) {
+    return leaf >= EQUAL.telling.leaf || query >= EQUAL.telling.query;
+  }
+  const { plain } = EQUAL;
+  const worded =
+    dimensionOf(item.amount.unit) !== "ratio" &&
+    leaf >= EQUAL.worded.leaf &&
+    query >= EQUAL.worded.query;
+  return worded || (leaf >= plain.leaf && query >= plain.query);
+}
+
+function found(
+  { item, evidence }: Scored,
+  verdict: "supported" | "refuted",
+  stated: Stated,
+): Finding {
+  const { document } = evidence.document;
+  const amount = inUnit(item.amount, stated.amount.unit) ?? item.amount;
+  return {
+    verdict,
+    truth: {
+      amount: item.figure ? item.amount : amount,
+      text: null,
+      comparator: item.comparator,
+      formula: null,
+      figures: item.figure ? [item.figure] : [],
+      passages: item.passage ? [item.passage] : [],
+      issuer: document.issuer.name,
+      year: document.year,
+      what: item.name,
+      against: [],
+      scope: null,
+    },
+    absence: null,
+    caution: null,
+    slip: null,
+    slipOf: null,
+    thing: null,
+  };
+}

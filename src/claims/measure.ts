@@ -1,0 +1,153 @@
+import { POINT } from "../kernel/chinese-number.data.js";
+import { CHINESE_NUMERAL, chineseInteger } from "../kernel/chinese-number.js";
+import { printNumber, type Quantity, quantity, times } from "../kernel/quantity.js";
+import { leadingUnit } from "../kernel/units.js";
+import {
+  ALSO_COUNTED,
+  BILLION,
+  BOUND_OF_THINGS,
+  COUNT_WORDS,
+  COUNTED_NOUN,
+  DATE_UNITS,
+  EMPTY_COUNTED,
+  ENGLISH_SIZES,
+  FOREIGN_MONEY,
+  FOREIGN_SIGN,
+  LONE_SIZE,
+  MORE_INSIDE,
+  NAME_AFTER,
+  ORDINAL_BEFORE,
+  PERCENT,
+  PERMILLE,
+  SIZE_END,
+  TIMES_UNIT,
+  YUAN,
+  YUAN_SIGN,
+} from "./numbers.data.js";
+import { SIGN_REACH } from "./signs.js";
+
+export const ARABIC = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
+
+export const WORDED = new RegExp(`${CHINESE_NUMERAL}`, "y");
+
+export interface Measured {
+  readonly amount: Quantity;
+  readonly end: number;
+  readonly step: string;
+  readonly roundStep: string;
+  readonly more: boolean;
+  readonly foreign: boolean;
+}
+
+/** The unit behind a number; undefined where none makes it a claim. */
+export function measure(
+  text: string,
+  at: number,
+  after: number,
+  value: string,
+  round: string,
+): Measured | undefined {
+  if (ORDINAL_BEFORE.test(text.slice(Math.max(0, at - SIGN_REACH), at))) return undefined;
+  let end = after;
+  // A spelled numeral keeps its 万 for the unit.
+  const spelled = SIZE_END.exec(text.slice(at, after))?.[0] ?? "";
+  if (spelled !== "" && !/\d/.test(text.charAt(at))) end -= spelled.length;
+  const inside = MORE_INSIDE.exec(text.slice(end))?.[0] ?? "";
+  const rest = text.slice(end + inside.length, end + inside.length + 24);
+  const tight = rest.replace(/^ /, "");
+  const gap = rest.length - tight.length;
+  const base = {
+    step: scaleStep(value),
+    roundStep: round,
+    more: inside !== "",
+    foreign: false,
+  };
+  const from = end + inside.length + gap;
+  if (FOREIGN_SIGN.test(text.slice(0, at)) && !YUAN_SIGN.test(text.slice(0, at))) {
+    return { ...base, amount: quantity(value, null), end, foreign: true };
+  }
+  const foreign = FOREIGN_MONEY.exec(tight);
+  if (foreign) {
+    return { ...base, amount: quantity(value, null), end: from + foreign[0].length, foreign: true };
+  }
+  if (PERMILLE.test(tight)) {
+    const amount = times(quantity(value, PERCENT), "0.1");
+    return { ...base, amount, end: from + 1, step: shift(base.step), roundStep: shift(round) };
+  }
+  const english = ENGLISH_SIZES.find(({ words }) => words.test(rest));
+  if (english && /^ ?[a-z\d]/.test(rest)) {
+    const length = english.words.exec(rest)?.[0].length ?? 0;
+    const unit = english.unit === BILLION.unit ? BILLION.as : english.unit;
+    const by = english.unit === BILLION.unit ? BILLION.times : "1";
+    const amount = times(quantity(value, unit), by);
+    const ends = end + inside.length + length;
+    return {
+      ...base,
+      amount,
+      end: ends,
+      step: printNumber(times(quantity(base.step, null), by)),
+      roundStep: printNumber(times(quantity(round, null), by)),
+    };
+  }
+  if (YUAN_SIGN.test(text.slice(0, at)) && !leadingUnit(tight)) {
+    return { ...base, amount: quantity(value, YUAN), end };
+  }
+  if (NAME_AFTER.test(tight)) return undefined;
+  const unit = leadingUnit(tight);
+  if (!unit) return undefined;
+  const spelling = tight.slice(0, unit.length);
+  if (DATE_UNITS.has(spelling)) return undefined;
+  const countable = unit.unit.dimension !== "count" || COUNT_WORDS.includes(spelling);
+  const rest2 = tight.slice(unit.length);
+  if (unit.unit.dimension === "count" && EMPTY_COUNTED.test(rest2)) {
+    if (!COUNTED_NOUN.test(rest2)) return undefined;
+  }
+  if (!countable && !ALSO_COUNTED.has(unit.unit.name)) return undefined;
+  if (BOUND_OF_THINGS.test(rest2)) return undefined;
+  // Things are counted whole.
+  if (unit.unit.dimension === "count" && unit.unit.name !== TIMES_UNIT && value.includes(".")) {
+    return undefined;
+  }
+  return { ...base, amount: quantity(value, unit.unit.name), end: from + unit.length };
+}
+
+/** A number of a table row, which has the unit of the table's caption. */
+export function bare(value: string, end: number, unit: string | null): Measured | undefined {
+  if (unit === null || !value.includes(".")) return undefined;
+  const round = lastDigit(value);
+  const amount = quantity(value, unit);
+  return { amount, end, step: scaleStep(value), roundStep: round, more: false, foreign: false };
+}
+
+function shift(step: string): string {
+  return printNumber(times(quantity(step, null), "0.1"));
+}
+
+/** The place of the last digit as printed: "817.2" → "0.1". */
+export function scaleStep(value: string): string {
+  const decimals = value.split(".")[1]?.length ?? 0;
+  return decimals === 0 ? "1" : `0.${"0".repeat(decimals - 1)}1`;
+}
+
+export function lastDigit(plain: string): string {
+  const [, decimals] = plain.split(".");
+  if (decimals !== undefined && decimals !== "") return `0.${"0".repeat(decimals.length - 1)}1`;
+  const noughts = /0*$/.exec(plain)?.[0].length ?? 0;
+  return `1${"0".repeat(plain === "0" ? 0 : noughts)}`;
+}
+
+/** The value of a Chinese numeral as decimal text, with the place of its last digit. */
+export function spelledDecimal(word: string): { value: string; round: string } | undefined {
+  const [whole = "", part] = word.split(POINT);
+  if (LONE_SIZE.test(whole)) return undefined;
+  // 万 and 亿 at the end belong to the unit: 三百五十万元.
+  const bare = whole.replace(SIZE_END, "");
+  const integer = chineseInteger(part === undefined ? bare || whole : whole);
+  if (integer === undefined) return undefined;
+  if (part !== undefined) {
+    const decimals = [...part].map((c) => chineseInteger(c) ?? "").join("");
+    return { value: `${integer}.${decimals}`, round: lastDigit(`${integer}.${decimals}`) };
+  }
+  const value = `${integer}`;
+  return { value, round: lastDigit(value) };
+}

@@ -1,0 +1,67 @@
+import { dimensionOf } from "../../kernel/units.js";
+import type { Claim } from "../claim.js";
+import { TIMES_UNIT } from "../numbers.data.js";
+import type { Stated } from "../numbers.js";
+import { clauseEnd, clauseStart, thingsIn } from "../sentence-reading.js";
+import { GAP_WORDS, PER_WORDS, PICKING, REACHING, SHARE_BEFORE } from "../words.data.js";
+import { readChange } from "./change.js";
+import { comparison, readGap, readTimes } from "./compare.js";
+import type { Around, Reader } from "./reader.js";
+import { readRatio } from "./share.js";
+import { readPer, readSum } from "./sum.js";
+import { readValue } from "./value.js";
+
+const BOUND: ReadonlySet<Stated["says"]> = new Set(["over", "atLeast", "under", "atMost"]);
+
+/** The claim a number of the sentence makes; undefined where it only picks out what the next one counts. */
+export function readNumber(reader: Reader, index: number): Claim | undefined {
+  const reading = reader.reading;
+  const stated = reading.numbers[index];
+  if (!stated) return undefined;
+  const previous = reading.numbers[index - 1]?.end ?? 0;
+  const next = reading.numbers[index + 1]?.start ?? reader.text.length;
+  const opens = Math.max(previous, clauseStart(reading, stated.numberStart));
+  const ends = Math.min(next, clauseEnd(reading, stated.end));
+  const around: Around = {
+    stated,
+    previous,
+    opens,
+    ends,
+    own: thingsIn(reading, opens, stated.numberStart),
+    after: thingsIn(reading, stated.end, ends),
+    earlier: thingsIn(reading, previous, opens),
+    lead: reader.text.slice(opens, stated.numberStart),
+    tail: reader.text.slice(stated.end, ends),
+  };
+  return byWords(reader, around);
+}
+
+/** The words around a number say what kind of claim it is. */
+function byWords(reader: Reader, a: Around): Claim | undefined {
+  const { stated } = a;
+  const dimension = dimensionOf(stated.amount.unit);
+  if (dimension === "money" && BOUND.has(stated.says) && PICKING.test(a.tail)) {
+    reader.condition = stated;
+    return undefined;
+  }
+  const move = reader.moves.find(
+    ({ start, end }) => start >= a.opens && end <= stated.numberStart && !REACHING.test(a.lead),
+  );
+  const shareAt = SHARE_BEFORE.exec(a.lead);
+  const moved = move && (!shareAt || move.start > a.opens + shareAt.index);
+  if (stated.timesBefore) return readChange(reader, a, 1, true);
+  if (dimension === "ratio") {
+    if (moved && move) return readChange(reader, a, move.to, false);
+    return readRatio(reader, a, shareAt);
+  }
+  if (dimension === "points") return readChange(reader, a, move?.to ?? 1, false);
+  if (stated.amount.unit === TIMES_UNIT) return readTimes(reader, a, move);
+  if (moved && move) return readChange(reader, a, move.to, false);
+  const gap = GAP_WORDS.find(({ words }) => words.test(a.lead));
+  const compared = comparison(reader, a);
+  if (gap && (compared !== undefined || gap.to === 0)) return readGap(reader, a, gap.to, compared);
+  const per = PER_WORDS.find(({ words }) => words.test(a.lead));
+  if (per) return readPer(reader, a, per.per);
+  const sum = readSum(reader, a);
+  return sum ?? readValue(reader, a);
+}

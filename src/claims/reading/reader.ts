@@ -1,0 +1,173 @@
+import type { Claim } from "../claim.js";
+import { contentNouns } from "../content.js";
+import type { Stated } from "../numbers.js";
+import type { Move } from "../phrases.js";
+import { bareThing, type Reading, type Thing } from "../sentence-reading.js";
+import {
+  EACH,
+  IN_TURN,
+  LIST_MARK,
+  LIST_NOISE,
+  LISTED_NEXT,
+  OWNED,
+  PURPOSE,
+} from "../words.data.js";
+
+/** What the sentences before leave to the next one. */
+export interface Carried {
+  readonly things: readonly Thing[];
+  /** Things with an amount, in order, newest last. */
+  readonly listed: readonly Thing[];
+}
+export const NOTHING_CARRIED: Carried = { things: [], listed: [] };
+
+export type Common = Pick<
+  Claim,
+  "start" | "end" | "place" | "clause" | "context" | "span" | "modifiers"
+>;
+
+export interface Around {
+  readonly stated: Stated;
+  /** Where the number before ends. */
+  readonly previous: number;
+  /** Where the stretch of its own clause starts and ends. */
+  readonly opens: number;
+  readonly ends: number;
+  readonly own: readonly Thing[];
+  readonly after: readonly Thing[];
+  readonly earlier: readonly Thing[];
+  readonly lead: string;
+  readonly tail: string;
+}
+
+/** Reads one sentence from left to right and remembers what was spoken of. */
+export class Reader {
+  readonly reading: Reading;
+  readonly moves: readonly Move[];
+  /** What was spoken of last. */
+  last: readonly Thing[];
+  listed: Thing[];
+  /** Numbers that go by turns to a list of things: the things left. */
+  turns: { things: Thing[]; from: number } | undefined;
+  /** A bound told of the things the next number counts. */
+  condition: Stated | undefined;
+  /** The share told last in this sentence. */
+  share: Extract<Claim, { kind: "share" }> | undefined;
+
+  constructor(reading: Reading, before: Carried, moves: readonly Move[]) {
+    this.reading = reading;
+    this.moves = moves;
+    this.last = before.things;
+    this.listed = [...before.listed];
+  }
+
+  get text(): string {
+    return this.reading.text;
+  }
+
+  /** What the number is about: named before it in its clause, else after it, before that, or last. */
+  subjects(a: Around): readonly Thing[] {
+    const turn = this.turn(a);
+    if (turn) return [turn];
+    const joined = a.own.at(-1);
+    if (EACH.test(a.lead)) {
+      for (const one of joinedThings(this.text, a.own).slice(0, -1)) this.listed.push(one);
+    }
+    const purpose = PURPOSE.test(a.tail) ? a.after.slice(0, 1) : [];
+    if (joined) return [joined, ...purpose];
+    if (a.after.length > 0 && !LISTED_NEXT.test(a.tail)) return a.after.slice(0, 1);
+    const bare = bareThing(this.reading, a.opens, a.stated.numberStart);
+    if (bare) return [bare];
+    const earlier = a.earlier.at(-1);
+    if (earlier && !this.saysMore(a)) return [earlier];
+    return [];
+  }
+  /** Does the clause name something of its own that no lexicon knows? */
+  saysMore(a: Around): boolean {
+    return contentNouns(blanked(this.reading, a.opens, a.stated.start)).length > 0;
+  }
+  /** "基本支出和项目支出分别为甲和乙": the n-th number is of the n-th thing. */
+  turn(a: Around): Thing | undefined {
+    const before = this.text.slice(a.previous, a.stated.numberStart);
+    const mark = IN_TURN.exec(before);
+    if (mark) {
+      const things = [...a.earlier, ...a.own].filter(({ end }) => end <= a.previous + mark.index);
+      const list = things.length > 1 ? things : this.listed.slice(-2);
+      this.turns = { things: [...list], from: a.stated.start };
+      return this.turns.things.shift();
+    }
+    if (!this.turns || a.own.length > 0 || a.earlier.length > 0) {
+      this.turns = undefined;
+      return undefined;
+    }
+    return this.turns.things.shift();
+  }
+  remember(things: readonly Thing[]): readonly Thing[] {
+    if (things.length > 0) {
+      this.last = things;
+      const first = things[0];
+      if (first) this.listed.push(first);
+    }
+    return things;
+  }
+  base(a: Pick<Around, "stated" | "opens" | "previous">): number | null {
+    const years = this.reading.places.years.filter(
+      ({ base, start }) => base && start < a.stated.numberStart,
+    );
+    return years.at(-1)?.year ?? null;
+  }
+  /** The words of a claim, of its clause and of what stands before, without who, when and how much. */
+  said(start: number, end: number, opens: number, ends: number) {
+    return {
+      span: this.text.slice(start, end),
+      clause: blanked(this.reading, opens, ends),
+      context: blanked(this.reading, 0, opens),
+    };
+  }
+  /** The same claim from an earlier start on. */
+  from(common: Common, start: number): Common {
+    return { ...common, start, span: this.text.slice(start, common.end) };
+  }
+  common(a: Around, things: readonly Thing[]): Common {
+    const start = a.stated.start;
+    return {
+      start,
+      end: a.stated.end,
+      place: this.reading.places.at(a.stated.numberStart),
+      ...this.said(start, a.stated.end, a.opens, a.ends),
+      modifiers: modifiers(this.reading, a, things[0]),
+    };
+  }
+}
+
+/** A stretch of the sentence with blanks for offices, years and numbers. */
+export function blanked(reading: Reading, start: number, end: number): string {
+  const { marks, years } = reading.places;
+  let text = reading.text;
+  for (const one of [...marks, ...years, ...reading.numbers]) {
+    text = text.slice(0, one.start) + " ".repeat(one.end - one.start) + text.slice(one.end);
+  }
+  return text.slice(start, end);
+}
+
+/** The longest run of things at the end of a list that only list marks join. */
+export function joinedThings(text: string, things: readonly Thing[]): Thing[] {
+  let first = things.length - 1;
+  while (first > 0) {
+    const [left, right] = [things[first - 1], things[first]];
+    if (!left || !right) break;
+    const between = text.slice(left.end, right.start).replace(LIST_NOISE, "");
+    if (!LIST_MARK.test(between) && between !== "") break;
+    first -= 1;
+  }
+  return things.slice(Math.max(0, first));
+}
+
+/** Nouns between a thing and its number, or right in front of it, that its name does not hold. */
+export function modifiers(reading: Reading, a: Around, thing: Thing | undefined): string[] {
+  if (!thing || thing.bare || thing.end > a.stated.numberStart || thing.start < a.opens) return [];
+  const between = blanked(reading, thing.end, a.stated.start);
+  const before = blanked(reading, a.opens, thing.start);
+  const owned = OWNED.test(before) ? (before.replace(OWNED, "").split(/\s/).at(-1) ?? "") : "";
+  return [between, owned].filter((text) => text !== "");
+}

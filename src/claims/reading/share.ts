@@ -1,0 +1,187 @@
+import type { Claim } from "../claim.js";
+import type { Stated } from "../numbers.js";
+import { bareThing, type Thing, thingsIn } from "../sentence-reading.js";
+import { signAtEnd } from "../signs.js";
+import {
+  BARE_SHARE,
+  OF_WHOLE,
+  PART_OF,
+  SHARE_AFTER,
+  SHARE_END,
+  SHARE_NOUN,
+  SHARE_OF,
+  SHARE_OPEN,
+  SHARE_VERB,
+  SUM_WORDS,
+  THING_TO_SHARE,
+} from "../words.data.js";
+import type { Around, Reader } from "./reader.js";
+
+export function readRatio(reader: Reader, a: Around, shareAt: RegExpExecArray | null): Claim {
+  const reading = reader.reading;
+  if (shareAt) {
+    const at = a.opens + shareAt.index;
+    const before = thingsIn(reading, a.opens, at);
+    const wholes = thingsIn(reading, at + shareAt[0].length, a.stated.numberStart);
+    const bare = bareThing(reading, at + shareAt[0].length, a.stated.numberStart);
+    const turn = reader.turn(a);
+    const summed = SUM_WORDS.test(reader.text.slice(a.previous, at));
+    const near = [...a.earlier, ...before];
+    const list = summed && near.length < 2 ? reader.listed.slice(-2) : near;
+    const parts = turn
+      ? [turn]
+      : summed && list.length >= 2
+        ? list
+        : before.length > 0
+          ? before.slice(-1)
+          : a.earlier.length > 0
+            ? a.earlier.slice(-1)
+            : reader.last;
+    const whole = wholes.length > 0 ? wholes.slice(0, 1) : bare ? [bare] : [];
+    const outer = before.length > 1 && whole.length === 0 ? before.slice(0, 1) : [];
+    if (before.length > 0) reader.remember(parts);
+    const common = reader.common(a, parts);
+    const open = shareStart(reader.text, a, at);
+    reader.share = {
+      ...reader.from(common, open),
+      kind: "share",
+      stated: signedNumber(reader, a, at),
+      parts,
+      summed: summed && list.length >= 2,
+      wholes: whole.length > 0 ? whole : outer,
+      told: whole.length > 0,
+    };
+    return reader.share;
+  }
+  const outer = wholeOf(reader, a);
+  if (outer) return outer;
+  const english = englishShare(reader, a);
+  if (english) return english;
+  if (SHARE_AFTER.test(a.tail) && a.after.length > 0) {
+    const whole =
+      a.own.at(-1) ?? bareThing(reading, a.opens, a.stated.numberStart) ?? bareAfter(reader, a);
+    const parts = a.after.slice(0, 1);
+    reader.remember(parts);
+    return {
+      ...reader.common(a, parts),
+      kind: "share",
+      stated: a.stated,
+      parts,
+      summed: false,
+      wholes: whole ? [whole] : [],
+      told: whole !== undefined,
+    };
+  }
+  return looseRatio(reader, a);
+}
+
+/** "more than 60% of total expenditure". */
+function englishShare(reader: Reader, a: Around): Claim | undefined {
+  const whole = a.after[0];
+  if (!whole || !SHARE_OF.test(a.tail)) return undefined;
+  const parts =
+    a.own.length > 0
+      ? a.own.slice(-1)
+      : a.earlier.length > 0
+        ? a.earlier.slice(-1)
+        : reader.last.slice(0, 1);
+  if (parts.length === 0) return undefined;
+  const common = reader.common(a, parts);
+  return {
+    ...common,
+    kind: "share",
+    stated: a.stated,
+    parts,
+    summed: false,
+    wholes: [whole],
+    told: true,
+  };
+}
+
+/** "约占全部支出的47%": the word of comparison stands before the verb. */
+function signedNumber(reader: Reader, a: Around, at: number): Stated {
+  const sign = a.stated.says === "exact" ? signAtEnd(reader.text.slice(a.opens, at)) : undefined;
+  return sign ? { ...a.stated, says: sign.says, sign: sign.word } : a.stated;
+}
+
+/** "接近项目支出的四成", "不足基本支出的一成": the whole right in front of its part. */
+function wholeOf(reader: Reader, a: Around): Claim | undefined {
+  const whole = a.own.at(-1) ?? bareThing(reader.reading, a.opens, a.stated.numberStart);
+  if (!whole || !PART_OF.test(reader.text.slice(whole.end, a.stated.start))) return undefined;
+  const before = a.own.filter(({ end }) => end <= whole.start);
+  const after = SHARE_AFTER.test(a.tail) ? a.after.slice(0, 1) : [];
+  const parts =
+    after.length > 0
+      ? after
+      : before.length > 0
+        ? before.slice(-1)
+        : a.earlier.length > 0
+          ? a.earlier.slice(-1)
+          : reader.last.slice(0, 1);
+  if (parts.length === 0) return undefined;
+  const lead = reader.text.slice(a.opens, whole.start);
+  const sign = signAtEnd(lead);
+  const common = reader.common(a, parts);
+  const stated = sign ? { ...a.stated, says: sign.says, sign: sign.word } : a.stated;
+  return {
+    ...reader.from(common, sign ? whole.start - sign.length : common.start),
+    modifiers: [],
+    kind: "share",
+    stated,
+    parts,
+    summed: false,
+    wholes: [whole],
+    told: true,
+  };
+}
+
+/** "超过八成的支出是项目支出": the whole stands between number and verb. */
+function bareAfter(reader: Reader, a: Around): Thing | undefined {
+  return bareThing(reader.reading, a.stated.end, Math.min(a.ends, a.stated.end + 6));
+}
+
+/** A percentage with no word of share: a target, or a share of what was named just before. */
+function looseRatio(reader: Reader, a: Around): Claim {
+  const subjects = reader.subjects(a);
+  const things = subjects.length > 0 ? subjects : reader.last;
+  const own = a.own.filter(({ options }) => options.some(({ project }) => project === null));
+  const lead = reader.text.slice(a.opens, a.stated.start);
+  const bracket = subjects.length === 0 && lead.replace(BARE_SHARE, "") === "";
+  if (bracket && reader.share) {
+    return { ...reader.share, ...reader.common(a, reader.share.parts), stated: a.stated };
+  }
+  const tenths = a.stated.step === "10" && (own.length > 0 || OF_WHOLE.test(a.lead));
+  if (
+    bracket ||
+    tenths ||
+    (own.length > 0 && SHARE_END.test(a.tail) && isTight(reader.text, a, own))
+  ) {
+    return {
+      ...reader.common(a, things),
+      kind: "share",
+      stated: a.stated,
+      parts: things.slice(0, 1),
+      summed: false,
+      wholes: [],
+      told: false,
+    };
+  }
+  return { ...reader.common(a, subjects), kind: "value", stated: a.stated, things: subjects };
+}
+
+function isTight(text: string, a: Around, own: readonly Thing[]): boolean {
+  const last = own.at(-1);
+  return last !== undefined && THING_TO_SHARE.test(text.slice(last.end, a.stated.start));
+}
+
+/** The share phrase opens with its verb, and the word of comparison before it. */
+function shareStart(text: string, a: Around, at: number): number {
+  const from = Math.max(a.opens, at - 4);
+  const match = SHARE_OPEN.exec(text.slice(from, a.stated.start + 1));
+  if (!match) return a.stated.start;
+  const start = from + match.index;
+  const noun = SHARE_NOUN.test(match[0]) && !SHARE_VERB.test(match[0]);
+  const whole = text.slice(start + match[0].length, a.stated.start);
+  // "占比三成左右" holds only its number; "占全部支出的47%" is one phrase.
+  return noun && whole === "" ? a.stated.start : start;
+}

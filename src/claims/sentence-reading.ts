@@ -1,0 +1,165 @@
+import { combine } from "../questions/combine.js";
+import { matchNames } from "../questions/link.js";
+import type { Target } from "../questions/target.js";
+import {
+  distinctTargets,
+  dropVaguer,
+  findTargets,
+  type TargetOption,
+} from "../questions/target.js";
+import type { Span } from "../questions/types.js";
+import type { Understanding } from "../questions/understand.js";
+import type { Words } from "../questions/world.js";
+import { chosen, contextLabels, labelsIn, withoutLevels } from "./labels.js";
+import { findStated, type Stated } from "./numbers.js";
+import type { Place, SentencePlaces } from "./places.js";
+import { TOTALS } from "./rivals.data.js";
+import type { Sentence } from "./sentences.js";
+import { BARE, CLAUSE_MARK } from "./words.data.js";
+
+/** Something a figure can be of, with who and when. */
+export interface Thing {
+  readonly options: readonly TargetOption[];
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly place: Place;
+  /** Named by a bare word ("预算", "支出"), which means the whole only where nothing else is meant. */
+  readonly bare: boolean;
+}
+
+/** One sentence with all that was found in it. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly places: SentencePlaces;
+  readonly labels: readonly Span[];
+  readonly numbers: readonly Stated[];
+  /** Starts of clauses, the first one 0. */
+  readonly clauses: readonly number[];
+}
+
+const LONG_NAME = 5;
+
+/** Names of projects in a text: what stands in them names neither office nor year. */
+export function namesIn(text: string, words: Words): Span[] {
+  const named = labelsIn(text, words).filter(({ meanings }) =>
+    meanings.every(({ kind }) => kind === "project"),
+  );
+  return [...matchNames(text, words.lexicon), ...named].filter(
+    ({ start, end }) => end - start >= LONG_NAME,
+  );
+}
+
+/** Takes a sentence apart. `spoken`: measures named in the sentences before. */
+export function readSentence(
+  sentence: Sentence,
+  places: SentencePlaces,
+  words: Words,
+  spoken: ReadonlySet<string>,
+): Reading {
+  const { text } = sentence;
+  const projects = matchNames(text, words.lexicon).filter((span) => span.text.length >= LONG_NAME);
+  const offices = places.issuerSpans.filter(({ meanings }) =>
+    meanings.some(({ kind }) => kind === "issuer"),
+  );
+  const plain = [...labelsIn(text, words)];
+  const named = chosen([...projects, ...plain]);
+  const apart = named.filter(
+    (one) =>
+      !offices.some(
+        (office) =>
+          office.start < one.end &&
+          one.start < office.end &&
+          office.end - office.start >= one.end - one.start,
+      ),
+  );
+  const digits = apart.filter(
+    (one) => /\d/.test(one.text) || one.meanings.some(({ kind }) => kind === "project"),
+  );
+  const numbers = findStated(text, sentence.bareUnit).filter(
+    (one) =>
+      ![...digits, ...offices].some(
+        (label) => label.start < one.end && one.numberStart < label.end,
+      ),
+  );
+  const labels = apart.filter(
+    (label) => !numbers.some((one) => label.start < one.end && one.numberStart < label.end),
+  );
+  const more = contextLabels(text, [...labels, ...offices], spoken);
+  return {
+    sentence,
+    text,
+    places,
+    labels: withoutLevels(text, chosen([...labels, ...more])),
+    numbers,
+    clauses: clausesOf(text),
+  };
+}
+
+function clausesOf(text: string): number[] {
+  const mark = new RegExp(CLAUSE_MARK.source, "gu");
+  return [0, ...[...text.matchAll(mark)].map((match) => match.index + match[0].length)];
+}
+
+/** The start of the clause a place lies in. */
+export function clauseStart({ clauses }: Reading, at: number): number {
+  return clauses.findLast((start) => start <= at) ?? 0;
+}
+
+/** The end of the clause a place lies in. */
+export function clauseEnd({ clauses, text }: Reading, at: number): number {
+  const next = clauses.find((start) => start > at);
+  return next === undefined ? text.length : next - 1;
+}
+
+/** The things named in a stretch of the sentence, as a question would name them. */
+export function thingsIn(reading: Reading, start: number, end: number): Thing[] {
+  if (end <= start) return [];
+  const spans = reading.labels
+    .filter((span) => span.start >= start && span.end <= end)
+    .map((span) => ({ ...span, start: span.start - start, end: span.end - start }));
+  if (spans.length === 0) return [];
+  const text = reading.text.slice(start, end);
+  const u: Understanding = { text, spans, gaps: [], unknownPlace: null };
+  const targets = combine(distinctTargets(dropVaguer(findTargets(u))), text);
+  return withoutTotals(targets).map((target) => {
+    const [from, to] = [target.start + start, target.end + start];
+    return {
+      options: target.options,
+      start: from,
+      end: to,
+      text: reading.text.slice(from, to),
+      place: reading.places.at(from),
+      bare: false,
+    };
+  });
+}
+
+/** "机构运行经费支出预算": a word for the whole right behind a name only says that it is a budget. */
+function withoutTotals(targets: readonly Target[]): Target[] {
+  return targets.filter(({ options, start }, at) => {
+    const total = options.every(
+      ({ measure, code, project }) => code === null && project === null && TOTALS.includes(measure),
+    );
+    return !(total && targets[at - 1]?.end === start);
+  });
+}
+
+/** The whole budget or income, told by a bare word. */
+export function bareThing(reading: Reading, start: number, end: number): Thing | undefined {
+  const text = reading.text.slice(start, end);
+  const found = BARE.find(({ words }) => words.test(text));
+  const match = found?.words.exec(text);
+  if (!found || !match) return undefined;
+  const from = start + match.index;
+  const option = { scope: null, code: null, project: null, indicator: null };
+  return {
+    options: [{ ...option, measure: found.measure }],
+    start: from,
+    end: from + match[0].length,
+    text: match[0],
+    place: reading.places.at(from),
+    bare: true,
+  };
+}

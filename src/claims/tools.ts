@@ -1,0 +1,114 @@
+import { membersOf } from "../answers/domain.js";
+import { quantity } from "../kernel/quantity.js";
+import { dimensionOf } from "../kernel/units.js";
+import type { Retriever } from "../passages/retrieve.js";
+import { selectorOf } from "../questions/readings.js";
+import type { Claim } from "./claim.js";
+import { WAYS } from "./claims.text.js";
+import { contentNouns } from "./content.js";
+import { type Fact, factsFor, type Ground, yearsOf } from "./facts.js";
+import { findEvidence } from "./find-evidence.js";
+import { judge } from "./judge.js";
+import type { Stated } from "./numbers.js";
+import type { Finding } from "./outcome.js";
+import { admits } from "./tolerance.js";
+import { COUNTED_FAMILIES } from "./words.data.js";
+
+type Numbered = Extract<Claim, { readonly stated: Stated }>;
+
+/** What the checks of single kinds share. */
+export interface Tools {
+  readonly ground: Ground;
+  /** Only one office is loaded: nobody has to name it. */
+  readonly onlyOffice: boolean;
+  /** The number of things of a family ("8个项目"). */
+  counts(claim: Numbered): Promise<Finding | undefined>;
+  /** The claim's own words found beside a number somewhere in the documents. */
+  evidence(claim: Numbered, mayRefute: boolean): Promise<Finding | undefined>;
+  /** Words that narrow the thing named to something its name does not say. */
+  modifiers(claim: Claim): readonly string[];
+  /** Nothing but the thing is named in the clause. */
+  isPlain(claim: Claim): boolean;
+  /** The word for a direction. */
+  way(to: 1 | -1 | 0): string;
+}
+
+export function toolsOf(ground: Ground, retriever: Retriever, language: "zh" | "en"): Tools {
+  return {
+    ground,
+    onlyOffice: ground.world.issuers.length === 1,
+    counts: (claim) => countsOf(claim, ground),
+    evidence: (claim, mayRefute) => findEvidence(claim, mayRefute, ground, retriever),
+    modifiers: ({ modifiers }) => modifiers.flatMap(contentNouns),
+    isPlain: ({ clause }) => contentNouns(clause).length === 0,
+    way: (to) => WAYS[language][to === 1 ? "up" : to === -1 ? "down" : "same"],
+  };
+}
+
+async function countsOf(claim: Numbered, ground: Ground): Promise<Finding | undefined> {
+  const { stated, place } = claim;
+  if (dimensionOf(stated.amount.unit) !== "count") return undefined;
+  const listed =
+    "things" in claim &&
+    claim.things.some(
+      ({ options, end }) => end <= claim.start && options.some(({ project }) => project !== null),
+    );
+  if (listed && claim.kind !== "count") return undefined;
+  const bounded = claim.kind === "count" && claim.condition !== undefined;
+  const text = bounded ? `${claim.context} ${claim.clause}` : `${claim.span} ${claim.clause}`;
+  const family = COUNTED_FAMILIES.find(
+    ({ units, words, of }) =>
+      units.includes(stated.amount.unit ?? "") && (words.test(text) || (bounded && of !== null)),
+  );
+  if (!family) return undefined;
+  const facts: Fact[] = [];
+  for (const issuer of place.issuers) {
+    for (const year of yearsOf(issuer, place.year)) {
+      const option = {
+        measure: family.measure,
+        scope: null,
+        code: null,
+        project: null,
+        indicator: null,
+      };
+      const { issuer: name, region, stage } = selectorOf(issuer, year, option);
+      facts.push(...(await factsFor(option, issuer, year, place, ground)));
+      if (family.of === null) continue;
+      const domain = {
+        issuer: name,
+        region,
+        year,
+        stage,
+        of: family.of,
+        within: null,
+        measure: null,
+        except: [],
+        named: null,
+      };
+      const all = await membersOf(domain, ground.documents);
+      const bound = claim.kind === "count" ? claim.condition : undefined;
+      const members = all.filter(
+        ({ amount }) => bound === undefined || (amount !== null && admits(bound, amount)),
+      );
+      if (bound) facts.length = 0;
+      const count = (all: typeof members): void => {
+        if (all.length === 0 && !bound) return;
+        facts.push({
+          amount: quantity(String(all.length), stated.amount.unit),
+          figures: all.flatMap(({ figures }) => figures.slice(0, 1)).slice(0, 1),
+          formula: null,
+          issuer,
+          year,
+          option,
+          stage: null,
+          how: "lead",
+          scope: null,
+          disputed: false,
+        });
+      };
+      count(members);
+      count(members.filter(({ amount }) => amount !== null && !amount.value.isZero()));
+    }
+  }
+  return judge(stated, facts, null);
+}

@@ -1,0 +1,463 @@
+/** Ends of sentences in the reading view; a point only before a space or a new sentence. */
+export const SENTENCE_END = /。+|[.](?=\s*\p{Script=Han}|\s+[a-z]|\s*$)(?<!\d[.](?=\d))/gu;
+/** A sentence longer than this is cut. */
+export const MAX_SENTENCE = 600;
+/** Marks between clauses. */
+export const CLAUSE_MARK = /[，；：()]|,(?!\d)|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
+
+/** Words for a change up (1), down (-1) or none (0), longer ones first. */
+export const MOVES: readonly { readonly to: 1 | -1 | 0; readonly words: readonly string[] }[] = [
+  {
+    to: 1,
+    words: [
+      "增加",
+      "增长",
+      "上升",
+      "提高",
+      "上涨",
+      "新增",
+      "增幅",
+      "涨幅",
+      "增速",
+      "多出",
+      "扩大",
+      "走高",
+      "上浮",
+      "攀升",
+      "提升",
+      "增收",
+      "增支",
+      "追加",
+      "净增",
+      "增多",
+      "涨",
+      "升高",
+      "多了",
+      "高了",
+      "大增",
+      "猛增",
+      "上调",
+      "调增",
+      "increased",
+      "increase",
+      "rose",
+      "grew",
+      "growth",
+      "higher",
+      "up by",
+      "up",
+    ],
+  },
+  {
+    to: -1,
+    words: [
+      "减少",
+      "下降",
+      "降低",
+      "压减",
+      "缩减",
+      "核减",
+      "调减",
+      "削减",
+      "降幅",
+      "减幅",
+      "下滑",
+      "缩水",
+      "回落",
+      "走低",
+      "下调",
+      "压缩",
+      "跌幅",
+      "砍掉",
+      "少了",
+      "降了",
+      "低了",
+      "减了",
+      "净减",
+      "大减",
+      "锐减",
+      "骤减",
+      "减支",
+      "下跌",
+      "下行",
+      "跌",
+      "精简",
+      "decreased",
+      "decrease",
+      "fell",
+      "dropped",
+      "declined",
+      "decline",
+      "reduced",
+      "lower",
+      "down by",
+      "down",
+      "cut",
+    ],
+  },
+  {
+    to: 0,
+    words: [
+      "基本持平",
+      "持平",
+      "保持一致",
+      "保持不变",
+      "保持持平",
+      "维持不变",
+      "不变",
+      "没有变化",
+      "无变化",
+      "没有增减",
+      "无增减变化",
+      "无增减",
+      "未发生变化",
+      "未变",
+      "没变",
+      "不增不减",
+      "相同",
+      "一样",
+      "一致",
+      "unchanged",
+      "the same as",
+    ],
+  },
+];
+/** Right after a word for change: a level reached, not a difference ("增加到", "降至"). */
+export const REACHED = /^(?:了)?(?:到|至|为|成|to )/u;
+/** Short words for a level reached. */
+export const REACHING =
+  /(?:增至|升至|减至|降至|涨至|压至|缩至|调至|提高到|达到|增加到|减少到|下降到|降到|涨到|升到|压减到|压缩到|扩大到|rose to|fell to|grew to|increased to|decreased to|dropped to)(?:了)?(?:约|近|的)?$/u;
+/** Words before a change word that belong to its phrase. */
+export const MOVE_BEFORE =
+  /(?:有所|略有|小幅|大幅|明显|显著|均|都|各|有|稍有|逐年|同比|连年|双双|继续|进一步|没有|并未|未|不降反|不升反|略)$/u;
+/** A change word turned round: "没有减少". */
+export const NOT_BEFORE = /(?:没有|并未|未曾|并没有|未|没|不|没怎么)(?:有所|明显|任何)?$/u;
+/** Words that are no change of an amount though a change word is in them. */
+export const NOT_A_MOVE =
+  /(?:新增(?:项目|设备|车辆|一|两|\d)|提高(?:了)?(?:工作|服务|办事|效率|质量|水平|群众|政府|行政|全|窗口|公众|人民|满意|能力)|提升(?:了)?(?:服务|政务|工作|效|能力|群众|水平|质量|公众|全|人民|满意|政府)|压缩(?:办理|时间|审批|时限)|减少(?:办事|群众|跑|材料|环节)|降低(?:成本指标|能耗|企业)|扩大(?:覆盖|影响|范围)|上升为|核减(?:后|前)|一样(?:的)?(?:项目|东西)|一致(?:同意|认为|好评)|增加(?:透明|群众|人员|一台|一辆|新)|原因)/u;
+/** Whether a direction without number is a claim: what it is held against. */
+export const COMPARED_TO =
+  /(?:比|较|与|同比|相比|相较|上年|去年|上一年|往年|前一年|年初|环比|than|compared)/u;
+/** Words of comparison in front of a base year or issuer. */
+export const THAN =
+  /(?:相比于|相较于|相比|相较|比起|较之|比|较|与|同|跟|和|对比|than|compared with|compared to|from|versus|over)(?:\s*)$/u;
+/** After a base year: the comparison goes on. */
+export const THAN_AFTER = /^(?:年度?|的)?(?:预算|决算)?(?:相比|相较|比较|比|同期|的)?/u;
+/** Before a base year when the amount beside it is that year's. */
+export const FROM_BEFORE = /(?:由|从|自)$/u;
+/** Before a number: it is what a thing is short of or above another thing by. */
+export const GAP_WORDS: readonly { readonly to: 1 | -1 | 0; readonly words: RegExp }[] = [
+  {
+    to: 1,
+    words: /(?:多出|高出|多|高|大|贵|多了|高了)(?:了)?(?:约|近|超过|逾|不到|将近|整整|出)*$/u,
+  },
+  { to: -1, words: /(?:少|低|小|便宜|少了|低了)(?:了)?(?:约|近|超过|逾|不到|将近|整整|出)*$/u },
+  {
+    to: 0,
+    words:
+      /(?:相差|差距(?:为|是|达|有)?|相距|差额(?:为|是|达)?|差了|差)(?:了)?(?:约|近|超过|逾|不到|将近|整整)*$/u,
+  },
+];
+/** Between two things that are added. */
+export const SUM_WORDS =
+  /(?:合计|之和|加起来|加在一起|加总|相加|总计|共计|一共|总共|总和|合共|合起来|两者共|二者共|三者共|in total|together|combined)/u;
+export const SUM_SHORT =
+  /(?:两|二|三|四|五)(?:项|者|类|个|笔|块)(?:支出|经费|费用|收入|预算|部分|项目|资金)?(?:合计|总计|共计|加起来|一共|总共|之和|共)/u;
+export const SUM_COUNT: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
+/** Words of a share. */
+export const SHARE_BEFORE =
+  /(?:占比|占到|占了|占去|占据|占|比重|比例|份额|占有率|share|accounts? for|accounting for|accounted for|makes? up|made up|represent(?:s|ed|ing)?)/u;
+/** After a share without its part: what the part is used for or is. */
+export const SHARE_AFTER =
+  /^(?:的)?(?:(?:的)?(?:支出|资金|经费|预算|收入|钱|开支|盘子)?(?:都|均|全)?(?:用于|用在|花在|投向|投入|来自|来源于|来自于|属于|是|为|流向|给了|归|安排给|集中在))/u;
+/** In English the whole follows its share: "60% of total expenditure". */
+export const SHARE_OF = /^ ?of (?:the |its |all )?/u;
+/** Between a thing and a direction told of it. */
+export const TOLD_OF =
+  /^(?:预算|支出|经费|总额|规模|金额)?(?:也|都|均|又|还|则|却|有所|明显|大幅|略有|出现|呈|继续|持续|同步|双双|总体|整体|比较)*$/u;
+/** A bound that picks things out: "超过50万元的有3个". */
+export const PICKING =
+  /^(?:及以上)?的(?:单个|单项|大额)?(?:项目)?(?:有|共有|共|达|为|一共|总共|,|，|$)/u;
+/** Before a share phrase of a whole: "其中八成", "总支出的三成是…". */
+export const OF_WHOLE = /(?:的|中|里|当中|之中|里面|内)$/u;
+/** The stretch that opens a share phrase, with its words of comparison. */
+export const SHARE_OPEN =
+  /(?:大约|约|接近|将近|近|超过|超|逾|不足|不到|仅|只)?(?:占到了|占到|占了|占去|占据|占比(?:约|近|达到|达|为|是|超过|不足|超)?|占|比重(?:约|达到|达|为|是)?|比例(?:约|达到|达|为|是)?)/u;
+/** Words of a ratio between two things. */
+export const RATIO_MARK = /(?:是|为|相当于|等于|达到|达|有|约为|约是|接近|超过|足有)/u;
+export type Per = "unit" | "person" | "month" | "day";
+/** "平均每辆", "人均", "每月": an amount per counted thing. */
+export const PER_WORDS: readonly { readonly words: RegExp; readonly per: Per }[] = [
+  { words: /月均|平均每(?:个)?月|每(?:个)?月平均|每(?:个)?月/u, per: "month" },
+  { words: /(?:每|平均)(?:一)?(?:天|日|周|季度|小时)|日均|周均/u, per: "day" },
+  { words: /人均|平均每(?:个)?人|每(?:个)?人|每名/u, per: "person" },
+  { words: /平均每|均每|每(?:辆|台|套|个|件|项|次|户|条)|车均/u, per: "unit" },
+];
+export const MONTHS_OF_YEAR = "12";
+/** Words for the first or last in order, with what goes on behind them. */
+export const RANKS: readonly { readonly order: "largest" | "smallest"; readonly words: RegExp }[] =
+  [
+    {
+      order: "largest",
+      words:
+        /(?:金额|数额|预算|规模|花钱|花费|支出|占比|比重|份额|投入|安排|开支)?最(?:大|多|高|贵|重|花钱|烧钱|费钱)(?:的)?|(?:金额|预算|规模)?(?:排名|位居|位列|居于|居|排在|排|列|名列|位于)(?:所有|全部|各)?(?:项目|科目)?(?:的)?(?:首位|第一(?:位|名)?|榜首|头名|之首|首)|占大头|大头|the largest|the biggest|the highest|largest|biggest|highest/gu,
+    },
+    {
+      order: "smallest",
+      words:
+        /(?:金额|数额|预算|规模|花钱|花费|支出|占比|比重|份额|投入|安排|开支)?最(?:小|少|低|省钱|便宜)(?:的)?|(?:排名|位居|位列|居于|居|排在|排|列)(?:末位|最后(?:一位)?|末尾|倒数第一)|垫底|the smallest|the lowest|smallest|lowest/gu,
+    },
+  ];
+/** "第二大项目", "排名第三", "位居第二". */
+export const NTH =
+  /(?:(?:排名|位居|位列|居于|居|排在|排|列|名列|位于)(?:各|所有|全部|单个)?(?:项目|科目|支出)?(?:的|中|之)?)?(倒数)?第([一二三四五六七八九十]|\d{1,2})(?:(大|多|高|小|少|低)(?:的)?|(?:位|名)?)/gu;
+export const NTH_SMALL = /[小少低]/u;
+/** Nouns that follow a rank and say among what. */
+export const RANK_NOUN =
+  /^(?:一|1)?(?:个|项(?!目)|笔|块|类(?!别)|宗)?(?:单个|单项|单体|单笔)?(?:支出项目|预算项目|项目支出|项目|功能科目|经济科目|支出科目|科目|支出类别|支出|开支|经费|一项|一笔|一类|一块|一个|大类|类别|费用|收入来源|收入|来源|部门|单位|指标|头|project|item|expense)?(?:之一)?/u;
+export const ONE_OF = /(?:之一|one of)/u;
+/** Among the offices that are loaded. */
+export const AMONG_OFFICES =
+  /(?:[两二三四五六七八九十几\d](?:家|个)|各|所有|全部|这些)(?:预算)?(?:单位|部门|机构|局委)|[三四五六七八九十几]家/u;
+export const AMONG_PROJECTS = /(?:项目|project)/u;
+export const AMONG_LINES = /(?:科目|大类|类别|类支出|功能)/u;
+/** A bound of a target or a name, not a rank ("最多不超过", "最低生活保障", "最大限度"). */
+export const NOT_A_RANK =
+  /^(?:限度|程度|化|努力|可能|生活|工资|气温|近|不|跑|需|只需|要|优|程|的时候|值|的是方便|法院|人民|检|特色|亮点|的亮点|的特点|的问题|的变化|的原因|的不同)/u;
+export const LIST_MARK = /^(?:、|和|与|及|跟|以及|,|以及|加|加上| and )$/u;
+/** Shares a list of numbers out to a list of things. */
+export const IN_TURN = /(?:分别|依次|各为|各是|各占|respectively)/u;
+/** Behind a year that belongs to a document's number: "〔2022〕15号". */
+export const NUMBERED = /^[，)]?第?\d+号/u;
+/** A year in a bracket behind such a word belongs to the name: "值班经费（2023年）". */
+export const NAME_BEFORE =
+  /(?:经费|项目|费|费用|资金|工程|补助|租金|购置|服务|专项|建设|改造|运维|工装|采购)\($/u;
+/** After a superlative: what it is follows. */
+export const EQUALS = /^(?:的)?(?:一|1)?(?:个|项|笔)?(?:的)?(?:是|为|当属|要数|:|：)/u;
+/** Says that an amount per thing is an average. */
+export const AVERAGED = /均/u;
+/** One thing held against another. */
+export const COMPARES = /(?:比|较)(?!重|例|上年|去年|率|大|多|高|小|少|低|为)/u;
+export const YEARLY = /(?:同比|上年|去年|前一年|上一年)/u;
+/** Between a whole and the share taken of it. */
+export const PART_OF = /^(?:支出|预算|总额|总量)?(?:的|中的|里的)(?:约|近|大约)?$/u;
+/** One number for each of several things. */
+export const EACH = /(?:都|均|各|分别|同样|同为)/u;
+/** Words that make no number more likely to be meant. */
+export const SILENT_WORDS =
+  /(?:预算安排|预算数|现有|目前|共有|只有|拥有|安排|资金|金额|数额|达到|左右|以上|目标值|指标值|目标|要求|全年|年度|当年|本年|其中|包括|包含|分别|单位|部门|计划|设定|不低于|不少于|定为|设为|定在|不得)/gu;
+/** Particles between the words of one name. */
+export const PARTICLES = /的/gu;
+/** In front of a year that a name includes: "工作经费（含22年16.75万）". */
+export const INCLUDING = /含$/u;
+/** What a project's target is about, beside its own budget. */
+export const OF_TARGET = /(?:目标|指标|成本|控制|上限|不超过|满意度|率|完成)/u;
+/** What was left over from the year before is a measure of this year. */
+export const CARRIED = /^上年(?:度)?(?:末)?(?:结转|结余)/u;
+/** Between two names of one line item: the level of the first, and more of the path. */
+export const LEVELS = /^(?:支出)?[类款](?:\p{Script=Han}{0,16}[类款])?\p{Script=Han}{0,8}$/u;
+/** A comparison is going on. */
+export const COMPARING = /(?:比|较|相比|相较|同比|持平|一致|compared|than|from)/u;
+export const SURELY_THAN = /[比较]|than|compared|from/u;
+/** In front of the subject of a clause. */
+export const OPENS_CLAUSE = /[，。；、年度:：()]$/u;
+/** What a project's own purpose follows with. */
+export const PURPOSE = /^(?:用于|用来|投向|安排给|给|的)/u;
+export const LISTED_NEXT = /^(?:、|和|与)/u;
+/** Between a word for change and its number. */
+export const MOVE_TO_NUMBER =
+  /^(?:了|约|近|超过|逾|达|达到|为|是|不到|不足|将近|接近|超|幅度|幅度为|率为|率|各|率达|高达)*$/u;
+/** Between a base year and its own amount. */
+export const BASE_TO_NUMBER = /^(?:的|预算|决算|数|为|是)*$/u;
+/** Between a base year and a multiple of it. */
+export const BASE_TO_TIMES = /^(?:年)?(?:度)?(?:的)?(?:预算|同期)?(?:的)?(?:近|约|超过|逾|不到)?$/u;
+/** Between a thing and its share with no verb. */
+export const THING_TO_SHARE = /^(?:为|是|约|近|达|超过|不到|接近|将近)?$/u;
+export const SHARE_END = /^[，。；、()]?$/u;
+/** What may stand in a clause that holds nothing but a share. */
+export const BARE_SHARE = /[，,约近( ]/gu;
+/** A share told by its noun: only its number is the claim. */
+export const SHARE_NOUN = /占比|比重|比例/u;
+export const SHARE_VERB = /^占(?!比)/u;
+/** In front of a rank: among what is told before. */
+export const RANK_WITHIN = /(?:中|里|内|之中|当中)$/u;
+/** Words of a list that say nothing of its things. */
+export const LIST_NOISE = /(?:支出|经费|费用|预算|两|二|三|项|者)/gu;
+/** The stage of a closed year. */
+export const CLOSED = "决算" as const;
+export const ORDINAL_MARK = "第";
+/** The unit a year's amount is spread over. */
+export const MONTH_UNIT = "个月";
+/** Cells of a table pasted as text. */
+export const CELL_BREAK = /\t|\||\s{2,}/u;
+export const ROW_NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+$/u;
+export const ROW_NAME = /\p{Script=Han}{2}/u;
+/** Around a short word that is a measure only beside its whole ("其中工程24万元"). */
+export const CONTEXT_BEFORE = /(?:^|[^\p{Script=Han}]|其中|中|里|和|与|及|是|为|类|的)$/u;
+export const CONTEXT_AFTER =
+  /^(?:类|采购|支出|预算|方面|经费|费)*(?:则|仅|只)?(?:\d|为|是|占|约|安排|达|近|超|不|有|共|[,，、和与])/u;
+/** The first and the second of two things named before. */
+export const FORMER = /前者/u;
+export const LATTER = /后者/u;
+/** The reader's name for a text that is checked as it stands. */
+export const PLAIN_FORMAT = "text";
+/** The money a bare number belongs to: "单位：万元". */
+export const CAPTION_UNIT = /单位[:：]\s*(?:人民币)?(亿元|万元|千元|元)/u;
+/** Words that stand for a thing named before. */
+export const PRONOUN =
+  /(?:该|这|此|本|其|它|上述|前述)(?:项|笔|个|类|块|一|两|些)?(?:项目|支出|经费|费用|资金|预算|收入|开支|指标|科目)?/u;
+/** Whole budgets told by a bare word. */
+export const BARE: readonly { readonly measure: string; readonly words: RegExp }[] = [
+  { measure: "income", words: /(?:收入|进账|revenue|income)/u },
+  {
+    measure: "expenditure",
+    words:
+      /(?:预算|支出|开支|花了|花费|花掉|开销|盘子|总额|收支|budget|spending|spend|spent|expenditure)/u,
+  },
+];
+/** The stage a sentence speaks of. */
+export const OUTTURN = /决算/u;
+export const BUDGETED = /预算/u;
+export const ACTUAL =
+  /(?:实际(?:支出|花|使用|执行|完成)|执行数|实际上花|花掉了|已经?花|支付了|actually spent)/u;
+/** An office that is none of ours, where no loaded issuer is named. */
+export const STRANGE_OFFICE =
+  /(?:[\p{Script=Han}]{2,12}?(?:财政局|教育局|卫健委|卫生健康委员会|公安局|民政局|水利局|交通运输局|住建局|审计局|统计局|税务局|林业局|农业农村局|文旅局|城管局|应急管理局|医保局|人社局|商务局|司法局|发改委|工信局|科技局|自然资源局|生态环境局|体育局|信访局|档案馆|图书馆|博物馆|法院|检察院|医院|大学|学院|中学|小学|党校|团委|妇联|总工会|政协|人大常委会|政务服务局|行政审批局|人民政府办公室|政府办公室|政府办|政务服务中心|行政服务中心|管理局|服务中心|委员会|办公室|管理处|街道办事处))/gu;
+export const NO_STRANGER =
+  /^(?:该|本|这|全|各|由|在|为|的|和|与|对|及|我|进驻|经|向|给|其中|主要|包括|区政府|县政府|市政府|省政府)/u;
+/** Words between a thing and its number that say nothing of it. */
+export const CONNECTING =
+  /(?:预算安排|预算数|预算为|安排|预算|支出|经费|资金|金额|数额|总额|合计|总计|共计|共|为|是|达到|达|有|约|了|的|仅|只|高达|多达|计|列支|投入|拿出|花费|花了|花|用|用于|拨付|批复|下达|编列|设定|定|要求|目标|目标值|指标值|指标|年初|全年|年度|当年|本年|则|更|也|均|都|各|就|还|将|已|被|其中|包括|包含|分别|左右|以上|上升|下降|增长|增加|减少|同比|占比|占)/gu;
+/** Nouns beside a thing that do not narrow it. */
+export const EMPTY_CONTENT: ReadonlySet<string> = new Set([
+  "单位",
+  "部门",
+  "中心",
+  "机构",
+  "机关",
+  "政府",
+  "财政",
+  "公开",
+  "文件",
+  "报告",
+  "记者",
+  "数据",
+  "数字",
+  "数额",
+  "金额",
+  "总额",
+  "总量",
+  "规模",
+  "整体",
+  "全部",
+  "整个",
+  "方面",
+  "情况",
+  "水平",
+  "比例",
+  "比重",
+  "幅度",
+  "年度",
+  "全年",
+  "年初",
+  "年底",
+  "预算",
+  "决算",
+  "支出",
+  "收入",
+  "经费",
+  "费用",
+  "资金",
+  "开支",
+  "盘子",
+  "口径",
+  "结构",
+  "部分",
+  "大头",
+  "总数",
+  "人民币",
+  "表格",
+  "表",
+  "材料",
+  "账",
+  "账本",
+  "账面",
+  "钱",
+  "群众",
+  "百姓",
+  "市民",
+  "公众",
+  "媒体",
+  "读者",
+  "网友",
+  "目标",
+  "指标",
+  "绩效",
+  "计划",
+  "任务",
+  "要求",
+  "标准",
+  "本级",
+  "区级",
+  "县级",
+  "市级",
+  "年份",
+  "同期",
+  "一项",
+  "一笔",
+  "其中",
+  "结果",
+  "总体",
+  "合计",
+  "总计",
+  "数目",
+  "规定",
+  "内容",
+  "范围",
+  "方式",
+  "公告",
+  "说明",
+  "文中",
+  "消息",
+  "新闻",
+  "公报",
+  "工作",
+  "事业",
+  "单位里",
+  "家底",
+  "手笔",
+  "力度",
+  "重点",
+  "名目",
+  "办公室",
+  "局",
+  "政务",
+  "服务",
+]);
+/** Families whose members a text counts, by the word that names them. */
+export const COUNTED_FAMILIES: readonly {
+  readonly measure: string;
+  readonly of: "projects" | null;
+  readonly units: readonly string[];
+  readonly words: RegExp;
+}[] = [
+  { measure: "transfer_projects", of: null, units: ["个", "项"], words: /转移支付项目/u },
+  {
+    measure: "project_count",
+    of: "projects",
+    units: ["个", "项", "笔"],
+    words: /项目(?!支出|经费)|projects/u,
+  },
+  { measure: "vehicles_law", of: null, units: ["辆", "台"], words: /执法/u },
+  { measure: "vehicles_general", of: null, units: ["辆", "台"], words: /一般公务用车|一般公务车/u },
+  { measure: "vehicles_special", of: null, units: ["辆", "台"], words: /特种|专业技术用车/u },
+  { measure: "vehicles_other", of: null, units: ["辆", "台"], words: /其他用车/u },
+  { measure: "vehicles", of: null, units: ["辆", "台"], words: /车|vehicle|car/u },
+  { measure: "equipment_general", of: null, units: ["台", "套", "件", "个"], words: /通用设备/u },
+  { measure: "equipment_special", of: null, units: ["台", "套", "件", "个"], words: /专用设备/u },
+];
+/** A sentence without any of these holds no claim. */
+export const MAYBE_CLAIM =
+  /[\d一二两三四五六七八九十百半番]|最|第|首位|榜首|大头|垫底|增|减|升|降|涨|跌|持平|不变|一样|相同|一致|变化|腰斩|largest|highest|biggest|smallest|lowest|increase|decrease|rose|fell|grew|drop|declin|unchanged|half|doubl/u;
+/** Before a thing: whose or what it is part of ("智慧大厅的办公费"). */
+export const OWNED = /的$/u;
