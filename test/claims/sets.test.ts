@@ -10,10 +10,8 @@ import type { CheckReport } from "../../src/model/check-report.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
 const corpus = fileURLToPath(new URL("../../corpus/", import.meta.url));
-const originals = fileURLToPath(new URL("../../../../shared/documents/", import.meta.url));
-const examples = fileURLToPath(
-  new URL("../../../../shared/examples/claims.jsonl", import.meta.url),
-);
+const originals = fileURLToPath(new URL("../../../shared/documents/", import.meta.url));
+const examples = fileURLToPath(new URL("../../../shared/examples/claims.jsonl", import.meta.url));
 const folder = temporaryFolder("claims");
 
 function textsOf(path: string): GoldText[] {
