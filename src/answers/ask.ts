@@ -19,7 +19,7 @@ export async function answerQuestion(
   const world = await sources.world();
   const typed = picked(question.trim(), memory);
   const { draft, memory: after } = await attempt(typed, memory, { ...sources, built: world });
-  const sealed = sealOrRefuse(draft, typed, memory.said, sources.strictSeal);
+  const sealed = sealOrRefuse(draft, `${typed} ${draft.question}`, memory.said, sources.strictSeal);
   const answer: Answer = {
     status: draft.status,
     text: sealed.text,

@@ -1,4 +1,5 @@
 import { foldLabel } from "../kernel/fold.js";
+import { dimensionOf } from "../kernel/units.js";
 import type { Figure } from "../model/figure.js";
 import { bigrams, coverage } from "../questions/fuzzy.js";
 import {
@@ -13,7 +14,7 @@ import {
 import { meant, type Span } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
 import type { Vocabulary } from "../questions/vocabulary.js";
-import { WHICH_KIND } from "../questions/words.data.js";
+import { RATED, WHICH_KIND } from "../questions/words.data.js";
 
 /** From this share of unexplained content on, an answer would ignore part of the question. */
 const MAX_UNEXPLAINED = 0.45;
@@ -167,6 +168,16 @@ async function nounLength(u: Understanding, rest: readonly string[]): Promise<nu
   return gaps.reduce((sum, gap) => sum + contentOf(gap, nouns), 0);
 }
 
+/** "窗口按期办件率": an amount whose own labels do not hold these words does not answer. */
+function asksRated(u: Understanding, figures: readonly Figure[]): boolean {
+  const money = figures.every(({ unit }) => unit !== null && dimensionOf(unit) === "money");
+  const labels = figures.map(({ row, project }) => foldLabel(`${row.join("")}${project ?? ""}`));
+  return (
+    money &&
+    u.gaps.some(({ text }) => RATED.test(text) && !labels.some((label) => label.includes(text)))
+  );
+}
+
 /** Does the answer leave too much of the question aside? */
 export async function ignoresTooMuch(
   u: Understanding,
@@ -176,6 +187,7 @@ export async function ignoresTooMuch(
 ): Promise<boolean> {
   const rest = unexplained(u, figures, vocabularies);
   if (ENGLISH.test(u.text) && rest.some((text) => text.length >= LEAST_NAME)) return true;
+  if (asksRated(u, figures)) return true;
   if (rest.join("").length < LEAST_NOUNS) return false;
   const length = rest.join("").length;
   const nouns = await nounLength(u, rest);

@@ -206,7 +206,12 @@ function itemAt(reader: Reader, start: number, end: number, last: boolean): Item
   const names = money ? [] : found;
   const asks = WANT_ASKS.test(plain) || (wish !== null && wish.count !== true);
   if (names.length === 0 && wish === null && !asks) return undefined;
-  return { text: plain.trim(), start, end, names, wish, last, asks, cap };
+  // Told back to the person as it stands there: what follows the year or office in it.
+  const text = reader.text
+    .slice(start, end)
+    .split(GONE)
+    .findLast((part) => part.trim() !== "");
+  return { text: text?.trim() ?? "", start, end, names, wish, last, asks, cap };
 }
 
 function namesIn({ text, loose }: Reader, start: number, end: number, wish: Wish | null) {

@@ -235,7 +235,7 @@ export const WHICH_MORE =
   /(?:谁|哪个|哪家|哪边)[^,.;?!、。，]{0,12}(?:多|大|高|少|低|小)(?![少数])/u;
 /** "每套", "平均一人": an amount per counted thing. */
 export const PER_THING =
-  /(?:每|平均一|平均每|一)个?(套|人|名|辆|件|台|条|户|次)(?!性|共|起|般|并|步)|每个?\p{Script=Han}{0,6}?(?=人员|职工|员工|队员)/u;
+  /(?<!多久\p{Script=Han}{0,4}|多长时间\p{Script=Han}{0,4}|几[天月年]\p{Script=Han}{0,4})(?:每|平均一|平均每|一)个?(套|人|名|辆|件|台|条|户|次)(?!性|共|起|般|并|步)|每个?\p{Script=Han}{0,6}?(?=人员|职工|员工|队员)/u;
 /** Two years joined into a span: "2021到2023". */
 export const YEAR_RANGE = /((?:19|20)\d{2})年?(?:到|至|-|—|~)((?:19|20)\d{2})/u;
 /** Two amounts that bound a range. */
@@ -395,3 +395,6 @@ export const THAN_BEFORE = /[比较跟](?:上|去|前)(?:一)?年/u;
 /** Doubts about what is printed: how the figures fit together is asked. */
 export const DOUBTS =
   /怎么回事|咋回事|到底|究竟|矛盾|前后不一|不一致|印错|写错|核一?下|核对|合得上|对[得不]上|哪一?项(?:上)?减|减在哪|同一个数/u;
+/** A stretch that names something counted or rated: an amount of money is no answer to it. */
+export const RATED =
+  /(?:(?<!税|利|汇|费|效)率|(?<![年幅额力程季制月角强])度|次数|数量|人数|面积|天数|时长|得分|分数|台数|户数)$/u;
