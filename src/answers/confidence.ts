@@ -30,7 +30,7 @@ const LEAST_NAME = 3;
 /** So much of a stretch must stand in a target's name to be what that speaks of. */
 const THING = 0.66;
 /** A stretch is explained when this share of its character pairs stands in the evidence. */
-const EXPLAINED = 0.33;
+const EXPLAINED = 0.34;
 
 const CONTENT = new Set([
   "issuer",
