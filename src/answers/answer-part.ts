@@ -74,6 +74,9 @@ const MAX_CHOICES = 5;
 /** Longest question read, in UTF-16 units. */
 const LONGEST = 400;
 
+/** The measure of what sentences state in words of their own. */
+const STATED = "stated";
+
 /** Answers what asks one thing, into the draft; gives back what the conversation remembers then. */
 export async function answerPart(
   question: string,
@@ -225,7 +228,8 @@ async function answerIntent(
   let focus: readonly Target[] = [];
 
   if (await answerBehind(u, slots, memory, documentsOf, draft)) return after([]);
-  const makeup = await answerMakeup(u, slots, sources, draft);
+  const stated = intent.targets.some(({ options }) => options[0]?.measure === STATED);
+  const makeup = stated ? "no" : await answerMakeup(u, slots, sources, draft);
   if (makeup === "answered") return after([]);
   if (makeup === "named") {
     await answerFromProse(u, intent, slots, sources, draft);
@@ -353,8 +357,8 @@ async function answerIntent(
     );
     if (differing.length > LISTED_READINGS) return askBack(differing);
     if (differing.length > 1) writePlain(draft.composer, TEXTS.readings);
-    const budgeted = differing.some(({ outcomes }) =>
-      outcomes.flatMap(figuresOf).some(({ stage }) => stage === DEFAULT_STAGE),
+    const budgeted = differing.every(({ outcomes }) =>
+      outcomes.flatMap(figuresOf).every(({ stage }) => stage === DEFAULT_STAGE),
     );
     writeNotes(
       draft,

@@ -30,7 +30,9 @@ const LEAST_NAME = 3;
 /** So much of a stretch must stand in a target's name to be what that speaks of. */
 const THING = 0.66;
 /** A stretch is explained when this share of its character pairs stands in the evidence. */
-const EXPLAINED = 0.34;
+const EXPLAINED = 0.33;
+/** A Chinese name in an English question must stand there nearly whole. */
+const NAMED = 0.8;
 
 const CONTENT = new Set([
   "issuer",
@@ -120,11 +122,13 @@ function evidenceOf(
 }
 
 /** Is a stretch of the question found again in the evidence? */
-function explained(text: string, evidence: ReadonlyMap<string, number>): boolean {
+function explained(
+  text: string,
+  evidence: ReadonlyMap<string, number>,
+  least = EXPLAINED,
+): boolean {
   const own = [...bigrams(text).keys()];
-  return (
-    own.length > 0 && own.filter((pair) => evidence.has(pair)).length / own.length >= EXPLAINED
-  );
+  return own.length > 0 && own.filter((pair) => evidence.has(pair)).length / own.length >= least;
 }
 
 /** Content stretches nothing explains, given the figures that would answer. */
@@ -134,9 +138,10 @@ export function unexplained(
   vocabularies: readonly Vocabulary[],
 ): string[] {
   const evidence = evidenceOf(figures, vocabularies);
+  const least = ENGLISH.test(u.text) ? NAMED : EXPLAINED;
   return u.gaps
     .map(({ text }) => text)
-    .filter((text) => isContent(text) && !explained(text, evidence));
+    .filter((text) => isContent(text) && !explained(text, evidence, least));
 }
 
 /** Latin words beside a Chinese question (a transcribed name) are no content of their own. */

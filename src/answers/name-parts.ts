@@ -2,7 +2,7 @@ import { difference } from "../calculators/index.js";
 import { convert, quantity } from "../kernel/quantity.js";
 import { unitOf } from "../kernel/units.js";
 import type { Intent } from "../questions/intent.js";
-import { PART_IN_NAME, TAKEN_OUT } from "../questions/project-fields.data.js";
+import { NAME_PART, PART_IN_NAME, TAKEN_OUT } from "../questions/project-fields.data.js";
 import type { Slots } from "../questions/slots.js";
 import type { Understanding } from "../questions/understand.js";
 import type { Built, Draft } from "./draft.js";
@@ -24,7 +24,7 @@ export async function answerNameParts(
   sources: Built,
   draft: Draft,
 ): Promise<boolean> {
-  if (!TAKEN_OUT.test(u.text)) return false;
+  if (!TAKEN_OUT.test(u.text) || !NAME_PART.test(u.text)) return false;
   const named = intent.targets.flatMap(({ options }) =>
     options.flatMap(({ project }) => project ?? []),
   );

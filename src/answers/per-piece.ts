@@ -48,6 +48,11 @@ export async function answerPerPiece(
 ): Promise<boolean> {
   const units = pieceUnits(u.text) ?? (intent.kind === "per_unit" ? intent.counted : []);
   if (intent.divisor || units.length === 0) return false;
+  // A line item or measure named in full is no project described by its words.
+  const other = intent.targets.some(
+    ({ end, options }) => end > 0 && options.every(({ project }) => project === null),
+  );
+  if (other) return false;
   // A rate is quoted where the document sets one; only an average is worked out.
   if (rateAsked(u) && !WORKED_QUOTIENT.test(u.text)) return false;
   const results: Share[][] = [];

@@ -20,7 +20,7 @@ export async function runMoves(
   if (all.length < 2) return undefined;
   const asked = all.filter(
     ({ change: { direction }, earlier }) =>
-      (step.direction === "any" || direction === step.direction) &&
+      (step.direction === "any" ? direction !== "same" : direction === step.direction) &&
       !(step.skipNew && earlier.amount?.value.isZero()),
   );
   const none = quantity("0", "%");

@@ -34,14 +34,15 @@ export function writeAgreement(
 /** Puts yes or no in front of an answer to "…是 N 吧？"; silent when no number is claimed. */
 export function writeVerdict(composer: Composer, u: Understanding): void {
   if (!asks(u, "verify")) return;
-  const claim = claims(u).find(({ amount }) => figureFor(composer, amount) !== undefined);
-  const figure = claim && figureFor(composer, claim.amount);
-  if (!claim || !figure) return;
-  const echo: Segment = { kind: "echo", text: claim.text };
+  const about = claims(u).filter(({ amount }) => figuresFor(composer, amount).length > 0);
   const loose = APPROXIMATE.some((word) => u.text.includes(word));
+  // Of several told numbers the first one that does not hold decides.
+  const claim = about.find((one) => !isHeld(composer, one, loose)) ?? about[0];
+  if (!claim) return;
+  const echo: Segment = { kind: "echo", text: claim.text };
   const printed =
     claim.sign === "=" && composer.alsoPrinted.some((one) => isSame(one, claim.amount));
-  const template = holds(claim, figure, loose)
+  const template = isHeld(composer, claim, loose)
     ? TEXTS.verdictYes
     : printed
       ? TEXTS.verdictPrinted
@@ -58,14 +59,23 @@ function claims(u: Understanding): Claim[] {
   }));
 }
 
-/** The answered figure a claim is about: the first of its dimension. */
-function figureFor(composer: Composer, amount: Quantity): Quantity | undefined {
+/** The answered figures a claim can be about, in order: those of its dimension. */
+function figuresFor(composer: Composer, amount: Quantity): Quantity[] {
   const wanted = dimensionOf(amount.unit);
-  if (wanted === null) return undefined;
-  const found = composer.partFigures.find(
-    ({ unit }) => dimensionOf(unit) === wanted && (wanted !== "count" || unit === amount.unit),
+  if (wanted === null) return [];
+  return composer.partFigures
+    .filter(
+      ({ unit }) => dimensionOf(unit) === wanted && (wanted !== "count" || unit === amount.unit),
+    )
+    .map(({ value, unit }) => quantity(value, unit));
+}
+
+/** A told amount is any figure of the answer; one told with a comparison the first of its kind. */
+function isHeld(composer: Composer, claim: Claim, loose: boolean): boolean {
+  const figures = figuresFor(composer, claim.amount);
+  return (claim.sign === "=" ? figures : figures.slice(0, 1)).some((figure) =>
+    holds(claim, figure, loose),
   );
-  return found && quantity(found.value, found.unit);
 }
 
 function holds({ sign, amount }: Claim, figure: Quantity, loose: boolean): boolean {
@@ -94,9 +104,10 @@ function sameAtScale(figure: Quantity, amount: Quantity): boolean {
 export function otherClaims(composer: Composer, u: Understanding): Claim[] {
   if (!asks(u, "verify") && !EITHER.test(u.text)) return [];
   return claims(u).filter(({ sign, amount }) => {
-    const figure = figureFor(composer, amount);
+    const figures = figuresFor(composer, amount);
     const money = dimensionOf(amount.unit) === "money" && isTold(amount);
-    return sign === "=" && money && figure !== undefined && !saysSame(figure, amount);
+    const other = figures.length > 0 && !figures.some((figure) => saysSame(figure, amount));
+    return sign === "=" && money && other;
   });
 }
 

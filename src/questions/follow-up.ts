@@ -121,7 +121,8 @@ function sumOfTurns(
   )
     return undefined;
   const told = SEVERAL.exec(u.text)?.[1];
-  const several = told === undefined ? undefined : chineseInteger(told);
+  const top = meant(u.spans, "top")[0]?.count;
+  const several = told === undefined ? top : chineseInteger(told);
   if (isRanking(before)) {
     if (before.kind === "list") return { intent: { ...before, aggregate: "sum" }, slots };
     const count = several ?? before.first + before.count - 1;

@@ -36,7 +36,7 @@ function patternSpan(
 ): Span[] {
   const match = pattern.exec(text);
   const n = counted(match?.[1]);
-  if (!match || n === undefined) return [];
+  if (!match || n === undefined || n < 1) return [];
   const [start, end] = [match.index, match.index + match[0].length];
   return [{ start, end, text: match[0], meanings: meaning(n) }];
 }

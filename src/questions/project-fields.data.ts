@@ -153,6 +153,8 @@ export const PART_IN_NAME =
 /** What the name tells is to be taken out. */
 export const TAKEN_OUT =
   /(?:刨|扣|除|减|剔|抛|去)(?:掉|除|去|开|了)|不(?:算|含|包括)(?:那|这|上年|去年|\d{2,4}年)|(?:纯|净)?本年(?:的)?(?:实际)?(?:部分|那部分|是|各)/u;
+/** The part told in a project's name is spoken of. */
+export const NAME_PART = /含|里面|里头|其中|上年|去年|往年|前年|\d{2}年的/u;
 /** Other projects with the amount of one are asked for. */
 export const SAME_AMOUNT =
   /(?:哪|什么|有没有|几)[^,?]{0,6}项目[^,?]{0,8}(?:跟|和|与|同)[^,?]{0,14}(?:一样|相同|相等|一致|同额)|(?:跟|和|与|同)[^,?]{0,14}(?:金额|数额|钱|预算)?(?:一样|相同|相等|同额)(?:多|大)?(?:金额)?的(?:[^,?]{0,4})(?:哪|什么|项目|几)/u;

@@ -21,6 +21,7 @@ import { shareWord, splitShare } from "./share-split.js";
 import { distinctTargets, dropVaguer, findTargets, option, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
+import { ALL_IN_ORDER } from "./words.data.js";
 
 /** Turns a taken-apart question into what it wants done. */
 export function intentOf(u: Understanding, issuers: number): Intent {
@@ -96,7 +97,9 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     except: except.names,
     order: orderOf(u),
     first: kind === "rank" && !alsoFirst ? (ordinal ?? 1) : 1,
-    count: meant(u.spans, "top")[0]?.count ?? (alsoFirst ? (ordinal ?? 1) : ordinalSpan(u)),
+    count: ALL_IN_ORDER.test(u.text)
+      ? EVERYTHING
+      : (meant(u.spans, "top")[0]?.count ?? (alsoFirst ? (ordinal ?? 1) : ordinalSpan(u))),
     conditions: conditionsOf(u, kind),
     unit: askedUnit(u),
     decimals: meant(u.spans, "decimals")[0]?.decimals ?? null,
@@ -122,6 +125,9 @@ const LEAVES_REST: ReadonlySet<IntentKind> = new Set<IntentKind>([
   "share",
   "difference",
 ]);
+
+/** More members than any family has. */
+const EVERYTHING = 1000;
 
 /** What a rate of completion is of when nothing is named. */
 const WHOLE_BUDGET: Target = { options: [option({ measure: "expenditure" })], start: 0, end: 0 };

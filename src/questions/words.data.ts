@@ -162,13 +162,16 @@ export const TOP_COUNT: readonly RegExp[] = [
   /前([一二三四五六七八九十两\d]+)(?:个|名|位|项|大|高)/u,
   /前([一二三四五六七八九十两\d]+)/u,
   /top ?(\d+)/u,
-  /最(?:高|大|多|贵|花钱|烧钱)的?([一二三四五六七八九十两\d]+)(?:个|项|笔|名)/u,
+  /最(?:高|大|多|贵|花钱|烧钱)的?([一二三四五六七八九十两\d]+)(?:个|项|笔|名|类|款|块|样|家)/u,
   /头([一二三四五六七八九十两\d]+)(?:名|个|项)/u,
   /哪([二两三四五六七八九\d]+)(?:个|项|笔)(?=.{0,8}最)/u,
 ];
 /** "倒数三名": as many from the other end. */
 export const BOTTOM_COUNT =
-  /(?:倒数|最后|后(?!一)|垫底的?|最(?:低|小|少|省钱|便宜|不花钱)的?)([一二三四五六七八九十两\d]+)(?:个|名|位|项|笔)/u;
+  /(?:倒数|最后|后(?!一)|垫底的?|最(?:低|小|少|省钱|便宜|不花钱)的?)([一二三四五六七八九十两\d]+)(?:个|名|位|项|笔|类|款|块|样|家)/u;
+/** All of a family in order: "所有项目从大到小列". */
+export const ALL_IN_ORDER =
+  /(?:所有|全部|每个|各个?)[^,，。?？]{0,12}(?:从[大高小低]到|由[大高小低]到|排序|排个序|排名)|(?:从[大高小低]到[大高小低]|由[大高小低]到[大高小低])[^,，。?？]{0,4}(?:列|排)/u;
 /** "倒数第二": a place from the other end. */
 export const BOTTOM_ORDINAL = /倒数第([一二三四五六七八九十\d]+)(?:个|名|位|项|条)?/u;
 /** Units a question for a number of things asks in: the words of the question, the units printed. */
@@ -319,6 +322,7 @@ export const MOVED: readonly {
   readonly words: RegExp;
   readonly direction: "up" | "down" | "same" | "any";
 }[] = [
+  { words: /不一样|不同|不相同|不相等|有变/u, direction: "any" },
   { words: /一样|一模一样|一分[不没]|持平|没变|没动|不变|相同|一致|相等/u, direction: "same" },
   {
     words: /增加|上涨|多了|增长|涨|增幅|加钱|加得|上升|升得|增得|increase|grew|rose/u,

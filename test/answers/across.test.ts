@@ -141,3 +141,49 @@ describe("what a person takes back or explains", () => {
     expect(text).toContain("21.47%");
   });
 });
+
+describe("what a reviewer met", () => {
+  test("a part of the money above the whole of it is a contradiction, no scope", async () => {
+    const { text, conflicts } = await ask("洛龙区政务服务中心2022年基本支出多少");
+    expect(text).toMatch(/注意：.*866\.01/u);
+    expect(text).not.toContain("口径说明");
+    expect(conflicts).toHaveLength(1);
+  });
+
+  test("every told number has to hold for a yes, and the one that does not is named", async () => {
+    const share = await ask("洛龙区政务服务中心2023年项目支出447.34万元，占比65%，对吗");
+    expect(share.text).toMatch(/^不对，并不是“65%”/u);
+    const change = await ask("洛龙区政务服务中心2023年支出714.40万元，同比下降15%，对吗");
+    expect(change.text).toMatch(/^不对，并不是“15%”/u);
+    const right = await ask("洛龙区政务服务中心2023年支出714.40万元，同比下降17.51%，对吗");
+    expect(right.text).not.toMatch(/^不对/u);
+  });
+
+  test("a whole less a project is not the project less what its name tells", async () => {
+    const { text } = await ask("封丘大数据局2023年项目支出里扣掉工作经费还剩多少");
+    expect(text).toContain("128.95 万元");
+    expect(text).not.toContain("230.00");
+  });
+
+  test("a line item's monthly average is not some project's", async () => {
+    const { text } = await ask("洛龙区政务服务中心2023年办公费平均每个月多少");
+    expect(text).toContain("0.40 万元 = 4.80 ÷ 12");
+  });
+
+  test("all of a family in order; the first places added up in the next turn", async () => {
+    const all = await ask("洛龙区政府办2023年所有项目从大到小列");
+    expect(all.text).toMatch(/^11\. /mu);
+    const three = await ask("洛龙区政府办2023年最大的项目", "前三加起来多少");
+    expect(three.text).toContain("366.25 万元 = 200.00 + 110.25 + 56.00");
+  });
+
+  test("another office in the next turn, and marks alone", async () => {
+    expect((await ask("洛龙政务中心2023年三公经费多少", "那政府办呢")).text).toContain("9.50 万元");
+    expect((await ask("？？？")).text).toContain("已收录");
+  });
+
+  test("an amount does not answer for a rate", async () => {
+    const { text } = await ask("济源中心2020年行政审批工作费用的窗口按期办件率");
+    expect(text).not.toContain("67.80");
+  });
+});

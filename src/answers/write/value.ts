@@ -1,5 +1,5 @@
 import { unitConversion } from "../../calculators/index.js";
-import type { Quantity } from "../../kernel/quantity.js";
+import { compare, type Quantity } from "../../kernel/quantity.js";
 import { dimensionOf } from "../../kernel/units.js";
 import type { Witnessed } from "../../ledger/resolve.js";
 import type { Figure } from "../../model/figure.js";
@@ -186,12 +186,22 @@ function writeConflict(
 }
 
 /** The same line under a narrower measure or another scope: explained, not flagged. */
+/** A part of the money above the whole of it is no other scope but a contradiction. */
+function exceeds(part: Quantity, whole: Quantity): boolean {
+  return dimensionOf(part.unit) === dimensionOf(whole.unit) && compare(part, whole) > 0;
+}
+
 function writeNarrower(composer: Composer, answered: Answered): void {
   const { narrower, measure } = answered.resolution;
   for (const { measure: other, scope, witnessed } of narrower.slice(0, 2)) {
     const figure = witnessed.figures[0];
     if (!figure || witnessed.parts.length > 0 || figure.marked === "derived") continue;
     if (witnessed.value.value.isZero()) continue;
+    const first = answered.resolution.values[0];
+    if (first && exceeds(witnessed.value, first.value)) {
+      writeConflict(composer, answered, first, witnessed);
+      continue;
+    }
     composer.learn(figure);
     const slots = { value: composer.printed(figure), cites: composer.cite([figure]) };
     if (other !== measure) {
