@@ -120,6 +120,7 @@ export const TEXTS = {
     zh: "比{right}低 {value} = {formula} {cites}",
     en: "below {right} by {value} = {formula} {cites}",
   },
+  percentOf: { zh: "即 {value} = {formula} {cites}", en: "that is {value} = {formula} {cites}" },
   pointsAbove: {
     zh: "{left}的占比比{right}高 {value} = {formula} {cites}",
     en: "the share of {left} is above that of {right} by {value} = {formula} {cites}",
@@ -135,6 +136,10 @@ export const TEXTS = {
   },
   someMeet: { zh: "符合条件的共 {count} 个：", en: "{count} meet the condition:" },
   noneMeets: { zh: "已收录的没有符合条件的。", en: "none of those loaded meets the condition." },
+  yearsMixed: {
+    zh: "注意：所比的不是同一年度。",
+    en: "Note: they are not of the same year.",
+  },
   smallestOf: { zh: "最少的是：{subject}", en: "the smallest: {subject}" },
   partsDiffer: {
     zh: "注意：各部分相加 {value}，与文件印的总数 {printed} {cites} 不一致，相差 {gap} = {formula}。",

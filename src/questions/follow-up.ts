@@ -2,7 +2,7 @@ import { chineseInteger } from "../kernel/chinese-number.js";
 import { MEASURE_CODES } from "../ledger/equivalents.data.js";
 import { combine, isWithin } from "./combine.js";
 import { headcountAsked } from "./divisor.js";
-import { AROUND, ECONOMIC_PARTS, LIFETIME, PART_LEAD } from "./intent.data.js";
+import { AROUND, ECONOMIC_PARTS, INCOME, LIFETIME, PART_LEAD } from "./intent.data.js";
 import type { Intent, IntentKind } from "./intent.js";
 import { isRanking, type Memory } from "./memory.js";
 import type { Pair } from "./pairs.js";
@@ -16,6 +16,7 @@ import {
   ADDING,
   AGREES,
   PART_WORDS,
+  PLAIN_AMOUNT,
   RANKED_ORDINAL,
   SEVERAL,
   THAN_BEFORE,
@@ -94,13 +95,23 @@ export function complete(
     conditions: intent.conditions.length > 0 ? intent.conditions : before.conditions,
     order: asks(u, "largest", "smallest") ? intent.order : before.order,
     count: meant(u.spans, "top").length > 0 ? intent.count : before.count,
-    kind: headcountAsked(u, memory.targets)
-      ? "per_unit"
-      : intent.kind === "none" || intent.kind === "lookup"
-        ? before.kind
-        : intent.kind,
+    monthly: intent.monthly || asks(u, "perMonth"),
+    kind: carriedKind(u, intent, memory),
   };
   return acrossTurns(u, sumOf(u, carried), slots, memory);
+}
+
+/** What a turn that names nothing new wants of what was asked before. */
+function carriedKind(u: Understanding, intent: Intent, memory: Memory): IntentKind {
+  const before = memory.intent?.kind ?? "none";
+  const dated = meant(u.spans, "relative").length + meant(u.spans, "year").length > 0;
+  if (headcountAsked(u, memory.targets)) return "per_unit";
+  if (asks(u, "perMonth") && before === "lookup") return "per_unit";
+  // "上年是多少" after a change asks for that year's amount.
+  if (intent.kind === "none" && before === "change" && dated && PLAIN_AMOUNT.test(u.text)) {
+    return "lookup";
+  }
+  return intent.kind === "none" || intent.kind === "lookup" ? before : intent.kind;
 }
 
 /** "它们三个加起来": the sum of a ranking's first places, or of what the last turns asked for. */
@@ -240,7 +251,19 @@ function otherPhase(u: Understanding, intent: Intent, memory: Memory): Intent | 
 function carriedTargets(u: Understanding, memory: Memory): readonly Target[] {
   const years = meant(u.spans, "year").map(({ year }) => year);
   const other = years.length > 0 && !years.some((year) => memory.years.includes(year));
-  return other ? memory.targets.map(plainOf) : memory.targets;
+  const targets = other ? memory.targets.map(plainOf) : memory.targets;
+  // "国有资本经营呢": the same of another part of the money.
+  const scope = meant(u.spans, "scope")[0]?.scope;
+  return scope === undefined ? targets : targets.map((one) => ofScope(one, scope));
+}
+
+function ofScope(target: Target, scope: string): Target {
+  const options = target.options.map((one) => ({
+    ...one,
+    ...(one.measure.startsWith(INCOME) ? { measure: "expenditure" } : {}),
+    scope,
+  }));
+  return { ...target, options };
 }
 
 /** A target as asked first, whatever phase it was asked in. */
@@ -358,8 +381,11 @@ function acrossTurns(u: Understanding, intent: Intent, slots: Slots, memory: Mem
       year === undefined || more.length > 0 ? [] : who.map((one): Pair => [one, year]),
     );
     const paired = pairs.length === issuers.length;
+    const shares = memory.intent?.kind === "share" && intent.kind === "difference";
     return {
-      intent: { ...intent, kind: "difference" },
+      intent: shares
+        ? { ...intent, kind: "order", byShare: true, whole: memory.intent?.whole }
+        : { ...intent, kind: "difference" },
       slots: {
         ...slots,
         subjects: [issuers],

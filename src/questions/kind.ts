@@ -18,6 +18,7 @@ import {
   AGREES,
   BESIDES,
   BETWEEN_AMOUNTS,
+  COUNTED_FAMILY,
   NONZERO_WORDS,
   SPLIT_INTO,
   WHICH_MORE,
@@ -57,6 +58,7 @@ export function kindOf(
   if (BETWEEN_AMOUNTS.test(u.text) && family && listable(u, targets)) return "list";
   if (asks(u, "average") && listable(u, targets)) return "list";
   if (exceptionsOf(u).names.length > 0 && asks(u, "sum") && listable(u, targets)) return "list";
+  if (asks(u, "sum") && COUNTED_FAMILY.test(u.text) && listable(u, targets)) return "list";
   if (nameFilter(u) !== null && listable(u, targets)) return "list";
   if (
     asks(u, "breakdown", "list") &&

@@ -17,6 +17,7 @@ import {
   THRESHOLD_TAILS,
   THRESHOLD_WORDS,
   TOP_COUNT,
+  TOP_FAMILY,
 } from "./words.data.js";
 
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/gu;
@@ -62,9 +63,18 @@ export function findCounts(text: string): Span[] {
   const first = [...ordinalsOf(text), ...ordinal(ENGLISH_ORDINAL, false)];
   return [
     ...patternSpan(text, DECIMALS, (decimals) => [{ kind: "decimals", decimals }]),
-    ...[...top(BOTTOM_COUNT, true), ...TOP_COUNT.flatMap((one) => top(one, false))].slice(0, 1),
+    ...[...top(BOTTOM_COUNT, true), ...TOP_COUNT.flatMap((one) => top(one, false))]
+      .slice(0, 1)
+      .map(withFamily),
     ...(last.length > 0 ? last : first),
   ];
+}
+
+/** "最多的三类" says what is ranked as well. */
+function withFamily(span: Span): Span {
+  const told = TOP_FAMILY.find(({ end }) => end.test(span.text));
+  if (!told) return span;
+  return { ...span, meanings: [...span.meanings, { kind: "family", family: told.family }] };
 }
 
 /** "翻没翻倍": a change held against twice the amount. */

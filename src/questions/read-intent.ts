@@ -21,7 +21,7 @@ import { shareWord, splitShare } from "./share-split.js";
 import { distinctTargets, dropVaguer, findTargets, option, type Target } from "./target.js";
 import { meant } from "./types.js";
 import { asks, type Understanding } from "./understand.js";
-import { ALL_IN_ORDER } from "./words.data.js";
+import { ALL_IN_ORDER, IS_OF } from "./words.data.js";
 
 /** Turns a taken-apart question into what it wants done. */
 export function intentOf(u: Understanding, issuers: number): Intent {
@@ -83,8 +83,8 @@ export function intentOf(u: Understanding, issuers: number): Intent {
           ? around(found, targets, u.text)
           : undefined,
     gap: asks(u, "largest", "smallest") && asks(u, "difference", "change"),
-    ratio: asks(u, "times"),
-    rate: kind === "difference" && asks(u, "rate"),
+    ratio: asks(u, "times") || (kind === "difference" && IS_OF.test(u.text)),
+    rate: kind === "difference" && asks(u, "rate") && !IS_OF.test(u.text),
     byShare: kind === "order" && asks(u, "share"),
     phases,
     completion: completion !== undefined,

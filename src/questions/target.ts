@@ -3,7 +3,7 @@ import { MEASURES } from "../model/measures.data.js";
 import { EXPENDITURE_NEXT, INCOME, LIST_JOINT, RANKED_MEASURES, SPENT } from "./intent.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import type { Understanding } from "./understand.js";
-import { NAMELY, NOT_ONLY } from "./words.data.js";
+import { NAMELY, NOT_ONLY, SHARE_BEFORE } from "./words.data.js";
 
 /** What is asked about, before issuer and year: one thing with the ways it can be read. */
 export interface Target {
@@ -114,6 +114,7 @@ function scopeSpans(u: Understanding): Set<number> {
   });
   return new Set(
     meant(u.spans, "scope")
+      .filter(({ span }) => !SHARE_BEFORE.test(u.text.slice(0, span.start)))
       .filter(({ span }) => others || meant([span], "measure").length === 0)
       .map(({ span }) => span.start),
   );

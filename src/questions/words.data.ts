@@ -393,7 +393,7 @@ export const SPLIT_INTO =
   /(?:分成|分为|分了?|有)(?:哪)?几(?:大)?类|按(?:功能|经济|项目|科目)(?:分类)?(?:分|拆|列)/u;
 /** One thing held against another beside it. */
 export const BESIDES =
-  /比[^,，。?？]*(?:多|少|高|低|大|小)|(?:多|少|高|低)[^,，。?？]*(?:百分之|几成|个点|百分点)/u;
+  /是[^,，。?？]*的(?:百分之|几成|几分之)|比[^,，。?？]*(?:多|少|高|低|大|小)|(?:多|少|高|低)[^,，。?？]*(?:百分之|几成|个点|百分点)/u;
 /** A change against the year before, not between two answers. */
 export const THAN_BEFORE = /[比较跟](?:上|去|前)(?:一)?年/u;
 /** Doubts about what is printed: how the figures fit together is asked. */
@@ -402,3 +402,17 @@ export const DOUBTS =
 /** A stretch that names something counted or rated: an amount of money is no answer to it. */
 export const RATED =
   /(?:(?<!税|利|汇|费|效)率|(?<![年幅额力程季制月角强])度|次数|数量|人数|面积|天数|时长|得分|分数|台数|户数)$/u;
+/** One thing told as a part of another: "是政务中心的百分之几". */
+export const IS_OF = /是[^,，。?？]*的(?:百分之|几成|几分之)/u;
+/** All of a kind, by their number: "12个项目加起来". */
+export const COUNTED_FAMILY =
+  /(?:\d+|[一二两三四五六七八九十]+|所有|全部|各)(?:个|项)?的?(?:项目|科目)/u;
+/** What "最多的三类" ranks. */
+export const TOP_FAMILY: readonly { readonly end: RegExp; readonly family: Family }[] = [
+  { end: /类$/u, family: "classes" },
+  { end: /款$/u, family: "economics" },
+];
+/** Right before the part of the money that a share is taken of. */
+export const SHARE_BEFORE = /占(?:了|到|全部|整个)?$/u;
+/** Asks for one amount, not for a change. */
+export const PLAIN_AMOUNT = /(?:是|有|为)?多少(?:钱|万|元)?[?？]?$/u;

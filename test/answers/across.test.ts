@@ -187,3 +187,38 @@ describe("what a reviewer met", () => {
     expect(text).not.toContain("67.80");
   });
 });
+
+describe("turns that go on", () => {
+  test.each<[string, string[], RegExp]>([
+    [
+      "the share of another office",
+      ["洛龙政务中心2023年三公占比多少", "那政府办呢", "哪个高"],
+      /0\.66%[\s\S]*0\.21%/u,
+    ],
+    [
+      "the year before, after a change",
+      ["洛龙政务中心2023年支出总计", "比上年呢", "上年是多少"],
+      /^866\.01 万元/u,
+    ],
+    [
+      "another part of the money",
+      ["洛龙政务中心2022年政府性基金支出", "国有资本经营呢"],
+      /国有资本经营预算支出（/u,
+    ],
+    [
+      "the same per month",
+      ["洛龙政务中心2023年工会经费", "每月呢"],
+      /每月 0\.22 万元 = 2\.66 ÷ 12/u,
+    ],
+    ["one office as a part of another", ["封丘2023年支出是洛龙政务中心的百分之几"], /75\.70%/u],
+    [
+      "as many of a kind as there are",
+      ["洛龙政务中心2023年12个项目加起来多少"],
+      /以上合计 447\.34 万元/u,
+    ],
+    ["the first of the classes", ["洛龙政务中心2023年花钱最多的三类"], /^3\. /mu],
+    ["years that differ are said", ["三公占比最高的单位是哪个"], /不是同一年度/u],
+  ])("%s", async (_, turns, expected) => {
+    expect((await ask(...turns)).text).toMatch(expected);
+  });
+});

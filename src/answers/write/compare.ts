@@ -245,9 +245,27 @@ export function writeRatio(composer: Composer, first: Answered, second: Answered
     ...working(worked),
     cites: citesOf(composer, sides),
   });
+  writePercentOf(composer, first, second);
   composer.asked(plainName(first.resolution.selector, first.figures[0]), quotient.value, {
     origin: "computed",
     formula: quotient.formula,
+    inputs: inputsOf(composer, sides),
+  });
+}
+
+/** The smaller of two told in percent of the other. */
+function writePercentOf(composer: Composer, first: Answered, second: Answered): void {
+  const fits = first.amount && second.amount && isPart(first.amount, second.amount);
+  const percent = fits && first.amount && second.amount && share(first.amount, second.amount);
+  if (!percent) return;
+  const sides = [first, second];
+  composer.line(TEXTS.percentOf, {
+    ...working(workedOf(percent, sides)),
+    cites: citesOf(composer, sides),
+  });
+  composer.asked(plainName(first.resolution.selector, first.figures[0]), percent.value, {
+    origin: "computed",
+    formula: percent.formula,
     inputs: inputsOf(composer, sides),
   });
 }

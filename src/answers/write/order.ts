@@ -22,6 +22,9 @@ export function writeOrder(
     writeValue(composer, one, PLAIN);
     if (one.share) writeShareLine(composer, one, one.share.whole, one.share.of);
   }
+  const years = new Set(ranked.map(({ resolution: { selector } }) => selector.year));
+  const issuers = new Set(ranked.map(({ resolution: { selector } }) => selector.issuer));
+  if (years.size > 1 && issuers.size > 1) composer.note(TEXTS.yearsMixed);
   for (const selector of missing) {
     const what = nameOf(composer, selector, undefined);
     composer.note(TEXTS.missing, { subject: subjectWith(composer, selector, what) });
