@@ -51,7 +51,10 @@ export const TEXTS = {
     en: "{value} of {whole} = {formula} {cites}",
   },
   auditNote: { zh: "另注：{finding}{cites}", en: "Note: {finding}{cites}" },
-  auditFirst: { zh: "注意：{finding}{cites}", en: "Note: {finding}{cites}" },
+  auditFirst: {
+    zh: "注意：文件里有对不上的地方：{finding}{cites}",
+    en: "Note: the document does not agree with itself: {finding}{cites}",
+  },
   sharePrinted: {
     zh: "另注：文件印的比例是 {printed} {cites}，按印出的金额计算为 {value}，两者不一致。",
     en: "Note: the document prints {printed} {cites}; computed from the printed amounts it is {value}; the two differ.",

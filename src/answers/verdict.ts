@@ -4,7 +4,7 @@ import type { DocumentFigures } from "../ledger/ledger.js";
 import type { Selector, Step } from "../model/plan.js";
 import { meant } from "../questions/types.js";
 import { asks, type Understanding } from "../questions/understand.js";
-import { AGREES, APPROXIMATE, EITHER } from "../questions/words.data.js";
+import { AGREES, APPROXIMATE, EITHER, MISPRINT } from "../questions/words.data.js";
 import type { Composer } from "./composer.js";
 import type { Outcome } from "./outcome.js";
 import type { Segment } from "./segments.js";
@@ -33,7 +33,8 @@ export function writeAgreement(
 
 /** Puts yes or no in front of an answer to "…是 N 吧？"; silent when no number is claimed. */
 export function writeVerdict(composer: Composer, u: Understanding): void {
-  if (!asks(u, "verify")) return;
+  // "是不是写错了" asks of the print, not whether the number is the printed one.
+  if (!asks(u, "verify") || MISPRINT.test(u.text)) return;
   const about = claims(u).filter(({ amount }) => figuresFor(composer, amount).length > 0);
   const loose = APPROXIMATE.some((word) => u.text.includes(word));
   // Of several told numbers the first one that does not hold decides.

@@ -11,9 +11,9 @@ export const PRIVACY: readonly RegExp[] = [
   /(?:手机|电话)(?:是|有)?(?:多少|几号|发|给|告诉)/u,
   /(?:他|她|ta|负责人|联系人|经办人|领导|局长|主任|科长)的?(?:电话|手机|住址|名字|姓名)/u,
   /(?:phone|mobile|cell) ?number/u,
+  /(?<!(?:项目|科目|单位|部门)都?)有谁/u,
 ];
 export const PRIVATE_PEOPLE: readonly string[] = [
-  "有谁",
   "哪些领导",
   "哪位领导",
   "领导名单",

@@ -18,9 +18,12 @@ import {
   THRESHOLD_WORDS,
   TOP_COUNT,
   TOP_FAMILY,
+  WHERE_SPENT,
 } from "./words.data.js";
 
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/gu;
+/** More classes than there are. */
+const EVERY_CLASS = 99;
 /** Codes of the classification have these lengths. */
 const CODE_LENGTHS = new Set([5, 7]);
 
@@ -87,6 +90,20 @@ export function findDoubling(text: string): Span[] {
       { kind: "threshold", sign: "≥", value: "100", unit: "%" },
       { kind: "operation", operation: "rate" },
       { kind: "operation", operation: "verify" },
+    ],
+  }));
+}
+
+/** "钱都花哪了": what the expenditure goes to, class by class. */
+export function findSpending(text: string): Span[] {
+  return [...text.matchAll(WHERE_SPENT)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    meanings: [
+      { kind: "family", family: "classes" },
+      { kind: "operation", operation: "rank" },
+      { kind: "top", count: EVERY_CLASS, fromEnd: false },
     ],
   }));
 }

@@ -4,7 +4,13 @@ import { commonStretches, core, fuzzyProjects, shortenedProject } from "./fuzzy.
 import { findIssuers, foldQuestion, type KnownIssuer, occurrences } from "./issuers.js";
 import { fixedLexicon, type Lexicon } from "./lexicon.js";
 import { Layer, matchNames, matchWords } from "./link.js";
-import { findClassCodes, findCounts, findDoubling, findQuantities } from "./numbers.js";
+import {
+  findClassCodes,
+  findCounts,
+  findDoubling,
+  findQuantities,
+  findSpending,
+} from "./numbers.js";
 import { CONTEXT_WORDS } from "./synonyms.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -40,6 +46,38 @@ export function understand(
   spoken: readonly string[] = [],
 ): Understanding {
   const text = foldQuestion(question);
+  const sources = { issuers, vocabularies, known, spoken };
+  const plain = layersOf(text, sources, []);
+  const spending = plain.spans.some(namesThing) ? [] : findSpending(text);
+  const read = spending.length === 0 ? plain : layersOf(text, sources, spending);
+  return { text, ...read };
+}
+
+/** Does a stretch name something that money is for? */
+function namesThing({ meanings }: Span): boolean {
+  return meanings.some(
+    (one) =>
+      one.kind === "line" ||
+      one.kind === "project" ||
+      one.kind === "stated" ||
+      one.kind === "family" ||
+      (one.kind === "measure" && one.measure !== "expenditure"),
+  );
+}
+
+interface Known {
+  readonly issuers: readonly KnownIssuer[];
+  readonly vocabularies: readonly Vocabulary[];
+  readonly known: Lexicon;
+  readonly spoken: readonly string[];
+}
+
+/** Lays all that is recognised over the text; `ahead` goes before the words of the lexicons. */
+function layersOf(
+  text: string,
+  { issuers, vocabularies, known, spoken }: Known,
+  ahead: readonly Span[],
+): Omit<Understanding, "text"> {
   const layer = new Layer(text);
   const names = matchNames(text, known);
   layer.lay(names.filter(({ text: name }) => name.length >= LONG_NAME));
@@ -51,12 +89,13 @@ export function understand(
   layer.lay(absolute);
   layer.lay([...findClassCodes(text), ...findDoubling(text)]);
   layer.lay(findQuantities(text, codesOf(known)).map((span) => namingNumber(span, vocabularies)));
+  layer.lay(ahead);
   layer.lay([...years, ...contentWords(text, known, vocabularies)]);
   layer.lay(contextWords(layer, spoken));
   layFuzzy(layer, vocabularies);
   layer.lay(gapWords(layer.gaps()));
   const spans = withoutCorrected(text, layer.spans);
-  return { text, spans, gaps: layer.gaps(), unknownPlace: mentions.unknown };
+  return { spans, gaps: layer.gaps(), unknownPlace: mentions.unknown };
 }
 
 /** A name of another classification that ends in a numeral bites off no 一共. */

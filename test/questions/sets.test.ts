@@ -15,12 +15,11 @@ import { temporaryFolder } from "../support/temporary-folder.js";
 
 /** Questions that are answered wrongly now; whoever mends one takes it out. */
 const KNOWN_MISSES: Readonly<Record<string, string>> = {
-  Q117: "the 447.37 of the text is not set against the table's 447.34",
-  Q120: "a definition asked for together with an issuer and a year is answered by the amount",
+  Q120: "a definition retold in corpus/ lacks the words of the original",
 };
 
 /** How many are answered right; raised with every question mended, never lowered. */
-const RIGHT_AT_LEAST = 126;
+const RIGHT_AT_LEAST = 127;
 
 /** Numbers that the text gives and `figures` does not; whoever adds one there takes it out here. */
 const KNOWN_STRAY = ["相差 20 万元 = 130 − 110"];
@@ -107,7 +106,7 @@ test(`at least ${RIGHT_AT_LEAST} are right`, () => {
 });
 
 /** A set with misses that nobody has mended yet: how many are right at least, and wrong at most. */
-const FURTHER = { name: "sixth.jsonl", right: 86, wrong: 10 };
+const FURTHER = { name: "sixth.jsonl", right: 104, wrong: 3 };
 
 test("the further set gets no worse", () => {
   const outcomes = further.map(({ outcome }) => outcome);
