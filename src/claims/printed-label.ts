@@ -1,0 +1,97 @@
+import { printNumber } from "../kernel/quantity.js";
+import { findStated, type Stated } from "./numbers.js";
+import {
+  LABEL_FILLER,
+  LABEL_REACH,
+  MOST_BETWEEN,
+  OURSELVES,
+  PIECE_MARK,
+  SAME_LABEL,
+  SAME_WORDS,
+  TELLING,
+  TELLS_SHARE,
+} from "./printed.data.js";
+import { MOVES, REACHED } from "./words.data.js";
+
+/** What stands before a number: its label, and the numbers between the label and it. */
+export interface Label {
+  /** The nearest words with content. */
+  readonly words: string;
+  /** The words right before the number, with or without content. */
+  readonly near: string;
+  /** Numbers between the label and this number, the nearest first. */
+  readonly between: readonly string[];
+  /** Directions and shares told right before the number. */
+  readonly manner: string;
+}
+
+const WAYS = MOVES.flatMap(({ to, words }) => words.map((word) => ({ to, word })));
+
+/** Reads the label of a number from the text before it. */
+export function labelBefore(text: string, numbers: readonly Stated[], names: RegExp | null): Label {
+  const from = Math.max(0, text.length - LABEL_REACH);
+  const told = numbers.filter(({ end, numberStart }) => numberStart >= from && end <= text.length);
+  const between: string[] = [];
+  let near: string | null = null;
+  let end = text.length;
+  for (const number of [...told.toReversed(), undefined]) {
+    const stretch = text.slice(number?.end ?? from, end);
+    for (const piece of stretch.split(PIECE_MARK).toReversed()) {
+      near ??= plain(piece ?? "", names);
+      const words = contentOf(piece ?? "", names);
+      if (words.length >= 2) return { words, near, between, manner: mannerOf(text) };
+    }
+    if (!number || between.length >= MOST_BETWEEN) break;
+    between.push(`${printNumber(number.amount)}${number.amount.unit ?? ""}`);
+    end = number.numberStart;
+  }
+  return { words: "", near: near ?? "", between, manner: mannerOf(text) };
+}
+
+/** Are two numbers printed under the same label? `digits`: those of the number itself. */
+export function sameLabel(a: Label, b: Label, digits: number): boolean {
+  if (a.manner !== b.manner || a.between.join() !== b.between.join()) return false;
+  if (a.words !== "" && b.words !== "") {
+    const { shorter, longer } = overlap(a.words, b.words);
+    return shorter >= SAME_LABEL.shorter && longer >= SAME_LABEL.longer;
+  }
+  const bare = a.words === "" && b.words === "" && digits >= TELLING && a.near.length > 2;
+  return bare && overlap(a.near, b.near).longer >= SAME_WORDS;
+}
+
+function plain(piece: string, names: RegExp | null): string {
+  const own = names ? piece.replace(names, "") : piece;
+  return own.replace(OURSELVES, "").replace(/[^\p{Script=Han}a-z]/gu, "");
+}
+
+function contentOf(piece: string, names: RegExp | null): string {
+  let text = plain(piece, names);
+  for (const { word } of WAYS) text = text.replaceAll(word, "");
+  return text.replace(LABEL_FILLER, "");
+}
+
+function mannerOf(text: string): string {
+  const last = text.slice(-LABEL_REACH).split(PIECE_MARK).at(-1) ?? "";
+  const after = last.split(/\d/u).at(-1) ?? "";
+  const ways = WAYS.filter(({ word }) => {
+    const at = after.indexOf(word);
+    return at >= 0 && !REACHED.test(after.slice(at + word.length));
+  }).map(({ to }) => to);
+  return `${[...new Set(ways)].sort().join()}${TELLS_SHARE.test(after) ? "%" : ""}`;
+}
+
+function overlap(a: string, b: string): { shorter: number; longer: number } {
+  const [left, right] = [pairs(a), pairs(b)];
+  const shared = [...left].filter((pair) => right.has(pair)).length;
+  const [low, high] = [Math.min(left.size, right.size), Math.max(left.size, right.size)];
+  return low === 0 ? { shorter: 0, longer: 0 } : { shorter: shared / low, longer: shared / high };
+}
+
+function pairs(text: string): Set<string> {
+  const found = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at++) found.add(text.slice(at, at + 2));
+  return found;
+}
+
+/** The numbers of a text a label is read across. */
+export const numbersIn = (text: string): Stated[] => findStated(text);
