@@ -1,6 +1,7 @@
 import { printNumber } from "../kernel/quantity.js";
 import { findStated, type Stated } from "./numbers.js";
 import {
+  ANOTHER,
   LABEL_FILLER,
   LABEL_REACH,
   MOST_BETWEEN,
@@ -9,6 +10,7 @@ import {
   SAME_LABEL,
   SAME_WORDS,
   TELLING,
+  TELLS_PHASE,
   TELLS_SHARE,
 } from "./printed.data.js";
 import { MOVES, REACHED } from "./words.data.js";
@@ -19,6 +21,8 @@ export interface Label {
   readonly words: string;
   /** The words right before the number, with or without content. */
   readonly near: string;
+  /** The words with content stand right before the number. */
+  readonly direct: boolean;
   /** Numbers between the label and this number, the nearest first. */
   readonly between: readonly string[];
   /** Directions and shares told right before the number. */
@@ -35,28 +39,38 @@ export function labelBefore(text: string, numbers: readonly Stated[], names: Reg
   let near: string | null = null;
   let end = text.length;
   for (const number of [...told.toReversed(), undefined]) {
+    const last = end === text.length;
     const stretch = text.slice(number?.end ?? from, end);
-    for (const piece of stretch.split(PIECE_MARK).toReversed()) {
+    for (const [back, piece] of stretch.split(PIECE_MARK).toReversed().entries()) {
       near ??= plain(piece ?? "", names);
       const words = contentOf(piece ?? "", names);
-      if (words.length >= 2) return { words, near, between, manner: mannerOf(text) };
+      if (words.length < 2) continue;
+      const direct = last && back === 0;
+      return { words, near, direct, between, manner: mannerOf(text) };
     }
     if (!number || between.length >= MOST_BETWEEN) break;
     between.push(`${printNumber(number.amount)}${number.amount.unit ?? ""}`);
     end = number.numberStart;
   }
-  return { words: "", near: near ?? "", between, manner: mannerOf(text) };
+  return { words: "", near: near ?? "", direct: false, between, manner: mannerOf(text) };
 }
 
 /** Are two numbers printed under the same label? `digits`: those of the number itself. */
 export function sameLabel(a: Label, b: Label, digits: number): boolean {
   if (a.manner !== b.manner || a.between.join() !== b.between.join()) return false;
   if (a.words !== "" && b.words !== "") {
-    const { shorter, longer } = overlap(a.words, b.words);
-    return shorter >= SAME_LABEL.shorter && longer >= SAME_LABEL.longer;
+    return a.direct === b.direct && endsAlike(a.words, b.words);
   }
   const bare = a.words === "" && b.words === "" && digits >= TELLING && a.near.length > 2;
-  return bare && overlap(a.near, b.near).longer >= SAME_WORDS;
+  return bare && shared(a.near, b.near) >= SAME_WORDS;
+}
+
+/** Is one label the end of the other, and so much of it that nothing else is meant? */
+function endsAlike(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (!long.endsWith(short)) return false;
+  if (ANOTHER.test(long.slice(0, long.length - short.length))) return false;
+  return short.length > SAME_LABEL.pairs || short.length >= long.length * SAME_LABEL.share;
 }
 
 function plain(piece: string, names: RegExp | null): string {
@@ -77,14 +91,14 @@ function mannerOf(text: string): string {
     const at = after.indexOf(word);
     return at >= 0 && !REACHED.test(after.slice(at + word.length));
   }).map(({ to }) => to);
-  return `${[...new Set(ways)].sort().join()}${TELLS_SHARE.test(after) ? "%" : ""}`;
+  const share = TELLS_SHARE.test(after) ? "%" : "";
+  return `${[...new Set(ways)].sort().join()}${share}${TELLS_PHASE.exec(after)?.[0] ?? ""}`;
 }
 
-function overlap(a: string, b: string): { shorter: number; longer: number } {
+function shared(a: string, b: string): number {
   const [left, right] = [pairs(a), pairs(b)];
-  const shared = [...left].filter((pair) => right.has(pair)).length;
-  const [low, high] = [Math.min(left.size, right.size), Math.max(left.size, right.size)];
-  return low === 0 ? { shorter: 0, longer: 0 } : { shorter: shared / low, longer: shared / high };
+  const both = [...left].filter((pair) => right.has(pair)).length;
+  return both / Math.max(left.size, right.size, 1);
 }
 
 function pairs(text: string): Set<string> {
