@@ -87,7 +87,7 @@ async function claimsOf(text: string, world: World, today: Date): Promise<Locate
   const located: Located[] = [];
   let trail = "";
   for (const sentence of sentencesOf(text)) {
-    const before = sentence.opensLine ? "" : trail;
+    const before = sentence.opensLine && ENDED.test(trail) ? "" : trail;
     trail = `${before}${sentence.text}`.slice(-LABEL_REACH);
     const maybe = MAYBE_CLAIM.test(sentence.text);
     const where = places.read(sentence.text, maybe ? namesIn(sentence.text, everything) : []);
@@ -147,6 +147,8 @@ async function check(claim: Claim, before: string, tools: Tools): Promise<Findin
   return (wrong && named ? findings[0] : undefined) ?? notFound("which_office");
 }
 
+/** A line that ends so is not wrapped. */
+const ENDED = /[。；：]\s*$|^$/u;
 /** Offices a claim without a clear name is tried on. */
 const MOST_OFFICES = 8;
 
@@ -175,7 +177,8 @@ function ofOffice(claim: Claim, issuer: KnownIssuer): Claim {
 /** What came of a claim, unless a document prints the very number under the same label. */
 async function orPrinted(claim: Claim, before: string, tools: Tools): Promise<Finding> {
   const finding = await byKind(claim, tools);
-  if (finding.verdict === "supported" || !("stated" in claim)) return finding;
+  if (finding.verdict === "supported" || finding.slip === "direction" || !("stated" in claim))
+    return finding;
   return (await tools.printed(claim, before)) ?? finding;
 }
 

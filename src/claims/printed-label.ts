@@ -12,6 +12,7 @@ import {
   TELLING,
   TELLS_PHASE,
   TELLS_SHARE,
+  YEAR_NAMED,
 } from "./printed.data.js";
 import { MOVES, REACHED } from "./words.data.js";
 
@@ -25,6 +26,8 @@ export interface Label {
   readonly direct: boolean;
   /** Numbers between the label and this number, the nearest first. */
   readonly between: readonly string[];
+  /** The year named last before it. */
+  readonly year: number | null;
   /** Directions and shares told right before the number. */
   readonly manner: string;
 }
@@ -36,6 +39,8 @@ export function labelBefore(text: string, numbers: readonly Stated[], names: Reg
   const from = Math.max(0, text.length - LABEL_REACH);
   const told = numbers.filter(({ end, numberStart }) => numberStart >= from && end <= text.length);
   const between: string[] = [];
+  const manner = mannerOf(text);
+  const year = yearOf(text.slice(from));
   let near: string | null = null;
   let end = text.length;
   for (const number of [...told.toReversed(), undefined]) {
@@ -46,13 +51,13 @@ export function labelBefore(text: string, numbers: readonly Stated[], names: Reg
       const words = contentOf(piece ?? "", names);
       if (words.length < 2) continue;
       const direct = last && back === 0;
-      return { words, near, direct, between, manner: mannerOf(text) };
+      return { words, near, direct, between, year, manner };
     }
     if (!number || between.length >= MOST_BETWEEN) break;
     between.push(`${printNumber(number.amount)}${number.amount.unit ?? ""}`);
     end = number.numberStart;
   }
-  return { words: "", near: near ?? "", direct: false, between, manner: mannerOf(text) };
+  return { words: "", near: near ?? "", direct: false, between, year, manner };
 }
 
 /** Are two numbers printed under the same label? `digits`: those of the number itself. */
@@ -82,6 +87,11 @@ function contentOf(piece: string, names: RegExp | null): string {
   let text = plain(piece, names);
   for (const { word } of WAYS) text = text.replaceAll(word, "");
   return text.replace(LABEL_FILLER, "");
+}
+
+function yearOf(text: string): number | null {
+  const last = [...text.matchAll(YEAR_NAMED)].at(-1)?.[0];
+  return last === undefined ? null : Number.parseInt(last, 10);
 }
 
 function mannerOf(text: string): string {

@@ -3,6 +3,8 @@ export const PIECE_MARK = /[，；：。、()]|,(?!\d)|(?<=\p{Script=Han}) (?=\p
 /** What stands beside a label and is no part of it. */
 export const LABEL_FILLER =
   /(?:预算安排|预算数|预算执行数|执行数|决算数|年初预算|全年预算|支出决算|(?<!公共)预算|决算|安排|其中|主要用于|主要原因|总计|合计|共计|一是|二是|三是|四是|五是|包括|年初|全年|年度|当年|本年|上年|去年|同比|相比|支出|金额|比|较|与|和|为|是|约|了|的|共|占|元|万|亿|年|月|日|以上|以下)/gu;
+/** A year by its number. */
+export const YEAR_NAMED = /(?<!\d)(?:19|20)\d{2}(?=年)/gu;
 /** A share is told. */
 export const TELLS_SHARE = /占|比重|比例/u;
 /** Own words of an office for itself. */

@@ -37,9 +37,10 @@ export async function printedAs(
     const names = namesOf(issuer);
     const label = labelBefore(before, numbersIn(before), names);
     for (const document of await ground.world.documents(issuer)) {
-      if (place.year !== null && document.document.year !== place.year) continue;
+      const own = place.year === null || document.document.year === place.year;
       const print = printsOf(document, retriever, names).find(
         (one) =>
+          (own || one.label.year === place.year) &&
           isOf(one.passage, claim) &&
           isSame(stated, one.stated) &&
           sameLabel(label, one.label, digitsOf(stated)),
