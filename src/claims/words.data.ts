@@ -234,10 +234,12 @@ export const AMONG_PROJECTS = /(?:项目|project)/u;
 export const AMONG_LINES = /(?:科目|大类|类别|类支出|功能)/u;
 /** A bound of a target or a name, not a rank ("最多不超过", "最低生活保障", "最大限度"). */
 export const NOT_A_RANK =
-  /^(?:限度|程度|化|努力|可能|生活|工资|气温|近|不|跑|需|只需|要|优|程|的时候|值|的是方便|法院|人民|检|特色|亮点|的亮点|的特点|的问题|的变化|的原因|的不同)/u;
+  /^(?:颗粒|限度|程度|化|努力|可能|生活|工资|气温|近|不|跑|需|只需|要|优|程|的时候|值|的是方便|法院|人民|检|特色|亮点|的亮点|的特点|的问题|的变化|的原因|的不同)/u;
 export const LIST_MARK = /^(?:、|和|与|及|跟|以及|,|以及|加|加上| and )$/u;
 /** Shares a list of numbers out to a list of things. */
 export const IN_TURN = /(?:分别|依次|各为|各是|各占|respectively)/u;
+/** A criterion says of nothing that it is so. */
+export const ASKS = /是否/u;
 /** One phase of a budget held against another ("决算数与全年预算数持平"). */
 export const AGAINST_PHASE =
   /(?:比|较|与|和|同)(?:年初|全年|调整后?|调整)?预算(?:数)?(?:相比|相)?/u;

@@ -24,5 +24,5 @@ export function inPhase(
     ...thing,
     options: thing.options.map((option) => ({ ...option, stage, indicator })),
   }));
-  return { things: phased, place: { ...place, stage: indicator === null ? stage : null } };
+  return { things: phased, place: { ...place, stage: null } };
 }

@@ -8,6 +8,7 @@ import {
   AMONG_LINES,
   AMONG_OFFICES,
   AMONG_PROJECTS,
+  ASKS,
   EQUALS,
   OUTTURN,
   RANK_WITHIN,
@@ -31,6 +32,7 @@ export function readMove(reader: Reader, move: Move): Claim | undefined {
   const near = own.at(-1) ?? bare;
   const direct =
     near !== undefined && isMoney(near) && TOLD_OF.test(reader.text.slice(near.end, move.start));
+  if (ASKS.test(reader.text.slice(opens, move.start))) return undefined;
   if (numbered || !(move.compared || pair || direct)) return undefined;
   const earlier = thingsIn(reading, 0, opens);
   const said = reader.text.slice(opens, move.start);
