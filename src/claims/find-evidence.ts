@@ -84,8 +84,7 @@ function scoredIn(evidence: Evidence, claim: Numbered, projects: ReadonlySet<str
   if (query.size === 0 && wide.size === 0) return [];
   const words = `${claim.context} ${claim.clause}`;
   const items = evidence.items.filter(
-    ({ amount, figure }) =>
-      inUnit(amount, claim.stated.amount.unit) && isPhaseTold(figure?.key?.indicator, words),
+    ({ amount, phase }) => inUnit(amount, claim.stated.amount.unit) && isPhaseTold(phase, words),
   );
   return items.flatMap((item) => {
     const own_ = item.project !== null && projects.has(item.project);
@@ -101,11 +100,11 @@ function scoredIn(evidence: Evidence, claim: Numbered, projects: ReadonlySet<str
 }
 
 /** A budget as adjusted or executed is no evidence of a number not told to be that. */
-function isPhaseTold(indicator: string | null | undefined, words: string): boolean {
-  const told = PHASE_WORDS.filter(({ phase }) => phase.indicator !== null).find(
-    ({ phase }) => phase.indicator === indicator,
+function isPhaseTold(indicator: string | null, words: string): boolean {
+  const told = PHASE_WORDS.find(({ phase }) => phase.indicator === indicator);
+  return (
+    indicator === null || told === undefined || told.words.some((word) => words.includes(word))
   );
-  return told === undefined || told.words.some((word) => words.includes(word));
 }
 
 function differs(a: Item, b: Item): boolean {
