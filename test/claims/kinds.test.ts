@@ -1,9 +1,10 @@
 // Claims of the kinds that were refuted though they are true, each beside its false twin.
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Assistant, openAssistant } from "../../src/assistant.js";
+import { textToCheck } from "../../src/claims/text-to-check.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { KINDS, PRINTED, PRINTED_SWAPPED } from "./kinds.data.js";
 
@@ -34,3 +35,15 @@ test("the same numbers exchanged are not", async () => {
   const report = await assistant.check(PRINTED_SWAPPED);
   expect(report.claims.map(({ verdict }) => verdict)).not.toContain("supported");
 });
+
+test("no sentence of a loaded document is refuted", async () => {
+  const refuted: string[] = [];
+  for (const file of readdirSync(corpus)) {
+    const path = join(corpus, file);
+    const text = await textToCheck(readFileSync(path), path);
+    const prose = text.split("\n").filter((line) => !line.includes("\t"));
+    const { claims } = await assistant.check(prose.join("\n"));
+    refuted.push(...claims.filter(({ verdict }) => verdict === "refuted").map(({ span }) => span));
+  }
+  expect(refuted).toEqual([]);
+}, 60_000);
