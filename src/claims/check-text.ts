@@ -19,6 +19,7 @@ import { explain } from "./explain.js";
 import { groundOf } from "./facts.js";
 import { type Finding, notFound } from "./outcome.js";
 import { type Place, Places } from "./places.js";
+import { LABEL_REACH } from "./printed.data.js";
 import { readClaims } from "./read-claims.js";
 import { type Carried, NOTHING_CARRIED } from "./reading/reader.js";
 import { namesIn, readSentence, type Thing } from "./sentence-reading.js";
@@ -43,6 +44,8 @@ export interface CheckOptions {
 interface Located {
   readonly claim: Claim;
   readonly range: Sentence["range"];
+  /** What stands before the claim's number, sentences before its own included. */
+  readonly before: string;
 }
 
 /** Checks every numeric claim of a text against what is loaded. Time grows with the text. */
@@ -58,7 +61,9 @@ export async function checkText(
   const tools = toolsOf(ground, sources.retriever, language);
   const located = await claimsOf(text, world, sources.now());
   const judged: Judged[] = [];
-  for (const { claim } of located) judged.push({ claim, finding: await check(claim, tools) });
+  for (const { claim, before } of located) {
+    judged.push({ claim, finding: await check(claim, before, tools) });
+  }
   const named = await withSlips(judged, tools);
   const composer = new Composer(language, await sources.ledger.library());
   const claims = named.flatMap(({ claim, finding }, at) => {
@@ -80,7 +85,10 @@ async function claimsOf(text: string, world: World, today: Date): Promise<Locate
   let carried: Carried = NOTHING_CARRIED;
   let spoken: ReadonlySet<string> = new Set();
   const located: Located[] = [];
+  let trail = "";
   for (const sentence of sentencesOf(text)) {
+    const before = sentence.opensLine && ENDED.test(trail) ? "" : trail;
+    trail = `${before}${sentence.text}`.slice(-LABEL_REACH);
     const maybe = MAYBE_CLAIM.test(sentence.text);
     const where = places.read(sentence.text, maybe ? namesIn(sentence.text, everything) : []);
     const place = where.at(sentence.text.length);
@@ -100,7 +108,9 @@ async function claimsOf(text: string, world: World, today: Date): Promise<Locate
     if (measures.length > 0) spoken = new Set(measures);
     for (const read of claims) {
       const claim = { ...read, place: narrowed(read.place) };
-      located.push({ claim, range: sentence.range });
+      const at = "stated" in claim ? claim.stated.numberStart : claim.start;
+      const said = `${before}${sentence.text.slice(0, at)}`;
+      located.push({ claim, range: sentence.range, before: said });
     }
   }
   return located;
@@ -119,16 +129,16 @@ function narrowed(place: Place): Place {
   return fits.length > 0 ? { ...place, issuers: fits } : place;
 }
 
-async function check(claim: Claim, tools: Tools): Promise<Finding> {
+async function check(claim: Claim, before: string, tools: Tools): Promise<Finding> {
   if ("stated" in claim && claim.stated.foreign) return notFound("foreign_money");
   const absence = absenceAt(claim.place);
   if (absence !== undefined) return notFound(absence);
   const { issuers, named } = claim.place;
-  if (issuers.length === 1) return byKind(claim, tools);
+  if (issuers.length === 1) return orPrinted(claim, before, tools);
   if (issuers.length > MOST_OFFICES) return notFound("which_office");
   const findings: Finding[] = [];
   for (const issuer of issuers) {
-    const finding = await byKind(ofOffice(claim, issuer), tools);
+    const finding = await orPrinted(ofOffice(claim, issuer), before, tools);
     if (finding.verdict === "supported") return finding;
     findings.push(finding);
   }
@@ -137,6 +147,8 @@ async function check(claim: Claim, tools: Tools): Promise<Finding> {
   return (wrong && named ? findings[0] : undefined) ?? notFound("which_office");
 }
 
+/** A line that ends so is not wrapped. */
+const ENDED = /[。；：]\s*$|^$/u;
 /** Offices a claim without a clear name is tried on. */
 const MOST_OFFICES = 8;
 
@@ -160,6 +172,14 @@ function ofOffice(claim: Claim, issuer: KnownIssuer): Claim {
     default:
       return { ...claim, place, things: claim.things.map(of) };
   }
+}
+
+/** What came of a claim, unless a document prints the very number under the same label. */
+async function orPrinted(claim: Claim, before: string, tools: Tools): Promise<Finding> {
+  const finding = await byKind(claim, tools);
+  if (finding.verdict === "supported" || finding.slip === "direction" || !("stated" in claim))
+    return finding;
+  return (await tools.printed(claim, before)) ?? finding;
 }
 
 async function byKind(claim: Claim, tools: Tools): Promise<Finding> {

@@ -1,3 +1,4 @@
+import type { KnownIssuer } from "../questions/issuers.js";
 import type { Stated } from "./numbers.js";
 import type { Place } from "./places.js";
 import type { Thing } from "./sentence-reading.js";
@@ -21,7 +22,13 @@ interface Base {
 /** What a claim states, taken apart. */
 export type Claim = Base &
   (
-    | { readonly kind: "value"; readonly stated: Stated; readonly things: readonly Thing[] }
+    | {
+        readonly kind: "value";
+        readonly stated: Stated;
+        readonly things: readonly Thing[];
+        /** Its word of direction contradicts the number it is told from. */
+        readonly turned?: true;
+      }
     | {
         readonly kind: "count";
         readonly stated: Stated;
@@ -84,5 +91,7 @@ export interface Among {
   readonly family: "offices" | "projects" | "lines" | null;
   /** Things listed in the text that are ranked against each other, or the whole they are parts of. */
   readonly within: Thing | undefined;
+  /** The offices listed in the text, where they are. */
+  readonly listed?: readonly KnownIssuer[];
 }
 export type ClaimKind = Claim["kind"];

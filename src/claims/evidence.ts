@@ -5,6 +5,7 @@ import { quantityOf } from "../ledger/resolve.js";
 import type { Figure } from "../model/figure.js";
 import type { Passage } from "../model/passage.js";
 import type { Retriever } from "../passages/retrieve.js";
+import { PHASE_WORDS } from "../questions/phases.data.js";
 import { SILENT_KINDS } from "./evidence.data.js";
 import { NUMBER_START } from "./numbers.data.js";
 import { findStated, type Stated } from "./numbers.js";
@@ -22,6 +23,8 @@ export interface Item {
   /** Character pairs of its own name, and of all the words around it. */
   readonly leaf: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
+  /** The phase of the budget its own words name, where that is neither budget nor outturn. */
+  readonly phase: string | null;
   /** What it bounds when it is stated in a sentence. */
   readonly stated: Stated | null;
 }
@@ -36,6 +39,9 @@ export interface Evidence {
 const kept = new WeakMap<DocumentFigures, Evidence>();
 /** What a pair no document uses says of a claim: the words may just be other ones. */
 const UNKNOWN_WEIGHT = 0.4;
+const PHASES = PHASE_WORDS.filter(({ phase }) => phase.indicator !== null).map(
+  ({ phase: { indicator }, words }) => ({ indicator, words }),
+);
 const CODE = /^[\d.]+$/;
 
 export function evidenceOf(document: DocumentFigures, retriever: Retriever): Evidence {
@@ -101,6 +107,7 @@ function figureItem(figure: Figure): Item[] {
       name: leaf,
       leaf: pairsOf(foldLabel(leaf)),
       all: pairsOf(around.map(foldLabel).join(" ")),
+      phase: PHASES.find(({ indicator }) => indicator === key?.indicator)?.indicator ?? null,
       stated: null,
     },
   ];
@@ -135,6 +142,8 @@ function passageItem(passage: Passage, sentence: string, stated: Stated): Item[]
       name: passage.subject ?? passage.path.at(-1) ?? "",
       leaf: pairsOf(`${clause} ${counted}`),
       all: pairsOf(`${around} ${passage.subject ?? ""}`),
+      phase:
+        PHASES.find(({ words }) => words.some((word) => before.includes(word)))?.indicator ?? null,
       stated,
     },
   ];

@@ -2,6 +2,7 @@ import { foldLabel } from "../kernel/fold.js";
 import { printNumber } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
 import type { Retriever } from "../passages/retrieve.js";
+import { PHASE_WORDS } from "../questions/phases.data.js";
 import type { Claim } from "./claim.js";
 import {
   CLEAR,
@@ -81,7 +82,10 @@ function scoredIn(evidence: Evidence, claim: Numbered, projects: ReadonlySet<str
   const query = pairsOf(foldBlanks(`${claim.clause} ${noun}`));
   const wide = pairsOf(foldBlanks(`${claim.context} ${claim.clause} ${noun}`));
   if (query.size === 0 && wide.size === 0) return [];
-  const items = evidence.items.filter(({ amount }) => inUnit(amount, claim.stated.amount.unit));
+  const words = `${claim.context} ${claim.clause}`;
+  const items = evidence.items.filter(
+    ({ amount, phase }) => inUnit(amount, claim.stated.amount.unit) && isPhaseTold(phase, words),
+  );
   return items.flatMap((item) => {
     const own_ = item.project !== null && projects.has(item.project);
     if (projects.size > 0 && item.project !== null && !own_) return [];
@@ -93,6 +97,14 @@ function scoredIn(evidence: Evidence, claim: Numbered, projects: ReadonlySet<str
     const score = { item, evidence, leaf, query: own, inProject: own_ };
     return leaf + own > 0 ? [score] : [];
   });
+}
+
+/** A budget as adjusted or executed is no evidence of a number not told to be that. */
+function isPhaseTold(indicator: string | null, words: string): boolean {
+  const told = PHASE_WORDS.find(({ phase }) => phase.indicator === indicator);
+  return (
+    indicator === null || told === undefined || told.words.some((word) => words.includes(word))
+  );
 }
 
 function differs(a: Item, b: Item): boolean {

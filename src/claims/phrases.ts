@@ -113,7 +113,9 @@ export function findRanks(reading: Reading): Rank[] {
   }
   for (const { order, words } of RANKS) {
     for (const match of text.matchAll(words)) {
-      push(match.index, match.index + match[0].length, order, 1);
+      const end = match.index + match[0].length;
+      const label = labels.find((one) => one.start < match.index && match.index < one.end);
+      push(label && label.end < end ? label.end : match.index, end, order, 1);
     }
   }
   return found.sort((a, b) => a.start - b.start);

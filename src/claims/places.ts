@@ -4,6 +4,7 @@ import { ENDINGS, NICKNAMES } from "../questions/names.data.js";
 import { meant, type Span } from "../questions/types.js";
 import { findYears } from "../questions/years.js";
 import {
+  AS_THING,
   CARRIED,
   CLAUSE_MARK,
   CLOSED,
@@ -170,6 +171,8 @@ export class Places {
         : issuer.places.includes(place),
     );
     if (named.length === 0) return undefined;
+    const thing = place === undefined && AS_THING.test(text.slice(0, span.start));
+    if (thing && this.#who.named) return undefined;
     // A place or a short name goes on about the office spoken of, where it can be that one.
     const kept = this.#who.named
       ? named.filter(

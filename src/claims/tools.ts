@@ -11,6 +11,7 @@ import { findEvidence } from "./find-evidence.js";
 import { judge } from "./judge.js";
 import type { Stated } from "./numbers.js";
 import type { Finding } from "./outcome.js";
+import { printedAs } from "./printed.js";
 import { admits } from "./tolerance.js";
 import { COUNTED_FAMILIES } from "./words.data.js";
 
@@ -25,6 +26,8 @@ export interface Tools {
   counts(claim: Numbered): Promise<Finding | undefined>;
   /** The claim's own words found beside a number somewhere in the documents. */
   evidence(claim: Numbered, mayRefute: boolean): Promise<Finding | undefined>;
+  /** The claim's number as a document prints it under the same label; `before` is the text before it. */
+  printed(claim: Numbered, before: string): Promise<Finding | undefined>;
   /** Words that narrow the thing named to something its name does not say. */
   modifiers(claim: Claim): readonly string[];
   /** Nothing but the thing is named in the clause. */
@@ -39,6 +42,7 @@ export function toolsOf(ground: Ground, retriever: Retriever, language: "zh" | "
     onlyOffice: ground.world.issuers.length === 1,
     counts: (claim) => countsOf(claim, ground),
     evidence: (claim, mayRefute) => findEvidence(claim, mayRefute, ground, retriever),
+    printed: (claim, before) => printedAs(claim, before, ground, retriever),
     modifiers: ({ modifiers }) => modifiers.flatMap(contentNouns),
     isPlain: ({ clause }) => contentNouns(clause).length === 0,
     way: (to) => WAYS[language][to === 1 ? "up" : to === -1 ? "down" : "same"],

@@ -127,6 +127,17 @@ export const REACHED = /^(?:了)?(?:到|至|为|成|to )/u;
 /** Short words for a level reached. */
 export const REACHING =
   /(?:增至|升至|减至|降至|涨至|压至|缩至|调至|提高到|达到|增加到|减少到|下降到|降到|涨到|升到|压减到|压缩到|扩大到|rose to|fell to|grew to|increased to|decreased to|dropped to)(?:了)?(?:约|近|的)?$/u;
+/** The direction of a level reached. */
+export const REACHING_WAYS: readonly { readonly to: 1 | -1; readonly words: RegExp }[] = [
+  { to: 1, words: /(?:增加?|上?升|上?涨|增长|提高|扩大)(?:了)?[到至为]/u },
+  { to: -1, words: /(?:减少?|下?降低?|压[减缩]?|缩减)(?:了)?[到至为]/u },
+];
+/** In the clause of the number something is told from. */
+export const FROM_WITHIN = /[由从自]/u;
+/** Between an office compared with and a number that is not the office's own. */
+export const HELD_AGAINST = /[比较多高少低差增减]|相当/u;
+/** Between an office and a share taken of its amount. */
+export const OFFICE_TO_SHARE = /^(?:同期|同年|当年)?的(?:大约|约|将近|近|不到|不足|超过)?$/u;
 /** Words before a change word that belong to its phrase. */
 export const MOVE_BEFORE =
   /(?:有所|略有|小幅|大幅|明显|显著|均|都|各|有|稍有|逐年|同比|连年|双双|继续|进一步|没有|并未|未|不降反|不升反|略)$/u;
@@ -134,7 +145,7 @@ export const MOVE_BEFORE =
 export const NOT_BEFORE = /(?:没有|并未|未曾|并没有|未|没|不|没怎么)(?:有所|明显|任何)?$/u;
 /** Words that are no change of an amount though a change word is in them. */
 export const NOT_A_MOVE =
-  /(?:新增(?:项目|设备|车辆|一|两|\d)|提高(?:了)?(?:工作|服务|办事|效率|质量|水平|群众|政府|行政|全|窗口|公众|人民|满意|能力)|提升(?:了)?(?:服务|政务|工作|效|能力|群众|水平|质量|公众|全|人民|满意|政府)|压缩(?:办理|时间|审批|时限)|减少(?:办事|群众|跑|材料|环节)|降低(?:成本指标|能耗|企业)|扩大(?:覆盖|影响|范围)|上升为|核减(?:后|前)|一样(?:的)?(?:项目|东西)|一致(?:同意|认为|好评)|增加(?:透明|群众|人员|一台|一辆|新)|原因)/u;
+  /(?:提升(?:等|项目|工程|改造)|新增(?:项目|设备|车辆|一|两|\d)|提高(?:了)?(?:工作|服务|办事|效率|质量|水平|群众|政府|行政|全|窗口|公众|人民|满意|能力)|提升(?:了)?(?:服务|政务|工作|效|能力|群众|水平|质量|公众|全|人民|满意|政府)|压缩(?:办理|时间|审批|时限)|减少(?:办事|群众|跑|材料|环节)|降低(?:成本指标|能耗|企业)|扩大(?:覆盖|影响|范围)|上升为|核减(?:后|前)|一样(?:的)?(?:项目|东西)|一致(?:同意|认为|好评)|增加(?:透明|群众|人员|一台|一辆|新)|原因)/u;
 /** Whether a direction without number is a claim: what it is held against. */
 export const COMPARED_TO =
   /(?:比|较|与|同比|相比|相较|上年|去年|上一年|往年|前一年|年初|环比|than|compared)/u;
@@ -223,10 +234,17 @@ export const AMONG_PROJECTS = /(?:项目|project)/u;
 export const AMONG_LINES = /(?:科目|大类|类别|类支出|功能)/u;
 /** A bound of a target or a name, not a rank ("最多不超过", "最低生活保障", "最大限度"). */
 export const NOT_A_RANK =
-  /^(?:限度|程度|化|努力|可能|生活|工资|气温|近|不|跑|需|只需|要|优|程|的时候|值|的是方便|法院|人民|检|特色|亮点|的亮点|的特点|的问题|的变化|的原因|的不同)/u;
+  /^(?:颗粒|限度|程度|化|努力|可能|生活|工资|气温|近|不|跑|需|只需|要|优|程|的时候|值|的是方便|法院|人民|检|特色|亮点|的亮点|的特点|的问题|的变化|的原因|的不同)/u;
 export const LIST_MARK = /^(?:、|和|与|及|跟|以及|,|以及|加|加上| and )$/u;
 /** Shares a list of numbers out to a list of things. */
 export const IN_TURN = /(?:分别|依次|各为|各是|各占|respectively)/u;
+/** A criterion says of nothing that it is so. */
+export const ASKS = /是否/u;
+/** One phase of a budget held against another ("决算数与全年预算数持平"). */
+export const AGAINST_PHASE =
+  /(?:比|较|与|和|同)(?:年初|全年|调整后?|调整)?预算(?:数)?(?:相比|相)?/u;
+/** Before words that are part of a thing, not an office spoken of. */
+export const AS_THING = /(?:新增|增加|减少|开展|建设|加强|推进|提升|用于)$/u;
 /** Behind a year that belongs to a document's number: "〔2022〕15号". */
 export const NUMBERED = /^[，)]?第?\d+号/u;
 /** A year in a bracket behind such a word belongs to the name: "值班经费（2023年）". */
@@ -234,6 +252,8 @@ export const NAME_BEFORE =
   /(?:经费|项目|费|费用|资金|工程|补助|租金|购置|服务|专项|建设|改造|运维|工装|采购)\($/u;
 /** After a superlative: what it is follows. */
 export const EQUALS = /^(?:的)?(?:一|1)?(?:个|项|笔)?(?:的)?(?:是|为|当属|要数|:|：)/u;
+/** Between a superlative and the office it is told of. */
+export const WHO_FOLLOWS = /^(?:的)?(?:单位|部门)?(?:是|为|当属|要数|:|：|，)?$/u;
 /** Says that an amount per thing is an average. */
 export const AVERAGED = /均/u;
 /** One thing held against another. */

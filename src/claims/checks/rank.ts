@@ -4,6 +4,7 @@ import { equal, type Quantity } from "../../kernel/quantity.js";
 import { MEASURE_CODES } from "../../ledger/equivalents.data.js";
 import type { Domain } from "../../model/plan.js";
 import { isFunction } from "../../questions/combine.js";
+import type { KnownIssuer } from "../../questions/issuers.js";
 import { selectorOf } from "../../questions/readings.js";
 import type { TargetOption } from "../../questions/target.js";
 import { isLoaded } from "../absence.js";
@@ -103,7 +104,7 @@ async function fields(
 ): Promise<Ranked[][]> {
   const family = claim.among.family;
   const { issuer, year } = fact;
-  if (family === "offices") return [await offices(option, place, year, tools)];
+  if (family === "offices") return [await offices(option, place, year, claim.among.listed, tools)];
   if (option.project !== null)
     return [await family_(domain(issuer, year, "projects", null), tools)];
   if (option.code !== null) {
@@ -174,10 +175,11 @@ async function offices(
   option: TargetOption,
   place: Place,
   year: number,
+  listed: readonly KnownIssuer[] | undefined,
   tools: Tools,
 ): Promise<Ranked[]> {
   const ranked: Ranked[] = [];
-  for (const issuer of tools.ground.world.issuers) {
+  for (const issuer of listed ?? tools.ground.world.issuers) {
     if (!issuer.documents.some((one) => one.year === year)) continue;
     const [first] = await factsFor(option, issuer, year, place, tools.ground);
     if (first)

@@ -1,5 +1,6 @@
-import { difference, perUnit, ratio, sum } from "../../calculators/index.js";
-import { compare, quantity } from "../../kernel/quantity.js";
+import { change, difference, perUnit, ratio, share, sum } from "../../calculators/index.js";
+import { compare, type Quantity, quantity } from "../../kernel/quantity.js";
+import { dimensionOf } from "../../kernel/units.js";
 import { isLoaded } from "../absence.js";
 import type { Claim } from "../claim.js";
 import { type Fact, factsFor, factsOf } from "../facts.js";
@@ -82,8 +83,7 @@ function gapOf(
   }
   const order = compare(left.amount, right.amount);
   const [large, small] = order >= 0 ? [left.amount, right.amount] : [right.amount, left.amount];
-  const worked =
-    claim.kind === "times" ? ratio(left.amount, right.amount, DECIMALS) : difference(large, small);
+  const worked = workedGap(claim, left.amount, right.amount, [large, small]);
   if (!worked) return notFound("no_figure", claim.left ?? null);
   const fact: Fact = {
     ...left,
@@ -103,6 +103,20 @@ function gapOf(
         truth: found.truth && { ...found.truth, text: tools.way(order > 0 ? 1 : -1) },
       }
     : found;
+}
+
+/** How much more, as an amount or a rate; how many times, as a number or a share. */
+function workedGap(
+  { kind, stated }: Of<"gap" | "times">,
+  left: Quantity,
+  right: Quantity,
+  [large, small]: readonly [Quantity, Quantity],
+) {
+  const rate = dimensionOf(stated.amount.unit) === "ratio";
+  if (kind === "times") return rate ? share(left, right, DECIMALS) : ratio(left, right, DECIMALS);
+  if (!rate) return difference(large, small);
+  const { rate: moved } = change(right, left, DECIMALS);
+  return moved && { ...moved, value: { ...moved.value, value: moved.value.value.abs() } };
 }
 
 /** An amount per counted thing, person or month. */

@@ -16,7 +16,11 @@ export async function checkValue(claim: ValueClaim, tools: Tools): Promise<Findi
   const direct = judge(stated, facts, things[0] ?? null);
   const loose =
     things.length === 0 || things[0]?.bare === true || isQualified(claim, tools) || isTarget(claim);
-  if (direct?.verdict === "supported") return direct;
+  if (direct?.verdict === "supported") {
+    return claim.kind === "value" && claim.turned
+      ? { ...direct, verdict: "refuted", caution: null, slip: "direction" }
+      : direct;
+  }
   if (claim.kind === "count" || direct === undefined) {
     const counted = await tools.counts(claim);
     if (counted) return counted;

@@ -6,6 +6,7 @@ import { clauseEnd, clauseStart, thingsIn } from "../sentence-reading.js";
 import { GAP_WORDS, PER_WORDS, PICKING, REACHING, SHARE_BEFORE } from "../words.data.js";
 import { readChange } from "./change.js";
 import { comparison, readGap, readTimes } from "./compare.js";
+import { rateOver, shareOfOffice } from "./office.js";
 import type { Around, Reader } from "./reader.js";
 import { readRatio } from "./share.js";
 import { readPer, readSum } from "./sum.js";
@@ -51,6 +52,10 @@ function byWords(reader: Reader, a: Around): Claim | undefined {
   const moved = move && (!shareAt || move.start > a.opens + shareAt.index);
   if (stated.timesBefore) return readChange(reader, a, 1, true);
   if (dimension === "ratio") {
+    const way = move?.to ?? GAP_WORDS.find(({ words }) => words.test(a.lead))?.to;
+    const over =
+      (way === undefined ? undefined : rateOver(reader, a, way)) ?? shareOfOffice(reader, a);
+    if (over) return over;
     if (moved && move) return readChange(reader, a, move.to, false);
     return readRatio(reader, a, shareAt);
   }

@@ -4,12 +4,17 @@ import type { Among, Claim } from "../claim.js";
 import type { Move, Rank } from "../phrases.js";
 import { bareThing, clauseEnd, clauseStart, type Thing, thingsIn } from "../sentence-reading.js";
 import {
+  AGAINST_PHASE,
   AMONG_LINES,
   AMONG_OFFICES,
   AMONG_PROJECTS,
+  ASKS,
   EQUALS,
+  OUTTURN,
   RANK_WITHIN,
   TOLD_OF,
+  WHO_FOLLOWS,
+  YEARLY,
 } from "../words.data.js";
 import { yearPair } from "./change.js";
 import { blanked, type Reader } from "./reader.js";
@@ -27,16 +32,21 @@ export function readMove(reader: Reader, move: Move): Claim | undefined {
   const near = own.at(-1) ?? bare;
   const direct =
     near !== undefined && isMoney(near) && TOLD_OF.test(reader.text.slice(near.end, move.start));
+  if (ASKS.test(reader.text.slice(opens, move.start))) return undefined;
   if (numbered || !(move.compared || pair || direct)) return undefined;
   const earlier = thingsIn(reading, 0, opens);
-  const things =
+  const said = reader.text.slice(opens, move.start);
+  const yearly = reading.places.years.some(({ start, end }) => start >= opens && end <= move.start);
+  const phases = OUTTURN.test(said) && AGAINST_PHASE.test(said) && !yearly && !YEARLY.test(said);
+  const named =
     own.length > 0
       ? own.slice(-1)
-      : bare
-        ? [bare]
-        : earlier.length > 0
-          ? earlier.slice(-1)
-          : reader.last;
+      : earlier.length > 0
+        ? earlier.slice(-1)
+        : reader.last.some((one) => !one.bare) || !bare
+          ? reader.last
+          : [bare];
+  const things = phases ? [] : named;
   const years = reading.places.years.filter(({ base, start }) => base && start < move.end);
   return {
     start: move.from,
@@ -88,23 +98,32 @@ export function readRank(reader: Reader, rank: Rank): Claim | undefined {
       : RANK_WITHIN.test(reader.text.slice(opens, rank.start))
         ? own[0]
         : undefined;
+  // "最低的是乙": who it is follows.
+  const told = equals
+    ? reading.places.marks.find(
+        ({ start, compared }) =>
+          start >= rank.end && !compared && WHO_FOLLOWS.test(reader.text.slice(rank.end, start)),
+      )
+    : undefined;
+  const listed = reading.places.marks.filter(({ end }) => end <= rank.start);
   const near = `${reader.text.slice(opens, rank.start)}${phrase}`;
   const among: Among = {
     family: AMONG_PROJECTS.test(phrase)
       ? "projects"
       : AMONG_LINES.test(phrase)
         ? "lines"
-        : AMONG_OFFICES.test(blanked(reading, 0, rank.end))
+        : told !== undefined || AMONG_OFFICES.test(blanked(reading, 0, rank.end))
           ? "offices"
           : AMONG_PROJECTS.test(near)
             ? "projects"
             : null,
     within,
+    ...(told && listed.length > 1 ? { listed: listed.flatMap(({ issuers }) => issuers) } : {}),
   };
   return {
     start: rank.start,
     end: rank.end,
-    place: reading.places.at(rank.start),
+    place: reading.places.at(told?.start ?? rank.start),
     ...reader.said(rank.start, rank.end, opens, ends),
     modifiers: [],
     kind: "rank",

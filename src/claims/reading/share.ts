@@ -4,6 +4,7 @@ import { bareThing, type Thing, thingsIn } from "../sentence-reading.js";
 import { signAtEnd } from "../signs.js";
 import {
   BARE_SHARE,
+  BASE_TO_NUMBER,
   OF_WHOLE,
   PART_OF,
   SHARE_AFTER,
@@ -144,6 +145,8 @@ function bareAfter(reader: Reader, a: Around): Thing | undefined {
 function looseRatio(reader: Reader, a: Around): Claim {
   const subjects = reader.subjects(a);
   const things = subjects.length > 0 ? subjects : reader.last;
+  const earlier = shareOfBase(reader, a);
+  if (earlier) return earlier;
   const own = a.own.filter(({ options }) => options.some(({ project }) => project === null));
   const lead = reader.text.slice(a.opens, a.stated.start);
   const bracket = subjects.length === 0 && lead.replace(BARE_SHARE, "") === "";
@@ -167,6 +170,18 @@ function looseRatio(reader: Reader, a: Around): Claim {
     };
   }
   return { ...reader.common(a, subjects), kind: "value", stated: a.stated, things: subjects };
+}
+
+/** "较2022年的72%下降": the share told before, of the year compared with. */
+function shareOfBase(reader: Reader, a: Around): Claim | undefined {
+  const base = reader.reading.places.years.findLast(
+    (year) => year.base && year.start >= a.opens && year.end <= a.stated.start,
+  );
+  const between = base && reader.text.slice(base.end, a.stated.start);
+  if (!base || !reader.share || !BASE_TO_NUMBER.test(between ?? "")) return undefined;
+  const common = reader.common(a, reader.share.parts);
+  const place = { ...common.place, year: base.year };
+  return { ...reader.share, ...common, place, stated: a.stated };
 }
 
 function isTight(text: string, a: Around, own: readonly Thing[]): boolean {

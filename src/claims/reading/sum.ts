@@ -1,5 +1,5 @@
 import type { Claim } from "../claim.js";
-import type { Thing } from "../sentence-reading.js";
+import { bareThing, type Thing } from "../sentence-reading.js";
 import { AVERAGED, LIST_MARK, type Per, SUM_COUNT, SUM_SHORT, SUM_WORDS } from "../words.data.js";
 import { type Around, joinedThings, type Reader } from "./reader.js";
 
@@ -32,8 +32,8 @@ export function readSum(reader: Reader, a: Around): Claim | undefined {
 
 /** "甲与乙的三公经费合计", "2022年和2023年接待费共": one thing of several offices or years. */
 export function severalOf(reader: Reader, a: Around): Thing[] | undefined {
-  const thing = a.own.at(-1);
-  if (!thing || a.own.length !== 1) return undefined;
+  const thing = a.own.at(-1) ?? bareThing(reader.reading, a.opens, a.stated.numberStart);
+  if (!thing || a.own.length > 1) return undefined;
   const { marks, years } = reader.reading.places;
   const offices = marks.filter(
     ({ start, end, compared }) => start >= a.opens && end <= thing.start && !compared,

@@ -1,16 +1,22 @@
 import { dimensionOf } from "../../kernel/units.js";
 import type { Claim } from "../claim.js";
 import type { Place } from "../places.js";
-import { BASE_TO_NUMBER, FROM_BEFORE } from "../words.data.js";
+import { clauseStart } from "../sentence-reading.js";
+import { inUnit } from "../tolerance.js";
+import { BASE_TO_NUMBER, FROM_BEFORE, FROM_WITHIN, REACHING_WAYS } from "../words.data.js";
+import { officeOfAmount } from "./office.js";
+import { inPhase } from "./phase.js";
 import type { Around, Reader } from "./reader.js";
 
 export function readValue(reader: Reader, a: Around): Claim {
   const found = reader.subjects(a);
   const pronoun = found.length === 0;
   const unknown = pronoun && reader.saysMore(a);
-  const things = unknown ? [] : pronoun ? reader.last : reader.remember(found);
-  const common = reader.common(a, things);
-  const place = placeOfValue(reader, a, common.place);
+  const named = unknown ? [] : pronoun ? reader.last : reader.remember(found);
+  const common = reader.common(a, named);
+  const found_ = placeOfValue(reader, a, common.place);
+  const before = reader.text.slice(a.previous, a.stated.numberStart);
+  const { things, place } = inPhase(before, named, found_);
   if (unknown) reader.last = [];
   const counted = dimensionOf(a.stated.amount.unit) === "count";
   if (counted && a.own.length === 0) {
@@ -19,12 +25,28 @@ export function readValue(reader: Reader, a: Around): Claim {
     const plain = { ...common, place, kind: "count" as const, stated: a.stated, things };
     return condition ? { ...plain, condition } : plain;
   }
-  return { ...common, place, kind: "value", stated: a.stated, things };
+  const turned = isTurned(reader, a) ? { turned: true as const } : {};
+  return { ...common, place, kind: "value", stated: a.stated, things, ...turned };
+}
+
+/** "由8.5万元增加到3.5万元": the word of direction contradicts the two numbers. */
+function isTurned(reader: Reader, { stated }: Around): boolean {
+  const earlier = reader.reading.numbers.findLast(({ end }) => end <= stated.start);
+  const amount = earlier && inUnit(earlier.amount, stated.amount.unit);
+  const between = reader.text.slice(earlier?.end ?? 0, stated.start);
+  const way = REACHING_WAYS.find(({ words }) => words.test(between))?.to;
+  if (!way || !earlier || !amount) return false;
+  const opens = clauseStart(reader.reading, earlier.numberStart);
+  if (!FROM_WITHIN.test(reader.text.slice(opens, earlier.numberStart))) return false;
+  const moved = stated.amount.value.comparedTo(amount.value);
+  return moved !== 0 && moved !== way;
 }
 
 /** "比2019年的2475.7万元", "由8.5万元降至": an amount of the year compared with. */
 function placeOfValue(reader: Reader, a: Around, place: Place): Place {
   const before = reader.text.slice(a.opens, a.stated.start);
+  const other = officeOfAmount(reader, a);
+  if (other) return { ...place, issuers: other.issuers, strange: other.strange, named: true };
   const base = reader.reading.places.years.findLast(
     (year) => year.base && year.start >= a.opens && year.end <= a.stated.start,
   );

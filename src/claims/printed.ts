@@ -1,0 +1,129 @@
+import { printNumber } from "../kernel/quantity.js";
+import { dimensionOf } from "../kernel/units.js";
+import type { DocumentFigures } from "../ledger/ledger.js";
+import type { Passage } from "../model/passage.js";
+import type { Retriever } from "../passages/retrieve.js";
+import type { KnownIssuer } from "../questions/issuers.js";
+import type { Claim } from "./claim.js";
+import type { Ground } from "./facts.js";
+import type { Stated } from "./numbers.js";
+import type { Finding } from "./outcome.js";
+import { type Label, labelBefore, numbersIn, sameLabel } from "./printed-label.js";
+import { admits, inUnit } from "./tolerance.js";
+import { claimView } from "./view.js";
+
+/** A number as the prose of a document prints it. */
+interface Print {
+  readonly stated: Stated;
+  readonly label: Label;
+  readonly passage: Passage;
+}
+
+const kept = new WeakMap<DocumentFigures, readonly Print[]>();
+
+/**
+ * The claim's number as a document of its office prints it under the same label. What a document
+ * says itself is never wrong, whatever a table or another scope of it says.
+ * `before`: the text in front of the number.
+ */
+export async function printedAs(
+  claim: Extract<Claim, { readonly stated: Stated }>,
+  before: string,
+  ground: Ground,
+  retriever: Retriever,
+): Promise<Finding | undefined> {
+  const { place, stated } = claim;
+  for (const issuer of place.issuers) {
+    const names = namesOf(issuer);
+    const label = labelBefore(before, numbersIn(before), names);
+    for (const document of await ground.world.documents(issuer)) {
+      const own = place.year === null || document.document.year === place.year;
+      const print = printsOf(document, retriever, names).find(
+        (one) =>
+          (own || one.label.year === place.year) &&
+          isOf(one.passage, claim) &&
+          isSame(stated, one.stated) &&
+          sameLabel(label, one.label, digitsOf(stated)),
+      );
+      if (print) return supported(print, document, stated);
+    }
+  }
+  return undefined;
+}
+
+/** What is told of one project is told of no other and of no office. */
+function isOf({ kind, subject }: Passage, claim: Claim): boolean {
+  if (kind !== "project") return true;
+  const things = "things" in claim ? claim.things : [];
+  return things.some(({ options }) => options.some(({ project }) => project === subject));
+}
+
+function printsOf(
+  document: DocumentFigures,
+  retriever: Retriever,
+  names: RegExp,
+): readonly Print[] {
+  const known = kept.get(document);
+  if (known) return known;
+  const passages = retriever.list({ documents: [document.document.id] });
+  const made = passages.flatMap((passage) => {
+    const text = passage.text
+      .split("\n")
+      .map((line) => claimView(line, 0).text)
+      .join("");
+    const numbers = numbersIn(text);
+    return numbers.map((stated, at) => ({
+      stated,
+      passage,
+      label: labelBefore(text.slice(0, stated.numberStart), numbers.slice(0, at), names),
+    }));
+  });
+  kept.set(document, made);
+  return made;
+}
+
+/** The names an office is called by; they are no part of a label. */
+function namesOf({ name, names, places, office }: KnownIssuer): RegExp {
+  const all = [name, ...names, office, ...places]
+    .filter((one) => one.length > 1)
+    .sort((a, b) => b.length - a.length)
+    .map((one) => one.replace(/[^\p{Script=Han}\w]/gu, "."));
+  return new RegExp(all.join("|"), "gu");
+}
+
+function isSame(said: Stated, printed: Stated): boolean {
+  if (said.foreign || printed.foreign || said.to !== undefined) return false;
+  if (dimensionOf(said.amount.unit) !== dimensionOf(printed.amount.unit)) return false;
+  return inUnit(printed.amount, said.amount.unit) !== undefined && admits(said, printed.amount);
+}
+
+function digitsOf({ amount }: Stated): number {
+  return printNumber(amount)
+    .replace(/\D|0+$/gu, "")
+    .replace(/^0+/u, "").length;
+}
+
+function supported({ stated, passage }: Print, document: DocumentFigures, said: Stated): Finding {
+  const { issuer, year } = document.document;
+  return {
+    verdict: "supported",
+    truth: {
+      amount: inUnit(stated.amount, said.amount.unit) ?? stated.amount,
+      text: null,
+      comparator: null,
+      formula: null,
+      figures: [],
+      passages: [passage],
+      issuer: issuer.name,
+      year,
+      what: passage.subject ?? passage.path.at(-1) ?? "",
+      against: [],
+      scope: null,
+    },
+    absence: null,
+    caution: "prose",
+    slip: null,
+    slipOf: null,
+    thing: null,
+  };
+}

@@ -1,0 +1,68 @@
+/** Texts over the built-in documents with each claim and its verdict. */
+export const KINDS: readonly { readonly text: string; readonly claims: readonly string[] }[] = [
+  {
+    text: "洛龙区政务服务中心和洛龙区政府办2023年预算合计2161.09万元。",
+    claims: ["2161.09万元 supported"],
+  },
+  {
+    text: "洛龙区政务服务中心和洛龙区政府办2023年预算合计2261.09万元。",
+    claims: ["2261.09万元 refuted"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年基本支出267.06万元，比封丘县政务服务和大数据管理局的165.12万元多出约六成。",
+    claims: ["267.06万元 supported", "165.12万元 supported", "多出约六成 supported"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年基本支出267.06万元，比封丘县政务服务和大数据管理局的156.12万元多出近三成。",
+    claims: ["267.06万元 supported", "156.12万元 refuted", "多出近三成 refuted"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年支出714.4万元，约为洛龙区政府办的一半。",
+    claims: ["714.4万元 supported", "一半 supported"],
+  },
+  {
+    text: "封丘县政务服务和大数据管理局2023年支出540.82万元，约为洛龙区政府办的一半。",
+    claims: ["540.82万元 supported", "一半 refuted"],
+  },
+  {
+    text: "三家单位中，2023年支出总额最高的是洛龙区政府办，最低的是封丘县政务服务和大数据管理局。",
+    claims: ["最高的 supported", "最低的 supported"],
+  },
+  {
+    text: "三家单位中，2023年基本支出最高的是洛龙区政务服务中心，最低的是洛龙区政府办。",
+    claims: ["最高的 refuted", "最低的 refuted"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年项目支出占比62.62%，较2022年的72%下降。",
+    claims: ["62.62% supported", "72% supported", "下降 supported"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年项目支出占比62.62%，较2022年的52%上升。",
+    claims: ["62.62% supported", "52% refuted", "上升 refuted"],
+  },
+  {
+    text: "洛龙区政务服务中心支出总计由2022年的866.01万元降至2023年的714.4万元。",
+    claims: ["866.01万元 supported", "714.4万元 supported"],
+  },
+  {
+    text: "洛龙区政务服务中心支出总计从2022年的866.01万元增加到2023年的714.4万元。",
+    claims: ["866.01万元 supported", "714.4万元 refuted"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年支出总计从714.4万元增加到866.01万元。",
+    claims: ["714.4万元 refuted", "866.01万元 refuted"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年公务用车运行维护费1.50万元。预算数与2022年相比保持一致。",
+    claims: ["1.50万元 supported", "保持一致 supported"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年公务用车运行维护费1.50万元。预算数比2022年有所增加。",
+    claims: ["1.50万元 supported", "有所增加 refuted"],
+  },
+];
+
+/** A change told after a fund of nought, which is of the general budget. */
+export const PRINTED =
+  "洛龙区政务服务中心2022年一般公共预算收支预算866.01万元，政府性基金收支预算0万元。与2021年相比，一般公共预算收支预算增加104.04万元，增长14%。";
+export const PRINTED_SWAPPED = "洛龙区政务服务中心2023年基本支出447.34万元，项目支出267.06万元。";
