@@ -4,7 +4,7 @@ import { quantityOf } from "../ledger/resolve.js";
 import type { Figure } from "../model/figure.js";
 import { POINTS_BACK, WHICH_PROJECT_BEHIND } from "../questions/behind.data.js";
 import type { Memory } from "../questions/memory.js";
-import { selectorOf } from "../questions/readings.js";
+import { selectorOf } from "../questions/selector.js";
 import type { Slots } from "../questions/slots.js";
 import { option } from "../questions/target.js";
 import { meant } from "../questions/types.js";

@@ -2,7 +2,7 @@ import { contentWordsOf } from "../questions/content-words.js";
 import { type Described, describedProject } from "../questions/described-project.js";
 import type { Intent } from "../questions/intent.js";
 import { DESCRIBED_MONEY, OTHER_WISH, PER_PIECE } from "../questions/project-fields.data.js";
-import { selectorOf } from "../questions/readings.js";
+import { selectorOf } from "../questions/selector.js";
 import type { Slots } from "../questions/slots.js";
 import { option } from "../questions/target.js";
 import { asks, type Understanding } from "../questions/understand.js";

@@ -2,7 +2,7 @@ import { foldLabel } from "../kernel/fold.js";
 import type { Figure } from "../model/figure.js";
 import type { Intent } from "../questions/intent.js";
 import { matchTargets, withoutProject } from "../questions/match-target.js";
-import { selectorOf } from "../questions/readings.js";
+import { selectorOf } from "../questions/selector.js";
 import { meant } from "../questions/types.js";
 import type { Understanding } from "../questions/understand.js";
 import { type Want, type Wants, wantsOf } from "../questions/wants.js";

@@ -5,7 +5,7 @@ import { WHICH_FIRM } from "../questions/intent.data.js";
 import type { Intent } from "../questions/intent.js";
 import { type FieldWords, MONEY_ASKED, TOLD_ANYWHERE } from "../questions/project-fields.data.js";
 import { type FieldsAsked, fieldsAsked } from "../questions/project-fields.js";
-import { selectorOf } from "../questions/readings.js";
+import { selectorOf } from "../questions/selector.js";
 import type { Slots } from "../questions/slots.js";
 import { option } from "../questions/target.js";
 import type { Understanding } from "../questions/understand.js";

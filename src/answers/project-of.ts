@@ -3,7 +3,7 @@ import { contentWordsOf } from "../questions/content-words.js";
 import { describedProject } from "../questions/described-project.js";
 import type { Intent } from "../questions/intent.js";
 import { looseProject } from "../questions/loose-project.js";
-import { selectorOf } from "../questions/readings.js";
+import { selectorOf } from "../questions/selector.js";
 import { option } from "../questions/target.js";
 import type { Understanding } from "../questions/understand.js";
 import type { Built } from "./draft.js";

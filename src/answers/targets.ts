@@ -3,7 +3,7 @@ import { dimensionOf } from "../kernel/units.js";
 import { exactIndicators, rankIndicators, type ScoredIndicator } from "../questions/fuzzy.js";
 import type { Intent } from "../questions/intent.js";
 import { MONEY_ASKED } from "../questions/project-fields.data.js";
-import { selectorOf } from "../questions/readings.js";
+import { selectorOf } from "../questions/selector.js";
 import type { Slots } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
 import { asks, type Understanding } from "../questions/understand.js";

@@ -3,7 +3,7 @@ import type { Figure } from "../model/figure.js";
 import type { Passage } from "../model/passage.js";
 import { sentences } from "../passages/split.js";
 import { DATED, type FieldWords, TIMED_TARGETS } from "../questions/project-fields.data.js";
-import { selectorOf } from "../questions/readings.js";
+import { selectorOf } from "../questions/selector.js";
 import { option } from "../questions/target.js";
 import type { Understanding } from "../questions/understand.js";
 import type { Draft } from "./draft.js";

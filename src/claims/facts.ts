@@ -8,7 +8,7 @@ import { Stage } from "../model/document.js";
 import type { Figure } from "../model/figure.js";
 import type { Selector } from "../model/plan.js";
 import type { KnownIssuer } from "../questions/issuers.js";
-import { selectorOf } from "../questions/readings.js";
+import { selectorOf } from "../questions/selector.js";
 import type { TargetOption } from "../questions/target.js";
 import type { World } from "../questions/world.js";
 import type { Place } from "./places.js";

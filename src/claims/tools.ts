@@ -2,7 +2,7 @@ import { membersOf } from "../answers/domain.js";
 import { quantity } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
 import type { Retriever } from "../passages/retrieve.js";
-import { selectorOf } from "../questions/readings.js";
+import { selectorOf } from "../questions/selector.js";
 import type { Claim } from "./claim.js";
 import { WAYS } from "./claims.text.js";
 import { contentNouns } from "./content.js";

@@ -5,7 +5,7 @@ import { MEASURE_CODES } from "../../ledger/equivalents.data.js";
 import type { Domain } from "../../model/plan.js";
 import { isFunction } from "../../questions/combine.js";
 import type { KnownIssuer } from "../../questions/issuers.js";
-import { selectorOf } from "../../questions/readings.js";
+import { selectorOf } from "../../questions/selector.js";
 import type { TargetOption } from "../../questions/target.js";
 import { isLoaded } from "../absence.js";
 import type { Claim } from "../claim.js";
