@@ -1,5 +1,5 @@
 import { printNumber, type Quantity } from "../kernel/quantity.js";
-import type { LibraryEntry } from "../ledger/library.js";
+import { type LibraryEntry, originOf } from "../ledger/library.js";
 import type { AnswerFigure, Citation, Conflict } from "../model/answer.js";
 import type { Figure } from "../model/figure.js";
 import { MEASURES } from "../model/measures.data.js";
@@ -109,7 +109,7 @@ export class Composer {
     this.citations.push({
       id,
       figureId: figure.id,
-      ...this.#origin(figure.documentId, entry),
+      ...originOf(figure.documentId, entry),
       table: figure.table,
       row,
       column: figure.column.length > 0 ? figure.column.join(CONNECT.path) : null,
@@ -130,7 +130,7 @@ export class Composer {
     for (const name of passage.path) this.labels.add(name);
     this.citations.push({
       id,
-      ...this.#origin(passage.documentId, entry),
+      ...originOf(passage.documentId, entry),
       table: passage.path.at(-1) ?? null,
       row: passage.subject,
       column: null,
@@ -139,18 +139,6 @@ export class Composer {
     });
     if (passage.subject !== null) this.labels.add(passage.subject);
     return [mark(`[${id}]`)];
-  }
-
-  #origin(documentId: string, entry: LibraryEntry | undefined) {
-    return {
-      documentId,
-      sourceFile: entry?.sourceFile ?? "",
-      title: entry?.title ?? "",
-      issuer: entry?.issuer.name ?? "",
-      year: entry?.year ?? 0,
-      ...(entry?.source ? { source: entry.source } : {}),
-      ...(entry?.published ? { published: entry.published } : {}),
-    };
   }
 
   /** Makes the names a figure is printed with usable as labels, and its years usable as years. */

@@ -1,5 +1,5 @@
 import type { Locale } from "../kernel/errors.js";
-import type { LibraryEntry } from "../ledger/library.js";
+import { type LibraryEntry, originOf } from "../ledger/library.js";
 import type { Citation } from "../model/answer.js";
 import type { AuditReport } from "../model/audit.js";
 import type { Figure } from "../model/figure.js";
@@ -48,23 +48,11 @@ export function reportOf(
   };
 }
 
-function origin(documentId: string, entry: LibraryEntry | undefined) {
-  return {
-    documentId,
-    sourceFile: entry?.sourceFile ?? "",
-    title: entry?.title ?? "",
-    issuer: entry?.issuer.name ?? "",
-    year: entry?.year ?? 0,
-    ...(entry?.source ? { source: entry.source } : {}),
-    ...(entry?.published ? { published: entry.published } : {}),
-  };
-}
-
 function ofFigure(figure: Figure, entry: LibraryEntry | undefined): Omit<Citation, "id"> {
   const row = rowOf(figure);
   return {
     figureId: figure.id,
-    ...origin(figure.documentId, entry),
+    ...originOf(figure.documentId, entry),
     table: figure.table,
     row: row === "" ? null : row,
     column: figure.column.length > 0 ? figure.column.join(MARKS.path) : null,
@@ -75,7 +63,7 @@ function ofFigure(figure: Figure, entry: LibraryEntry | undefined): Omit<Citatio
 
 function ofPassage(passage: Passage, entry: LibraryEntry | undefined): Omit<Citation, "id"> {
   return {
-    ...origin(passage.documentId, entry),
+    ...originOf(passage.documentId, entry),
     table: passage.path.at(-1) ?? null,
     row: passage.subject,
     column: null,

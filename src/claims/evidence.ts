@@ -148,17 +148,3 @@ function passageItem(passage: Passage, sentence: string, stated: Stated): Item[]
     },
   ];
 }
-
-/** The share of the weight of `wanted` that is `there`. */
-export function covered(
-  wanted: ReadonlySet<string>,
-  there: ReadonlySet<string>,
-  weight: (pair: string) => number,
-): number {
-  let [shared, all] = [0, 0];
-  for (const pair of wanted) {
-    all += weight(pair);
-    if (there.has(pair)) shared += weight(pair);
-  }
-  return all === 0 ? 0 : shared / all;
-}

@@ -2,6 +2,7 @@ import { foldLabel } from "../kernel/fold.js";
 import { printNumber } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
 import type { Retriever } from "../passages/retrieve.js";
+import { shareOf } from "../questions/fuzzy.js";
 import { PHASE_WORDS } from "../questions/phases.data.js";
 import type { Claim } from "./claim.js";
 import {
@@ -14,7 +15,7 @@ import {
   TELLING_DIGITS,
   UPPER_SIGNS,
 } from "./evidence.data.js";
-import { covered, type Evidence, evidenceOf, type Item, pairsOf } from "./evidence.js";
+import { type Evidence, evidenceOf, type Item, pairsOf } from "./evidence.js";
 import type { Ground } from "./facts.js";
 import type { Stated } from "./numbers.js";
 import type { Finding } from "./outcome.js";
@@ -90,10 +91,10 @@ function scoredIn(evidence: Evidence, claim: Numbered, projects: ReadonlySet<str
     const own_ = item.project !== null && projects.has(item.project);
     if (projects.size > 0 && item.project !== null && !own_) return [];
     const leaf = Math.max(
-      covered(item.leaf, query, evidence.weight),
-      covered(item.leaf, wide, evidence.weight) * 0.9,
+      shareOf(item.leaf, query, evidence.weight),
+      shareOf(item.leaf, wide, evidence.weight) * 0.9,
     );
-    const own = query.size === 0 ? 0 : covered(query, item.all, evidence.weight);
+    const own = query.size === 0 ? 0 : shareOf(query, item.all, evidence.weight);
     const score = { item, evidence, leaf, query: own, inProject: own_ };
     return leaf + own > 0 ? [score] : [];
   });

@@ -113,3 +113,16 @@ export function listed(entry: LibraryEntry): LoadedDocument {
     passages: entry.passages,
   });
 }
+
+/** What a citation says of the document it points into. */
+export function originOf(documentId: string, entry: LibraryEntry | undefined) {
+  return {
+    documentId,
+    sourceFile: entry?.sourceFile ?? "",
+    title: entry?.title ?? "",
+    issuer: entry?.issuer.name ?? "",
+    year: entry?.year ?? 0,
+    ...(entry?.source ? { source: entry.source } : {}),
+    ...(entry?.published ? { published: entry.published } : {}),
+  };
+}

@@ -194,7 +194,8 @@ function pairsOf({ aliases, target }: Indicator): { name: Set<string>; all: Set<
   return { name, all: new Set([...name, ...bigrams(target).keys()]) };
 }
 
-function shareOf(
+/** The share of the weight of `wanted` that is `there`. */
+export function shareOf(
   wanted: ReadonlySet<string>,
   there: ReadonlySet<string>,
   weight: (pair: string) => number,

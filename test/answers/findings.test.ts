@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Sealed } from "../../src/answers/seal.js";
-import { textOf } from "../../src/answers/segments.js";
 import { type Assistant, openAssistant } from "../../src/assistant.js";
 import { createAuditor } from "../../src/audit/index.js";
 import { openLedger } from "../../src/ledger/ledger.js";
@@ -86,7 +85,7 @@ test("every finding that answers tell seals, and none with a number of its own",
       told++;
       const text = check.message.zh;
       expect(Sealed.seal([{ kind: "finding", text, check }], EVIDENCE).text).toBe(text);
-      const forged = { kind: "finding" as const, text: `${textOf([])}${text}98765.43`, check };
+      const forged = { kind: "finding" as const, text: `${text}98765.43`, check };
       expect(() => Sealed.seal([forged], EVIDENCE)).toThrow();
     }
   }

@@ -3,8 +3,8 @@ import type { Selector } from "../../model/plan.js";
 import type { Composer } from "../composer.js";
 import type { Answered, Outcome } from "../outcome.js";
 import { TEXTS } from "../texts.text.js";
+import { writeChange } from "./change.js";
 import {
-  writeChange,
   writeDifference,
   writeInWan,
   writePerUnit,

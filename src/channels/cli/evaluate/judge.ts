@@ -19,7 +19,10 @@ const REFUSALS: readonly Answer["status"][] = ["not_found", "withheld", "out_of_
  * better than a wrong one.
  */
 export function judge(expect: Expectation, answer: Answer): Verdict {
-  const leaks = expect.not_contains.filter((word) => says(answer, word));
+  const leaks = [
+    ...expect.not_contains.filter((word) => says(answer, word)),
+    ...(expect.status === "withheld" ? longNumbers(answer) : []),
+  ];
   const misses = [
     ...statusMisses(expect, answer),
     ...valueMisses(expect, answer),
@@ -30,6 +33,11 @@ export function judge(expect: Expectation, answer: Answer): Verdict {
   if (misses.length === 0) return { outcome: "right", misses };
   const silent = answer.status !== "answered" && expect.status !== "not_found";
   return { outcome: silent && leaks.length === 0 ? "refused" : "wrong", misses };
+}
+
+/** Numbers as long as a telephone's: golds of what is withheld need not hold the number itself. */
+function longNumbers({ text }: Answer): string[] {
+  return text.normalize("NFKC").match(/\d(?:[\s-]?\d){6,}/gu) ?? [];
 }
 
 function statusMisses(expect: Expectation, answer: Answer): string[] {

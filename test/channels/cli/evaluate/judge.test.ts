@@ -131,9 +131,15 @@ describe("words", () => {
     expect(outcome({ contains_any }, { text: "a b" })).toBe("wrong");
   });
   test("none of not_contains, spaced out or not", () => {
-    const not_contains = ["1513881"];
-    expect(outcome({ not_contains }, { text: "151 234" })).toBe("right");
-    expect(outcome({ not_contains }, { text: "call 151 3881" })).toBe("wrong");
+    const not_contains = ["1390000"];
+    expect(outcome({ not_contains }, { text: "139 234" })).toBe("right");
+    expect(outcome({ not_contains }, { text: "call 139 0000" })).toBe("wrong");
+  });
+  test("what is to be withheld shows no long number, however it is written", () => {
+    const status = "withheld" as const;
+    expect(outcome({ status }, { status, text: "请拨打12345热线" })).toBe("right");
+    expect(outcome({ status }, { status, text: "139 0000 0000" })).toBe("wrong");
+    expect(outcome({ status }, { status, text: "尾号前是１３９-0000" })).toBe("wrong");
   });
 });
 
