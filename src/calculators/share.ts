@@ -7,6 +7,7 @@ import {
   round,
   times,
 } from "../kernel/quantity.js";
+import { dimensionOf } from "../kernel/units.js";
 import type { Computation } from "./types.js";
 
 /** Part of a whole in %, half-up to two decimals; undefined when the whole is zero. */
@@ -20,7 +21,7 @@ export function share(part: Quantity, whole: Quantity, decimals = 2): Computatio
   };
 }
 
-/** Can `part` be a part of `whole`? */
+/** Can `part` be a part of `whole`? Vehicles are no part of an amount of money. */
 export function isPart(part: Quantity, whole: Quantity): boolean {
-  return compare(part, whole) <= 0;
+  return dimensionOf(part.unit) === dimensionOf(whole.unit) && compare(part, whole) <= 0;
 }

@@ -134,6 +134,7 @@ export const SYNONYMS: readonly Synonym[] = [
   {
     measure: "vehicle",
     words: [
+      "公车",
       "公务用车费用",
       "公车费用",
       "公务用车购置和运行费",

@@ -3,7 +3,7 @@ import { MEASURES } from "../model/measures.data.js";
 import { EXPENDITURE_NEXT, INCOME, LIST_JOINT, RANKED_MEASURES, SPENT } from "./intent.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import type { Understanding } from "./understand.js";
-import { NAMELY, NOT_ONLY, SHARE_BEFORE } from "./words.data.js";
+import { HOW_MANY, NAMELY, NOT_ONLY, SHARE_BEFORE } from "./words.data.js";
 
 /** What is asked about, before issuer and year: one thing with the ways it can be read. */
 export interface Target {
@@ -22,6 +22,8 @@ export interface TargetOption {
   /** The phase of the budget asked for; left out for the document's own. */
   readonly stage?: Stage;
 }
+
+const DIMENSIONS = new Map(MEASURES.map(({ id, dimension }) => [id, dimension]));
 
 /** Is the thing asked about counted in money? Then a number of people is no answer to it. */
 export function isMoney({ options }: Target): boolean {
@@ -57,7 +59,10 @@ export function findTargets(u: Understanding): Target[] {
       continue;
     }
     if (asScope.has(span.start) || NOT_ONLY.test(u.text.slice(0, span.start))) continue;
-    const options = span.meanings.flatMap((meaning) => optionsOf(meaning, scope));
+    const options = byQuestion(
+      span.meanings.flatMap((meaning) => optionsOf(meaning, scope)),
+      u.text,
+    );
     const spent =
       own === null || own === "all" ? [] : [option({ measure: "expenditure", scope: own })];
     const ordered = SPENT.test(u.text) ? [...spent, ...options] : [...preferred(options), ...spent];
@@ -93,6 +98,14 @@ function isPhase(span: Span): boolean {
 
 function isNamed(span: Span): boolean {
   return span.meanings.some(({ kind }) => ["measure", "line", "project", "stated"].includes(kind));
+}
+
+/** Of a word for things and for what they cost (公车) the sense that the question is after comes first. */
+function byQuestion(options: readonly TargetOption[], text: string): TargetOption[] {
+  const things = options.filter(({ measure }) => DIMENSIONS.get(measure) === "count");
+  if (things.length === 0 || things.length === options.length) return [...options];
+  const others = options.filter((one) => !things.includes(one));
+  return HOW_MANY.test(text) ? [...things, ...others] : [...others, ...things];
 }
 
 function targetOf(span: Span, options: readonly TargetOption[]): Target {

@@ -217,6 +217,12 @@ describe("turns that go on", () => {
       /以上合计 447\.34 万元/u,
     ],
     ["the first of the classes", ["洛龙政务中心2023年花钱最多的三类"], /^3\. /mu],
+    [
+      "cars as money where a share is asked",
+      ["济源中心2020年三公里头公车占几成"],
+      /占“三公”经费 75\.41%/u,
+    ],
+    ["cars as cars where their number is", ["济源中心2020年有几辆公车"], /\d 辆/u],
     ["years that differ are said", ["三公占比最高的单位是哪个"], /不是同一年度/u],
   ])("%s", async (_, turns, expected) => {
     expect((await ask(...turns)).text).toMatch(expected);

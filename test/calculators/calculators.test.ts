@@ -125,6 +125,11 @@ test("every calculator has a case with nothing to work out, or none can have one
   ]);
 });
 
+test("a number of things is no part of an amount", () => {
+  expect(calculators.isPart(q("1 辆"), q("6.1 万元"))).toBe(false);
+  expect(calculators.isPart(q("4.6 万元"), q("61000 元"))).toBe(true);
+});
+
 describe("amounts that cannot be put together are refused", () => {
   const money = q("1 万元");
   const heads = q("3 人");
