@@ -18,8 +18,8 @@ import type { IngestSummary, LoadedDocument } from "./model/library.js";
 import { refreshIndex } from "./passages/refresh-index.js";
 import { createRetriever } from "./passages/retrieve.js";
 import { removePassages } from "./passages/write.js";
-import { type Memory, NO_MEMORY } from "./questions/memory.js";
-import { worldOf } from "./questions/world.js";
+import { type Memory, NO_MEMORY } from "./questions/conversation/memory.js";
+import { worldOf } from "./questions/linking/world.js";
 import { openStore, type Store } from "./store/store.js";
 import { wipeTraces } from "./store/wipe.js";
 

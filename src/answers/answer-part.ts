@@ -1,6 +1,7 @@
 import type { LibraryEntry } from "../ledger/library.js";
 import type { Step } from "../model/plan.js";
-import { type Completed, complete } from "../questions/follow-up.js";
+import { type Completed, complete } from "../questions/conversation/follow-up.js";
+import { type Memory, remember } from "../questions/conversation/memory.js";
 import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
 import {
   DEFAULT_STAGE,
@@ -9,20 +10,19 @@ import {
   SOURCE_ASKED,
   VALUE_QUESTION,
   WHICH_FIRM,
-} from "../questions/intent.data.js";
-import type { Intent } from "../questions/intent.js";
-import { findIssuers, foldQuestion } from "../questions/issuers.js";
-import { type Memory, remember } from "../questions/memory.js";
-import type { Holds } from "../questions/own-option.js";
-import { productQuestion } from "../questions/product-question.js";
-import { intentOf } from "../questions/read-intent.js";
-import { readingsOf } from "../questions/readings.js";
-import { type Slots, slotsOf } from "../questions/slots.js";
-import type { Target } from "../questions/target.js";
-import { meant, type Span } from "../questions/types.js";
-import { asks, type Understanding, understand } from "../questions/understand.js";
-import { unknownItems } from "../questions/unknown-items.js";
-import type { Words } from "../questions/world.js";
+} from "../questions/intent/intent.data.js";
+import type { Intent } from "../questions/intent/intent.js";
+import { intentOf } from "../questions/intent/read-intent.js";
+import type { Target } from "../questions/intent/target.js";
+import { unknownItems } from "../questions/intent/unknown-items.js";
+import { findIssuers, foldQuestion } from "../questions/linking/issuers.js";
+import { meant, type Span } from "../questions/linking/types.js";
+import { asks, type Understanding, understand } from "../questions/linking/understand.js";
+import type { Words } from "../questions/linking/world.js";
+import { productQuestion } from "../questions/projects/product-question.js";
+import type { Holds } from "../questions/selecting/own-option.js";
+import { readingsOf } from "../questions/selecting/readings.js";
+import { type Slots, slotsOf } from "../questions/selecting/slots.js";
 import {
   absentTable,
   emptyTable,
@@ -31,39 +31,45 @@ import {
   missesYear,
   noneOf,
   speaksOfBudgets,
-} from "./absence.js";
-import { askedCount } from "./asked-count.js";
-import { withoutSlots } from "./asking-back.js";
-import { answerBehind } from "./behind-amount.js";
-import { foreignName, ignoresTooMuch } from "./confidence.js";
-import { answerDescribedAmount } from "./described-amount.js";
-import type { Built, Draft } from "./draft.js";
-import { answerMakeup } from "./makeup.js";
-import type { Documents } from "./member.js";
-import { partlyThere, writePartly } from "./missing.js";
-import { answerNameParts } from "./name-parts.js";
-import { nearestNames } from "./nearest.js";
-import { answerPerPiece } from "./per-piece.js";
-import { answerProduct } from "./product.js";
-import { answerProjectFacts } from "./project-facts.js";
-import { answerFromProse } from "./prose.js";
-import { ADDED_NAMED } from "./prose-query.data.js";
-import { asksAdded } from "./prose-query.js";
-import { codeOf, type Feasible, feasibleReadings, figuresOf, sameAmounts } from "./readings.js";
-import { answerSameAmount } from "./same-amount.js";
-import { label, year } from "./segments.js";
-import { answerSeveralTargets } from "./several-targets.js";
-import { answerTargetList } from "./target-list.js";
-import { answerTargets, namesTarget } from "./targets.js";
-import { TEXTS } from "./texts.text.js";
-import { answerToldCount, asksCountOf } from "./told-count.js";
+} from "./amounts/absence.js";
+import { withoutSlots } from "./amounts/asking-back.js";
+import { answerBehind } from "./amounts/behind-amount.js";
+import { foreignName, ignoresTooMuch } from "./amounts/confidence.js";
+import { answerDescribedAmount } from "./amounts/described-amount.js";
+import { partlyThere, writePartly } from "./amounts/missing.js";
+import { nearestNames } from "./amounts/nearest.js";
+import {
+  codeOf,
+  type Feasible,
+  feasibleReadings,
+  figuresOf,
+  sameAmounts,
+} from "./amounts/readings.js";
+import { answerSameAmount } from "./amounts/same-amount.js";
 import {
   otherClaims,
   selectorsOf,
   writeAgreement,
   writePrintedClaim,
   writeVerdict,
-} from "./verdict.js";
+} from "./amounts/verdict.js";
+import type { Built, Draft } from "./draft.js";
+import { answerMakeup } from "./projects/makeup.js";
+import { answerNameParts } from "./projects/name-parts.js";
+import { answerPerPiece } from "./projects/per-piece.js";
+import { answerProduct } from "./projects/product.js";
+import { answerProjectFacts } from "./projects/project-facts.js";
+import { askedCount } from "./prose/asked-count.js";
+import { answerFromProse } from "./prose/prose.js";
+import { ADDED_NAMED } from "./prose/prose-query.data.js";
+import { asksAdded } from "./prose/prose-query.js";
+import type { Documents } from "./run/member.js";
+import { label, year } from "./segments.js";
+import { answerSeveralTargets } from "./targets/several-targets.js";
+import { answerTargetList } from "./targets/target-list.js";
+import { answerTargets, namesTarget } from "./targets/targets.js";
+import { answerToldCount, asksCountOf } from "./targets/told-count.js";
+import { TEXTS } from "./texts.text.js";
 import { writeAbsent, writeChoices, writeLoaded, writePlain } from "./write/absent.js";
 import { writeOutcome } from "./write/outcome.js";
 

@@ -1,6 +1,6 @@
 import type { Answer, Status } from "../model/answer.js";
-import { foldQuestion } from "../questions/issuers.js";
-import type { Memory } from "../questions/memory.js";
+import type { Memory } from "../questions/conversation/memory.js";
+import { foldQuestion } from "../questions/linking/issuers.js";
 import { attempt } from "./attempt.js";
 import type { Sources, Turn } from "./draft.js";
 import { exampleQuestions } from "./examples.js";

@@ -1,10 +1,10 @@
 import type { Status } from "../model/answer.js";
+import type { Memory } from "../questions/conversation/memory.js";
 import { withoutOrders } from "../questions/guards.js";
-import type { Memory } from "../questions/memory.js";
+import { repair } from "../questions/linking/repair.js";
+import { understand } from "../questions/linking/understand.js";
 import { askedIn, partsOf } from "../questions/parts.js";
-import { repair } from "../questions/repair.js";
-import { namedSlots } from "../questions/slots.js";
-import { understand } from "../questions/understand.js";
+import { namedSlots } from "../questions/selecting/slots.js";
 import { wordsFor } from "./answer-part.js";
 import { Composer } from "./composer.js";
 import { type Built, Draft } from "./draft.js";

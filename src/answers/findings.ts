@@ -1,7 +1,7 @@
 import type { Check } from "../audit/index.js";
 import type { AnswerFigure } from "../model/answer.js";
 import type { Figure, FigureKey } from "../model/figure.js";
-import { AGREES, DOUBTS } from "../questions/words.data.js";
+import { AGREES, DOUBTS } from "../questions/linking/words.data.js";
 import type { Composer } from "./composer.js";
 import type { Built, Draft } from "./draft.js";
 import { type Segment, textOf } from "./segments.js";

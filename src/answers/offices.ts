@@ -1,6 +1,6 @@
 import type { DocumentFigures } from "../ledger/ledger.js";
-import type { KnownIssuer } from "../questions/issuers.js";
-import type { Slots } from "../questions/slots.js";
+import type { KnownIssuer } from "../questions/linking/issuers.js";
+import type { Slots } from "../questions/selecting/slots.js";
 import type { Built } from "./draft.js";
 
 /** An office with the one document a question is about. */

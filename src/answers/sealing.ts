@@ -1,4 +1,4 @@
-import { foldQuestion } from "../questions/issuers.js";
+import { foldQuestion } from "../questions/linking/issuers.js";
 import type { Draft } from "./draft.js";
 import { Sealed, UnsealedText } from "./seal.js";
 

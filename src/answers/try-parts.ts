@@ -1,6 +1,6 @@
 import { BadQuantity, UnitMismatch } from "../kernel/errors.js";
 import type { Step } from "../model/plan.js";
-import type { Memory } from "../questions/memory.js";
+import type { Memory } from "../questions/conversation/memory.js";
 import { answerPart } from "./answer-part.js";
 import type { Composer } from "./composer.js";
 import { type Built, Draft } from "./draft.js";

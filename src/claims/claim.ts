@@ -1,4 +1,4 @@
-import type { KnownIssuer } from "../questions/issuers.js";
+import type { KnownIssuer } from "../questions/linking/issuers.js";
 import type { Stated } from "./numbers.js";
 import type { Place } from "./places.js";
 import type { Thing } from "./sentence-reading.js";

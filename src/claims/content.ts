@@ -1,4 +1,4 @@
-import { nounsOf } from "../questions/nouns.js";
+import { nounsOf } from "../questions/linking/nouns.js";
 import { CONNECTING, EMPTY_CONTENT } from "./words.data.js";
 
 const LEAST = 2;

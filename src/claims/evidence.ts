@@ -5,7 +5,7 @@ import { quantityOf } from "../ledger/resolve.js";
 import type { Figure } from "../model/figure.js";
 import type { Passage } from "../model/passage.js";
 import type { Retriever } from "../passages/retrieve.js";
-import { PHASE_WORDS } from "../questions/phases.data.js";
+import { PHASE_WORDS } from "../questions/linking/phases.data.js";
 import { SILENT_KINDS } from "./evidence.data.js";
 import { NUMBER_START } from "./numbers.data.js";
 import { findStated, type Stated } from "./numbers.js";

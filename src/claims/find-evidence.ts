@@ -2,8 +2,8 @@ import { foldLabel } from "../kernel/fold.js";
 import { printNumber } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
 import type { Retriever } from "../passages/retrieve.js";
-import { shareOf } from "../questions/fuzzy.js";
-import { PHASE_WORDS } from "../questions/phases.data.js";
+import { shareOf } from "../questions/linking/fuzzy.js";
+import { PHASE_WORDS } from "../questions/linking/phases.data.js";
 import type { Claim } from "./claim.js";
 import {
   CLEAR,

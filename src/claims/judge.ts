@@ -1,6 +1,6 @@
 import { rowLabel } from "../ledger/complete.js";
 import { FUNCTION_CLASSES, MEASURES } from "../model/measures.data.js";
-import { LABEL_NUMBER } from "../questions/vocabulary.data.js";
+import { LABEL_NUMBER } from "../questions/linking/vocabulary.data.js";
 import type { Fact } from "./facts.js";
 import type { Stated } from "./numbers.js";
 import type { Finding, Truth } from "./outcome.js";

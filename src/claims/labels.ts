@@ -1,10 +1,10 @@
 import { MEASURES } from "../model/measures.data.js";
-import type { Lexicon } from "../questions/lexicon.js";
-import { fixedLexicon } from "../questions/lexicon.js";
-import { CONTEXT_WORDS } from "../questions/synonyms.data.js";
-import { type Meaning, meant, type Span } from "../questions/types.js";
-import type { Named, Vocabulary } from "../questions/vocabulary.js";
-import type { Words } from "../questions/world.js";
+import type { Lexicon } from "../questions/linking/lexicon.js";
+import { fixedLexicon } from "../questions/linking/lexicon.js";
+import { CONTEXT_WORDS } from "../questions/linking/synonyms.data.js";
+import { type Meaning, meant, type Span } from "../questions/linking/types.js";
+import type { Named, Vocabulary } from "../questions/linking/vocabulary.js";
+import type { Words } from "../questions/linking/world.js";
 import { CONTEXT_AFTER, CONTEXT_BEFORE, LEVELS } from "./words.data.js";
 
 const KINDS: ReadonlySet<Meaning["kind"]> = new Set([

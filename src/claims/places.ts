@@ -1,8 +1,8 @@
 import type { Stage } from "../model/document.js";
-import { findIssuers, type KnownIssuer } from "../questions/issuers.js";
-import { ENDINGS, NICKNAMES } from "../questions/names.data.js";
-import { meant, type Span } from "../questions/types.js";
-import { findYears } from "../questions/years.js";
+import { findIssuers, type KnownIssuer } from "../questions/linking/issuers.js";
+import { ENDINGS, NICKNAMES } from "../questions/linking/names.data.js";
+import { meant, type Span } from "../questions/linking/types.js";
+import { findYears } from "../questions/linking/years.js";
 import {
   AS_THING,
   CARRIED,

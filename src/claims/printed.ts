@@ -3,7 +3,7 @@ import { dimensionOf } from "../kernel/units.js";
 import type { DocumentFigures } from "../ledger/ledger.js";
 import type { Passage } from "../model/passage.js";
 import type { Retriever } from "../passages/retrieve.js";
-import type { KnownIssuer } from "../questions/issuers.js";
+import type { KnownIssuer } from "../questions/linking/issuers.js";
 import type { Claim } from "./claim.js";
 import type { Ground } from "./facts.js";
 import type { Stated } from "./numbers.js";

@@ -1,15 +1,15 @@
-import { combine } from "../questions/combine.js";
-import { matchNames } from "../questions/link.js";
-import type { Target } from "../questions/target.js";
+import { combine } from "../questions/intent/combine.js";
+import type { Target } from "../questions/intent/target.js";
 import {
   distinctTargets,
   dropVaguer,
   findTargets,
   type TargetOption,
-} from "../questions/target.js";
-import type { Span } from "../questions/types.js";
-import type { Understanding } from "../questions/understand.js";
-import type { Words } from "../questions/world.js";
+} from "../questions/intent/target.js";
+import { matchNames } from "../questions/linking/link.js";
+import type { Span } from "../questions/linking/types.js";
+import type { Understanding } from "../questions/linking/understand.js";
+import type { Words } from "../questions/linking/world.js";
 import { chosen, contextLabels, labelsIn, withoutLevels } from "./labels.js";
 import { findStated, type Stated } from "./numbers.js";
 import type { Place, SentencePlaces } from "./places.js";

@@ -1,8 +1,8 @@
-import { membersOf } from "../answers/domain.js";
+import { membersOf } from "../answers/run/domain.js";
 import { quantity } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
 import type { Retriever } from "../passages/retrieve.js";
-import { selectorOf } from "../questions/selector.js";
+import { selectorOf } from "../questions/selecting/selector.js";
 import type { Claim } from "./claim.js";
 import { WAYS } from "./claims.text.js";
 import { contentNouns } from "./content.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { askedCount } from "../../src/answers/asked-count.js";
-import { fitsAsked } from "../../src/answers/asked-fit.js";
+import { askedCount } from "../../src/answers/prose/asked-count.js";
+import { fitsAsked } from "../../src/answers/prose/asked-fit.js";
 
 describe("a number of things that is asked for", () => {
   it("must stand in the sentence, in its unit and with its noun", () => {

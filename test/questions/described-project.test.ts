@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { contentWordsOf } from "../../src/questions/content-words.js";
-import { describedProject } from "../../src/questions/described-project.js";
+import { contentWordsOf } from "../../src/questions/intent/content-words.js";
+import { describedProject } from "../../src/questions/projects/described-project.js";
 import { read, VOCABULARY } from "./known.js";
 
 const described = async (question: string) =>

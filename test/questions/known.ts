@@ -1,7 +1,7 @@
 // A small world of an invented office, for tests that read questions without a ledger.
-import { documentLexicon } from "../../src/questions/lexicon.js";
-import { type Understanding, understand } from "../../src/questions/understand.js";
-import type { Vocabulary } from "../../src/questions/vocabulary.js";
+import { documentLexicon } from "../../src/questions/linking/lexicon.js";
+import { type Understanding, understand } from "../../src/questions/linking/understand.js";
+import type { Vocabulary } from "../../src/questions/linking/vocabulary.js";
 
 const indicator = (project: string, name: string, target: string, unit: string | null) => ({
   name: `产出指标/${name}`,

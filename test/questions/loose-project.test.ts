@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { looseProject } from "../../src/questions/loose-project.js";
+import { looseProject } from "../../src/questions/projects/loose-project.js";
 import { read, VOCABULARY } from "./known.js";
 
 describe("parts of a name in any order mean the one project they fit", () => {

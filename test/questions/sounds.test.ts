@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findSlip, soundsOf } from "../../src/questions/sounds.js";
+import { findSlip, soundsOf } from "../../src/questions/linking/sounds.js";
 
 const sounds = soundsOf(["政府采购", "公务接待费", "清源湖", "就业支出"]);
 const whole = (text: string) => [{ start: 0, end: text.length }];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { classesNamed, targetQuestion } from "../../src/questions/target-question.js";
+import { classesNamed, targetQuestion } from "../../src/questions/projects/target-question.js";
 import { read } from "./known.js";
 
 describe("what a question wants of targets", () => {

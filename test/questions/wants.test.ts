@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { wantsOf } from "../../src/questions/wants.js";
+import { wantsOf } from "../../src/questions/projects/wants.js";
 import { read } from "./known.js";
 
 const names = (question: string): string[] =>

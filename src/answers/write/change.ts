@@ -1,7 +1,7 @@
 import { equal, quantity, round } from "../../kernel/quantity.js";
 import type { Figure } from "../../model/figure.js";
 import type { Composer } from "../composer.js";
-import type { Outcome } from "../outcome.js";
+import type { Outcome } from "../run/outcome.js";
 import { label, type Segment, type Worked, year } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 import { citesOf, inputsOf, workedOf } from "./compare.js";

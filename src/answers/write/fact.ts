@@ -2,7 +2,7 @@ import type { Figure } from "../../model/figure.js";
 import type { Passage } from "../../model/passage.js";
 import { bestSentence } from "../../passages/best-sentence.js";
 import type { Composer } from "../composer.js";
-import type { NamedProject } from "../named-project.js";
+import type { NamedProject } from "../projects/named-project.js";
 import { label, type Segment } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 import { subjectWith } from "./names.js";

@@ -1,6 +1,6 @@
 import type { Stage } from "../../model/document.js";
 import type { Passage } from "../../model/passage.js";
-import type { KnownIssuer } from "../../questions/issuers.js";
+import type { KnownIssuer } from "../../questions/linking/issuers.js";
 import type { Composer } from "../composer.js";
 import { label, type Segment, words, year } from "../segments.js";
 import { TEXTS } from "../texts.text.js";

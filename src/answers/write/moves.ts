@@ -1,5 +1,5 @@
 import type { Composer } from "../composer.js";
-import type { Moved, Outcome } from "../outcome.js";
+import type { Moved, Outcome } from "../run/outcome.js";
 import { label, mark, type Segment, year } from "../segments.js";
 import { FAMILY_NAMES, MOVED_TEXTS, TEXTS } from "../texts.text.js";
 import { citesOf, inputsOf, workedOf } from "./compare.js";

@@ -3,9 +3,9 @@ import type { LibraryEntry } from "../../ledger/library.js";
 import type { Figure } from "../../model/figure.js";
 import { FUNCTION_CLASSES, MEASURES, SCOPES } from "../../model/measures.data.js";
 import type { Selector } from "../../model/plan.js";
-import { PHASE_WORDS } from "../../questions/phases.data.js";
+import { PHASE_WORDS } from "../../questions/linking/phases.data.js";
 import type { Composer } from "../composer.js";
-import type { Answered } from "../outcome.js";
+import type { Answered } from "../run/outcome.js";
 import { label, type Segment, words, year } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 

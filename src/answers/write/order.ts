@@ -2,7 +2,7 @@ import { difference } from "../../calculators/index.js";
 import type { Quantity } from "../../kernel/quantity.js";
 import { POINTS } from "../../kernel/units.data.js";
 import type { Composer } from "../composer.js";
-import type { Outcome, Placed } from "../outcome.js";
+import type { Outcome, Placed } from "../run/outcome.js";
 import { TEXTS } from "../texts.text.js";
 import { citesOf, inputsOf, workedOf, writeRatio, writeShareLine } from "./compare.js";
 import { nameOf, plainName, subjectOf, subjectWith } from "./names.js";

@@ -1,7 +1,7 @@
 import type { Figure } from "../../model/figure.js";
 import type { Selector } from "../../model/plan.js";
 import type { Composer } from "../composer.js";
-import type { Answered, Outcome } from "../outcome.js";
+import type { Answered, Outcome } from "../run/outcome.js";
 import { TEXTS } from "../texts.text.js";
 import { writeChange } from "./change.js";
 import {

@@ -1,10 +1,10 @@
 import type { Computation } from "../../calculators/index.js";
 import { printNumber } from "../../kernel/quantity.js";
 import type { Figure } from "../../model/figure.js";
-import { leafOf } from "../../questions/match-target.js";
+import { leafOf } from "../../questions/projects/match-target.js";
 import type { Composer } from "../composer.js";
 import type { Office } from "../offices.js";
-import type { Place } from "../product-sources.js";
+import type { Place } from "../projects/product-sources.js";
 import { label, type Segment, textOf, type Worked } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 import { subjectWith } from "./names.js";

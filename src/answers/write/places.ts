@@ -2,7 +2,7 @@ import type { Figure } from "../../model/figure.js";
 import type { Passage } from "../../model/passage.js";
 import { sentences } from "../../passages/split.js";
 import type { Composer } from "../composer.js";
-import type { Place } from "../product-sources.js";
+import type { Place } from "../projects/product-sources.js";
 import { label } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 

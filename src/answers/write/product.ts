@@ -2,11 +2,11 @@ import { type Computation, difference, share } from "../../calculators/index.js"
 import { compare, convert, equal, type Quantity, quantity } from "../../kernel/quantity.js";
 import type { Figure } from "../../model/figure.js";
 import type { Rate } from "../../narrative/rates.js";
-import { MONTH_UNIT } from "../../questions/intent.data.js";
-import type { ProductQuestion } from "../../questions/product-question.js";
+import { MONTH_UNIT } from "../../questions/intent/intent.data.js";
+import type { ProductQuestion } from "../../questions/projects/product-question.js";
 import type { Composer } from "../composer.js";
-import type { NamedProject } from "../named-project.js";
-import type { Factor, Place, Quantities } from "../product-sources.js";
+import type { NamedProject } from "../projects/named-project.js";
+import type { Factor, Place, Quantities } from "../projects/product-sources.js";
 import { label, type Segment, textOf, type Worked, words } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 import { measureName, subjectWith } from "./names.js";

@@ -1,5 +1,5 @@
 import type { Composer } from "../composer.js";
-import type { Member } from "../member.js";
+import type { Member } from "../run/member.js";
 import { label, mark } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 

@@ -2,7 +2,7 @@ import { difference, sum } from "../../calculators/index.js";
 import { compare } from "../../kernel/quantity.js";
 import { dimensionOf } from "../../kernel/units.js";
 import type { Composer } from "../composer.js";
-import type { Answered } from "../outcome.js";
+import type { Answered } from "../run/outcome.js";
 import type { Worked } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 import { working } from "./value.js";

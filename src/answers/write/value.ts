@@ -4,7 +4,7 @@ import { dimensionOf } from "../../kernel/units.js";
 import type { Witnessed } from "../../ledger/resolve.js";
 import type { Figure } from "../../model/figure.js";
 import type { Composer } from "../composer.js";
-import type { Answered } from "../outcome.js";
+import type { Answered } from "../run/outcome.js";
 import { show } from "../seal.js";
 import { label, type Segment, type Worked } from "../segments.js";
 import { TEXTS } from "../texts.text.js";

@@ -1,8 +1,8 @@
 import type { Figure } from "../../model/figure.js";
-import { leafOf } from "../../questions/match-target.js";
+import { leafOf } from "../../questions/projects/match-target.js";
 import type { Composer } from "../composer.js";
-import { type Found, isFound } from "../find-wanted.js";
 import { label } from "../segments.js";
+import { type Found, isFound } from "../targets/find-wanted.js";
 import { TEXTS } from "../texts.text.js";
 import { writeValue } from "./value.js";
 

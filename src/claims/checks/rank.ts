@@ -1,12 +1,12 @@
-import { membersOf, rankMembers } from "../../answers/domain.js";
-import type { Member } from "../../answers/member.js";
+import { membersOf, rankMembers } from "../../answers/run/domain.js";
+import type { Member } from "../../answers/run/member.js";
 import { equal, type Quantity } from "../../kernel/quantity.js";
 import { MEASURE_CODES } from "../../ledger/equivalents.data.js";
 import type { Domain } from "../../model/plan.js";
-import { isFunction } from "../../questions/combine.js";
-import type { KnownIssuer } from "../../questions/issuers.js";
-import { selectorOf } from "../../questions/selector.js";
-import type { TargetOption } from "../../questions/target.js";
+import { isFunction } from "../../questions/intent/combine.js";
+import type { TargetOption } from "../../questions/intent/target.js";
+import type { KnownIssuer } from "../../questions/linking/issuers.js";
+import { selectorOf } from "../../questions/selecting/selector.js";
 import { isLoaded } from "../absence.js";
 import type { Claim } from "../claim.js";
 import { type Fact, factsFor, factsOf } from "../facts.js";

@@ -1,8 +1,8 @@
 import { share } from "../../calculators/index.js";
 import { add } from "../../kernel/quantity.js";
 import { MEASURES } from "../../model/measures.data.js";
-import { isFunction } from "../../questions/combine.js";
-import type { TargetOption } from "../../questions/target.js";
+import { isFunction } from "../../questions/intent/combine.js";
+import type { TargetOption } from "../../questions/intent/target.js";
 import { isLoaded } from "../absence.js";
 import type { Claim } from "../claim.js";
 import { type Fact, factsFor, factsOf, statedFacts } from "../facts.js";

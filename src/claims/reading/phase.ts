@@ -1,4 +1,4 @@
-import { PHASE_WORDS } from "../../questions/phases.data.js";
+import { PHASE_WORDS } from "../../questions/linking/phases.data.js";
 import type { Place } from "../places.js";
 import type { Thing } from "../sentence-reading.js";
 import { CLOSED } from "../words.data.js";

@@ -1,5 +1,5 @@
 import { STOPS } from "../../narrative/words/punctuation.data.js";
-import { isMoney } from "../../questions/target.js";
+import { isMoney } from "../../questions/intent/target.js";
 import type { Among, Claim } from "../claim.js";
 import type { Move, Rank } from "../phrases.js";
 import { bareThing, clauseEnd, clauseStart, type Thing, thingsIn } from "../sentence-reading.js";

@@ -1,0 +1,87 @@
+import { contentWordsOf } from "../../questions/intent/content-words.js";
+import type { Intent } from "../../questions/intent/intent.js";
+import { option } from "../../questions/intent/target.js";
+import { asks, type Understanding } from "../../questions/linking/understand.js";
+import { type Described, describedProject } from "../../questions/projects/described-project.js";
+import {
+  DESCRIBED_MONEY,
+  OTHER_WISH,
+  PER_PIECE,
+} from "../../questions/projects/project-fields.data.js";
+import { selectorOf } from "../../questions/selecting/selector.js";
+import type { Slots } from "../../questions/selecting/slots.js";
+import type { Built, Draft } from "../draft.js";
+import { officeSets } from "../offices.js";
+import { answered } from "../run/resolve-selector.js";
+import { label } from "../segments.js";
+import { TEXTS } from "../texts.text.js";
+import { writeChoices } from "../write/absent.js";
+import { writeValue } from "../write/value.js";
+
+const PLAIN = { unit: null, decimals: null };
+const MOST_CHOICES = 5;
+/** What makes something else of an amount. */
+const WORKED_OUT = [
+  ...OTHER_WISH,
+  "perPerson",
+  "perMonth",
+  "change",
+  "rate",
+  "difference",
+  "reason",
+  "times",
+] as const;
+
+/**
+ * Answers the amount of a project that is described, not named, by the one office asked; what was
+ * taken for the description is said. A description that fits several is asked back.
+ */
+export async function answerDescribedAmount(
+  u: Understanding,
+  intent: Intent,
+  slots: Slots,
+  sources: Built,
+  draft: Draft,
+): Promise<boolean> {
+  const named = intent.targets.some(({ end }) => end > 0);
+  if (named || !slots.named || !DESCRIBED_MONEY.test(u.text)) return false;
+  if (asks(u, ...WORKED_OUT) || PER_PIECE.test(u.text)) return false;
+  const [office, ...others] = (await officeSets(slots, sources)).flat();
+  if (!office || others.length > 0) return false;
+  const words = await contentWordsOf(u);
+  const vocabulary = (await sources.built.vocabularies()).filter(
+    ({ document }) => document === office.document.document.id,
+  );
+  const { only, likely } = describedProject(words, vocabulary);
+  if (!only) return askBack(likely, office.document.document.year, office.issuer.name, draft);
+  const { issuer, document } = office;
+  const { year } = document.document;
+  const found = await answered(
+    selectorOf(issuer, year, option({ measure: "project", project: only.project })),
+    async () => [document],
+  );
+  if (!found) return false;
+  writeValue(draft.composer, found, PLAIN);
+  draft.composer.labels.add(only.project);
+  draft.composer.note(TEXTS.described, { project: label(only.project) });
+  return true;
+}
+
+function askBack(
+  likely: readonly Described[],
+  year: number,
+  issuer: string,
+  draft: Draft,
+): boolean {
+  if (likely.length < 2 || likely.length > MOST_CHOICES) return false;
+  draft.status = "needs_clarification";
+  const { language } = draft.composer;
+  draft.choices = likely.map(({ project }) =>
+    TEXTS.projectChoice[language]
+      .replace("{issuer}", issuer)
+      .replace("{year}", `${year}`)
+      .replace("{project}", project),
+  );
+  writeChoices(draft.composer, draft.choices);
+  return true;
+}

@@ -1,0 +1,183 @@
+import { foldLabel } from "../../kernel/fold.js";
+import type { Passage } from "../../model/passage.js";
+import { bestSentence } from "../../passages/best-sentence.js";
+import { conceptTokens } from "../../passages/concepts.js";
+import { isAskedField, isNamedField } from "../../passages/field.js";
+import { LIST_MARK } from "../../passages/labels.data.js";
+import type { Found } from "../../passages/retrieve.js";
+import { sentences } from "../../passages/split.js";
+import {
+  OFFICE_HEADINGS,
+  REASON_GIVEN,
+  VALUE_QUESTION,
+} from "../../questions/intent/intent.data.js";
+import { bigrams } from "../../questions/linking/fuzzy.js";
+import { meant } from "../../questions/linking/types.js";
+import { asks, type Understanding } from "../../questions/linking/understand.js";
+import { type AskedCount, askedCount } from "./asked-count.js";
+import { SAYS_USE } from "./asked-fit.data.js";
+import { fitsAsked } from "./asked-fit.js";
+import { CHANGES } from "./prose-query.data.js";
+import { proseQuery, type Topic } from "./prose-query.js";
+
+/** A further passage is shown only when it answers about as well as the best. */
+const ABOUT_AS_WELL = 0.85;
+/** A best sentence must hold this share of the question's content to answer it. */
+const COVERED = 0.45;
+/** Who does something is asked in words of one's own; duties are short. */
+const COVERED_DUTY = 0.25;
+/** Where an amount is asked for, prose answers only if it speaks of just that. */
+const COVERED_AMOUNT = 0.75;
+
+/** Those found that answer: divisions, a reason, an amount where one is asked, else what is spoken of. */
+export function answering(
+  found: readonly Found[],
+  u: Understanding,
+  topics: readonly Topic[],
+  isStrict: boolean,
+): Found[] {
+  const query = proseQuery(u);
+  const counted = askedCount(u.text);
+  const amount = counted === undefined && VALUE_QUESTION.some((word) => u.text.includes(word));
+  const needed = amount || isStrict ? COVERED_AMOUNT : COVERED;
+  const covering = found.filter(({ passage }) => {
+    if (topics.length === 0) return false;
+    if (covers(passage, query, topics) < needed) return false;
+    if (!fitsAsked(u.text, bestSentence(passage, query))) return false;
+    if (counted) return statesCount(passage, query, counted);
+    return !amount || statesAmount(passage, query);
+  });
+  if (asks(u, "office")) {
+    const offices = found.filter(({ passage }) => isOffice(passage));
+    const duties = found.filter(
+      ({ passage }) => passage.kind === "duty" && covers(passage, query, topics) >= COVERED_DUTY,
+    );
+    return duties.length > 0 ? duties : offices;
+  }
+  const fields = found.filter(({ passage }) => isAskedField(passage, u.text));
+  if (!asks(u, "reason")) {
+    if (topics.length === 0) return isStrict ? [] : fields;
+    return asks(u, "usage") ? sayingUse(covering, query) : covering;
+  }
+  return withReason(found, covering, fields, u);
+}
+
+/** Of those that speak of it, the ones that say what it is for, where any do. */
+function sayingUse(covering: readonly Found[], query: string): Found[] {
+  const using = covering.filter(({ passage }) => SAYS_USE.test(bestSentence(passage, query)));
+  return using.length > 0 ? using : [...covering];
+}
+
+/** What is spoken of and says why, else what is spoken of, else what says why; never a definition. */
+function withReason(
+  found: readonly Found[],
+  covering: readonly Found[],
+  fields: readonly Found[],
+  u: Understanding,
+): Found[] {
+  const told = found.filter(({ passage }) => passage.kind !== "term" && speaksOf(passage, u));
+  const giving = told.filter((hit) => givesReason(hit.passage) || fields.includes(hit));
+  const spoken = told.filter((hit) => covering.includes(hit));
+  const both = spoken.filter((hit) => giving.includes(hit));
+  return [both, spoken, giving].find((hits) => hits.length > 0) ?? [];
+}
+
+/** What is not understood of a question (拖欠) must at least stand where the reason for it does. */
+function speaksOf({ kind, path, text }: Passage, u: Understanding): boolean {
+  if (kind === "note" || CHANGES.test(u.text)) return true;
+  const words = u.gaps.map((gap) => foldLabel(gap.text)).filter((gap) => gap.length >= 2);
+  const all = [...path, text].join(" ");
+  const pairs = bigrams(foldLabel(all));
+  const concepts = new Set(conceptTokens(all));
+  const held = (word: string): boolean =>
+    [...bigrams(word).keys()].some((pair) => pairs.has(pair)) ||
+    conceptTokens(word).some((concept) => concepts.has(concept));
+  return words.length === 0 || words.some(held);
+}
+
+function isOffice({ path }: Passage): boolean {
+  return OFFICE_HEADINGS.some((word) => path.join(" ").includes(word));
+}
+
+function givesReason({ text }: Passage): boolean {
+  return REASON_GIVEN.some((word) => text.includes(word));
+}
+
+/** The best, and others close to it; of a form only the field that is asked for. */
+export function aboutAsGood(
+  good: readonly Found[],
+  u: Understanding,
+  topics: readonly Topic[],
+): Found[] {
+  const query = proseQuery(u);
+  const held = new Map(good.map((hit) => [hit, covers(hit.passage, query, topics)]));
+  const holdsAsMuch = (hit: Found, than: readonly Found[]) =>
+    (held.get(hit) ?? 0) >= ABOUT_AS_WELL * Math.max(0, ...than.map((one) => held.get(one) ?? 0));
+  const named = new Set(
+    meant(u.spans, "project").flatMap(({ names }) => names.map((name) => foldLabel(name))),
+  );
+  const ofProject = good.filter(({ passage }) => named.has(foldLabel(passage.subject ?? "")));
+  const pool = ofProject.length > 0 ? ofProject : good;
+  const fields = pool.filter((hit) => isAskedField(hit.passage, u.text) && holdsAsMuch(hit, pool));
+  if (fields.length > 0 && (ofProject.length > 0 || fields[0] === pool[0])) {
+    return wholeField(fields, u).filter((hit, _, all) => holdsAsMuch(hit, all));
+  }
+  const best = pool[0]?.score ?? 0;
+  return pool.filter(
+    (hit) => hit.score >= ABOUT_AS_WELL * best && holdsAsMuch(hit, pool.slice(0, 1)),
+  );
+}
+
+/** The field that the question names, else the best one: its parts in printed order. */
+function wholeField(fields: readonly Found[], u: Understanding): Found[] {
+  const named = fields.filter(({ passage }) => isNamedField(passage, u.text));
+  const [best] = named.length > 0 ? named : fields;
+  const key = (hit: Found | undefined) =>
+    JSON.stringify([hit?.passage.documentId, hit?.passage.path]);
+  return fields.filter((hit) => key(hit) === key(best)).sort((a, b) => a.passage.id - b.passage.id);
+}
+
+/** A question for a number of things is answered by a sentence that counts them. */
+function statesCount(passage: Passage, query: string, { stated }: AskedCount): boolean {
+  return passage.kind !== "term" && stated(bestSentence(passage, query));
+}
+
+/** A question for an amount is answered by a sentence with one, never by a definition. */
+function statesAmount(passage: Passage, query: string): boolean {
+  return passage.kind !== "term" && /\d/.test(bestSentence(passage, query));
+}
+
+/** How much of what a question speaks of stands in a passage's best sentence or the headings over it. */
+export function covers(passage: Passage, query: string, topics: readonly Topic[]): number {
+  const said = [
+    ...passage.path,
+    passage.subject ?? "",
+    itemOf(passage),
+    bestSentence(passage, query),
+  ];
+  return covered(said.join(" "), topics);
+}
+
+/** The share of the topics' character pairs that a text holds, each topic in whichever of its names. */
+export function covered(text: string, topics: readonly Topic[]): number {
+  const pairs = bigrams(foldLabel(text));
+  const seen = new Set<string>();
+  let [held, all] = [0, 0];
+  for (const { text: own, printed } of topics) {
+    const asked = [...bigrams(foldLabel(own)).keys()].filter((pair) => !seen.has(pair));
+    for (const pair of asked) seen.add(pair);
+    const weight = asked.length;
+    if (weight === 0) continue;
+    const shares = [asked, ...printed.map((name) => [...bigrams(foldLabel(name)).keys()])]
+      .filter((names) => names.length > 0)
+      .map((names) => names.filter((pair) => pairs.has(pair)).length / names.length);
+    held += weight * Math.max(0, ...shares);
+    all += weight;
+  }
+  return all === 0 ? 0 : held / all;
+}
+
+/** An item of a list says first what it is about ("2.文物保护（项）。…主要原因是…"). */
+function itemOf({ text }: Passage): string {
+  return LIST_MARK.test(text) ? (sentences(text)[0] ?? "") : "";
+}

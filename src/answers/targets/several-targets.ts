@@ -1,0 +1,100 @@
+import type { Intent } from "../../questions/intent/intent.js";
+import { meant } from "../../questions/linking/types.js";
+import type { Understanding } from "../../questions/linking/understand.js";
+import { TARGET_WORDS } from "../../questions/projects/target-question.data.js";
+import { ADDED, BOUND_NEXT, GAP_ASKED, MOST_BEFORE } from "../../questions/projects/wants.data.js";
+import { namesOther, type Want } from "../../questions/projects/wants.js";
+import type { Slots } from "../../questions/selecting/slots.js";
+import type { Built, Draft } from "../draft.js";
+import { officeSets } from "../offices.js";
+import { writeFound } from "../write/wanted.js";
+import { type Found, findWanted, isFound, wantsIn } from "./find-wanted.js";
+import { answerWorkedTargets } from "./worked-targets.js";
+
+/** Operations that make something else of the targets named. */
+const WORKED_OUT: ReadonlySet<string> = new Set([
+  "sum",
+  "difference",
+  "average",
+  "share",
+  "change",
+  "rate",
+  "reason",
+  "largest",
+  "smallest",
+  "times",
+  "compare",
+]);
+const BOUNDS: ReadonlySet<string> = new Set(["largest", "smallest"]);
+
+const OTHER_KINDS: ReadonlySet<Intent["kind"]> = new Set(["rank", "order", "list", "breakdown"]);
+
+/**
+ * Answers several targets named shortly in one question, or the same ones of several offices, or one
+ * asked for by what it is counted in; beside them the amount of their project. What is not found, or
+ * stands at an uncertain place, is said so. `least`: from so many things on.
+ */
+export async function answerSeveralTargets(
+  u: Understanding,
+  intent: Intent,
+  slots: Slots,
+  sources: Built,
+  draft: Draft,
+  least = 2,
+): Promise<boolean> {
+  if (OTHER_KINDS.has(intent.kind)) return false;
+  if (worksOut(u) || GAP_ASKED.test(u.text) || ADDED.test(u.text)) {
+    return answerWorkedTargets(u, intent, slots, sources, draft);
+  }
+  const { wants } = wantsIn(u, undefined);
+  const sets = await officeSets(slots, sources);
+  const offices = Math.max(0, ...sets.map((set) => set.length));
+  if (wants.length * offices < least && !plainWish(u, wants, intent)) return false;
+  // One thing alone, looked for last: what is called like a measure is no target.
+  if (least === 1 && wants.some((want) => namesOther(u, want))) return false;
+  const tried = [];
+  for (const set of sets) tried.push(await findWanted(u, intent, set, sources));
+  const found = onlyBest(tried);
+  if (!found) return false;
+  const missing = found.filter((one) => !isFound(one));
+  if (missing.some(({ want }) => namesOther(u, want))) return false;
+  if (!found.some(hasTarget) || (missing.length > 0 && !TARGET_WORDS.test(u.text))) return false;
+  writeFound(draft.composer, found);
+  draft.complete = missing.length === 0;
+  return true;
+}
+
+/** Is something worked out of the targets? "最多花多少" only asks for a bound. */
+function worksOut(u: Understanding): boolean {
+  return meant(u.spans, "operation").some(({ operation, span }) => {
+    if (!WORKED_OUT.has(operation)) return false;
+    const rest = u.text.slice(span.end);
+    const bound = BOUNDS.has(operation) && BOUND_NEXT.test(rest);
+    const most = operation === "difference" && MOST_BEFORE.test(u.text.slice(0, span.start));
+    return !(bound || most);
+  });
+}
+
+/** The way to read who is meant that finds most; undefined when two find as much. */
+function onlyBest(tried: readonly Found[][]): Found[] | undefined {
+  const ranked = tried
+    .map((found) => ({ found, hits: found.filter(isFound).length }))
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => b.hits - a.hits);
+  const [first, second] = ranked;
+  return first && first.hits !== second?.hits ? first.found : undefined;
+}
+
+function hasTarget({ answers, uncertain }: Found): boolean {
+  const measures = answers.map(({ resolution }) => resolution.selector.measure);
+  return uncertain.length > 0 || measures.includes("target");
+}
+
+/** One thing of a project or among the targets, by a unit no amount has. */
+function plainWish(u: Understanding, wants: readonly Want[], intent: Intent): boolean {
+  const [only] = wants;
+  if (wants.length !== 1 || !only || only.wish === null) return false;
+  if (only.wish.money === true) return only.cap && only.names.length > 0;
+  const project = intent.targets.some(({ options }) => options.some((one) => one.project !== null));
+  return TARGET_WORDS.test(u.text) || (project && only.wish.count !== true);
+}

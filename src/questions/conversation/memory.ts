@@ -1,0 +1,89 @@
+import type { Step } from "../../model/plan.js";
+import type { Intent } from "../intent/intent.js";
+import type { Target } from "../intent/target.js";
+import type { KnownIssuer } from "../linking/issuers.js";
+
+/** What a conversation remembers from the turns before. */
+export interface Memory {
+  readonly issuers: readonly KnownIssuer[];
+  readonly years: readonly number[];
+  readonly intent: Intent | null;
+  readonly targets: readonly Target[];
+  /** The last ranking or list, which "第二个呢" asks on; null once others are asked about. */
+  readonly ranking: Intent | null;
+  /** What the last answer was about, when it named things itself (the first of a ranking). */
+  readonly focus: readonly Target[];
+  readonly steps: readonly Step[];
+  /** What single figures were last asked for, newest first. */
+  readonly recent: readonly Asked[];
+  /** What the person said last, folded: numbers from it may be echoed. */
+  readonly said: string;
+  /** What was asked about, in the words it was asked in. */
+  readonly names: string;
+  /** An office the last question named that is not loaded: what follows is about it too. */
+  readonly unknown: string | null;
+  /** Questions offered to pick from. */
+  readonly choices: readonly string[];
+}
+
+/** One thing that was asked for in one turn. */
+export interface Asked {
+  readonly issuers: readonly KnownIssuer[];
+  readonly years: readonly number[];
+  readonly targets: readonly Target[];
+}
+
+export const NO_MEMORY: Memory = {
+  issuers: [],
+  years: [],
+  intent: null,
+  targets: [],
+  ranking: null,
+  focus: [],
+  steps: [],
+  recent: [],
+  said: "",
+  names: "",
+  unknown: null,
+  choices: [],
+};
+
+/** How many past questions a follow-up can reach back to. */
+const KEPT = 6;
+
+/** Adds what was asked to the memory. */
+export function remember(
+  memory: Memory,
+  asked: Asked,
+  intent: Intent,
+  steps: readonly Step[],
+  focus: readonly Target[],
+): Memory {
+  return {
+    issuers: asked.issuers,
+    years: asked.years,
+    intent,
+    targets: asked.targets,
+    ranking: isRanking(intent) ? intent : sameIssuers(memory, asked) ? memory.ranking : null,
+    focus: focus.length > 0 ? focus : asked.targets,
+    steps,
+    recent: [focus.length > 0 ? { ...asked, targets: focus } : asked, ...memory.recent].slice(
+      0,
+      KEPT,
+    ),
+    said: memory.said,
+    names: memory.names,
+    unknown: null,
+    choices: [],
+  };
+}
+
+export function isRanking({ kind }: Intent): boolean {
+  return kind === "rank" || kind === "list";
+}
+
+function sameIssuers(before: Memory, { issuers }: Asked): boolean {
+  const names = (all: readonly KnownIssuer[]): string =>
+    JSON.stringify(all.map(({ name }) => name));
+  return names(before.issuers) === names(issuers);
+}

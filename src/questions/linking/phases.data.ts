@@ -1,0 +1,25 @@
+import { EXECUTED as EXECUTED_AMOUNT } from "../../ledger/equivalents.data.js";
+import type { Stage } from "../../model/document.js";
+
+/** A point in the life of a budget at which an amount is printed. */
+export interface Phase {
+  readonly stage: Stage;
+  /** What the ledger keys the amount by beside its stage; null for the plain budget or outturn. */
+  readonly indicator: string | null;
+}
+
+const BUDGET: Phase = { stage: "预算", indicator: null };
+const ADJUSTED: Phase = { stage: "预算", indicator: "全年预算" };
+const EXECUTED: Phase = { stage: "预算", indicator: EXECUTED_AMOUNT };
+const OUTTURN: Phase = { stage: "决算", indicator: null };
+
+/** The words for the phases of a budget. */
+export const PHASE_WORDS: readonly { readonly phase: Phase; readonly words: readonly string[] }[] =
+  [
+    { phase: BUDGET, words: ["年初预算数", "年初预算", "预算数"] },
+    { phase: ADJUSTED, words: ["全年预算数", "全年预算", "调整预算数", "调整预算", "调整后预算"] },
+    { phase: EXECUTED, words: ["预算执行数", "执行数"] },
+    { phase: OUTTURN, words: ["决算数", "支出决算", "决算"] },
+  ];
+/** What a completion rate divides, and what by: the first of these that is printed. */
+export const COMPLETION = { of: OUTTURN, by: [ADJUSTED, BUDGET] } as const;

@@ -1,0 +1,246 @@
+import { meant } from "../linking/types.js";
+import type { Understanding } from "../linking/understand.js";
+import {
+  ASKED_AGAIN,
+  CAPS,
+  HOW_MUCH,
+  MONEY_WISH,
+  MONEY_WORDS,
+  NUMBER_TAIL,
+  ONE_PIECE,
+  PERIOD_ONLY,
+  PERIODS,
+  WANT_ASKS,
+  WANT_JOINTS,
+  WANT_STOPS,
+  WANT_WORDS,
+  WISHES,
+  type Wish,
+} from "./wants.data.js";
+
+/** A stretch that names what is wanted; `loose` characters count only where a name has them. */
+export interface WantName {
+  readonly text: string;
+  readonly loose: readonly boolean[];
+}
+
+/** One of the things a question wants to know. */
+export interface Want {
+  /** As it stands in the question. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What names it; empty when only the wish tells it ("人数"). */
+  readonly names: readonly WantName[];
+  readonly wish: Wish | null;
+  /** The most or least of it is asked: a target, no amount of the budget. */
+  readonly cap: boolean;
+}
+
+/** The things a question wants, and what it says before them. */
+export interface Wants {
+  readonly topics: readonly WantName[];
+  readonly wants: readonly Want[];
+}
+
+interface Item extends Want {
+  /** Ends its clause. */
+  readonly last: boolean;
+  readonly asks: boolean;
+}
+
+const HAN = /\p{Script=Han}/u;
+const SHORTEST = 2;
+/** Words the rest of a question is made of: whose, when, and in which form. */
+const ASIDE = new Set(["issuer", "region", "year", "relative", "decimals"]);
+/** Words that only ask; operations whose words stand in names (排名) stay. */
+const EMPTY = new Set(["filler", "follow"]);
+const NAMING = new Set([
+  "rank",
+  "change",
+  "share",
+  "define",
+  "rate",
+  "completion",
+  "perPerson",
+  "perMonth",
+]);
+
+/**
+ * The things wanted, in order: what asks for itself, and what is listed before it ("窗口、保洁,数量各
+ * 多少"). What neither asks nor is listed is a topic: it says which thing is meant. `known`: stretches
+ * that say whose the things are.
+ */
+export function wantsOf(u: Understanding, known: readonly Place[] = []): Wants {
+  const items = itemsOf(u, known);
+  const wants: Want[] = [];
+  const topics: WantName[] = [];
+  let listed: Item[] = [];
+  for (const item of items) {
+    if (!item.asks) {
+      listed.push(item);
+      if (item.last) listed = settle(listed, topics, items, item);
+      continue;
+    }
+    const generic = item.names.length === 0 && (item.wish === null || item.wish.count === true);
+    const wish = item.wish;
+    if (generic && listed.length === 0 && !PERIOD_ONLY.test(item.text)) continue;
+    for (const one of listed) wants.push({ ...one, wish: one.wish ?? wish });
+    const whole = wants.at(-1);
+    if (whole && PERIOD_ONLY.test(item.text)) wants.push(otherPeriod(whole, item));
+    else if (!generic) wants.push(item);
+    listed = [];
+  }
+  for (const { names } of listed) topics.push(...names);
+  return { topics, wants };
+}
+
+/** "每月多少？全年呢": the same thing for another time. */
+function otherPeriod(before: Want, item: Item): Want {
+  const told = PERIODS.exec(item.text)?.[0] ?? "";
+  const period = { text: told, loose: [...told].map(() => true) };
+  const names = before.names
+    .map(({ text }) => plainName(text.replace(PERIODS, "")))
+    .filter(({ text }) => text !== "");
+  return { ...item, names: [period, ...names], wish: before.wish, cap: before.cap };
+}
+
+function plainName(text: string): WantName {
+  return { text, loose: [...text].map(() => false) };
+}
+
+/** Things that end a clause without asking wait only for a clause that asks of them all. */
+function settle(listed: Item[], topics: WantName[], items: readonly Item[], item: Item): Item[] {
+  const next = items[items.indexOf(item) + 1];
+  const generic =
+    next?.asks === true &&
+    next.names.length === 0 &&
+    (next.wish === null || next.wish.count === true);
+  if (generic) return listed;
+  for (const { names } of listed) topics.push(...names);
+  return [];
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function itemsOf(u: Understanding, known: readonly Place[]): Item[] {
+  const cut = u.spans.filter(({ meanings }) => meanings.every(({ kind }) => ASIDE.has(kind)));
+  const chars = [...u.text].map((c, at) => (cut.some((one) => within(at, one)) ? GONE : c));
+  const text = chars.join("");
+  const again = repeatedAsks(text);
+  const times = [PERIODS, ONE_PIECE].flatMap((pattern) => placesOf(text, pattern));
+  const reader: Reader = { text, known, loose: [...known, ...emptyWords(u), ...times] };
+  const items: Item[] = [];
+  let start = 0;
+  const close = (end: number, next: number, last: boolean): void => {
+    const item = itemAt(reader, start, end, last);
+    if (item) items.push(item);
+    else if (last && items.length > 0) {
+      const before = items.at(-1);
+      if (before && !before.last) items[items.length - 1] = { ...before, last: true };
+    }
+    start = next;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charAt(at);
+    if (again.has(at)) close(at, at, false);
+    if (WANT_STOPS.test(c)) close(at, at + 1, true);
+    else if (WANT_JOINTS.test(c)) close(at, at + 1, false);
+  }
+  close(text.length, text.length, true);
+  return items;
+}
+
+/** "几台笔记本几台台式机": where a number is asked for again without a mark between. */
+function repeatedAsks(text: string): Set<number> {
+  const places = [...text.matchAll(ASKED_AGAIN)].map(({ index }) => index);
+  return new Set(places.slice(1));
+}
+
+function placesOf(text: string, pattern: RegExp): Place[] {
+  return [...text.matchAll(new RegExp(pattern, "gu"))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+interface Reader {
+  readonly text: string;
+  /** Mentions of the project meant. */
+  readonly known: readonly Place[];
+  readonly loose: readonly Place[];
+}
+
+/** Words that only ask or fill: they name nothing, unless a name has them. */
+function emptyWords(u: Understanding): Place[] {
+  return u.spans.filter(
+    ({ meanings, text }) =>
+      text.length > 1 &&
+      meanings.every(
+        (one) => EMPTY.has(one.kind) || (one.kind === "operation" && !NAMING.has(one.operation)),
+      ),
+  );
+}
+
+/** Stands for a character that says whose or when. */
+const GONE = "\u0001";
+
+function within(at: number, { start, end }: Place): boolean {
+  return at >= start && at < end;
+}
+
+function itemAt(reader: Reader, start: number, end: number, last: boolean): Item | undefined {
+  const plain = reader.text.slice(start, end).replaceAll(GONE, "");
+  if (plain.trim() === "") return undefined;
+  const told = WISHES.find(({ asked }) => asked.test(plain)) ?? null;
+  const found = namesIn(reader, start, end, told);
+  const cap = CAPS.test(plain);
+  const mentions = reader.known.some((one) => one.start < end && start < one.end);
+  const bare = found.every(({ text }) => MONEY_WORDS.test(text));
+  const open = told === null && HOW_MUCH.test(plain) && (cap || mentions || found.length > 0);
+  const wish = open && bare ? MONEY_WISH : told;
+  const money = wish?.money === true && found.every(({ text }) => MONEY_WORDS.test(text));
+  const names = money ? [] : found;
+  const asks = WANT_ASKS.test(plain) || (wish !== null && wish.count !== true);
+  if (names.length === 0 && wish === null && !asks) return undefined;
+  // Told back to the person as it stands there: what follows the year or office in it.
+  const text = reader.text
+    .slice(start, end)
+    .split(GONE)
+    .findLast((part) => part.trim() !== "");
+  return { text: text?.trim() ?? "", start, end, names, wish, last, asks, cap };
+}
+
+function namesIn({ text, loose }: Reader, start: number, end: number, wish: Wish | null) {
+  const raw = text.slice(start, end);
+  const cut = [...raw].map((c) => !/[\p{L}\p{N}]/u.test(c));
+  const told = wish === null || wish.naming === true ? null : wish.asked.exec(raw);
+  if (told) cut.fill(true, told.index, told.index + told[0].length);
+  const rest = [...raw].map((c, at) => (cut[at] ? " " : c)).join("");
+  for (const match of rest.matchAll(WANT_WORDS)) {
+    cut.fill(true, match.index, match.index + match[0].length);
+  }
+  const names: WantName[] = [];
+  for (let at = 0; at < raw.length; at++) {
+    if (cut[at]) continue;
+    let to = at;
+    while (to < raw.length && !cut[to]) to++;
+    const name = raw.slice(at, to).replace(NUMBER_TAIL, "");
+    const open = [...name].map((_, n) => loose.some((one) => within(start + at + n, one)));
+    if (name.length >= SHORTEST && HAN.test(name) && open.includes(false))
+      names.push({ text: name, loose: open });
+    at = to;
+  }
+  return names;
+}
+
+/** Does the question name something that is no target: a measure, a line item, a list of projects? */
+export function namesOther(u: Understanding, { start, end }: Want): boolean {
+  const kinds = ["measure", "line", "term", "table", "scope"] as const;
+  return kinds.some((kind) =>
+    meant(u.spans, kind).some(({ span }) => span.start < end && start < span.end),
+  );
+}
