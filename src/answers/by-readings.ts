@@ -1,0 +1,113 @@
+import type { Memory } from "../questions/conversation/memory.js";
+import { OTHER_QUESTION, SOURCE_ASKED, VALUE_QUESTION } from "../questions/intent/intent.data.js";
+import type { Intent } from "../questions/intent/intent.js";
+import type { Understanding } from "../questions/linking/understand.js";
+import type { Holds } from "../questions/selecting/own-option.js";
+import { type Reading, readingsOf } from "../questions/selecting/readings.js";
+import type { Slots } from "../questions/selecting/slots.js";
+import { missesYear, noneOf } from "./amounts/absence.js";
+import { writeAmounts } from "./amounts/answer-amounts.js";
+import { ignoresTooMuch } from "./amounts/confidence.js";
+import { answerDescribedAmount } from "./amounts/described-amount.js";
+import { partlyThere, writePartly } from "./amounts/missing.js";
+import { type Feasible, feasibleReadings, figuresOf } from "./amounts/readings.js";
+import type { Built } from "./draft.js";
+import { writeNothingFound } from "./nothing-found.js";
+import { askedCount } from "./prose/asked-count.js";
+import { answerFromProse } from "./prose/prose.js";
+import { documentsFor, type Question, remembered } from "./question.js";
+import { answerSeveralTargets } from "./targets/several-targets.js";
+import { answerTargets } from "./targets/targets.js";
+
+/**
+ * The last way: the amounts its readings come to where they
+ * explain the question; then what only sounds like it; then what is there and what is missing.
+ */
+export async function byReadings(question: Question): Promise<Memory> {
+  const { u, intent, slots, sources, draft } = question;
+  const dated = newestWhereMissing(slots);
+  const readings = readingsOf(intent, dated, await holdersOf(sources));
+  const feasible = await feasibleReadings(readings, documentsFor(question));
+  if (await explained(question, feasible)) return writeAmounts(question, feasible, dated !== slots);
+  if (await answerSeveralTargets(u, intent, slots, sources, draft, 1)) return remembered(question);
+  if (await answerDescribedAmount(u, intent, slots, sources, draft)) return remembered(question);
+  if (mayBeTarget(intent) && (await answerTargets(u, intent, slots, sources, draft)))
+    return remembered(question);
+  if (
+    proseMayAnswer(question, feasible) &&
+    (await answerFromProse(u, intent, slots, sources, draft))
+  )
+    return remembered(question);
+  return writeWhatIsThere(question, readings);
+}
+
+/** Do the readings come to something, and is that what the question asks? */
+async function explained(
+  { u, intent, slots, sources }: Question,
+  feasible: readonly Feasible[],
+): Promise<boolean> {
+  if (feasible.length === 0 || asksOther(u, intent)) return false;
+  const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
+  const vocabularies = await sources.built.vocabularies();
+  return !(await ignoresTooMuch(u, figures, vocabularies, intent.implied || !slots.named));
+}
+
+function proseMayAnswer({ u, intent, slots }: Question, feasible: readonly Feasible[]): boolean {
+  return (
+    ["none", "passage", "define", "targets"].includes(intent.kind) ||
+    asksOther(u, intent) ||
+    (intent.kind === "list" && feasible.length === 0 && askedCount(u.text) !== undefined) ||
+    (intent.kind === "change" && feasible.length === 0 && !missesYear(slots))
+  );
+}
+
+/** One side of what was asked is there and the other is not, or nothing is. */
+async function writeWhatIsThere(question: Question, readings: readonly Reading[]): Promise<Memory> {
+  const { slots, sources, draft, memory } = question;
+  const asked = slots.subjects.flat();
+  const noYear = slots.years.length > 0 && asked.every((issuer) => noneOf(issuer, slots.years));
+  const partly =
+    noYear || !slots.named ? undefined : await partlyThere(readings, documentsFor(question));
+  if (!partly) return writeNothingFound(question, noYear ? "year" : "item");
+  const lines = (await sources.built.vocabularies()).flatMap((one) => one.lines);
+  writePartly(draft, partly, lines);
+  return memory;
+}
+
+/** Which issuer has which project. */
+async function holdersOf(sources: Built): Promise<Holds> {
+  const vocabularies = await sources.built.vocabularies();
+  return (issuer, project) =>
+    vocabularies.some(
+      ({ document, projects }) =>
+        issuer.documents.some(({ id }) => id === document) &&
+        projects.some(({ name }) => name === project),
+    );
+}
+
+/** Who, where, when, why of something that has an amount: the amount is no answer. */
+function asksOther(u: Understanding, { kind }: Intent): boolean {
+  const asksValue = VALUE_QUESTION.some((word) => u.text.includes(word));
+  if (kind !== "lookup" || asksValue || SOURCE_ASKED.test(u.text)) return false;
+  return OTHER_QUESTION.test(u.text);
+}
+
+/** 今年, told by the calendar and not loaded: the newest year there is, named as such. */
+function newestWhereMissing(slots: Slots): Slots {
+  if (slots.calendarYear === null) return slots;
+  const loaded = slots.subjects
+    .flat()
+    .flatMap(({ documents }) => documents.map(({ year: of }) => of));
+  if (loaded.length === 0 || slots.years.some((of) => loaded.includes(of))) return slots;
+  return { ...slots, years: [Math.max(...loaded)] };
+}
+
+/** An amount of a named measure that is not there is not answered by a target that sounds like it. */
+function mayBeTarget(intent: Intent): boolean {
+  const named = intent.targets.some(({ options }) =>
+    options.every(({ project }) => project === null),
+  );
+  return (
+    intent.kind === "none" || intent.kind === "targets" || (intent.kind === "lookup" && !named)
+  );
+}

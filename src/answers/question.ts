@@ -1,0 +1,67 @@
+import type { LibraryEntry } from "../ledger/library.js";
+import type { Step } from "../model/plan.js";
+import { type Memory, remember } from "../questions/conversation/memory.js";
+import type { Intent } from "../questions/intent/intent.js";
+import type { Target } from "../questions/intent/target.js";
+import type { KnownIssuer } from "../questions/linking/issuers.js";
+import { meant } from "../questions/linking/types.js";
+import type { Understanding } from "../questions/linking/understand.js";
+import type { Slots } from "../questions/selecting/slots.js";
+import type { Built, Draft } from "./draft.js";
+import type { Documents } from "./run/member.js";
+
+/** One question as it was read, with all that answering it leans on. */
+export interface Question {
+  readonly u: Understanding;
+  readonly intent: Intent;
+  readonly slots: Slots;
+  readonly memory: Memory;
+  readonly sources: Built;
+  readonly draft: Draft;
+  readonly library: readonly LibraryEntry[];
+}
+
+/**
+ * One way to answer a question: writes into the draft and gives back what the conversation
+ * remembers then, or writes nothing and gives nothing where the question is not of its kind.
+ */
+export type Way = (question: Question) => Promise<Memory | undefined>;
+
+/** Who is asked about, where the question or the conversation says it. */
+export function askedIssuers({ slots }: Question): readonly KnownIssuer[] {
+  return slots.named ? (slots.subjects[0] ?? []) : [];
+}
+
+/** Does the question itself say whom it is about? */
+export function namesSubject(u: Understanding): boolean {
+  return meant(u.spans, "issuer").length + meant(u.spans, "region").length > 0;
+}
+
+/** The documents of an office, newest read when they are asked for. */
+export function documentsFor({ sources }: Question): Documents {
+  return async (name, region) => {
+    const issuer = sources.built.issuers.find(
+      (one) => one.name === name && one.region.join() === region.join(),
+    );
+    return issuer ? sources.built.documents(issuer) : [];
+  };
+}
+
+/** The memory after an answer; where nothing else is said, it was about what was asked. */
+export function remembered(
+  question: Question,
+  answer: {
+    steps?: readonly Step[];
+    issuers?: readonly KnownIssuer[];
+    years?: readonly number[];
+    focus?: readonly Target[];
+  } = {},
+): Memory {
+  const { memory, intent, slots } = question;
+  const asked = {
+    issuers: answer.issuers ?? askedIssuers(question),
+    years: answer.years ?? slots.years,
+    targets: intent.targets,
+  };
+  return remember(memory, asked, intent, answer.steps ?? [], answer.focus ?? []);
+}

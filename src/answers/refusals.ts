@@ -1,0 +1,76 @@
+import { unknownItems } from "../questions/intent/unknown-items.js";
+import { absentTable, hasOutturn, lostCell } from "./amounts/absence.js";
+import { foreignName } from "./amounts/confidence.js";
+import type { Built } from "./draft.js";
+import { writeNothingFound } from "./nothing-found.js";
+import { answerMakeup } from "./projects/makeup.js";
+import { askedIssuers, namesSubject, type Question, remembered, type Way } from "./question.js";
+import { label } from "./segments.js";
+import { TEXTS } from "./texts.text.js";
+
+/** An office that is not loaded; what such an office gets from a loaded one may still be told. */
+export const unknownOffice: Way = async (question) => {
+  const { u, slots, memory, sources, draft } = question;
+  const name =
+    foreignName(u, await thingsOf(question)) ?? (namesSubject(u) ? null : memory.unknown);
+  if (name === null) return undefined;
+  const made = slots.named && (await answerMakeup(u, slots, sources, draft, name));
+  if (made === "answered") {
+    const about = { ...question, intent: { ...question.intent, targets: [] } };
+    return { ...remembered(about, { issuers: askedIssuers(question) }), intent: question.intent };
+  }
+  return { ...(await writeNothingFound(question, "issuer")), unknown: name };
+};
+
+/** What was spent in the end, of offices with budgets only. */
+export const outturnOnly: Way = async ({ intent, slots, memory, draft }) => {
+  if (!intent.askedOutturn || hasOutturn(slots)) return undefined;
+  draft.end("not_found", TEXTS.noOutturn);
+  return memory;
+};
+
+/** A table that the contents promise and the document lacks. */
+export const promisedTable: Way = async ({ u, slots, memory, draft }) => {
+  const promised = absentTable(u, slots);
+  if (promised === null) return undefined;
+  draft.status = "not_found";
+  draft.composer.line(TEXTS.absentTable, { table: label(promised) });
+  return memory;
+};
+
+/** A cell whose content could not be read. */
+export const unreadCell: Way = async ({ u, slots, memory, draft }) => {
+  const lost = lostCell(u, slots);
+  if (lost === null) return undefined;
+  draft.status = "not_found";
+  draft.composer.line(TEXTS.lostCell, { table: label(lost.table), row: label(lost.row) });
+  return memory;
+};
+
+/** Items asked for by a name that no document has. */
+export const unknownItem: Way = async ({ u, intent, memory, draft }) => {
+  const unknown = unknownItems(u, intent);
+  if (unknown.length === 0) return undefined;
+  draft.status = "not_found";
+  for (const item of unknown) {
+    draft.composer.line(TEXTS.unknownItem, { item: { kind: "echo", text: item } });
+  }
+  return memory;
+};
+
+/** What the projects and targets of the offices that may be meant are called. */
+async function thingsOf({
+  slots,
+  sources,
+}: {
+  slots: Question["slots"];
+  sources: Built;
+}): Promise<string[]> {
+  const own = new Set(
+    slots.subjects.flat().flatMap(({ documents }) => documents.map(({ id }) => id)),
+  );
+  return (await sources.built.vocabularies())
+    .filter(({ document }) => own.has(document))
+    .flatMap(({ projects, indicators }) => [...projects, ...indicators])
+    .flatMap(({ aliases }) => aliases);
+}

@@ -1,0 +1,147 @@
+import type { Memory } from "../questions/conversation/memory.js";
+import { FIRM_NAMED, WHICH_FIRM } from "../questions/intent/intent.data.js";
+import { asks } from "../questions/linking/understand.js";
+import { productQuestion } from "../questions/projects/product-question.js";
+import { answerBehind } from "./amounts/behind-amount.js";
+import { answerSameAmount } from "./amounts/same-amount.js";
+import { byReadings } from "./by-readings.js";
+import { writeNothingFound } from "./nothing-found.js";
+import { answerMakeup } from "./projects/makeup.js";
+import { answerNameParts } from "./projects/name-parts.js";
+import { answerPerPiece } from "./projects/per-piece.js";
+import { answerProduct } from "./projects/product.js";
+import { answerProjectFacts } from "./projects/project-facts.js";
+import { answerFromProse } from "./prose/prose.js";
+import { ADDED_NAMED } from "./prose/prose-query.data.js";
+import { asksAdded } from "./prose/prose-query.js";
+import { documentsFor, type Question, remembered, type Way } from "./question.js";
+import { outturnOnly, promisedTable, unknownItem, unknownOffice, unreadCell } from "./refusals.js";
+import { answerSeveralTargets } from "./targets/several-targets.js";
+import { answerTargetList } from "./targets/target-list.js";
+import { answerTargets, namesTarget } from "./targets/targets.js";
+import { answerToldCount, asksCountOf } from "./targets/told-count.js";
+import { writeLoaded } from "./write/absent.js";
+
+/** The measure of what sentences state in words of their own. */
+const STATED = "stated";
+
+/** The parts of a question that most answering functions take. */
+type Parts = [
+  Question["u"],
+  Question["intent"],
+  Question["slots"],
+  Question["sources"],
+  Question["draft"],
+];
+
+/** A function that says by itself whether it took the question ("no" and false: it did not). */
+function way(answer: (...parts: Parts) => Promise<boolean | string>): Way {
+  return async (question) => {
+    const { u, intent, slots, sources, draft } = question;
+    const taken = await answer(u, intent, slots, sources, draft);
+    return taken === false || taken === "no" ? undefined : remembered(question);
+  };
+}
+
+/** What is loaded. */
+const loaded: Way = async ({ intent, memory, draft, library }) => {
+  if (intent.kind !== "loaded") return undefined;
+  writeLoaded(draft.composer, library);
+  return memory;
+};
+
+const behind: Way = async (question) => {
+  const { u, slots, memory, draft } = question;
+  const told = await answerBehind(u, slots, memory, documentsFor(question), draft);
+  return told ? remembered(question) : undefined;
+};
+
+const makeup: Way = async (question) => {
+  const { u, intent, slots, sources, draft } = question;
+  if (intent.targets.some(({ options }) => options[0]?.measure === STATED)) return undefined;
+  const told = await answerMakeup(u, slots, sources, draft);
+  if (told === "no") return undefined;
+  if (told === "named") await answerFromProse(u, intent, slots, sources, draft);
+  return remembered(question);
+};
+
+const sameAmount: Way = async (question) => {
+  const { u, intent, slots, memory, sources, draft } = question;
+  const told = await answerSameAmount(u, intent, slots, memory.targets, sources, draft);
+  return told ? remembered(question) : undefined;
+};
+
+const severalTargets = way(async (u, ...rest) =>
+  productQuestion(u) ? false : answerSeveralTargets(u, ...rest),
+);
+
+/** How many of something that is named: a target says it, or sentences do, or nothing does. */
+const countOf: Way = async (question) => {
+  const { u, intent } = question;
+  if (!asksCountOf(u, intent)) return undefined;
+  return (
+    (await way(answerTargets)(question)) ??
+    (await way(answerToldCount)(question)) ??
+    writeNothingFound(question, "item")
+  );
+};
+
+const prose = way(async (u, intent, ...rest) =>
+  intent.kind === "define" || intent.kind === "passage"
+    ? answerFromProse(u, intent, ...rest)
+    : false,
+);
+
+const added = way(async (u, ...rest) =>
+  asksAdded(u) ? answerFromProse(u, ...rest, ADDED_NAMED) : false,
+);
+
+/** Which firm gets money: told where a text names one. */
+const firm: Way = async (question) => {
+  if (!WHICH_FIRM.test(question.u.text)) return undefined;
+  const told = await way((...parts) => answerFromProse(...parts, FIRM_NAMED))(question);
+  return told ?? writeNothingFound(question, "item");
+};
+
+const target = way(async (u, intent, slots, sources, draft) => {
+  const meant =
+    intent.kind === "targets" ||
+    intent.implied ||
+    intent.kind === "none" ||
+    (await namesTarget(u, slots, sources));
+  const worksOut = asks(u, "sum", "difference", "average", "share", "change", "rate");
+  return meant && !worksOut && answerTargets(u, intent, slots, sources, draft);
+});
+
+/** The ways to answer, tried in this order; the last takes every question. */
+const WAYS: readonly Way[] = [
+  loaded,
+  unknownOffice,
+  outturnOnly,
+  promisedTable,
+  unreadCell,
+  behind,
+  makeup,
+  sameAmount,
+  way(answerNameParts),
+  way(answerPerPiece),
+  severalTargets,
+  way(answerProduct),
+  way(answerProjectFacts),
+  way(answerTargetList),
+  countOf,
+  prose,
+  added,
+  firm,
+  target,
+  unknownItem,
+];
+
+/** Answers a question in the first way that takes it. */
+export async function answerInOneWay(question: Question): Promise<Memory> {
+  for (const one of WAYS) {
+    const after = await one(question);
+    if (after) return after;
+  }
+  return byReadings(question);
+}
