@@ -164,6 +164,18 @@ export const TEXTS = {
     zh: "不对，并不是“{echo}”，与文件不符，文件里是：",
     en: "No, “{echo}” does not agree; the document has:",
   },
+  verdictRounded: {
+    zh: "大体是的，“{echo}”是取整的说法，准确的数是：",
+    en: "Yes, as a round number: “{echo}”; exactly it is:",
+  },
+  verdictMixed: {
+    zh: "不都对：“{right}”没错，“{wrong}”不对，文件里是：",
+    en: "Not all of it: “{right}” is right, “{wrong}” is not; the document has:",
+  },
+  placeOf: {
+    zh: "{name} {value}，列第 {count} 位 {cites}",
+    en: "{name} {value}, in place {count} {cites}",
+  },
   listSum: {
     zh: "以上合计 {value} = {formula} {cites}",
     en: "together {value} = {formula} {cites}",

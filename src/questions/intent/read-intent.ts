@@ -75,6 +75,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
       less ??
       rest ??
       (kind === "share" && !completion ? (split?.parts ?? targets) : targets),
+    named: found,
     whole: completion
       ? completionOf(completion).whole
       : kind === "share"
