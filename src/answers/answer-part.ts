@@ -2,6 +2,7 @@ import type { LibraryEntry } from "../ledger/library.js";
 import { complete } from "../questions/conversation/follow-up.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { openForm } from "../questions/claimed/open-form.js";
+import { premiseOf } from "../questions/claimed/premise.js";
 import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
 import { intentOf } from "../questions/intent/read-intent.js";
 import { findIssuers, foldQuestion } from "../questions/linking/issuers.js";
@@ -57,8 +58,10 @@ export async function answerPart(
   const named = intent.targets.map(({ start, end }) => u.text.slice(start, end)).join("");
   const before = { ...memory, names: named === "" ? memory.names : named };
   const after = await answerInOneWay({ u, ...done, memory: before, sources, draft, library });
-  if (draft.status === "answered" && !draft.judged) {
-    writeVerdict({ u: draft.claims ?? u, intent: done.intent, composer: draft.composer, outcomes: [] });
+  draft.premise = premiseOf(u, done.intent);
+  if (draft.status === "answered" && draft.holds === undefined) {
+    const said = { u: draft.claims ?? u, intent: done.intent, composer: draft.composer };
+    draft.holds = writeVerdict({ ...said, outcomes: [] }) ?? null;
   }
   return after;
 }

@@ -39,8 +39,10 @@ export class Draft {
   selfStanding = false;
   /** The question as it claims something, where its open form was read instead. */
   claims: Understanding | null = null;
-  /** What was claimed is judged already. */
-  judged = false;
+  /** Does what was claimed hold? Undefined before it is judged, null where nothing could be. */
+  holds: boolean | null | undefined;
+  /** What the question takes for granted of an amount, as a question of its own. */
+  premise: string | undefined;
   /** Everything the question asks is answered: its parts need not be tried apart. */
   complete = false;
 

@@ -322,6 +322,10 @@ export const TEXTS = {
     zh: "这一问没有找到答案：{part}",
     en: "no answer found for this part: {part}",
   },
+  leftAside: {
+    zh: "已收录的文件里没有按“{echo}”给出的数，整年、整项的数不能当作回答，所以不给出。",
+    en: "The loaded documents give nothing by “{echo}”; the amount of the whole is no answer to that, so none is given.",
+  },
   clarify: { zh: "请说明是哪一个：", en: "Which one do you mean?" },
   choice: { zh: "{number}{text}", en: "{number}{text}" },
   noYear: {

@@ -45,8 +45,8 @@ export async function writeAmounts(
   }
   const [only] = differing.length === 1 ? differing : [];
   if (only) {
-    writeVerdict({ u: draft.claims ?? u, intent, composer: draft.composer, outcomes: only.outcomes });
-    draft.judged = true;
+    const said = { u: draft.claims ?? u, intent, composer: draft.composer };
+    draft.holds = writeVerdict({ ...said, outcomes: only.outcomes }) ?? null;
     writeAgreement(draft.composer, u, only.outcomes);
     await writeClaimed(question, only);
   }

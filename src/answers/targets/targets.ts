@@ -12,6 +12,7 @@ import { LISTED, THING_UNITS } from "../../questions/linking/words.data.js";
 import { MONEY_ASKED } from "../../questions/projects/project-fields.data.js";
 import { selectorOf } from "../../questions/selecting/selector.js";
 import type { Slots } from "../../questions/selecting/slots.js";
+import { AMOUNT_ASKED, DATE_LIKE } from "./targets.data.js";
 import type { Built, Draft } from "../draft.js";
 import { askedCount } from "../prose/asked-count.js";
 import type { Documents } from "../run/member.js";
@@ -72,6 +73,8 @@ export async function answerTargets(
   for (const { indicator, document } of chosen) {
     // A number of things is asked for: a rate that sounds like it is no answer.
     if (counted && dimensionOf(indicator.unit) === "ratio") continue;
+    // An amount is asked for: a date is none.
+    if (AMOUNT_ASKED.test(u.text) && DATE_LIKE.test(indicator.target)) continue;
     const issuer = slots.subjects
       .flat()
       .find(({ documents }) => documents.some(({ id }) => id === document));

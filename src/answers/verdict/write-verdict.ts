@@ -7,12 +7,12 @@ import { type Proposition, propositions, type Said } from "./propositions.js";
 
 /**
  * Puts yes or no in front of an answer to a question that claims something: a number, a relation, a
- * place in an order. Silent where nothing that is claimed is of the kind of what was answered.
+ * place in an order. Gives back whether all of it holds; undefined, and silent, where nothing that is claimed is of the kind of what was answered.
  */
-export function writeVerdict(said: Said): void {
-  if (!asksVerdict(said.u)) return;
+export function writeVerdict(said: Said): boolean | undefined {
+  if (!asksVerdict(said.u)) return undefined;
   const all = distinct(propositions(said));
-  if (all.length === 0) return;
+  if (all.length === 0) return undefined;
   for (const { member, picked, upTo } of namedIn(said)) {
     const figure = member.figures[0];
     if (picked || !figure || !member.amount) continue;
@@ -25,6 +25,7 @@ export function writeVerdict(said: Said): void {
     });
   }
   lead(said.composer, all);
+  return all.every(({ verdict }) => verdict !== "no");
 }
 
 function lead(composer: Composer, all: readonly Proposition[]): void {

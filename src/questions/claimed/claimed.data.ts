@@ -71,3 +71,16 @@ export const NUMBER_ASKED = "几";
 /** More was spent than budgeted, told in a word. */
 export const OVERSPENT = /超(?:出|了)?预算|超支/gu;
 export const ALL_OF_IT = "100";
+/** Something else is asked beside the yes or no. */
+export const OTHER_ASKED = /多少|几(?!乎)|哪|怎么|怎样|为什么|为啥|何|什么|how|what|which/u;
+/** Between a thing and the amount it is said to have. */
+export const AMOUNT_NEXT =
+  /^(?:的)?(?:总)?(?:预算|金额|支出|经费|额度)?(?:是|为|有|共|总共|一共|这|那|那笔|安排了?|给了?|花了?|批了?|[:：,，])?$/u;
+/** The whole budget is told right before the amount. */
+export const PREMISE_OF_ALL = /(?:预算|总支出|总收入|盘子)(?:是|为|有|共|总共|一共)?$/u;
+/** After a told amount: things of that amount are meant. */
+export const THING_NEXT = /^(?:的)?(?:项目|科目|那[个项笔几]|以|多|左右)/u;
+/** After a told amount: the premise ends here, something is asked of it. */
+export const CLOSES_PREMISE = /^(?:元|块|钱)?(?:[,，。;；\s]|里|中|当中|里面|里头|是|都|怎么|为什么|用|花|占|由)/u;
+/** Makes a question of what is taken for granted. */
+export const VERDICT_TAG = "对吗";

@@ -5,6 +5,7 @@ import {
   AMOUNT_ASKED,
   FOR_EACH,
   NUMBER_ASKED,
+  OTHER_ASKED,
   PART_BEFORE,
   PART_TOLD,
   SHARE_ASKED,
@@ -20,6 +21,7 @@ import { type Told, toldAmounts } from "./told-amounts.js";
 export function openForm(u: Understanding): string | undefined {
   const [told, ...others] = toldAmounts(u);
   if (!told || others.length > 0 || !asksVerdict(u)) return undefined;
+  if (OTHER_ASKED.test(u.text)) return undefined;
   const asked = askedFor(u, told);
   if (asked === undefined) return undefined;
   const before = u.text.slice(0, told.start);

@@ -514,7 +514,3 @@ export const HOW_MANY = /(?:几|多少)(?:辆|台|部|套)|有[^,，。?？]{0,8
 /** How one thing stands to another: more, less or the same. */
 export const STANDS_TO =
   /比[^,，。?？]{2,24}(?:多|少|高|低|大|小|贵|便宜|强)(?!少)|(?:跟|和|与|同)[^,，。?？]{2,20}(?:一样|持平|相同|相等|一致|差不多)|(?:没有?|不如|不及)[^,，。?？]{2,20}(?:多|高|大|贵)|(?:超过|多于|少于|高于|低于|大于|小于)(?=\p{Script=Han})/u;
-/** The end of a year, at which things owned are counted. */
-export const YEAR_END = /(?:期末|年末|年底)$/u;
-/** Things owned, which a budget counts as of the end of the year before. */
-export const OWNED = /车|设备|资产/u;

@@ -1,7 +1,7 @@
 import type { KnownIssuer } from "../linking/issuers.js";
 import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
-import { OWNED, YEAR_END, YEAR_RANGE } from "../linking/words.data.js";
+import { YEAR_RANGE } from "../linking/words.data.js";
 import type { World } from "../linking/world.js";
 import { everyBudget, type Mark, type Pair, pairsOf } from "./pairs.js";
 
@@ -154,7 +154,7 @@ function yearsOf(
   today: Date,
   subjects: readonly (readonly KnownIssuer[])[],
 ): { years: number[]; calendarYear: number | null } {
-  const absolute = withRange(u.text, [...new Set(yearsNamed(u, subjects))]);
+  const absolute = withRange(u.text, [...new Set(meant(u.spans, "year").map(({ year }) => year))]);
   const relatives = meant(u.spans, "relative");
   const span = meant(u.spans, "span")[0];
   const newest = Math.max(
@@ -184,15 +184,6 @@ function yearsOf(
   const worked = [...own, ...relatives.map(({ back }) => from - back)];
   const years = [...new Set([...absolute, ...worked])].sort((a, b) => a - b);
   return { years, calendarYear: reference === undefined && from === calendar ? calendar : null };
-}
-
-/** The years named; "2019年底几辆车" is told by the budget of the year after, where only that is loaded. */
-function yearsNamed(u: Understanding, subjects: readonly (readonly KnownIssuer[])[]): number[] {
-  const loaded = subjects.flat().flatMap(({ documents }) => documents.map(({ year }) => year));
-  return meant(u.spans, "year").map(({ year, span }) => {
-    const owned = YEAR_END.test(span.text) && OWNED.test(u.text);
-    return owned && !loaded.includes(year) && loaded.includes(year + 1) ? year + 1 : year;
-  });
 }
 
 /** "2021到2023" means the years between as well. */
