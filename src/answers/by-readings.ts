@@ -10,7 +10,7 @@ import { missesYear, noneOf } from "./amounts/absence.js";
 import { writeAmounts } from "./amounts/answer-amounts.js";
 import { ignoresTooMuch, narrowsThings } from "./amounts/confidence.js";
 import { answerDescribedAmount } from "./amounts/described-amount.js";
-import { leftAside } from "./amounts/left-aside.js";
+import { blankOfOther, leftAside, partForWhole } from "./amounts/left-aside.js";
 import { partlyThere, writePartly } from "./amounts/missing.js";
 import { type Feasible, feasibleReadings, figuresOf } from "./amounts/readings.js";
 import { TEXTS } from "./texts.text.js";
@@ -31,7 +31,11 @@ export async function byReadings(question: Question): Promise<Memory> {
   const dated = newestWhereMissing(slots);
   const readings = readingsOf(intent, dated, await holdersOf(sources));
   const feasible = await feasibleReadings(readings, documentsFor(question));
-  const aside = feasible.length === 0 ? null : leftAside(u, intent, feasible.flatMap(stepsOf));
+  const outcomes = feasible.flatMap((one) => one.outcomes);
+  const aside =
+    feasible.length === 0
+      ? null
+      : (leftAside(u, intent, feasible.flatMap(stepsOf)) ?? partForWhole(u, outcomes));
   if (aside !== null) return writeLeftAside(question, aside);
   if (await explained(question, feasible)) return writeAmounts(question, feasible, dated !== slots);
   if (await answerSeveralTargets(u, intent, slots, sources, draft, 1)) return remembered(question);
@@ -64,6 +68,8 @@ async function explained(
   feasible: readonly Feasible[],
 ): Promise<boolean> {
   if (feasible.length === 0 || asksOther(u, intent)) return false;
+  const outcomes = feasible.flatMap((one) => one.outcomes);
+  if (blankOfOther(u, intent, outcomes)) return false;
   const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
   const vocabularies = await sources.built.vocabularies();
   if (await narrowsThings(u, intent, figures, vocabularies)) return false;

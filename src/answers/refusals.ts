@@ -15,7 +15,8 @@ export const unknownOffice: Way = async (question) => {
   const { u, slots, memory, sources, draft } = question;
   const name =
     foreignName(u, await thingsOf(question)) ??
-    widerPlace(question) ?? (namesSubject(u) ? null : memory.unknown);
+    widerPlace(question) ??
+    (await cutName(question)) ?? (namesSubject(u) ? null : memory.unknown);
   if (name === null) return undefined;
   const made = slots.named && (await answerMakeup(u, slots, sources, draft, name));
   if (made === "answered") {
@@ -24,6 +25,27 @@ export const unknownOffice: Way = async (question) => {
   }
   return { ...(await writeNothingFound(question, "issuer")), unknown: name };
 };
+
+/**
+ * An office's name recognised from the middle of a word on ("…行政服务中心" from 政 on) is the end of
+ * another office's name.
+ */
+async function cutName({ u }: Question): Promise<string | null> {
+  const glued = meant(u.spans, "issuer").flatMap(({ span }) => {
+    const gap = u.gaps.find(({ end }) => end === span.start);
+    return gap ? [{ gap, span }] : [];
+  });
+  if (glued.length === 0) return null;
+  const { taggedWords } = await import("../questions/linking/nouns.js");
+  const cuts = new Set<number>();
+  let at = 0;
+  for (const { text } of taggedWords(u.text)) {
+    for (let inside = 1; inside < text.length; inside++) cuts.add(at + inside);
+    at += text.length;
+  }
+  const cut = glued.find(({ span }) => cuts.has(span.start));
+  return cut ? cut.gap.text + cut.span.text : null;
+}
 
 /** Only a place is named, which no office loaded is of itself, but one above its own: "洛阳市2023年…". */
 function widerPlace({ u, sources }: Question): string | null {

@@ -1,8 +1,20 @@
+import { foldLabel } from "../../kernel/fold.js";
+import { rowLabel } from "../../ledger/complete.js";
 import type { Step } from "../../model/plan.js";
 import type { Intent } from "../../questions/intent/intent.js";
 import { meant } from "../../questions/linking/types.js";
 import { asks, type Understanding } from "../../questions/linking/understand.js";
-import { MOST_OF, NARROWS, NEUTRAL_WORDS, PART_OF_YEAR, SPENT_ON, SUPPOSED } from "./left-aside.data.js";
+import { WHOLE_LINE } from "../../questions/linking/words.data.js";
+import type { Outcome } from "../run/outcome.js";
+import {
+  MOST_OF,
+  NARROWS,
+  NEUTRAL_WORDS,
+  OUTLAY_TAIL,
+  PART_OF_YEAR,
+  SPENT_ON,
+  SUPPOSED,
+} from "./left-aside.data.js";
 
 /** A stretch of the question. */
 interface Stretch {
@@ -31,6 +43,48 @@ function partOfYear(u: Understanding): string | null {
       span.meanings.some(({ kind }) => ["project", "line", "indicator", "stated"].includes(kind)),
   );
   return named ? null : match[0];
+}
+
+/** "把项目里列的也算上": only a part of the line is printed. */
+export function partForWhole(u: Understanding, outcomes: readonly Outcome[]): string | null {
+  const part = outcomes.some(
+    (outcome) =>
+      outcome.kind === "lookup" &&
+      outcome.found.some(
+        ({ resolution: { selector, measure } }) =>
+          selector.code !== null && selector.measure === WHOLE && measure !== WHOLE,
+      ),
+  );
+  return part ? (WHOLE_LINE.exec(u.text)?.[0] ?? null) : null;
+}
+
+const WHOLE = "expenditure";
+
+/**
+ * A cell left empty under another name of the code: "卫生健康支出" is not nil because the row of the
+ * code's old name is.
+ */
+export function blankOfOther(
+  u: Understanding,
+  intent: Intent,
+  outcomes: readonly Outcome[],
+): boolean {
+  const said = intent.named.map(({ start, end }) => foldLabel(u.text.slice(start, end)));
+  return outcomes.some(
+    (outcome) =>
+      outcome.kind === "lookup" &&
+      outcome.found.some(({ figures: [figure], resolution: { selector } }) => {
+        if (!figure || figure.raw !== "" || figure.value !== null || selector.code === null)
+          return false;
+        const label = foldLabel(rowLabel(figure));
+        return said.length > 0 && !said.some((name) => label.includes(bare(name)));
+      }),
+  );
+}
+
+/** "卫生健康支出" and "卫生健康" are one name. */
+function bare(name: string): string {
+  return name.replace(OUTLAY_TAIL, "");
 }
 
 /** Kinds of a plan that only tell what is printed. */

@@ -12,6 +12,7 @@ import {
   COMPLEMENT_AFTER,
   COMPLEMENT_BEFORE,
   IMPLIED,
+  PART_NEXT,
   REMAINS,
   UNIT_QUESTION,
 } from "./intent.data.js";
@@ -33,7 +34,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   const left = all.filter(({ start }) => except.spans.includes(start));
   const split = shareAt === undefined ? undefined : splitShare(found, shareAt, u);
   const named =
-    split && !isChange ? split.parts : plural(u, combine(distinctTargets(found), u.text));
+    split && !isChange ? split.parts : plural(u, withoutTold(u, combine(distinctTargets(found), u.text)));
   const kind = kindOf(u, named, { share: split !== undefined, change: isChange, issuers });
   const meantTargets =
     named.length > 0 || kind === "list" || kind === "moves" ? named : impliedTarget(u, kind);
@@ -168,6 +169,19 @@ function complementOf(u: Understanding, targets: readonly Target[]): readonly Ta
     COMPLEMENT_AFTER.test(u.text.slice(part.end));
   return apart ? [whole, part] : undefined;
 }
+
+/** "收入540.82万，其中财政拨款是多少": the whole is told with its amount, only the part is asked. */
+function withoutTold(u: Understanding, targets: readonly Target[]): readonly Target[] {
+  const [whole, ...parts] = targets;
+  const told = meant(u.spans, "quantity").find(
+    ({ span }) => whole && span.start >= whole.end && span.start - whole.end <= LONGEST_JOINT,
+  );
+  if (!whole || parts.length !== 1 || !told || asks(u, "verify")) return targets;
+  return PART_NEXT.test(u.text.slice(told.span.end)) ? parts : targets;
+}
+
+/** Longest stretch between a thing and the amount that is told of it. */
+const LONGEST_JOINT = 2;
 
 /** "两个等保测评项目总共": a mention that fits several projects means them all. */
 function plural(u: Understanding, targets: readonly Target[]): readonly Target[] {

@@ -453,7 +453,7 @@ export const AGREES =
 export const EITHER = /\d[^,。?]{0,6}还是\D{0,6}\d/u;
 /** All of a line item, whatever part of it was asked for before. */
 export const WHOLE_LINE =
-  /连(?:同|上)?项目|(?:项目|全部|都)(?:里的|的|那部分)?(?:也)?(?:一起|算上|算进|加上|加进)|全口径|一起算/u;
+  /连(?:同|上)?项目|(?:项目|全部|都)(?:里(?:头|面)?(?:列|安排|出)?的|列的|的|那部分|那块)?(?:也)?(?:一起|算上|算进|加上|加进)|全口径|一起算/u;
 
 /** What stands between the items of a list. */
 export const LISTED = /[、,和与及跟]/u;
