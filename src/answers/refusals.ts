@@ -26,6 +26,9 @@ export const unknownOffice: Way = async (question) => {
   return { ...(await writeNothingFound(question, "issuer")), unknown: name };
 };
 
+/** A shorter stretch before an office's name is no part of one. */
+const LEAST_HEAD = 2;
+
 /**
  * An office's name recognised from the middle of a word on ("…行政服务中心" from 政 on) is the end of
  * another office's name.
@@ -33,7 +36,7 @@ export const unknownOffice: Way = async (question) => {
 async function cutName({ u }: Question): Promise<string | null> {
   const glued = meant(u.spans, "issuer").flatMap(({ span }) => {
     const gap = u.gaps.find(({ end }) => end === span.start);
-    return gap ? [{ gap, span }] : [];
+    return gap && gap.text.length >= LEAST_HEAD ? [{ gap, span }] : [];
   });
   if (glued.length === 0) return null;
   const { taggedWords } = await import("../questions/linking/nouns.js");

@@ -16,7 +16,7 @@ import type { Told } from "../../questions/claimed/told-amounts.js";
 const TOLD_DIGITS = 3;
 /** How far a roughly told amount may lie from the right one, as a part of it. */
 const ROUGHLY = "0.05";
-/** Somewhat more is less than a tenth more, or than one more of the last place told. */
+/** Somewhat more than a fraction is less than a tenth more. */
 const SOMEWHAT = "0.1";
 
 /** Can a figure be what was told? Of one dimension, and things of one unit. */
@@ -91,9 +91,9 @@ function isNear(figure: Quantity, told: Quantity): boolean {
 function isSomewhatMore(figure: Quantity, amount: Quantity): boolean {
   const same = inOther(figure, amount);
   const place = lastPlace(printNumber(amount));
-  const step = [place, amount.value.times(SOMEWHAT)].reduce((a, b) =>
-    b.greaterThan(a) ? b : a,
-  );
+  const tenth = amount.value.times(SOMEWHAT);
+  // A fraction ("三分之二多") has no last place worth the name.
+  const step = amount.scale > 0 && tenth.greaterThan(place) ? tenth : place;
   const above = { ...amount, value: amount.value.plus(step) };
   return compare(same, amount) >= 0 && compare(same, above) < 0;
 }

@@ -34,13 +34,26 @@ export function openForm(u: Understanding): string | undefined {
 }
 
 /** What stands in the place of the told amount; undefined for one that is no such thing. */
-function askedFor(u: Understanding, { amount, text }: Told): string | undefined {
+function askedFor(u: Understanding, told: Told): string | undefined {
+  const { amount, text } = told;
   const dimension = dimensionOf(amount.unit);
   const unit = /[^\d.,]*$/u.exec(text)?.[0] ?? "";
   if (dimension === "ratio") {
     const shared = asks(u, "share", "rate", "change", "completion", "targets");
-    return !shared && PART_TOLD.test(text) ? SHARE_ASKED : undefined;
+    return !shared && (PART_TOLD.test(text) || afterMoney(u, told)) ? SHARE_ASKED : undefined;
   }
   if (dimension === "money") return FOR_EACH.test(u.text) ? `${AMOUNT_ASKED}钱` : undefined;
   return dimension === null ? undefined : `${NUMBER_ASKED}${amount.unit ?? unit}`;
 }
+
+/** "项目支出不到四成": a share right after what costs money. */
+function afterMoney(u: Understanding, { start }: Told): boolean {
+  return u.spans.some(
+    ({ end, meanings }) =>
+      end <= start &&
+      start - end <= NEAR &&
+      meanings.some(({ kind }) => kind === "measure" || kind === "line" || kind === "project"),
+  );
+}
+
+const NEAR = 3;

@@ -176,7 +176,8 @@ function withoutTold(u: Understanding, targets: readonly Target[]): readonly Tar
   const told = meant(u.spans, "quantity").find(
     ({ span }) => whole && span.start >= whole.end && span.start - whole.end <= LONGEST_JOINT,
   );
-  if (!whole || parts.length !== 1 || !told || asks(u, "verify")) return targets;
+  const works = asks(u, "verify", "difference", "change", "rate", "sum", "share");
+  if (!whole || parts.length !== 1 || !told || works) return targets;
   return PART_NEXT.test(u.text.slice(told.span.end)) ? parts : targets;
 }
 
