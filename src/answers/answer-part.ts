@@ -1,8 +1,8 @@
 import type { LibraryEntry } from "../ledger/library.js";
-import { complete } from "../questions/conversation/follow-up.js";
-import type { Memory } from "../questions/conversation/memory.js";
 import { openForm } from "../questions/claimed/open-form.js";
 import { premiseOf } from "../questions/claimed/premise.js";
+import { complete } from "../questions/conversation/follow-up.js";
+import type { Memory } from "../questions/conversation/memory.js";
 import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
 import { intentOf } from "../questions/intent/read-intent.js";
 import { findIssuers, foldQuestion } from "../questions/linking/issuers.js";
@@ -43,8 +43,7 @@ export async function answerPart(
   const typed = understand(plain, sources.built.issuers, words, spoken);
   const open = openForm(typed);
   if (open !== undefined) draft.claims = typed;
-  const alone =
-    open === undefined ? typed : understand(open, sources.built.issuers, words, spoken);
+  const alone = open === undefined ? typed : understand(open, sources.built.issuers, words, spoken);
   const u = bare(alone)
     ? understand(`${memory.names}${open ?? plain}`, sources.built.issuers, words, spoken)
     : alone;

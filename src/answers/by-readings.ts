@@ -13,7 +13,6 @@ import { answerDescribedAmount } from "./amounts/described-amount.js";
 import { blankOfOther, leftAside, partForWhole } from "./amounts/left-aside.js";
 import { partlyThere, writePartly } from "./amounts/missing.js";
 import { type Feasible, feasibleReadings, figuresOf } from "./amounts/readings.js";
-import { TEXTS } from "./texts.text.js";
 import type { Built } from "./draft.js";
 import { writeNothingFound } from "./nothing-found.js";
 import { askedCount } from "./prose/asked-count.js";
@@ -21,6 +20,7 @@ import { answerFromProse } from "./prose/prose.js";
 import { documentsFor, type Question, remembered } from "./question.js";
 import { answerSeveralTargets } from "./targets/several-targets.js";
 import { answerTargets } from "./targets/targets.js";
+import { TEXTS } from "./texts.text.js";
 
 /**
  * The last way: the amounts its readings come to where they

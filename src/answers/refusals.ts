@@ -16,7 +16,8 @@ export const unknownOffice: Way = async (question) => {
   const name =
     foreignName(u, await thingsOf(question)) ??
     widerPlace(question) ??
-    (await cutName(question)) ?? (namesSubject(u) ? null : memory.unknown);
+    (await cutName(question)) ??
+    (namesSubject(u) ? null : memory.unknown);
   if (name === null) return undefined;
   const made = slots.named && (await answerMakeup(u, slots, sources, draft, name));
   if (made === "answered") {
@@ -56,7 +57,9 @@ function widerPlace({ u, sources }: Question): string | null {
   const others = meant(u.spans, "issuer").length > 0 || !speaksOfBudgets(u);
   if (places.length === 0 || others) return null;
   const own = sources.built.issuers.flatMap(({ region }) => region.at(-1) ?? []);
-  const above = places.filter(({ place }) => !own.some((last) => foldLabel(last).startsWith(place)));
+  const above = places.filter(
+    ({ place }) => !own.some((last) => foldLabel(last).startsWith(place)),
+  );
   return above.length === places.length ? (above[0]?.span.text ?? null) : null;
 }
 

@@ -3,8 +3,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Assistant, openAssistant } from "../../src/assistant.js";
 import { comparable, holds, isRounded } from "../../src/answers/verdict/holds.js";
+import { type Assistant, openAssistant } from "../../src/assistant.js";
 import { quantity } from "../../src/kernel/quantity.js";
 import type { Manner, Told } from "../../src/questions/claimed/told-amounts.js";
 import { temporaryFolder } from "../support/temporary-folder.js";

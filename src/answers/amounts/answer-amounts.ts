@@ -5,18 +5,17 @@ import type { Draft } from "../draft.js";
 import { askedIssuers, documentsFor, type Question, remembered } from "../question.js";
 import { year } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
-import { writeChoices, writePlain } from "../write/absent.js";
-import { writeVerdict } from "../verdict/write-verdict.js";
-import { writeOutcome } from "../write/outcome.js";
 import {
   otherClaims,
   selectorsOf,
   writeAgreement,
   writePrintedClaim,
 } from "../verdict/claimed-elsewhere.js";
+import { writeVerdict } from "../verdict/write-verdict.js";
+import { writeChoices, writePlain } from "../write/absent.js";
+import { writeOutcome } from "../write/outcome.js";
 import { withoutSlots } from "./asking-back.js";
 import { codeOf, type Feasible, figuresOf, sameAmounts } from "./readings.js";
-
 
 /** More readings than this are asked back instead of listed. */
 const LISTED_READINGS = 3;

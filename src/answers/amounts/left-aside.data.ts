@@ -10,7 +10,8 @@ export const NEUTRAL_WORDS =
 /** Between what narrows an amount and the amount itself. */
 export const NARROWS = /^(?:的|那|那笔|那些|这笔|那个|这个|那块|这块|们的)?$/u;
 /** After the amount: what of it is bought, paid or where it goes. */
-export const SPENT_ON = /^(?:里|中|里面|里头|当中|拿来|用来)?(?:买|购|租|雇|请|发给?|给|付|修|去|到|寄)/u;
+export const SPENT_ON =
+  /^(?:里|中|里面|里头|当中|拿来|用来)?(?:买|购|租|雇|请|发给?|给|付|修|去|到|寄)/u;
 /** The most or the least of several is asked for. */
 export const MOST_OF = /最(?:大|高|多|少|小|低|贵)的?(?:一|那|是|哪|几|项|个|笔|块|科目|项目)/u;
 /** The end of a line item's name that may be left off. */

@@ -74,8 +74,7 @@ export function blankOfOther(
     (outcome) =>
       outcome.kind === "lookup" &&
       outcome.found.some(({ figures: [figure], resolution: { selector } }) => {
-        if (!figure || figure.raw !== "" || figure.value !== null || selector.code === null)
-          return false;
+        if (figure?.raw !== "" || figure.value !== null || selector.code === null) return false;
         const label = foldLabel(rowLabel(figure));
         return said.length > 0 && !said.some((name) => label.includes(bare(name)));
       }),
@@ -120,7 +119,9 @@ function notDone(u: Understanding, steps: readonly Step[]): string | null {
     ({ operation }) => operation === "average" || operation === "perPerson",
   );
   if (word) return word.span.text;
-  return does("lookup") && !does("rank", "order", "list") ? (MOST_OF.exec(u.text)?.[0] ?? null) : null;
+  return does("lookup") && !does("rank", "order", "list")
+    ? (MOST_OF.exec(u.text)?.[0] ?? null)
+    : null;
 }
 
 /**

@@ -12,12 +12,12 @@ import { LISTED, THING_UNITS } from "../../questions/linking/words.data.js";
 import { MONEY_ASKED } from "../../questions/projects/project-fields.data.js";
 import { selectorOf } from "../../questions/selecting/selector.js";
 import type { Slots } from "../../questions/selecting/slots.js";
-import { AMOUNT_ASKED, DATE_LIKE } from "./targets.data.js";
 import type { Built, Draft } from "../draft.js";
 import { askedCount } from "../prose/asked-count.js";
 import type { Documents } from "../run/member.js";
 import { answered } from "../run/resolve-selector.js";
 import { writeValue } from "../write/value.js";
+import { AMOUNT_ASKED, DATE_LIKE } from "./targets.data.js";
 
 /** An indicator answers when this share of its name stands in the question, weighted by rarity. */
 const NAMED = 0.6;

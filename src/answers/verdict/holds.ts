@@ -35,8 +35,6 @@ function counted(unit: string | null): string | null {
   return unit === null ? null : (COUNTED_ALIKE[unit] ?? unit);
 }
 
-
-
 /** Is the figure what was told, as it was told? */
 export function holds({ manner, amount }: Told, figure: Quantity): boolean {
   const one = { ...figure, unit: figure.unit };

@@ -145,4 +145,3 @@ function turned(direction: Direction, inverted: boolean): Direction {
 function says({ direction, denied }: ClaimedDirection, real: Direction): boolean {
   return (direction === real) !== denied;
 }
-

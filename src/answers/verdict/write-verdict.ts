@@ -57,6 +57,7 @@ function echoes(all: readonly Proposition[]): Segment[] {
 
 function distinct(all: readonly Proposition[]): Proposition[] {
   return all.filter(
-    (one, at) => all.findIndex(({ text, verdict }) => text === one.text && verdict === one.verdict) === at,
+    (one, at) =>
+      all.findIndex(({ text, verdict }) => text === one.text && verdict === one.verdict) === at,
   );
 }

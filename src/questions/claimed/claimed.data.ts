@@ -66,7 +66,7 @@ export const PART_TOLD = /一半|半数|对半|分之/u;
 /** What stands before a told part, and is asked with it. */
 export const PART_BEFORE = /(?:占了?|有|是|到|达到|超过|不到|没到|用了?|花了?)$/u;
 export const SHARE_ASKED = "占百分之几";
-export const AMOUNT_ASKED = "多少";
+export const AMOUNT_ASKED = "多少钱";
 export const NUMBER_ASKED = "几";
 /** More was spent than budgeted, told in a word. */
 export const OVERSPENT = /超(?:出|了)?预算|超支/gu;
@@ -81,6 +81,11 @@ export const PREMISE_OF_ALL = /(?:预算|总支出|总收入|盘子)(?:是|为|�
 /** After a told amount: things of that amount are meant. */
 export const THING_NEXT = /^(?:的)?(?:项目|科目|那[个项笔几]|以|多|左右)/u;
 /** After a told amount: the premise ends here, something is asked of it. */
-export const CLOSES_PREMISE = /^(?:元|块|钱)?(?:[,，。;；\s]|里|中|当中|里面|里头|是|都|怎么|为什么|用|花|占|由)/u;
+export const CLOSES_PREMISE =
+  /^(?:元|块|钱)?(?:[,，。;；\s]|里|中|当中|里面|里头|是|都|怎么|为什么|用|花|占|由)/u;
 /** Makes a question of what is taken for granted. */
 export const VERDICT_TAG = "对吗";
+/** The unit of a told nothing. */
+export const MONEY_UNIT = "元";
+/** Somewhat more, told between a number and its unit. */
+export const MORE_INSIDE = /\d[多余来]\D*$/u;

@@ -42,7 +42,7 @@ function askedFor(u: Understanding, told: Told): string | undefined {
     const shared = asks(u, "share", "rate", "change", "completion", "targets");
     return !shared && (PART_TOLD.test(text) || afterMoney(u, told)) ? SHARE_ASKED : undefined;
   }
-  if (dimension === "money") return FOR_EACH.test(u.text) ? `${AMOUNT_ASKED}钱` : undefined;
+  if (dimension === "money") return FOR_EACH.test(u.text) ? AMOUNT_ASKED : undefined;
   return dimension === null ? undefined : `${NUMBER_ASKED}${amount.unit ?? unit}`;
 }
 

@@ -1,6 +1,6 @@
+import { chineseInteger } from "../../kernel/chinese-number.js";
 import { type Quantity, quantity } from "../../kernel/quantity.js";
 import { dimensionOf } from "../../kernel/units.js";
-import { chineseInteger } from "../../kernel/chinese-number.js";
 import { LOOSE_PEOPLE_UNIT, PEOPLE_UNIT } from "../intent/intent.data.js";
 import { meant } from "../linking/types.js";
 import type { Understanding } from "../linking/understand.js";
@@ -9,14 +9,15 @@ import {
   ABOUT_BEFORE,
   ALL_OF_IT,
   COUNT_REACHES_BEFORE,
+  MONEY_UNIT,
   MORE_AFTER,
+  MORE_INSIDE,
   OVERSPENT,
   REACHES_BEFORE,
   SMALL_COUNT,
   TOLD_NOTHING,
 } from "./claimed.data.js";
 
-const MONEY = "元";
 const PERCENT = "%";
 
 /** How a told amount is meant: exactly, as a bound, roughly, or "and somewhat more". */
@@ -36,7 +37,9 @@ export interface Told {
 export function toldAmounts(u: Understanding): Told[] {
   const bare = meant(u.spans, "quantity").map((one) => ({ ...one, sign: "=" as const }));
   const told = [...bare, ...meant(u.spans, "threshold")].map((one) => toldIn(u.text, one));
-  return [...told, ...smallCounts(u), ...nothings(u), ...overspent(u)].sort((a, b) => a.start - b.start);
+  return [...told, ...smallCounts(u), ...nothings(u), ...overspent(u)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** "32个人": people are counted, not things. */
@@ -44,7 +47,11 @@ function ofPeople(text: string, mention: Mention): Mention {
   const { unit, span } = mention;
   if (unit !== LOOSE_PEOPLE_UNIT || !text.slice(span.end).startsWith(PEOPLE_UNIT)) return mention;
   const end = span.end + PEOPLE_UNIT.length;
-  return { ...mention, unit: PEOPLE_UNIT, span: { ...span, end, text: text.slice(span.start, end) } };
+  return {
+    ...mention,
+    unit: PEOPLE_UNIT,
+    span: { ...span, end, text: text.slice(span.start, end) },
+  };
 }
 
 interface Mention {
@@ -62,7 +69,7 @@ function toldIn(text: string, mention: Mention): Told {
   const { start, end } = span;
   const words = sign === "=" ? span.text.replace(/^\D+/u, "") : span.text;
   const plain = { amount, text: words === "" ? span.text : words, start, end };
-  const more = MORE_AFTER.exec(after)?.[0] ?? (/\d[多余来]\D*$/u.test(span.text) ? "" : undefined);
+  const more = MORE_AFTER.exec(after)?.[0] ?? (MORE_INSIDE.test(span.text) ? "" : undefined);
   if (more !== undefined && (sign === "=" || sign === "≥")) {
     return { ...plain, manner: "more", text: `${plain.text}${more}`, end: end + more.length };
   }
@@ -88,7 +95,7 @@ function smallCounts(u: Understanding): Told[] {
 function nothings(u: Understanding): Told[] {
   return [...u.text.matchAll(TOLD_NOTHING)].map((match) => ({
     manner: "=" as const,
-    amount: quantity("0", MONEY),
+    amount: quantity("0", MONEY_UNIT),
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

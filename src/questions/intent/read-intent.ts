@@ -34,7 +34,9 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   const left = all.filter(({ start }) => except.spans.includes(start));
   const split = shareAt === undefined ? undefined : splitShare(found, shareAt, u);
   const named =
-    split && !isChange ? split.parts : plural(u, withoutTold(u, combine(distinctTargets(found), u.text)));
+    split && !isChange
+      ? split.parts
+      : plural(u, withoutTold(u, combine(distinctTargets(found), u.text)));
   const kind = kindOf(u, named, { share: split !== undefined, change: isChange, issuers });
   const meantTargets =
     named.length > 0 || kind === "list" || kind === "moves" ? named : impliedTarget(u, kind);

@@ -346,7 +346,10 @@ export function occurrences(text: string, word: string): number[] {
 function digits(text: string): string {
   const number = (numeral: string): string => `${chineseInteger(numeral) ?? numeral}`;
   return text
-    .replace(ROUND_COUNT, (_, numeral: string, more: string | undefined) => `${number(numeral)}${more ?? ""}`)
+    .replace(
+      ROUND_COUNT,
+      (_, numeral: string, more: string | undefined) => `${number(numeral)}${more ?? ""}`,
+    )
     .replace(SPELLED_COUNT, number)
     .replace(ROUND_AMOUNT, (_, sign: string, unit: string) => `${sign}${ROUND_UNITS[unit] ?? unit}`)
     .replace(WHOLE_AMOUNT, number)

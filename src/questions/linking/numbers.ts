@@ -181,7 +181,10 @@ function fractions(text: string): Mention[] {
 type Sign = "=" | "≥" | "≤" | ">" | "<";
 
 /** The longest word of comparison right before a place. */
-function headOf(text: string, start: number): { readonly sign: Sign; readonly length: number } | undefined {
+function headOf(
+  text: string,
+  start: number,
+): { readonly sign: Sign; readonly length: number } | undefined {
   const before = text.slice(0, start);
   const heads = THRESHOLD_WORDS.flatMap(({ words, sign }) =>
     words.flatMap((word) => {

@@ -202,7 +202,8 @@ export const AND_SOME = /^(?:多|余|来)/u;
 /** After a share: somewhat more, which a list takes as a bound. */
 export const SHARE_MORE = /^(?:多|出头|有余|挂零)(?!少)/u;
 /** A fraction in words: "四分之三", "千分之2". */
-export const FRACTION = /([一二两三四五六七八九十百千万\d]+)分之([一二两三四五六七八九十百千\d]+)/gu;
+export const FRACTION =
+  /([一二两三四五六七八九十百千万\d]+)分之([一二两三四五六七八九十百千\d]+)/gu;
 /** Half of the whole. */
 export const HALF = /(?<!上|下|每|多)(?:一半|半数|对半)/gu;
 
