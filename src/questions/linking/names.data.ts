@@ -69,7 +69,7 @@ export const PLACE_BEFORE =
   /([^\s,.;:!?、年月日的和与在比是问查跟及]{2,4}(?:省|市|区|县|旗|州|镇|乡|街道))$/u;
 /** An office in a stretch of text nothing explains: not one of ours. */
 export const UNKNOWN_OFFICE =
-  /(?:局|委员会|委|^.{2,5}中心|(?<!大)厅|办公室|办事处|法院|检察院|医院|学校|大学|学院|中学|小学|幼儿园|街道办|镇政府|乡政府|县政府|市政府|省政府|图书馆|博物馆|总队|支队|大队|研究院|研究所)$/u;
+  /(?:局|委员会|委|^.{2,5}中心|(?<!大)厅|办公室|政府办|府办|办事处|法院|检察院|医院|学校|大学|学院|中学|小学|幼儿园|街道办|镇政府|乡政府|县政府|市政府|省政府|图书馆|博物馆|总队|支队|大队|研究院|研究所)$/u;
 /** What is called like an office and may be a place with a thing in it. */
 export const PLACE_LIKE = /(?:大厅|窗口|综合窗口|工作队|服务站|便民站|机房|食堂|平台|热线)$/u;
 /** Words before such a place that no office's name begins with. */
