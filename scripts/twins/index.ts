@@ -23,6 +23,8 @@ const { values } = parseArgs({
   },
 });
 
+const FURTHER = ["second", "third", "fourth", "fifth", "sixth"].map((name) => `${name}.jsonl`);
+
 /** Lines of a set with their derivation; held-out sets are only opened when named. */
 function readSet(path: string): Derived[] {
   const Why = z.object({ why: z.string().default("") });
@@ -54,6 +56,11 @@ const sets =
     present(path, "a question set"),
   );
 const questions = sets.flatMap(readSet);
+/** Asked only of what is taken out: most of them have no twin. */
+const further =
+  values.set === undefined
+    ? FURTHER.map((name) => join(root, "test", "questions", name)).flatMap(readSet)
+    : [];
 const corpora = [
   { name: "corpus", folder: values.documents ?? join(root, "corpus"), pattern: /\.(html|txt)$/ },
   { name: "text originals", folder: join(shared, "documents"), pattern: /^\d{3}_.*\.txt$/ },
@@ -74,7 +81,7 @@ for (const { name, folder, pattern } of corpora) {
   const groups = await readOriginals(pathsIn(folder, pattern));
   const set = makeTwins(groups, questions, Number.parseInt(values.seed, 10));
   const reports = await runTwins(groups, set);
-  const asked = questions.map(({ question }) => question);
+  const asked = [...questions, ...further].map(({ question }) => question);
   const gone = await runUnanswerable(groups, asked);
   if (values.json) {
     console.log(JSON.stringify({ name, leftOut: set.leftOut, ...reports, unanswerable: gone }));

@@ -31,7 +31,12 @@ export async function attempt(typed: string, memory: Memory, sources: Built): Pr
     await wordsFor(plain, before, sources),
   );
   const language = languageOf(plain === "" ? typed : plain);
-  const done = await attemptMended(text, language, before, sources);
+  const done = await corrected(
+    await attemptMended(text, language, before, sources),
+    text,
+    before,
+    sources,
+  );
   if (done.draft.status !== "answered") return done;
   await writeFindings(done.draft, sources);
   for (const { typed: slip, meant } of slips) {
@@ -40,6 +45,27 @@ export async function attempt(typed: string, memory: Memory, sources: Built): Pr
     composer.note(TEXTS.mended, { echo: { kind: "echo", text: slip }, name: label(meant) });
   }
   return done;
+}
+
+/** A wrong amount that the question takes for granted is put right ahead of the answer. */
+async function corrected(
+  done: Attempt,
+  question: string,
+  memory: Memory,
+  sources: Built,
+): Promise<Attempt> {
+  const { premise, composer, status } = done.draft;
+  if (premise === undefined || !(status === "answered" || status === "not_found")) return done;
+  const start = await seeded(question, memory, sources);
+  const fresh = new Composer(composer.language, await sources.ledger.library());
+  const [first] = await tryParts([premise], start, sources, fresh);
+  if (first?.draft.status !== "answered" || first.draft.holds !== false) return done;
+  if (status === "not_found") {
+    fresh.note(TEXTS.partMissing, { part: { kind: "echo", text: askedIn(question) } });
+    return first;
+  }
+  const [again] = await tryParts([question], memory, sources, fresh);
+  return again ? { ...joined(question, [first, again]), memory: done.memory } : done;
 }
 
 async function attemptMended(

@@ -4,6 +4,7 @@ import type { Answer, Status } from "../model/answer.js";
 import type { Plan } from "../model/plan.js";
 import type { Retriever } from "../passages/retrieve.js";
 import type { Memory } from "../questions/conversation/memory.js";
+import type { Understanding } from "../questions/linking/understand.js";
 import type { World } from "../questions/linking/world.js";
 import { Composer } from "./composer.js";
 import { TEXTS } from "./texts.text.js";
@@ -36,6 +37,12 @@ export class Draft {
   plan: Plan | null = null;
   /** The question names by itself what it is about. */
   selfStanding = false;
+  /** The question as it claims something, where its open form was read instead. */
+  claims: Understanding | null = null;
+  /** Does what was claimed hold? Undefined before it is judged, null where nothing could be. */
+  holds: boolean | null | undefined;
+  /** What the question takes for granted of an amount, as a question of its own. */
+  premise: string | undefined;
   /** Everything the question asks is answered: its parts need not be tried apart. */
   complete = false;
 

@@ -164,6 +164,18 @@ export const TEXTS = {
     zh: "不对，并不是“{echo}”，与文件不符，文件里是：",
     en: "No, “{echo}” does not agree; the document has:",
   },
+  verdictRounded: {
+    zh: "大体是的，“{echo}”是取整的说法，准确的数是：",
+    en: "Yes, as a round number: “{echo}”; exactly it is:",
+  },
+  verdictMixed: {
+    zh: "不都对：“{right}”没错，“{wrong}”不对，文件里是：",
+    en: "Not all of it: “{right}” is right, “{wrong}” is not; the document has:",
+  },
+  placeOf: {
+    zh: "{name} {value}，列第 {count} 位 {cites}",
+    en: "{name} {value}, in place {count} {cites}",
+  },
   listSum: {
     zh: "以上合计 {value} = {formula} {cites}",
     en: "together {value} = {formula} {cites}",
@@ -309,6 +321,10 @@ export const TEXTS = {
   partMissing: {
     zh: "这一问没有找到答案：{part}",
     en: "no answer found for this part: {part}",
+  },
+  leftAside: {
+    zh: "已收录的文件里没有按“{echo}”给出的数，整年、整项的数不能当作回答，所以不给出。",
+    en: "The loaded documents give nothing by “{echo}”; the amount of the whole is no answer to that, so none is given.",
   },
   clarify: { zh: "请说明是哪一个：", en: "Which one do you mean?" },
   choice: { zh: "{number}{text}", en: "{number}{text}" },

@@ -16,6 +16,7 @@ import { ADDED_NAMED } from "./prose/prose-query.data.js";
 import { asksAdded } from "./prose/prose-query.js";
 import { documentsFor, type Question, remembered, type Way } from "./question.js";
 import { outturnOnly, promisedTable, unknownItem, unknownOffice, unreadCell } from "./refusals.js";
+import { answerSetRate } from "./targets/set-rate.js";
 import { answerSeveralTargets } from "./targets/several-targets.js";
 import { answerTargetList } from "./targets/target-list.js";
 import { answerTargets, namesTarget } from "./targets/targets.js";
@@ -124,6 +125,7 @@ const WAYS: readonly Way[] = [
   makeup,
   sameAmount,
   way(answerNameParts),
+  way(answerSetRate),
   way(answerPerPiece),
   severalTargets,
   way(answerProduct),

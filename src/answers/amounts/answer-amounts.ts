@@ -5,17 +5,17 @@ import type { Draft } from "../draft.js";
 import { askedIssuers, documentsFor, type Question, remembered } from "../question.js";
 import { year } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
-import { writeChoices, writePlain } from "../write/absent.js";
-import { writeOutcome } from "../write/outcome.js";
-import { withoutSlots } from "./asking-back.js";
-import { codeOf, type Feasible, figuresOf, sameAmounts } from "./readings.js";
 import {
   otherClaims,
   selectorsOf,
   writeAgreement,
   writePrintedClaim,
-  writeVerdict,
-} from "./verdict.js";
+} from "../verdict/claimed-elsewhere.js";
+import { writeVerdict } from "../verdict/write-verdict.js";
+import { writeChoices, writePlain } from "../write/absent.js";
+import { writeOutcome } from "../write/outcome.js";
+import { withoutSlots } from "./asking-back.js";
+import { codeOf, type Feasible, figuresOf, sameAmounts } from "./readings.js";
 
 /** More readings than this are asked back instead of listed. */
 const LISTED_READINGS = 3;
@@ -44,7 +44,8 @@ export async function writeAmounts(
   }
   const [only] = differing.length === 1 ? differing : [];
   if (only) {
-    writeVerdict(draft.composer, u);
+    const said = { u: draft.claims ?? u, intent, composer: draft.composer };
+    draft.holds = writeVerdict({ ...said, outcomes: only.outcomes }) ?? null;
     writeAgreement(draft.composer, u, only.outcomes);
     await writeClaimed(question, only);
   }

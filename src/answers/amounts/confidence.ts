@@ -1,6 +1,7 @@
 import { foldLabel } from "../../kernel/fold.js";
 import { dimensionOf } from "../../kernel/units.js";
 import type { Figure } from "../../model/figure.js";
+import type { Intent } from "../../questions/intent/intent.js";
 import { bigrams, coverage } from "../../questions/linking/fuzzy.js";
 import {
   ANY_OFFICE,
@@ -15,6 +16,7 @@ import { meant, type Span } from "../../questions/linking/types.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import type { Vocabulary } from "../../questions/linking/vocabulary.js";
 import { RATED, WHICH_KIND } from "../../questions/linking/words.data.js";
+import { narrows } from "./left-aside.js";
 
 /** From this share of unexplained content on, an answer would ignore part of the question. */
 const MAX_UNEXPLAINED = 0.45;
@@ -137,11 +139,31 @@ export function unexplained(
   figures: readonly Figure[],
   vocabularies: readonly Vocabulary[],
 ): string[] {
+  return unexplainedGaps(u, figures, vocabularies).map(({ text }) => text);
+}
+
+/** Those stretches, with where they stand. */
+function unexplainedGaps(
+  u: Understanding,
+  figures: readonly Figure[],
+  vocabularies: readonly Vocabulary[],
+): Understanding["gaps"] {
   const evidence = evidenceOf(figures, vocabularies);
   const least = ENGLISH.test(u.text) ? NAMED : EXPLAINED;
-  return u.gaps
-    .map(({ text }) => text)
-    .filter((text) => isContent(text) && !explained(text, evidence, least));
+  return u.gaps.filter(({ text }) => isContent(text) && !explained(text, evidence, least));
+}
+
+/** Does a word that no figure explains narrow what the figures are of? */
+export async function narrowsThings(
+  u: Understanding,
+  intent: Intent,
+  figures: readonly Figure[],
+  vocabularies: readonly Vocabulary[],
+): Promise<boolean> {
+  const gaps = unexplainedGaps(u, figures, vocabularies);
+  if (gaps.length === 0) return false;
+  const { nounsOf } = await import("../../questions/linking/nouns.js");
+  return narrows(u, intent, gaps, nounsOf(u.text));
 }
 
 /** Latin words beside a Chinese question (a transcribed name) are no content of their own. */

@@ -7,6 +7,7 @@ import {
   COUNTED_FAMILY,
   NONZERO_WORDS,
   SPLIT_INTO,
+  STANDS_TO,
   WHICH_MORE,
   ZERO_WORDS,
 } from "../linking/words.data.js";
@@ -81,7 +82,8 @@ export function kindOf(
   if (
     asks(u, "difference", "compare", "times") ||
     (AGREES.test(u.text) && targets.length === 2) ||
-    WHICH_MORE.test(u.text)
+    WHICH_MORE.test(u.text) ||
+    comparesTwo(u, targets, issuers)
   )
     return "difference";
   const each = EACH_WORDS.some((word) => u.text.includes(word));
@@ -107,6 +109,14 @@ function besides(u: Understanding, targets: readonly Target[], issuers: number):
   const timed = years > 1 || meant(u.spans, "relative").length + meant(u.spans, "span").length > 0;
   const two = (issuers === 2 && targets.length <= 1) || (issuers <= 1 && targets.length === 2);
   return !timed && two && BESIDES.test(u.text);
+}
+
+/** "人员经费比公用经费多吗": two things, two offices or two years, and how one stands to the other. */
+function comparesTwo(u: Understanding, targets: readonly Target[], issuers: number): boolean {
+  const years = new Set(meant(u.spans, "year").map(({ year }) => year)).size;
+  const named = targets.filter(({ end }) => end > 0).length;
+  const two = Math.max(issuers, named, issuers <= 1 && named <= 1 ? years : 0) === 2;
+  return two && Math.min(issuers, named) <= 1 && STANDS_TO.test(u.text);
 }
 
 /** A word that only another classification has, and none of ours. */

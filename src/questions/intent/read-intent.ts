@@ -12,6 +12,7 @@ import {
   COMPLEMENT_AFTER,
   COMPLEMENT_BEFORE,
   IMPLIED,
+  PART_NEXT,
   REMAINS,
   UNIT_QUESTION,
 } from "./intent.data.js";
@@ -33,7 +34,9 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   const left = all.filter(({ start }) => except.spans.includes(start));
   const split = shareAt === undefined ? undefined : splitShare(found, shareAt, u);
   const named =
-    split && !isChange ? split.parts : plural(u, combine(distinctTargets(found), u.text));
+    split && !isChange
+      ? split.parts
+      : plural(u, withoutTold(u, combine(distinctTargets(found), u.text)));
   const kind = kindOf(u, named, { share: split !== undefined, change: isChange, issuers });
   const meantTargets =
     named.length > 0 || kind === "list" || kind === "moves" ? named : impliedTarget(u, kind);
@@ -75,6 +78,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
       less ??
       rest ??
       (kind === "share" && !completion ? (split?.parts ?? targets) : targets),
+    named: found,
     whole: completion
       ? completionOf(completion).whole
       : kind === "share"
@@ -167,6 +171,20 @@ function complementOf(u: Understanding, targets: readonly Target[]): readonly Ta
     COMPLEMENT_AFTER.test(u.text.slice(part.end));
   return apart ? [whole, part] : undefined;
 }
+
+/** "收入540.82万，其中财政拨款是多少": the whole is told with its amount, only the part is asked. */
+function withoutTold(u: Understanding, targets: readonly Target[]): readonly Target[] {
+  const [whole, ...parts] = targets;
+  const told = meant(u.spans, "quantity").find(
+    ({ span }) => whole && span.start >= whole.end && span.start - whole.end <= LONGEST_JOINT,
+  );
+  const works = asks(u, "verify", "difference", "change", "rate", "sum", "share");
+  if (!whole || parts.length !== 1 || !told || works) return targets;
+  return PART_NEXT.test(u.text.slice(told.span.end)) ? parts : targets;
+}
+
+/** Longest stretch between a thing and the amount that is told of it. */
+const LONGEST_JOINT = 2;
 
 /** "两个等保测评项目总共": a mention that fits several projects means them all. */
 function plural(u: Understanding, targets: readonly Target[]): readonly Target[] {

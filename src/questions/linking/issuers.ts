@@ -14,9 +14,11 @@ import {
   PLACE_BEFORE,
   PLACE_ENDINGS,
   ROUND_AMOUNT,
+  ROUND_COUNT,
   ROUND_UNITS,
   SHORT_AMOUNT,
   SPELLED_AMOUNT,
+  SPELLED_COUNT,
   TENTHS,
   WHOLE_AMOUNT,
   YEAR_BETWEEN,
@@ -344,6 +346,11 @@ export function occurrences(text: string, word: string): number[] {
 function digits(text: string): string {
   const number = (numeral: string): string => `${chineseInteger(numeral) ?? numeral}`;
   return text
+    .replace(
+      ROUND_COUNT,
+      (_, numeral: string, more: string | undefined) => `${number(numeral)}${more ?? ""}`,
+    )
+    .replace(SPELLED_COUNT, number)
     .replace(ROUND_AMOUNT, (_, sign: string, unit: string) => `${sign}${ROUND_UNITS[unit] ?? unit}`)
     .replace(WHOLE_AMOUNT, number)
     .replace(

@@ -69,7 +69,7 @@ export const PLACE_BEFORE =
   /([^\s,.;:!?、年月日的和与在比是问查跟及]{2,4}(?:省|市|区|县|旗|州|镇|乡|街道))$/u;
 /** An office in a stretch of text nothing explains: not one of ours. */
 export const UNKNOWN_OFFICE =
-  /(?:局|委员会|委|^.{2,5}中心|(?<!大)厅|办公室|办事处|法院|检察院|医院|学校|大学|学院|中学|小学|幼儿园|街道办|镇政府|乡政府|县政府|市政府|省政府|图书馆|博物馆|总队|支队|大队|研究院|研究所)$/u;
+  /(?:局|委员会|委|^.{2,5}中心|(?<!大)厅|办公室|政府办|府办|办事处|法院|检察院|医院|学校|大学|学院|中学|小学|幼儿园|街道办|镇政府|乡政府|县政府|市政府|省政府|图书馆|博物馆|总队|支队|大队|研究院|研究所)$/u;
 /** What is called like an office and may be a place with a thing in it. */
 export const PLACE_LIKE = /(?:大厅|窗口|综合窗口|工作队|服务站|便民站|机房|食堂|平台|热线)$/u;
 /** Words before such a place that no office's name begins with. */
@@ -100,7 +100,12 @@ export const SHORT_AMOUNT =
   /([一二三四五六七八九十两]+)(万|亿)([一二三四五六七八九])(?![十百千万亿元块个年月])/gu;
 /** A Chinese numeral right before a unit of money. */
 export const SPELLED_AMOUNT =
-  /(?<![点零一二三四五六七八九十百千万亿第])(?:[一二三四五六七八九十百千两]+(?=万|亿|元)|[一二三四五六七八九十百千两]{2,}(?=块))/gu;
+  /(?<![点零一二三四五六七八九十百千万亿第])(?:[一二三四五六七八九十百千两]+(?=多?(?:万|亿|元))|[一二三四五六七八九十百千两]{2,}(?=块))/gu;
+/** A count of two or more characters in words: "十五个项目", "三十二人". */
+export const SPELLED_COUNT =
+  /(?<![点零一二三四五六七八九十百千万亿第前后])(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九两]百[零一二三四五六七八九十]*)(?=[多余来]?(?:个(?!月|百分|点)|项|名|位|人(?!均|次|员|大)|辆|台|套|家|件|条))/gu;
+/** "一个亿", "1个多亿": 个 between a number and its unit says nothing. */
+export const ROUND_COUNT = /([一二两三四五六七八九十百]+|\d+)个(多|几)?(?=亿)/gu;
 /** An office right after its place: "洛龙" is known, "…政务服务中心" may not be. */
 export const OFFICE_AFTER_PLACE =
   /^(?!(?:的)?(?:谁|哪|管|负责|网站|门户))(?:区|市|县|的|这个|那个)?\p{Script=Han}{0,12}?(?:中心|局|办公室|办|委员会|委|法院|检察院|医院|处|队|站|所|厅|大厅|街道|学校)(?=$|[的\d\s,、。?!:;二两]|这|那|今年|去年|前年|上年|本年|年|部门|预算|决算|一年|各|有|和|跟|与|比|里|哪|是|花|安排|为|啥)/u;
@@ -113,7 +118,7 @@ export const TENTHS =
   /(?<![点零一二三四五六七八九十百千万亿完变构组达分])([一二三四五六七八九])成([一二三四五六七八九半])?(?:(多)|(?=以上|以下|左右|上下|的|是|吧|吗|了|呢|[,，。?？!！、\s]|$|项目|部门|单位|不到|出头))/gu;
 export const PERCENT_WORDS = /百分之([一二三四五六七八九十百零]+)(?!几|多少|点)/gu;
 /** "六成多": from there on. */
-export const AND_MORE = "以上";
+export const AND_MORE = "多";
 /** Before the end of an office's name: another office's or building's name ("公共服务中心"). */
 export const OTHER_NAME_BEFORE =
   /(?:公共|社区|便民|综合|惠民|群众|人才|就业|企业|党群|文化|事务)$/u;
