@@ -1,5 +1,5 @@
 import type { LibraryEntry } from "../ledger/library.js";
-import { complete } from "../questions/conversation/follow-up.js";
+import { complete } from "../questions/conversation/complete.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
 import { intentOf } from "../questions/intent/read-intent.js";
