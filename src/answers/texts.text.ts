@@ -5,6 +5,10 @@ export type Language = "zh" | "en";
  * else is our own words and holds no numeral (the seal checks).
  */
 export const TEXTS = {
+  courtesy: {
+    zh: "好的。还想知道哪一项，可以接着问。",
+    en: "You are welcome. Ask on whenever you like.",
+  },
   value: { zh: "{value}（{subject}）{cites}", en: "{value} ({subject}) {cites}" },
   subject: { zh: "{issuer} {year} 年{stage}，{what}", en: "{issuer}, {year} {stage}, {what}" },
   subjectAsOf: { zh: "{issuer} {year} 年末，{what}", en: "{issuer}, end of {year}, {what}" },

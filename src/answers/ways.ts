@@ -11,6 +11,7 @@ import { answerNameParts } from "./projects/name-parts.js";
 import { answerPerPiece } from "./projects/per-piece.js";
 import { answerProduct } from "./projects/product.js";
 import { answerProjectFacts } from "./projects/project-facts.js";
+import { original } from "./prose/original.js";
 import { answerFromProse } from "./prose/prose.js";
 import { ADDED_NAMED } from "./prose/prose-query.data.js";
 import { asksAdded } from "./prose/prose-query.js";
@@ -116,6 +117,7 @@ const target = way(async (u, intent, slots, sources, draft) => {
 /** The ways to answer, tried in this order; the last takes every question. */
 const WAYS: readonly Way[] = [
   loaded,
+  original,
   unknownOffice,
   outturnOnly,
   promisedTable,

@@ -6,15 +6,17 @@ import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import { PLAIN_AMOUNT } from "../linking/words.data.js";
 import { acrossTurns } from "./across-turns.js";
+import { formOf } from "./answer-form.js";
 import { isRanking, type Memory } from "./memory.js";
 import { plainOf } from "./plain.js";
-import { type Move, OWN_SUBJECT } from "./turn.js";
+import { type Completed, type Move, OWN_SUBJECT, type Turn } from "./turn.js";
 
 /** A turn that names nothing new: what was asked before, with what the turn replaces. */
 export const carried: Move = (turn) => {
   const { u, intent, memory, before } = turn;
   if (intent.targets.length > 0 || intent.family !== null) return undefined;
-  if (before.kind === "none" || OWN_SUBJECT.has(before.kind)) return undefined;
+  if (before.kind === "none" || before.kind === "loaded") return undefined;
+  if (OWN_SUBJECT.has(before.kind)) return amountOf(turn);
   const whole: Intent = {
     ...intent,
     targets: takesFocus(intent, before) ? memory.focus : carriedTargets(u, memory),
@@ -26,9 +28,19 @@ export const carried: Move = (turn) => {
     count: meant(u.spans, "top").length > 0 ? intent.count : before.count,
     monthly: intent.monthly || asks(u, "perMonth"),
     kind: carriedKind(u, intent, memory),
+    ...formOf(u, intent, before),
   };
   return acrossTurns({ ...turn, intent: sumOf(u, whole) });
 };
+
+/** "那万里街道2024年是多少" after a word was explained: the amount that the word stands for. */
+function amountOf({ u, intent, slots, memory }: Turn): Completed | undefined {
+  const [only, ...others] = memory.targets;
+  const asksAmount = intent.kind === "none" && PLAIN_AMOUNT.test(u.text);
+  return only && others.length === 0 && asksAmount
+    ? { intent: { ...intent, kind: "lookup", targets: [only] }, slots }
+    : undefined;
+}
 
 /** What a turn that names nothing new wants of what was asked before. */
 function carriedKind(u: Understanding, intent: Intent, memory: Memory): IntentKind {

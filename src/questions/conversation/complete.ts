@@ -2,11 +2,12 @@ import type { Intent } from "../intent/intent.js";
 import type { Understanding } from "../linking/understand.js";
 import type { Slots } from "../selecting/slots.js";
 import { carried } from "./carried.js";
+import { details } from "./details.js";
 import { heldAgainst } from "./held-against.js";
 import { outerWhole, partOfLine, wholeLine } from "./line-parts.js";
 import type { Memory } from "./memory.js";
 import { otherPhase } from "./other-phase.js";
-import { placeOfRanking, shareOfRanking } from "./ranking-places.js";
+import { gapOfRanking, placeOfRanking, placesAfter, shareOfRanking } from "./ranking-places.js";
 import {
   gapOfOrder,
   pointsApart,
@@ -17,10 +18,16 @@ import {
 } from "./shares.js";
 import { type Completed, type Move, OWN_SUBJECT } from "./turn.js";
 import { sumOfTurns, sumWithTurns } from "./turns-added.js";
+import { oneOfTwo, shareOfOther } from "./two-things.js";
 
 /** The ways a turn goes on from those before it, tried in this order. */
 const MOVES: readonly Move[] = [
   placeOfRanking,
+  placesAfter,
+  gapOfRanking,
+  shareOfOther,
+  oneOfTwo,
+  details,
   shareOfRanking,
   shareOfSum,
   gapOfOrder,
@@ -51,8 +58,9 @@ export function complete(
 ): Completed {
   const before = memory.intent;
   const alone = { intent, slots };
-  if (!before || OWN_SUBJECT.has(intent.kind)) return alone;
+  if (!before) return alone;
   const turn = { u, intent, slots, memory, before };
+  if (OWN_SUBJECT.has(intent.kind)) return details(turn) ?? alone;
   for (const move of MOVES) {
     const completed = move(turn);
     if (completed) return completed;

@@ -14,6 +14,8 @@ export interface Memory {
   /** What the last answer was about, when it named things itself (the first of a ranking). */
   readonly focus: readonly Target[];
   readonly steps: readonly Step[];
+  /** How many members the last ranking or list showed. */
+  readonly shown: number;
   /** What single figures were last asked for, newest first. */
   readonly recent: readonly Asked[];
   /** What the person said last, folded: numbers from it may be echoed. */
@@ -41,6 +43,7 @@ export const NO_MEMORY: Memory = {
   ranking: null,
   focus: [],
   steps: [],
+  shown: 0,
   recent: [],
   said: "",
   names: "",
@@ -58,6 +61,7 @@ export function remember(
   intent: Intent,
   steps: readonly Step[],
   focus: readonly Target[],
+  shown: number,
 ): Memory {
   return {
     issuers: asked.issuers,
@@ -67,6 +71,7 @@ export function remember(
     ranking: isRanking(intent) ? intent : sameIssuers(memory, asked) ? memory.ranking : null,
     focus: focus.length > 0 ? focus : asked.targets,
     steps,
+    shown: isRanking(intent) ? shown : memory.shown,
     recent: [focus.length > 0 ? { ...asked, targets: focus } : asked, ...memory.recent].slice(
       0,
       KEPT,

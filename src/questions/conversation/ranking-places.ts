@@ -1,16 +1,47 @@
+import { EVERYTHING } from "../intent/intent.data.js";
 import { meant } from "../linking/types.js";
+import { asks } from "../linking/understand.js";
 import { RANKED_ORDINAL } from "../linking/words.data.js";
+import { LAST_SHOWN, MORE, OTHERS } from "./follow-up.data.js";
 import { wanting } from "./turn.js";
 
-/** "第二个呢", "第二大的占多少": another place of the last ranking or list. */
-export const placeOfRanking = wanting(({ u, intent, memory: { ranking } }) => {
-  const ordinal = meant(u.spans, "ordinal")[0]?.position;
-  if (ordinal === undefined || intent.targets.length > 0 || !ranking) return undefined;
-  if (ranking.kind === "list" && !RANKED_ORDINAL.test(u.text)) {
-    return { ...ranking, only: ordinal, aggregate: null };
-  }
+/** "第二个呢", "最后一个呢", "第二大的占多少": another place of the last ranking or list. */
+export const placeOfRanking = wanting(({ u, intent, memory }) => {
+  const { ranking } = memory;
+  if (intent.targets.length > 0 || !ranking) return undefined;
+  const ordinal = meant(u.spans, "ordinal")[0];
+  const last = ordinal === undefined && LAST_SHOWN.test(u.text);
+  if (ordinal === undefined && !last) return undefined;
   const ofRank = intent.kind === "share" ? "share" : null;
-  return { ...ranking, kind: "rank", first: ordinal, count: 1, ofRank, whole: intent.whole };
+  if (ordinal?.fromEnd === true) {
+    const from = { ...ranking, kind: "rank" as const, order: "smallest" as const };
+    return { ...from, first: ordinal.position, count: 1, ofRank, whole: intent.whole };
+  }
+  const shown = Math.max(1, memory.shown);
+  if (ranking.kind === "list" && !RANKED_ORDINAL.test(u.text)) {
+    return { ...ranking, only: ordinal?.position ?? shown, aggregate: null };
+  }
+  const first = ordinal?.position ?? ranking.first + shown - 1;
+  return { ...ranking, kind: "rank", first, count: 1, ofRank, whole: intent.whole };
+});
+
+/** "其他的呢", "还有呢": the places after those a ranking has shown. */
+export const placesAfter = wanting(({ u, intent, memory, before }) => {
+  const others = OTHERS.test(u.text);
+  if (before.kind !== "rank" || intent.targets.length > 0) return undefined;
+  if (!others && !MORE.test(u.text)) return undefined;
+  const next = before.first + Math.max(1, memory.shown);
+  return { ...before, first: next, count: others ? EVERYTHING : before.count, ofRank: null };
+});
+
+/** "俩差多少" after two places of a ranking: the gap between them. */
+export const gapOfRanking = wanting(({ u, intent, memory, before }) => {
+  if (before.kind !== "rank" || intent.targets.length > 0 || intent.family !== null)
+    return undefined;
+  if (!asks(u, "difference") && intent.kind !== "difference") return undefined;
+  if (meant(u.spans, "issuer").length + meant(u.spans, "year").length > 0) return undefined;
+  const pair = before.count === 2 && memory.shown === 2;
+  return pair ? { ...before, ofRank: "gap" } : undefined;
 });
 
 /** "占项目支出百分之几" after a list, or after a sum of a ranking's first places: their share. */

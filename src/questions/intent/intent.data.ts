@@ -162,3 +162,5 @@ export const PART_LEAD = /^(?:那|那么)?(?:其中|里面|这里面|这其中|�
 /** Between two names of a list, the first of which may go on a little ("12345热线和…"). */
 export const NAME_TAIL_GAP =
   /^(?:(?:(?!除)\p{Script=Han}){0,3}(?:、|和|与|及|跟|加|加上|以及)|,)$/u;
+/** More members than any family has: a ranking of all of them. */
+export const EVERYTHING = 1000;
