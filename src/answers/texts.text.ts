@@ -363,6 +363,13 @@ export const TEXTS = {
   source: { zh: "{cite}《{title}》› {place}", en: "{cite} {title} › {place}" },
   and: { zh: "、", en: ", " },
   yearWord: { zh: "年", en: " " },
+  /** Words that tie a turn to the one before: a question to choose stands alone. */
+  leadingFollow: {
+    zh: /^(?:那么|那|其中|里面|再|还有|另外|我问的是|我是说|不对|算了)+[,，、\s]*/u,
+    en: /^(?:and|what about)\s+/u,
+  },
+  trailingAsk: { zh: /(?:的)?呢[?？]?$/u, en: /\?$/u },
+  plainAsk: { zh: "是多少", en: "" },
   leadingParticle: { zh: /^[的,，、\s]+/u, en: /^\s+/u },
   fact: {
     zh: "{field}：{value}（{subject}）{cites}",

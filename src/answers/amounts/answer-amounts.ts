@@ -8,10 +8,10 @@ import type { Member } from "../run/member.js";
 import type { Outcome } from "../run/outcome.js";
 import { year } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
-import { writeChoices, writePlain } from "../write/absent.js";
+import { writePlain } from "../write/absent.js";
 import { writeOutcome } from "../write/outcome.js";
-import { withoutSlots } from "./asking-back.js";
-import { codeOf, type Feasible, figuresOf, sameAmounts } from "./readings.js";
+import { askBack } from "./asking-back.js";
+import { type Feasible, figuresOf, sameAmounts } from "./readings.js";
 import {
   otherClaims,
   selectorsOf,
@@ -22,8 +22,6 @@ import {
 
 /** More readings than this are asked back instead of listed. */
 const LISTED_READINGS = 3;
-
-const MAX_CHOICES = 5;
 
 /**
  * Writes what the readings of a question came to: one answer, up to three readings beside each
@@ -114,25 +112,6 @@ async function writeClaimed(question: Question, found: Feasible): Promise<void> 
   const loaded = await documentsFor(question)(selector.issuer, selector.region);
   for (const { amount, text } of claimed)
     writePrintedClaim(draft.composer, loaded, { selector, amount, text });
-}
-
-function askBack(question: Question, found: readonly Feasible[]): Memory {
-  const { u, intent, draft } = question;
-  draft.status = "needs_clarification";
-  const rest = withoutSlots(u);
-  const codes = new Set(found.map(codeOf));
-  const [line] = intent.targets;
-  const named = line ? u.text.slice(line.start, line.end) : "";
-  const all = found.map((one) => {
-    const { reading } = one;
-    const code = codes.size > 1 ? codeOf(one) : null;
-    const what = code === null ? rest : rest.replace(named, `${code}${named}`);
-    const who = reading.issuers.map(({ name }) => name).join(TEXTS.and[draft.composer.language]);
-    return `${who}${reading.years.join(TEXTS.and[draft.composer.language])}${TEXTS.yearWord[draft.composer.language]}${what}`;
-  });
-  draft.choices = [...new Set(all)].slice(0, MAX_CHOICES);
-  writeChoices(draft.composer, draft.choices);
-  return remembered(question);
 }
 
 /** The project or line a ranking put first, or a list gave alone, as a target for "它占多少". */

@@ -4,7 +4,7 @@ import type { Slots } from "../selecting/slots.js";
 import { carried } from "./carried.js";
 import { details } from "./details.js";
 import { heldAgainst } from "./held-against.js";
-import { outerWhole, partOfLine, wholeLine } from "./line-parts.js";
+import { outerWhole, partOfLine, shareOfPart, wholeLine } from "./line-parts.js";
 import type { Memory } from "./memory.js";
 import { otherPhase } from "./other-phase.js";
 import { gapOfRanking, placeOfRanking, placesAfter, shareOfRanking } from "./ranking-places.js";
@@ -40,6 +40,7 @@ const MOVES: readonly Move[] = [
   sumWithTurns,
   sumOfTurns,
   shareOfFocus,
+  shareOfPart,
   partOfLine,
   outerWhole,
   carried,

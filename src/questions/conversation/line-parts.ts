@@ -4,6 +4,7 @@ import { AROUND, ECONOMIC_PARTS, LIFETIME, PART_LEAD } from "../intent/intent.da
 import { option, type Target } from "../intent/target.js";
 import { meant } from "../linking/types.js";
 import { PART_WORDS, WHOLE_LINE } from "../linking/words.data.js";
+import { WITHIN_IT } from "./follow-up.data.js";
 import { type Turn, wanting } from "./turn.js";
 
 /** "连项目的一起算": all of a line item, whatever part of it was asked for before. */
@@ -20,6 +21,17 @@ export const wholeLine = wanting(({ u, intent, memory }) => {
 export const partOfLine = wanting((turn) => {
   const targets = partOf(turn);
   return targets && { ...turn.intent, targets };
+});
+
+/** "这个数里基本支出占多少": the share of a line item's part in the line. */
+export const shareOfPart = wanting(({ u, intent, memory }) => {
+  const [line] = memory.targets.map(asLine);
+  const [part, ...others] = intent.targets;
+  const shares = intent.kind === "share" && WITHIN_IT.test(u.text) && intent.whole === undefined;
+  if (!shares || !line || !part || others.length > 0 || memory.targets.length !== 1)
+    return undefined;
+  const joint = isPartMeasure(part) ? combine([line, part], "") : [];
+  return joint.length === 1 ? { ...intent, targets: joint, whole: line } : undefined;
 });
 
 /** "其中办公费呢": what was asked before is around it, for a share asked next. */
