@@ -2,17 +2,18 @@ import { MEASURES } from "../../model/measures.data.js";
 import type { Memory } from "../../questions/conversation/memory.js";
 import { meant } from "../../questions/linking/types.js";
 import type { Understanding } from "../../questions/linking/understand.js";
+import type { Line } from "../../questions/linking/vocabulary.js";
 import { type Question, remembered } from "../question.js";
 import { TEXTS } from "../texts.text.js";
 import { writeChoices } from "../write/absent.js";
 import { codeOf, type Feasible, figuresOf } from "./readings.js";
 
 const MAX_CHOICES = 5;
-const CODE = /^\d+$/;
 
 /** Asks back which of the readings is meant: each as a question that can be asked as it stands. */
-export function askBack(question: Question, found: readonly Feasible[]): Memory {
-  const { u, draft, memory } = question;
+export async function askBack(question: Question, found: readonly Feasible[]): Promise<Memory> {
+  const { u, draft, memory, sources } = question;
+  const lines = (await sources.built.vocabularies()).flatMap((one) => one.lines);
   draft.status = "needs_clarification";
   const and = TEXTS.and[draft.composer.language];
   const rest = wording(u, namesOwn(question) ? "" : memory.names);
@@ -21,7 +22,7 @@ export function askBack(question: Question, found: readonly Feasible[]): Memory 
     const who = issuers.map(({ name }) => name).join(and);
     const when =
       years.length === 0 ? "" : `${years.join(and)}${TEXTS.yearWord[draft.composer.language]}`;
-    return `${who}${when}${named(question, one, found, rest)}`;
+    return `${who}${when}${named(question, one, found, { rest, lines })}`;
   });
   draft.choices = [...new Set(all)].slice(0, MAX_CHOICES);
   writeChoices(draft.composer, draft.choices);
@@ -45,20 +46,22 @@ function named(
   }: Question,
   one: Feasible,
   all: readonly Feasible[],
-  rest: string,
+  { rest, lines }: { readonly rest: string; readonly lines: readonly Line[] },
 ): string {
   const word = target ? u.text.slice(target.start, target.end) : "";
   if (word === "") return rest;
   const offices = new Set(all.map(({ reading }) => reading.issuers));
-  if (one.reading.several && offices.size === 1) return rest.replace(word, nameOf(one) ?? word);
+  if (one.reading.several && offices.size === 1)
+    return rest.replace(word, nameOf(one, lines) ?? word);
   const code = new Set(all.map(codeOf)).size > 1 ? codeOf(one) : null;
   return code === null ? rest : rest.replace(word, `${code}${word}`);
 }
 
 /** What the documents call the thing a reading looks up. */
-function nameOf(found: Feasible): string | undefined {
+function nameOf(found: Feasible, lines: readonly Line[]): string | undefined {
+  const code = codeOf(found);
+  if (code !== null) return lines.find((line) => line.code === code)?.label;
   const [figure] = found.outcomes.flatMap(figuresOf);
-  if (codeOf(found) !== null) return figure?.row.findLast((stub) => !CODE.test(stub));
   return MEASURES.find(({ id }) => id === figure?.key?.measure)?.names[0];
 }
 

@@ -1,6 +1,7 @@
 import { chineseInteger } from "../../kernel/chinese-number.js";
 import { fold, foldLabel } from "../../kernel/fold.js";
 import type { LibraryEntry } from "../../ledger/library.js";
+import { SHARE_WORD, STANDS_FOR_SHARE } from "./lookalikes.data.js";
 import {
   AND_MORE,
   BETWEEN,
@@ -365,6 +366,7 @@ function digits(text: string): string {
  */
 export function foldQuestion(text: string): string {
   const plain = fold(text)
+    .replace(STANDS_FOR_SHARE, SHARE_WORD)
     .replace(/["'“”‘’「」『』]/gu, "")
     .replace(/[([{【〔]([^()[\]{}【】〔〕]{0,2})[)\]}】〕]/gu, "$1")
     .replace(/[()[\]{}【】〔〕《》〈〉]/gu, " ");

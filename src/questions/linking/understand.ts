@@ -11,6 +11,7 @@ import {
   findQuantities,
   findSpending,
 } from "./numbers.js";
+import { shortenedLine } from "./short-lines.js";
 import { CONTEXT_WORDS } from "./synonyms.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -171,7 +172,8 @@ function contextWords(layer: Layer, spoken: readonly string[]): Span[] {
  */
 function layFuzzy(layer: Layer, vocabularies: readonly Vocabulary[]): void {
   for (const gap of layer.gaps().flatMap(betweenFillers)) {
-    const meaning = shortenedProject(gap.text, vocabularies);
+    const meaning =
+      shortenedProject(gap.text, vocabularies) ?? shortenedLine(gap.text, vocabularies);
     if (meaning) layer.lay([{ ...gap, meanings: [meaning] }]);
   }
   const named = layer.spans.some((span) =>
