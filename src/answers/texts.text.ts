@@ -5,6 +5,14 @@ export type Language = "zh" | "en";
  * else is our own words and holds no numeral (the seal checks).
  */
 export const TEXTS = {
+  unitBelow: {
+    zh: "没有收录“{name}”单独的文件：{issuer}的文件把它列为所属单位或内设机构 {cites}，它的数字包含在该部门的汇总里，没有单列。",
+    en: "No document of “{name}” itself is loaded: the document of {issuer} lists it among its units and divisions {cites}; its figures are part of the total and not given apart.",
+  },
+  unitUnknown: {
+    zh: "没有收录“{name}”单独的文件，不能用它所在部门的数字代替。",
+    en: "No document of “{name}” itself is loaded; the figures of the office it belongs to are not its own.",
+  },
   courtesy: {
     zh: "好的。还想知道哪一项，可以接着问。",
     en: "You are welcome. Ask on whenever you like.",

@@ -21,6 +21,7 @@ import { answerSeveralTargets } from "./targets/several-targets.js";
 import { answerTargetList } from "./targets/target-list.js";
 import { answerTargets, namesTarget } from "./targets/targets.js";
 import { answerToldCount, asksCountOf } from "./targets/told-count.js";
+import { unitBelow } from "./unit-below.js";
 import { writeLoaded } from "./write/absent.js";
 
 /** The measure of what sentences state in words of their own. */
@@ -118,6 +119,7 @@ const target = way(async (u, intent, slots, sources, draft) => {
 const WAYS: readonly Way[] = [
   loaded,
   original,
+  unitBelow,
   unknownOffice,
   outturnOnly,
   promisedTable,
