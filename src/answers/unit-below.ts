@@ -3,7 +3,7 @@ import type { Passage } from "../model/passage.js";
 import { OFFICE_HEADINGS } from "../questions/intent/intent.data.js";
 import type { IntentKind } from "../questions/intent/intent.js";
 import { coverage } from "../questions/linking/fuzzy.js";
-import { DONE_THERE, UNIT_BELOW, UNIT_NAMED } from "../questions/linking/names.data.js";
+import { DONE_THERE, NO_UNIT, UNIT_BELOW, UNIT_NAMED } from "../questions/linking/names.data.js";
 import { meant } from "../questions/linking/types.js";
 import { type Question, refused, type Way } from "./question.js";
 import { label } from "./segments.js";
@@ -60,7 +60,7 @@ async function afterOffice(question: Question): Promise<Unit | undefined> {
   for (const { span } of meant(u.spans, "issuer")) {
     const rest = u.text.slice(span.end);
     const name = UNIT_BELOW.exec(rest)?.[1];
-    if (name === undefined || DONE_THERE.test(name)) continue;
+    if (name === undefined || DONE_THERE.test(name) || NO_UNIT.test(name)) continue;
     const start = span.end + rest.indexOf(name);
     const end = start + name.length;
     if (taken.some((one) => one.start < end && start < one.end)) continue;
@@ -77,7 +77,7 @@ async function namedUnit(question: Question): Promise<Unit | undefined> {
   const own = meant(u.spans, "issuer").map(({ span }) => span);
   for (const match of u.text.matchAll(UNIT_NAMED)) {
     const name = match[1];
-    if (name === undefined) continue;
+    if (name === undefined || NO_UNIT.test(name)) continue;
     const [start, end] = [match.index, match.index + name.length];
     if (own.some((span) => span.start <= start && span.end >= end)) continue;
     const passage = await passageNaming(name, question);

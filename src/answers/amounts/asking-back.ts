@@ -6,7 +6,7 @@ import type { Line } from "../../questions/linking/vocabulary.js";
 import { type Question, remembered } from "../question.js";
 import { TEXTS } from "../texts.text.js";
 import { writeChoices } from "../write/absent.js";
-import { codeOf, type Feasible, figuresOf } from "./readings.js";
+import { codeOf, type Feasible } from "./readings.js";
 
 const MAX_CHOICES = 5;
 
@@ -61,8 +61,9 @@ function named(
 function nameOf(found: Feasible, lines: readonly Line[]): string | undefined {
   const code = codeOf(found);
   if (code !== null) return lines.find((line) => line.code === code)?.label;
-  const [figure] = found.outcomes.flatMap(figuresOf);
-  return MEASURES.find(({ id }) => id === figure?.key?.measure)?.names[0];
+  const [step] = found.reading.steps;
+  const [selector] = step?.operation === "lookup" ? step.of : [];
+  return MEASURES.find(({ id }) => id === selector?.measure)?.names[0];
 }
 
 /** The question without the words that name issuer, place and year, ready to follow other ones. */

@@ -120,7 +120,7 @@ export const OTHER_NAME_BEFORE =
 /** The level of government at the end of a place's name. */
 export const LEVELS = /^[省市区县旗镇乡]$/u;
 /** The name of a street or town in its office's name. */
-export const LOCAL_OFFICE = /^(\p{Script=Han}{2,4})(?:街道|镇|乡)/u;
+export const LOCAL_OFFICE = /(?:^|政府)(\p{Script=Han}{2,4}?)(?:街道|镇|乡)/u;
 /**
  * Right after an office: a unit below it ("…街道综合行政执法队"), which has no budget of its own.
  * What only gives the office's own name again is left out.
@@ -130,3 +130,5 @@ export const UNIT_BELOW =
 /** A stretch from a place or the beginning on that is called like a unit. */
 export const UNIT_NAMED =
   /(?<=^|[\s,、。?？]|那|请问)(\p{Script=Han}{4,20}?(?:中心|执法队|大队|支队|总队|管理所|服务站|管理站|学校|研究院|研究所|局|处|段))(?=$|[的\d\s,、。?？]|今年|去年|前年|上年|年|预算|决算|有多|是多|花|安排|一共|多少|基本|项目支出|公用|人员经费|三公|支出|收入)/gu;
+/** What a unit's name does not hold: words of a question or of something done. */
+export const NO_UNIT = /[几哪啥谁什么要有建盖拨给向把被为到了]|驻|设在|进驻|购买|租用/u;

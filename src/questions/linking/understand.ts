@@ -33,6 +33,7 @@ export interface Understanding {
 const FIXED = fixedLexicon();
 /** A project name this long is recognised before anything else. */
 const LONG_NAME = 5;
+const HAN = /^\p{Script=Han}+$/u;
 /** A number that stands in more names tells none of them. */
 const MAX_NAMED = 3;
 
@@ -92,6 +93,7 @@ function layersOf(
   layer.lay(findQuantities(text, codesOf(known)).map((span) => namingNumber(span, vocabularies)));
   layer.lay(ahead);
   layer.lay([...years, ...contentWords(text, known, vocabularies)]);
+  liftCompounds(layer);
   layer.lay(contextWords(layer, spoken));
   layFuzzy(layer, vocabularies);
   layer.lay(gapWords(layer.gaps()));
@@ -144,6 +146,19 @@ function namingNumber(span: Span, vocabularies: readonly Vocabulary[]): Span {
     .map(({ name }) => name);
   if (names.length === 0 || names.length > MAX_NAMED) return span;
   return { ...span, meanings: [{ kind: "project", names: [...new Set(names)], score: 0.8 }] };
+}
+
+/** "公益岗补贴": beside a word that nothing explains, one that stands for several things does not stand alone. */
+function liftCompounds(layer: Layer): void {
+  const beside = layer
+    .gaps()
+    .map(trimFillers)
+    .filter(({ text }) => text.length >= 2 && HAN.test(text));
+  layer.lift(
+    ({ start, end, meanings }) =>
+      meanings.some((one) => "several" in one) &&
+      beside.some((gap) => gap.end === start || gap.start === end),
+  );
 }
 
 /** Short words in the gaps that get their meaning from a measure beside them (采购里的货物). */
