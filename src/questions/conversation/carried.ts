@@ -4,9 +4,10 @@ import type { Intent, IntentKind } from "../intent/intent.js";
 import type { Target } from "../intent/target.js";
 import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
-import { PLAIN_AMOUNT } from "../linking/words.data.js";
+import { PLAIN_AMOUNT, THAN_BEFORE } from "../linking/words.data.js";
 import { acrossTurns } from "./across-turns.js";
 import { formOf } from "./answer-form.js";
+import { FORMER, LAST_SHOWN, LATTER, MIDDLE } from "./follow-up.data.js";
 import { isRanking, type Memory } from "./memory.js";
 import { plainOf } from "./plain.js";
 import { type Completed, type Move, OWN_SUBJECT, type Turn } from "./turn.js";
@@ -17,9 +18,12 @@ export const carried: Move = (turn) => {
   if (intent.targets.length > 0 || intent.family !== null) return undefined;
   if (before.kind === "none" || before.kind === "loaded") return undefined;
   if (OWN_SUBJECT.has(before.kind)) return amountOf(turn);
+  if (pointsNowhere(u)) return { intent: { ...intent, kind: "none" }, slots: turn.slots };
   const whole: Intent = {
     ...intent,
-    targets: takesFocus(intent, before) ? memory.focus : carriedTargets(u, memory),
+    targets: takesFocus(carriedKind(u, intent, memory), before)
+      ? memory.focus
+      : carriedTargets(u, memory),
     whole: intent.whole ?? before.whole,
     family: before.family,
     within: before.within,
@@ -32,6 +36,13 @@ export const carried: Move = (turn) => {
   };
   return acrossTurns({ ...turn, intent: sumOf(u, whole) });
 };
+
+/** A turn that points at a place nobody has told: what was said before is not said again. */
+function pointsNowhere(u: Understanding): boolean {
+  const pointed = [LAST_SHOWN, MIDDLE].some((pattern) => pattern.test(u.text));
+  const one = FORMER.test(u.text) !== LATTER.test(u.text);
+  return pointed || one || meant(u.spans, "ordinal").length > 0;
+}
 
 /** "那万里街道2024年是多少" after a word was explained: the amount that the word stands for. */
 function amountOf({ u, intent, slots, memory }: Turn): Completed | undefined {
@@ -52,6 +63,7 @@ function carriedKind(u: Understanding, intent: Intent, memory: Memory): IntentKi
   if (intent.kind === "none" && before === "change" && dated && PLAIN_AMOUNT.test(u.text)) {
     return "lookup";
   }
+  if (intent.kind === "none" && isRanked(before) && THAN_BEFORE.test(u.text)) return "change";
   return intent.kind === "none" || intent.kind === "lookup" ? before : intent.kind;
 }
 
@@ -75,10 +87,12 @@ function ofScope(target: Target, scope: string): Target {
 }
 
 /** "它占多少" after a ranking is about the thing that came first, not about the family. */
-function takesFocus(intent: Intent, before: Intent): boolean {
-  return (
-    isRanking(before) && intent.kind !== "none" && intent.kind !== "rank" && intent.kind !== "list"
-  );
+function takesFocus(kind: IntentKind, before: Intent): boolean {
+  return isRanking(before) && kind !== "none" && !isRanked(kind);
+}
+
+function isRanked(kind: IntentKind): boolean {
+  return kind === "rank" || kind === "list";
 }
 
 /** "一共多少" after a list of things asks for their sum. */

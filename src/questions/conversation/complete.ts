@@ -2,7 +2,7 @@ import type { Intent } from "../intent/intent.js";
 import type { Understanding } from "../linking/understand.js";
 import type { Slots } from "../selecting/slots.js";
 import { carried } from "./carried.js";
-import { details } from "./details.js";
+import { details, largestWithin } from "./details.js";
 import { heldAgainst } from "./held-against.js";
 import { outerWhole, partOfLine, shareOfPart, wholeLine } from "./line-parts.js";
 import type { Memory } from "./memory.js";
@@ -18,7 +18,7 @@ import {
 } from "./shares.js";
 import { type Completed, type Move, OWN_SUBJECT } from "./turn.js";
 import { sumOfTurns, sumWithTurns } from "./turns-added.js";
-import { oneOfTwo, shareOfOther } from "./two-things.js";
+import { oneOfListed, oneOfTwo, shareOfOther } from "./two-things.js";
 
 /** The ways a turn goes on from those before it, tried in this order. */
 const MOVES: readonly Move[] = [
@@ -27,7 +27,9 @@ const MOVES: readonly Move[] = [
   gapOfRanking,
   shareOfOther,
   oneOfTwo,
+  oneOfListed,
   details,
+  largestWithin,
   shareOfRanking,
   shareOfSum,
   gapOfOrder,
@@ -61,7 +63,8 @@ export function complete(
   const alone = { intent, slots };
   if (!before) return alone;
   const turn = { u, intent, slots, memory, before };
-  if (OWN_SUBJECT.has(intent.kind)) return details(turn) ?? alone;
+  if (OWN_SUBJECT.has(intent.kind))
+    return (intent.kind === "define" ? placeOfRanking(turn) : undefined) ?? details(turn) ?? alone;
   for (const move of MOVES) {
     const completed = move(turn);
     if (completed) return completed;

@@ -23,3 +23,5 @@ export const WITHIN_IT =
 export const FINER_BY = 2;
 /** Decimals of a percentage or quotient where nobody asks. */
 export const USUAL_DECIMALS = 2;
+/** "中间那个": the middle one of three. */
+export const MIDDLE = /^(?:那|那么)?中间(?:的)?(?:那|这)?(?:一)?(?:个|项|名|位|笔|条)?/u;

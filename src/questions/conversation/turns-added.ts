@@ -4,7 +4,8 @@ import { distinctTargets, type Target } from "../intent/target.js";
 import { meant } from "../linking/types.js";
 import { asks } from "../linking/understand.js";
 import { ADDING, SEVERAL } from "../linking/words.data.js";
-import { isRanking } from "./memory.js";
+import type { Pair } from "../selecting/pairs.js";
+import { type Asked, isRanking } from "./memory.js";
 import type { Completed, Move, Turn } from "./turn.js";
 
 /** "再加上公积金，三样一共多少": what this turn names, with what the turns before asked for. */
@@ -29,11 +30,16 @@ export const sumOfTurns: Move = (turn) => {
     own > 0
   )
     return undefined;
-  const several = toldCount(u.text, meant(u.spans, "top")[0]?.count);
+  const [top] = meant(u.spans, "top");
+  const several = toldCount(u.text, top?.count);
   if (!isRanking(before)) return addedUp(turn, several ?? 2);
   if (before.kind === "list") return { intent: { ...before, aggregate: "sum" }, slots };
-  const count = several ?? before.first + before.count - 1;
   const ofRank = intent.kind === "share" ? "share" : "sum";
+  if (top?.fromEnd === true && top.count <= turn.memory.shown) {
+    const first = before.first + turn.memory.shown - top.count;
+    return { intent: { ...before, first, count: top.count, ofRank }, slots };
+  }
+  const count = several ?? before.first + before.count - 1;
   return { intent: { ...before, first: 1, count, ofRank }, slots };
 };
 
@@ -47,12 +53,24 @@ function addedUp({ intent, slots, memory }: Turn, several: number): Completed | 
   if (intent.whole || targets.some((one) => targets.some((other) => isPartOfLine(one, other)))) {
     return undefined;
   }
-  if (issuers.length * Math.max(1, years.length) * targets.length !== turns.length)
-    return undefined;
+  if (issuers.length * Math.max(1, years.length) * targets.length !== turns.length) {
+    const pairs = turns.flatMap(pairOf);
+    const each = pairs.length === turns.length && issuers.length === turns.length;
+    if (!each || targets.length !== 1) return undefined;
+    const own = { ...slots, subjects: [issuers], years, pairs, named: true };
+    return { intent: { ...intent, kind: "sum", targets }, slots: own };
+  }
   return {
     intent: { ...intent, kind: "sum", targets },
     slots: { ...slots, subjects: [issuers], years, named: true },
   };
+}
+
+/** The one office of a turn, in the one year it was asked about. */
+function pairOf({ issuers, years }: Asked): Pair[] {
+  const [[issuer, ...others], [year, ...more]] = [issuers, years];
+  const single = issuer && year !== undefined && others.length === 0 && more.length === 0;
+  return single ? [[issuer, year]] : [];
 }
 
 /** "它们三个": how many things the words speak of. */

@@ -8,6 +8,7 @@ import {
   BOUNDARY,
   ENDINGS,
   LEADING_PLACE,
+  LOCAL_OFFICE,
   NAME_GOES_ON,
   NICKNAMES,
   OTHER_NAME_BEFORE,
@@ -67,13 +68,15 @@ function describe(documents: readonly LibraryEntry[]): KnownIssuer {
     .filter((place) => place.length >= 2)
     .sort((a, b) => b.length - a.length);
   const office = withoutPlaces(folded, places);
+  const local = LOCAL_OFFICE.exec(office)?.[1];
   const aliases = documents.flatMap((entry) =>
     entry.issuer.aliases.map(({ name: alias }) => alias),
   );
   const names = [...new Set([folded, ...aliases.map(foldLabel)])].filter(
     (alias) => alias.length >= 4 && isNameOf(alias, folded),
   );
-  return { name, region, documents, names, places, office };
+  const called = local === undefined || places.includes(local) ? places : [...places, local];
+  return { name, region, documents, names, places: called, office };
 }
 
 /** Aliases such as 我单位 name nobody in particular; a name shares its characters with the full one. */

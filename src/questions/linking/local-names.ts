@@ -1,5 +1,5 @@
 import type { KnownIssuer } from "./issuers.js";
-import { LEVELS, LOCAL_OFFICE } from "./names.data.js";
+import { LEVELS } from "./names.data.js";
 import type { Slip } from "./sounds.js";
 import { spelling, syllables } from "./sounds.js";
 
@@ -8,10 +8,9 @@ const LEAST = 2;
 const LEAST_SPELLED = 4;
 const HAN = /^\p{Script=Han}+$/u;
 
-/** The places offices are called by: their regions, and the name of a street or town office. */
+/** The places offices are called by. */
 function localNames(issuers: readonly KnownIssuer[]): readonly string[] {
-  const own = issuers.flatMap(({ office }) => LOCAL_OFFICE.exec(office)?.[1] ?? []);
-  return [...new Set([...issuers.flatMap(({ places }) => places), ...own])];
+  return [...new Set(issuers.flatMap(({ places }) => places))];
 }
 
 /** "wanli街道": a place spelled in Latin letters within Chinese, as it is written; longest first. */

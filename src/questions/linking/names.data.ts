@@ -63,7 +63,8 @@ export const BETWEEN: readonly string[] = [
   "市里的",
 ];
 /** What may stand before an office called by its kind alone. */
-export const BOUNDARY = /[\s,.;:!?、。，；：！？年月日里的和与比跟同在问及了给请看查区市县那这换]/u;
+export const BOUNDARY =
+  /[\s,.;:!?、。，；：！？年月日里的和与比跟同在问及了给请看查区市县那这换是说要就]/u;
 /** A place right before an office, to notice one that is not loaded. */
 export const PLACE_BEFORE =
   /([^\s,.;:!?、年月日的和与在比是问查跟及]{2,4}(?:省|市|区|县|旗|州|镇|乡|街道))$/u;

@@ -184,7 +184,19 @@ export const SYNONYMS: readonly Synonym[] = [
   },
   {
     measure: "procurement",
-    words: ["政采", "采购预算", "政府采购金额", "政府采购总额", "政府采购安排"],
+    words: [
+      "政采",
+      "采购预算",
+      "采购金额",
+      "采购总额",
+      "采购额",
+      "采购经费",
+      "采购多少",
+      "采购安排",
+      "政府采购金额",
+      "政府采购总额",
+      "政府采购安排",
+    ],
   },
   {
     measure: "procurement_goods",
@@ -374,6 +386,7 @@ export const SEVERAL_MEANT: readonly {
     measures: [],
     codes: ["208", "30108", "30110", "30112"],
   },
+  { words: ["工资", "薪水", "薪资", "工资钱"], measures: ["wages"], codes: ["30101"] },
   { words: ["水电费", "水电", "水费电费"], measures: [], codes: ["30205", "30206"] },
   {
     words: ["补贴", "补助", "各种补贴"],
