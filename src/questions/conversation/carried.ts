@@ -7,7 +7,7 @@ import { asks, type Understanding } from "../linking/understand.js";
 import { PLAIN_AMOUNT, THAN_BEFORE } from "../linking/words.data.js";
 import { acrossTurns } from "./across-turns.js";
 import { formOf } from "./answer-form.js";
-import { FORMER, LAST_SHOWN, LATTER, MIDDLE } from "./follow-up.data.js";
+import { FORMER, LAST_SHOWN, LATTER, MIDDLE, MORE, OTHERS } from "./follow-up.data.js";
 import { isRanking, type Memory } from "./memory.js";
 import { plainOf } from "./plain.js";
 import { type Completed, type Move, OWN_SUBJECT, type Turn } from "./turn.js";
@@ -34,12 +34,15 @@ export const carried: Move = (turn) => {
     kind: carriedKind(u, intent, memory),
     ...formOf(u, intent, before),
   };
-  return acrossTurns({ ...turn, intent: sumOf(u, whole) });
+  // "比上一年呢" after a ranking: the year before is held against the year told.
+  const held = isRanked(before.kind) && whole.kind === "change" && THAN_BEFORE.test(u.text);
+  const slots = held ? { ...turn.slots, years: memory.years } : turn.slots;
+  return acrossTurns({ ...turn, slots, intent: sumOf(u, whole) });
 };
 
 /** A turn that points at a place nobody has told: what was said before is not said again. */
 function pointsNowhere(u: Understanding): boolean {
-  const pointed = [LAST_SHOWN, MIDDLE].some((pattern) => pattern.test(u.text));
+  const pointed = [LAST_SHOWN, MIDDLE, OTHERS, MORE].some((pattern) => pattern.test(u.text));
   const one = FORMER.test(u.text) !== LATTER.test(u.text);
   return pointed || one || meant(u.spans, "ordinal").length > 0;
 }
@@ -63,7 +66,10 @@ function carriedKind(u: Understanding, intent: Intent, memory: Memory): IntentKi
   if (intent.kind === "none" && before === "change" && dated && PLAIN_AMOUNT.test(u.text)) {
     return "lookup";
   }
-  if (intent.kind === "none" && isRanked(before) && THAN_BEFORE.test(u.text)) return "change";
+  if (intent.kind === "none" && isRanked(before)) {
+    if (THAN_BEFORE.test(u.text)) return "change";
+    if (isAlone(memory) && !dated && PLAIN_AMOUNT.test(u.text)) return "lookup";
+  }
   return intent.kind === "none" || intent.kind === "lookup" ? before : intent.kind;
 }
 
@@ -89,6 +95,12 @@ function ofScope(target: Target, scope: string): Target {
 /** "它占多少" after a ranking is about the thing that came first, not about the family. */
 function takesFocus(kind: IntentKind, before: Intent): boolean {
   return isRanking(before) && kind !== "none" && !isRanked(kind);
+}
+
+/** Was one member of a ranking or list told by itself? */
+function isAlone({ intent, focus }: Memory): boolean {
+  const one = intent?.only !== null || (intent.kind === "rank" && intent.count === 1);
+  return one && focus.length === 1;
 }
 
 function isRanked(kind: IntentKind): boolean {

@@ -63,15 +63,18 @@ export function remember(
   focus: readonly Target[],
   shown: number,
 ): Memory {
+  const same = sameIssuers(memory, asked);
+  // "最后一个呢" after "第二个呢" still is the last of all that were shown.
+  const kept = same && shown === 1 && memory.shown > 1 && isPlaceOf(memory.ranking, intent);
   return {
     issuers: asked.issuers,
     years: asked.years,
     intent,
     targets: asked.targets,
-    ranking: isRanking(intent) ? intent : sameIssuers(memory, asked) ? memory.ranking : null,
+    ranking: kept ? memory.ranking : isRanking(intent) ? intent : same ? memory.ranking : null,
     focus: focus.length > 0 ? focus : asked.targets,
     steps,
-    shown: isRanking(intent) ? shown : memory.shown,
+    shown: isRanking(intent) && !kept ? shown : memory.shown,
     recent: [focus.length > 0 ? { ...asked, targets: focus } : asked, ...memory.recent].slice(
       0,
       KEPT,
@@ -85,6 +88,17 @@ export function remember(
 
 export function isRanking({ kind }: Intent): boolean {
   return kind === "rank" || kind === "list";
+}
+
+/** Is a ranking another place of one before it? */
+function isPlaceOf(ranking: Intent | null, one: Intent): boolean {
+  const same =
+    ranking !== null &&
+    isRanking(one) &&
+    ranking.family === one.family &&
+    ranking.within === one.within &&
+    ranking.order === one.order;
+  return same && (one.only !== null || (one.kind === "rank" && one.count === 1));
 }
 
 function sameIssuers(before: Memory, { issuers }: Asked): boolean {

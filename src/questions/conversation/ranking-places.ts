@@ -54,8 +54,10 @@ export const placesAfter = wanting(({ u, intent, memory, before }) => {
   const others = OTHERS.test(u.text);
   if (before.kind !== "rank" || intent.targets.length > 0) return undefined;
   if (!others && !MORE.test(u.text)) return undefined;
-  const next = before.first + Math.max(1, memory.shown);
-  return { ...before, first: next, count: others ? EVERYTHING : before.count, ofRank: null };
+  const from = memory.ranking ?? before;
+  const first = from.first + Math.max(1, memory.shown);
+  const count = others ? EVERYTHING : from.count;
+  return { ...from, kind: "rank", first, count, ofRank: null };
 });
 
 /** "俩差多少" after two places of a ranking: the gap between them. */

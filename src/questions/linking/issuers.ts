@@ -202,7 +202,7 @@ function standsApart(text: string, start: number, name: string, issuer: KnownIss
 
 function placed(text: string, issuer: KnownIssuer): Found[] {
   return issuer.places.flatMap((place) =>
-    occurrences(text, place).flatMap((start) => {
+    placesIn(text, place).flatMap((start) => {
       let at = start + place.length;
       const gap = [...BETWEEN, ...issuer.places]
         .filter((word) => text.startsWith(word, at))
@@ -266,7 +266,7 @@ function placesAlone(
   const places = [...new Set(issuers.flatMap((issuer) => issuer.places))];
   const spans: Span[] = [];
   for (const place of places.sort((a, b) => b.length - a.length)) {
-    for (const start of occurrences(text, place)) {
+    for (const start of placesIn(text, place)) {
       const one = { start, end: start + place.length };
       if (overlaps(one, taken) || overlaps(one, spans)) continue;
       spans.push({ ...one, text: place, meanings: [{ kind: "region", place }] });
@@ -342,6 +342,11 @@ export function occurrences(text: string, word: string): number[] {
   const starts: number[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) starts.push(at);
   return word === "" ? [] : starts;
+}
+
+/** Every start of a place; after a number its characters are a unit's ("3万里面"). */
+function placesIn(text: string, place: string): number[] {
+  return occurrences(text, place).filter((start) => !/\d/.test(text[start - 1] ?? ""));
 }
 
 /** Amounts in Chinese numerals as digits: "五十万" → "50万", "九万五" → "9.5万", "过百万" → "过100万". */

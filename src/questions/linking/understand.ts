@@ -33,6 +33,8 @@ export interface Understanding {
 const FIXED = fixedLexicon();
 /** A project name this long is recognised before anything else. */
 const LONG_NAME = 5;
+/** What names a thing that money is for. */
+const NAMES: ReadonlySet<string> = new Set(["project", "line", "measure", "stated", "indicator"]);
 const HAN = /^\p{Script=Han}+$/u;
 /** A number that stands in more names tells none of them. */
 const MAX_NAMED = 3;
@@ -148,16 +150,23 @@ function namingNumber(span: Span, vocabularies: readonly Vocabulary[]): Span {
   return { ...span, meanings: [{ kind: "project", names: [...new Set(names)], score: 0.8 }] };
 }
 
-/** "公益岗补贴": beside a word that nothing explains, one that stands for several things does not stand alone. */
+/**
+ * "公益岗补贴", "劳务派遣工资": beside a word that nothing explains, or right after the name of a
+ * thing, a word that stands for several things does not stand alone.
+ */
 function liftCompounds(layer: Layer): void {
-  const beside = layer
+  const gaps = layer
     .gaps()
     .map(trimFillers)
     .filter(({ text }) => text.length >= 2 && HAN.test(text));
+  const things = layer.spans.filter(({ meanings }) =>
+    meanings.some((one) => NAMES.has(one.kind) && !("several" in one)),
+  );
   layer.lift(
     ({ start, end, meanings }) =>
       meanings.some((one) => "several" in one) &&
-      beside.some((gap) => gap.end === start || gap.start === end),
+      (gaps.some((gap) => gap.end === start || gap.start === end) ||
+        things.some((thing) => thing.end === start)),
   );
 }
 
