@@ -1,10 +1,11 @@
 import type { LibraryEntry } from "../ledger/library.js";
 import { openForm } from "../questions/claimed/open-form.js";
 import { premiseOf } from "../questions/claimed/premise.js";
-import { complete } from "../questions/conversation/follow-up.js";
+import { complete } from "../questions/conversation/complete.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
 import { intentOf } from "../questions/intent/read-intent.js";
+import { wholeWhereBare } from "../questions/intent/whole-budget.js";
 import { findIssuers, foldQuestion } from "../questions/linking/issuers.js";
 import { meant, type Span } from "../questions/linking/types.js";
 import { asks, type Understanding, understand } from "../questions/linking/understand.js";
@@ -53,7 +54,8 @@ export async function answerPart(
   const issuers = slots.named ? (slots.subjects[0]?.length ?? 0) : 0;
   const intent = intentOf(u, issuers);
   draft.selfStanding = intent.family !== null || (intent.targets.length > 0 && !intent.implied);
-  const done = complete(u, intent, slots, memory);
+  const completed = complete(u, intent, slots, memory);
+  const done = { ...completed, intent: wholeWhereBare(u, completed.intent) };
   const named = intent.targets.map(({ start, end }) => u.text.slice(start, end)).join("");
   const before = { ...memory, names: named === "" ? memory.names : named };
   const after = await answerInOneWay({ u, ...done, memory: before, sources, draft, library });

@@ -1,4 +1,5 @@
 import type { Answer, Status } from "../model/answer.js";
+import { picked } from "../questions/conversation/choices.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { foldQuestion } from "../questions/linking/issuers.js";
 import { attempt } from "./attempt.js";
@@ -17,7 +18,7 @@ export async function answerQuestion(
 ): Promise<Turn> {
   const started = performance.now();
   const world = await sources.world();
-  const typed = picked(question.trim(), memory);
+  const typed = picked(question.trim(), memory.choices);
   const { draft, memory: after } = await attempt(typed, memory, { ...sources, built: world });
   const sealed = sealOrRefuse(draft, `${typed} ${draft.question}`, memory.said, sources.strictSeal);
   const answer: Answer = {
@@ -39,11 +40,4 @@ export async function answerQuestion(
 
 function refused(status: Status): boolean {
   return status === "not_found" || status === "out_of_scope";
-}
-
-function picked(question: string, memory: Memory): string {
-  const choice = /^[1-5]$/.test(question)
-    ? memory.choices[Number.parseInt(question, 10) - 1]
-    : undefined;
-  return choice ?? question;
 }

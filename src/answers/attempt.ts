@@ -1,4 +1,5 @@
 import type { Status } from "../model/answer.js";
+import { withoutCourtesy } from "../questions/conversation/courtesy.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { withoutOrders } from "../questions/guards.js";
 import { repair } from "../questions/linking/repair.js";
@@ -22,15 +23,17 @@ const ENGLISH_WORDS = 4;
  * the question is also read as one.
  */
 export async function attempt(typed: string, memory: Memory, sources: Built): Promise<Attempt> {
-  const plain = withoutOrders(typed);
+  const asked = withoutCourtesy(typed);
+  if (asked === "" && typed !== "") return returned(typed, memory);
+  const plain = withoutOrders(asked);
   // Whom a sentence is about that gives an order, the question after it may be about too.
-  const before = plain === typed ? memory : await seeded(typed, memory, sources);
+  const before = plain === asked ? memory : await seeded(asked, memory, sources);
   const { text, slips } = repair(
     plain,
     sources.built.issuers,
     await wordsFor(plain, before, sources),
   );
-  const language = languageOf(plain === "" ? typed : plain);
+  const language = languageOf(plain === "" ? asked : plain);
   const done = await corrected(
     await attemptMended(text, language, before, sources),
     text,
@@ -66,6 +69,13 @@ async function corrected(
   }
   const [again] = await tryParts([question], memory, sources, fresh);
   return again ? { ...joined(question, [first, again]), memory: done.memory } : done;
+}
+
+/** Thanks and the like get a word in return; the conversation stays where it was. */
+function returned(typed: string, memory: Memory): Attempt {
+  const draft = new Draft(typed, new Composer(languageOf(typed), []));
+  draft.end("answered", TEXTS.courtesy);
+  return { draft, memory };
 }
 
 async function attemptMended(

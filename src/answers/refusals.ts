@@ -6,7 +6,14 @@ import { foreignName } from "./amounts/confidence.js";
 import type { Built } from "./draft.js";
 import { writeNothingFound } from "./nothing-found.js";
 import { answerMakeup } from "./projects/makeup.js";
-import { askedIssuers, namesSubject, type Question, remembered, type Way } from "./question.js";
+import {
+  askedIssuers,
+  namesSubject,
+  type Question,
+  refused,
+  remembered,
+  type Way,
+} from "./question.js";
 import { label } from "./segments.js";
 import { TEXTS } from "./texts.text.js";
 
@@ -89,14 +96,15 @@ export const unreadCell: Way = async ({ u, slots, memory, draft }) => {
 };
 
 /** Items asked for by a name that no document has. */
-export const unknownItem: Way = async ({ u, intent, memory, draft }) => {
+export const unknownItem: Way = async (question) => {
+  const { u, intent, draft } = question;
   const unknown = unknownItems(u, intent);
   if (unknown.length === 0) return undefined;
   draft.status = "not_found";
   for (const item of unknown) {
     draft.composer.line(TEXTS.unknownItem, { item: { kind: "echo", text: item } });
   }
-  return memory;
+  return refused(question);
 };
 
 /** What the projects and targets of the offices that may be meant are called. */

@@ -5,6 +5,18 @@ export type Language = "zh" | "en";
  * else is our own words and holds no numeral (the seal checks).
  */
 export const TEXTS = {
+  unitBelow: {
+    zh: "没有收录“{name}”单独的文件：{issuer}的文件把它列为所属单位或内设机构 {cites}，它的数字包含在该部门的汇总里，没有单列。",
+    en: "No document of “{name}” itself is loaded: the document of {issuer} lists it among its units and divisions {cites}; its figures are part of the total and not given apart.",
+  },
+  unitUnknown: {
+    zh: "没有收录“{name}”单独的文件，不能用它所在部门的数字代替。",
+    en: "No document of “{name}” itself is loaded; the figures of the office it belongs to are not its own.",
+  },
+  courtesy: {
+    zh: "好的。还想知道哪一项，可以接着问。",
+    en: "You are welcome. Ask on whenever you like.",
+  },
   value: { zh: "{value}（{subject}）{cites}", en: "{value} ({subject}) {cites}" },
   subject: { zh: "{issuer} {year} 年{stage}，{what}", en: "{issuer}, {year} {stage}, {what}" },
   subjectAsOf: { zh: "{issuer} {year} 年末，{what}", en: "{issuer}, end of {year}, {what}" },
@@ -375,6 +387,13 @@ export const TEXTS = {
   source: { zh: "{cite}《{title}》› {place}", en: "{cite} {title} › {place}" },
   and: { zh: "、", en: ", " },
   yearWord: { zh: "年", en: " " },
+  /** Words that tie a turn to the one before: a question to choose stands alone. */
+  leadingFollow: {
+    zh: /^(?:那么|那|其中|里面|再|还有|另外|我问的是|我是说|不对|算了)+[,，、\s]*/u,
+    en: /^(?:and|what about)\s+/u,
+  },
+  trailingAsk: { zh: /(?:的)?呢[?？]?$/u, en: /\?$/u },
+  plainAsk: { zh: "是多少", en: "" },
   leadingParticle: { zh: /^[的,，、\s]+/u, en: /^\s+/u },
   fact: {
     zh: "{field}：{value}（{subject}）{cites}",

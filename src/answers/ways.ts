@@ -11,6 +11,7 @@ import { answerNameParts } from "./projects/name-parts.js";
 import { answerPerPiece } from "./projects/per-piece.js";
 import { answerProduct } from "./projects/product.js";
 import { answerProjectFacts } from "./projects/project-facts.js";
+import { original } from "./prose/original.js";
 import { answerFromProse } from "./prose/prose.js";
 import { ADDED_NAMED } from "./prose/prose-query.data.js";
 import { asksAdded } from "./prose/prose-query.js";
@@ -21,6 +22,7 @@ import { answerSeveralTargets } from "./targets/several-targets.js";
 import { answerTargetList } from "./targets/target-list.js";
 import { answerTargets, namesTarget } from "./targets/targets.js";
 import { answerToldCount, asksCountOf } from "./targets/told-count.js";
+import { unitBelow } from "./unit-below.js";
 import { writeLoaded } from "./write/absent.js";
 
 /** The measure of what sentences state in words of their own. */
@@ -117,6 +119,8 @@ const target = way(async (u, intent, slots, sources, draft) => {
 /** The ways to answer, tried in this order; the last takes every question. */
 const WAYS: readonly Way[] = [
   loaded,
+  original,
+  unitBelow,
   unknownOffice,
   outturnOnly,
   promisedTable,

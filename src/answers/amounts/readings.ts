@@ -38,7 +38,8 @@ function distinctReadings(feasible: readonly Feasible[]): Feasible[] {
   for (const one of feasible) {
     const place = placeOf(one);
     const rivals = kept.filter((other) => placeOf(other) === place);
-    if (rivals.length > 0 && !rivals.every((rival) => isTwin(rival, one))) continue;
+    const alike = one.reading.several || rivals.every((rival) => isTwin(rival, one));
+    if (rivals.length > 0 && !alike) continue;
     if (rivals.some((rival) => sameValue(rival, one))) continue;
     kept.push(one);
   }

@@ -14,6 +14,8 @@ export interface Memory {
   /** What the last answer was about, when it named things itself (the first of a ranking). */
   readonly focus: readonly Target[];
   readonly steps: readonly Step[];
+  /** How many members the last ranking or list showed. */
+  readonly shown: number;
   /** What single figures were last asked for, newest first. */
   readonly recent: readonly Asked[];
   /** What the person said last, folded: numbers from it may be echoed. */
@@ -41,6 +43,7 @@ export const NO_MEMORY: Memory = {
   ranking: null,
   focus: [],
   steps: [],
+  shown: 0,
   recent: [],
   said: "",
   names: "",
@@ -58,15 +61,20 @@ export function remember(
   intent: Intent,
   steps: readonly Step[],
   focus: readonly Target[],
+  shown: number,
 ): Memory {
+  const same = sameIssuers(memory, asked);
+  // "最后一个呢" after "第二个呢" still is the last of all that were shown.
+  const kept = same && shown === 1 && memory.shown > 1 && isPlaceOf(memory.ranking, intent);
   return {
     issuers: asked.issuers,
     years: asked.years,
     intent,
     targets: asked.targets,
-    ranking: isRanking(intent) ? intent : sameIssuers(memory, asked) ? memory.ranking : null,
+    ranking: kept ? memory.ranking : isRanking(intent) ? intent : same ? memory.ranking : null,
     focus: focus.length > 0 ? focus : asked.targets,
     steps,
+    shown: isRanking(intent) && !kept ? shown : memory.shown,
     recent: [focus.length > 0 ? { ...asked, targets: focus } : asked, ...memory.recent].slice(
       0,
       KEPT,
@@ -80,6 +88,17 @@ export function remember(
 
 export function isRanking({ kind }: Intent): boolean {
   return kind === "rank" || kind === "list";
+}
+
+/** Is a ranking another place of one before it? */
+function isPlaceOf(ranking: Intent | null, one: Intent): boolean {
+  const same =
+    ranking !== null &&
+    isRanking(one) &&
+    ranking.family === one.family &&
+    ranking.within === one.within &&
+    ranking.order === one.order;
+  return same && (one.only !== null || (one.kind === "rank" && one.count === 1));
 }
 
 function sameIssuers(before: Memory, { issuers }: Asked): boolean {

@@ -164,3 +164,8 @@ export const NAME_TAIL_GAP =
   /^(?:(?:(?!除)\p{Script=Han}){0,3}(?:、|和|与|及|跟|加|加上|以及)|,)$/u;
 /** After a told amount: a part of it is asked next. */
 export const PART_NEXT = /^(?:元|块)?[,，]?(?:其中|里面|里头|当中|里)/u;
+/** More members than any family has: a ranking of all of them. */
+export const EVERYTHING = 1000;
+/** Asks for an amount, or for how it moved, in the end of a question. */
+export const BARE_AMOUNT =
+  /(?:多少(?:个)?(?:钱|万|元|亿)?|几个?(?:钱|亿|万)|怎么样|如何|什么情况|变化大(?:不大|吗)?)(?:了|呢|啊|吗)?[?？。]?$/u;

@@ -11,6 +11,7 @@ import {
   AROUND,
   COMPLEMENT_AFTER,
   COMPLEMENT_BEFORE,
+  EVERYTHING,
   IMPLIED,
   PART_NEXT,
   REMAINS,
@@ -129,9 +130,6 @@ const LEAVES_REST: ReadonlySet<IntentKind> = new Set<IntentKind>([
   "share",
   "difference",
 ]);
-
-/** More members than any family has. */
-const EVERYTHING = 1000;
 
 /** What a rate of completion is of when nothing is named. */
 const WHOLE_BUDGET: Target = { options: [option({ measure: "expenditure" })], start: 0, end: 0 };

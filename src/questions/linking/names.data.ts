@@ -63,7 +63,8 @@ export const BETWEEN: readonly string[] = [
   "市里的",
 ];
 /** What may stand before an office called by its kind alone. */
-export const BOUNDARY = /[\s,.;:!?、。，；：！？年月日里的和与比跟同在问及了给请看查区市县那这换]/u;
+export const BOUNDARY =
+  /[\s,.;:!?、。，；：！？年月日里的和与比跟同在问及了给请看查区市县那这换是说要就]/u;
 /** A place right before an office, to notice one that is not loaded. */
 export const PLACE_BEFORE =
   /([^\s,.;:!?、年月日的和与在比是问查跟及]{2,4}(?:省|市|区|县|旗|州|镇|乡|街道))$/u;
@@ -110,7 +111,7 @@ export const ROUND_COUNT = /([一二两三四五六七八九十百]+|\d+)个(多
 export const OFFICE_AFTER_PLACE =
   /^(?!(?:的)?(?:谁|哪|管|负责|网站|门户))(?:区|市|县|的|这个|那个)?\p{Script=Han}{0,12}?(?:中心|局|办公室|办|委员会|委|法院|检察院|医院|处|队|站|所|厅|大厅|街道|学校)(?=$|[的\d\s,、。?!:;二两]|这|那|今年|去年|前年|上年|本年|年|部门|预算|决算|一年|各|有|和|跟|与|比|里|哪|是|花|安排|为|啥)/u;
 /** Between a place and the end of an office's name: more of that name, nothing that joins two. */
-export const NAME_GOES_ON = /^(?:(?![的和与跟比及、])\p{Script=Han}){0,4}$/u;
+export const NAME_GOES_ON = /^(?:(?![的和与跟比及、还是去上])\p{Script=Han}){0,8}$/u;
 /** A year between a place and its office: "济源2020那个中心". */
 export const YEAR_BETWEEN = /^(?:20)?\d{2}年?(?:度)?(?:的|这个|那个|这家|那家)?/u;
 /** Tenths and percents in words: "六成", "九成五", "四成多", "百分之六十五". */
@@ -122,3 +123,18 @@ export const AND_MORE = "多";
 /** Before the end of an office's name: another office's or building's name ("公共服务中心"). */
 export const OTHER_NAME_BEFORE =
   /(?:公共|社区|便民|综合|惠民|群众|人才|就业|企业|党群|文化|事务)$/u;
+/** The level of government at the end of a place's name. */
+export const LEVELS = /^[省市区县旗镇乡]$/u;
+/** The name of a street or town in its office's name. */
+export const LOCAL_OFFICE = /(?:^|政府)(\p{Script=Han}{2,4}?)(?:街道|镇|乡)/u;
+/**
+ * Right after an office: a unit below it ("…街道综合行政执法队"), which has no budget of its own.
+ * What only gives the office's own name again is left out.
+ */
+export const UNIT_BELOW =
+  /^(?:的|下属的?|所属的?|下面的?)?((?!的|有|和|与|跟|及|比|下属|所属|所有|是)\p{Script=Han}{2,14}?(?:中心|执法队|大队|支队|总队|管理所|事务所|服务站|管理站|办公室|学校|研究院|研究所|局|处|股|科|队|所|站))(?=$|[的\d\s,、。?？]|今年|去年|前年|上年|年|预算|决算|部门|单位|有多|是多|花|安排|一共|多少|基本|项目支出|公用|人员经费|三公|支出|收入)/u;
+/** A stretch from a place or the beginning on that is called like a unit. */
+export const UNIT_NAMED =
+  /(?<=^|[\s,、。?？]|那|请问)(\p{Script=Han}{4,20}?(?:中心|执法队|大队|支队|总队|管理所|服务站|管理站|学校|研究院|研究所|局|处|段))(?=$|[的\d\s,、。?？]|今年|去年|前年|上年|年|预算|决算|有多|是多|花|安排|一共|多少|基本|项目支出|公用|人员经费|三公|支出|收入)/gu;
+/** What a unit's name does not hold: words of a question or of something done. */
+export const NO_UNIT = /[几哪啥谁什么要有建盖拨给向把被为到了]|驻|设在|进驻|购买|租用/u;

@@ -122,7 +122,7 @@ export function findSpending(text: string): Span[] {
 /** "208类": a class by its bare code. */
 export function findClassCodes(text: string): Span[] {
   return [...text.matchAll(CLASS_CODE)].flatMap((match) => {
-    const code = match[1];
+    const code = match[1] ?? match[2];
     if (code === undefined) return [];
     const [start, end] = [match.index, match.index + match[0].length];
     return [{ start, end, text: match[0], meanings: [{ kind: "line", code, label: code }] }];

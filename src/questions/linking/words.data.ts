@@ -431,7 +431,8 @@ export const BY_RATE = /增幅|涨幅|降幅|增长率|增速|百分|幅度|rate
 export const WITHOUT_NONE =
   /(?:上年|去年|上一年|前一年|头年)?(?:金额)?(?:是|为|等于)?(?:0|零)的?(?:项目)?(?:都)?(?:不算|不计|除外|不含|不要|剔除|去掉|排除|不包括|别算)|(?:除去|除了|剔除|去掉|排除|不算|不含)(?:上年|去年|上一年)?(?:金额)?(?:是|为)?(?:0|零)的/u;
 /** A 类 named by its bare code: "208类". */
-export const CLASS_CODE = /(?<!\d)([235]\d{2})(?=类|科目|大类)(?:类|大类)?/gu;
+export const CLASS_CODE =
+  /(?<!\d)([235]\d{2})(?=类|科目|大类)(?:类|大类)?|(?<=类|科目|代码|编码|编号)(?:是|为)?([235]\d{2})(?!\d|年|万|元|个|\.)/gu;
 /** "第二大的": a place by amount, not a place in the list shown. */
 export const RANKED_ORDINAL = /第[\p{L}\d]{1,3}?(?:高|大|多|贵|名)/u;
 /** English places: "the third-smallest", "second largest". */
