@@ -1,6 +1,7 @@
 import type { Status } from "../model/answer.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { withoutOrders } from "../questions/guards.js";
+import { isEnglish, type Translated, translated } from "../questions/english/translate.js";
 import { repair } from "../questions/linking/repair.js";
 import { understand } from "../questions/linking/understand.js";
 import { askedIn, partsOf } from "../questions/parts.js";
@@ -10,6 +11,7 @@ import { Composer } from "./composer.js";
 import { type Built, Draft } from "./draft.js";
 import { writeFindings } from "./findings.js";
 import { label } from "./segments.js";
+import { isStrange, writeStrange } from "./strange-words.js";
 import { type Language, TEXTS } from "./texts.text.js";
 import { type Attempt, joined, saysAll, type Tried, tryPart, tryParts } from "./try-parts.js";
 
@@ -25,12 +27,15 @@ export async function attempt(typed: string, memory: Memory, sources: Built): Pr
   const plain = withoutOrders(typed);
   // Whom a sentence is about that gives an order, the question after it may be about too.
   const before = plain === typed ? memory : await seeded(typed, memory, sources);
-  const { text, slips } = repair(
-    plain,
-    sources.built.issuers,
-    await wordsFor(plain, before, sources),
-  );
   const language = languageOf(plain === "" ? typed : plain);
+  const english = inEnglish(plain, sources);
+  if (english && isStrange(english)) return writeStrange(english, language, before, sources);
+  const chinese = english?.text ?? plain;
+  const { text, slips } = repair(
+    chinese,
+    sources.built.issuers,
+    await wordsFor(chinese, before, sources),
+  );
   const done = await attemptMended(text, language, before, sources);
   if (done.draft.status !== "answered") return done;
   await writeFindings(done.draft, sources);
@@ -80,6 +85,11 @@ function leavesParts(one: Attempt, tried: readonly Tried[]): boolean {
     tried.some(({ draft }) => draft.status === "answered") &&
     [one, ...tried].every(({ draft }) => SETTLED.has(draft.status))
   );
+}
+
+/** An English question in Chinese; undefined for one that is not English. */
+function inEnglish(plain: string, { built }: Built): Translated | undefined {
+  return isEnglish(plain) ? translated(plain, built.issuers) : undefined;
 }
 
 function languageOf(question: string): Language {

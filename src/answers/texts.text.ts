@@ -5,6 +5,14 @@ export type Language = "zh" | "en";
  * else is our own words and holds no numeral (the seal checks).
  */
 export const TEXTS = {
+  noSuchOffice: {
+    zh: "已收录的单位里没有“{name}”。",
+    en: "No office called “{name}” is among those loaded.",
+  },
+  strangeWords: {
+    zh: "不明白“{words}”指什么，所以没有给出数字。可以用中文名称再问一次。",
+    en: "I do not know what “{words}” stands for in a budget, so no figure is given. Please ask again with another word, or with the Chinese name.",
+  },
   value: { zh: "{value}（{subject}）{cites}", en: "{value} ({subject}) {cites}" },
   subject: { zh: "{issuer} {year} 年{stage}，{what}", en: "{issuer}, {year} {stage}, {what}" },
   subjectAsOf: { zh: "{issuer} {year} 年末，{what}", en: "{issuer}, end of {year}, {what}" },
