@@ -5,6 +5,60 @@ export type Language = "zh" | "en";
  * else is our own words and holds no numeral (the seal checks).
  */
 export const TEXTS = {
+  workedValue: { zh: "{value} = {formula}（{what}）{cites}", en: "{value} = {formula} ({what}) {cites}" },
+  workedMore: {
+    zh: "{left}比{right}高 {value} = {formula} {cites}",
+    en: "{left} is {value} above {right} = {formula} {cites}",
+  },
+  workedLess: {
+    zh: "{left}比{right}低 {value} = {formula} {cites}",
+    en: "{left} is {value} below {right} = {formula} {cites}",
+  },
+  workedEqual: {
+    zh: "{left}与{right}相同，相差 {value} = {formula} {cites}",
+    en: "{left} equals {right}: difference {value} = {formula} {cites}",
+  },
+  workedPart: { zh: "・{what}：{value} = {formula} {cites}", en: "・{what}: {value} = {formula} {cites}" },
+  workedFigure: { zh: "・{value}（{subject}）{cites}", en: "・{value} ({subject}) {cites}" },
+  overlap: {
+    zh: "{part}已包含在{whole}里，两者相加会重复计算，所以没有相加。",
+    en: "{part} is part of {whole}: adding them would count it twice, so they are not added.",
+  },
+  noDivisor: {
+    zh: "算不出来：文件里没有印{what}，缺少用来除的数。可以给出这个数再问一次。",
+    en: "This cannot be worked out: the documents do not print {what} to divide by. Give the number and ask again.",
+  },
+  headcount: { zh: "在职人数", en: "the number of staff" },
+  noOperand: {
+    zh: "算不出来，缺少：",
+    en: "This cannot be worked out. Missing:",
+  },
+  mixedStages: {
+    zh: "口径说明：参与计算的数字既有预算也有决算。",
+    en: "scope: some of the figures are budgeted and some are outturns.",
+  },
+  mixedScopes: {
+    zh: "口径说明：参与计算的数字口径不同（{scopes}）。",
+    en: "scope: the figures are of different scopes ({scopes}).",
+  },
+  opSum: { zh: "{all}合计", en: "{all} together" },
+  opMean: { zh: "{all}的平均数", en: "the mean of {all}" },
+  opDifference: { zh: "{first}减去{others}", en: "{first} less {others}" },
+  opGap: { zh: "{first}与{others}的差", en: "the gap of {first} and {others}" },
+  opTimes: { zh: "{first}对{others}的倍数", en: "{first} as a multiple of {others}" },
+  opPer: { zh: "{first}，按{others}平均", en: "{first} per {others}" },
+  opShare: { zh: "{first}占{others}", en: "{first} as a share of {others}" },
+  opRate: { zh: "{first}较{others}的增长率", en: "growth of {first} against {others}" },
+  opYearly: { zh: "{others}的年均增长率（复合）", en: "yearly growth (compound), {others}" },
+  opPercent: { zh: "{first}的{others}", en: "{others} of {first}" },
+  opRaised: { zh: "{first}增加{others}后", en: "{first} raised by {others}" },
+  opCut: { zh: "{first}减少{others}后", en: "{first} cut by {others}" },
+  opEach: { zh: "每{size}{others}中的{first}", en: "{first} in every {size} of {others}" },
+  opTop: { zh: "{issuer} {year} 年金额最大的几个{family}合计", en: "the largest {family} of {issuer} in {year}, together" },
+  opBottom: { zh: "{issuer} {year} 年金额最小的几个{family}合计", en: "the smallest {family} of {issuer} in {year}, together" },
+  opCount: { zh: "{issuer} {year} 年{family}的个数", en: "the number of {family} of {issuer} in {year}" },
+  opMonths: { zh: "月数", en: "month" },
+  opDays: { zh: "天数", en: "day" },
   noSuchOffice: {
     zh: "已收录的单位里没有“{name}”。",
     en: "No office called “{name}” is among those loaded.",

@@ -20,6 +20,7 @@ import { answerSeveralTargets } from "./targets/several-targets.js";
 import { answerTargetList } from "./targets/target-list.js";
 import { answerTargets, namesTarget } from "./targets/targets.js";
 import { answerToldCount, asksCountOf } from "./targets/told-count.js";
+import { worked } from "./worked-question.js";
 import { writeLoaded } from "./write/absent.js";
 
 /** The measure of what sentences state in words of their own. */
@@ -120,6 +121,7 @@ const WAYS: readonly Way[] = [
   outturnOnly,
   promisedTable,
   unreadCell,
+  worked,
   behind,
   makeup,
   sameAmount,

@@ -10,3 +10,20 @@ export { isPart, share } from "./share.js";
 export { sum } from "./sum.js";
 export type { Computation } from "./types.js";
 export { unitConversion } from "./unit-conversion.js";
+export {
+  eachTerm,
+  gapTerm,
+  inUnit,
+  lessTerm,
+  meanTerm,
+  multipleTerm,
+  percentTerm,
+  perTerm,
+  rateTerm,
+  shareTerm,
+  sumTerm,
+  type Term,
+  termOf,
+  timesTerm,
+  yearlyTerm,
+} from "./terms.js";

@@ -3,6 +3,7 @@ import type { Figure } from "../../model/figure.js";
 import type { Reading } from "../../questions/selecting/readings.js";
 import { execute } from "../run/execute.js";
 import type { Documents } from "../run/member.js";
+import { leavesOf } from "../run/run-worked.js";
 import type { Outcome } from "../run/outcome.js";
 
 /** A reading that the ledger can answer. */
@@ -104,6 +105,8 @@ export function figuresOf(outcome: Outcome): readonly Figure[] {
       return [...outcome.of.figures, ...(outcome.by?.figures ?? [])];
     case "moves":
       return outcome.all.flatMap(({ later, earlier }) => [...later.figures, ...earlier.figures]);
+    case "worked":
+      return leavesOf(outcome.node).flatMap(({ figures }) => figures);
     case "rank":
     case "list":
       return outcome.all.flatMap(({ figures }) => figures);

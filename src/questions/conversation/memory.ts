@@ -1,6 +1,8 @@
+import type { Expression } from "../../model/expression.js";
 import type { Step } from "../../model/plan.js";
 import type { Intent } from "../intent/intent.js";
 import type { Target } from "../intent/target.js";
+import { resultsOf } from "../working/results.js";
 import type { KnownIssuer } from "../linking/issuers.js";
 
 /** What a conversation remembers from the turns before. */
@@ -14,6 +16,8 @@ export interface Memory {
   /** What the last answer was about, when it named things itself (the first of a ranking). */
   readonly focus: readonly Target[];
   readonly steps: readonly Step[];
+  /** What the last answers came to, newest last: operands of what is asked next. */
+  readonly results: readonly Expression[];
   /** What single figures were last asked for, newest first. */
   readonly recent: readonly Asked[];
   /** What the person said last, folded: numbers from it may be echoed. */
@@ -41,6 +45,7 @@ export const NO_MEMORY: Memory = {
   ranking: null,
   focus: [],
   steps: [],
+  results: [],
   recent: [],
   said: "",
   names: "",
@@ -67,6 +72,7 @@ export function remember(
     ranking: isRanking(intent) ? intent : sameIssuers(memory, asked) ? memory.ranking : null,
     focus: focus.length > 0 ? focus : asked.targets,
     steps,
+    results: [...memory.results, ...steps.flatMap(resultsOf)].slice(-KEPT),
     recent: [focus.length > 0 ? { ...asked, targets: focus } : asked, ...memory.recent].slice(
       0,
       KEPT,
