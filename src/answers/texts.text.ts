@@ -21,11 +21,11 @@ export const TEXTS = {
   workedPart: { zh: "・{what}：{value} = {formula} {cites}", en: "・{what}: {value} = {formula} {cites}" },
   workedFigure: { zh: "・{value}（{subject}）{cites}", en: "・{value} ({subject}) {cites}" },
   overlap: {
-    zh: "{part}已包含在{whole}里，两者相加会重复计算，所以没有相加。",
-    en: "{part} is part of {whole}: adding them would count it twice, so they are not added.",
+    zh: "{part}已包含在{whole}里，合在一起会重复计算，所以没有这样算。",
+    en: "{part} is part of {whole}: taken together it would count twice, so this is not worked out.",
   },
   noDivisor: {
-    zh: "算不出来：文件里没有印{what}，缺少用来除的数。可以给出这个数再问一次。",
+    zh: "算不出来：文件里没有印{what}，缺少用来除的数。请给出这个数再问。",
     en: "This cannot be worked out: the documents do not print {what} to divide by. Give the number and ask again.",
   },
   headcount: { zh: "在职人数", en: "the number of staff" },
@@ -64,7 +64,7 @@ export const TEXTS = {
     en: "No office called “{name}” is among those loaded.",
   },
   strangeWords: {
-    zh: "不明白“{words}”指什么，所以没有给出数字。可以用中文名称再问一次。",
+    zh: "不明白“{words}”指什么，所以没有给出数字。请换个说法，或用中文名称再问。",
     en: "I do not know what “{words}” stands for in a budget, so no figure is given. Please ask again with another word, or with the Chinese name.",
   },
   value: { zh: "{value}（{subject}）{cites}", en: "{value} ({subject}) {cites}" },

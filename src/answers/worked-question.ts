@@ -1,10 +1,11 @@
-import { DEFAULT_STAGE } from "../questions/intent/intent.data.js";
 import { meant } from "../questions/linking/types.js";
-import { understand } from "../questions/linking/understand.js";
+import { type Understanding, understand } from "../questions/linking/understand.js";
+import { productQuestion } from "../questions/projects/product-question.js";
+import { selectorOf } from "../questions/selecting/selector.js";
 import { namedSlots } from "../questions/selecting/slots.js";
 import { NotWorkable, type Scene } from "../questions/working/made.js";
 import { readWorked } from "../questions/working/read-worked.js";
-import { PEOPLE_UNITS } from "../questions/working/working.data.js";
+import { CUES, PEOPLE_UNITS } from "../questions/working/working.data.js";
 import { ignoresTooMuch } from "./amounts/confidence.js";
 import { writePartly } from "./amounts/missing.js";
 import { wordsFor } from "./answer-part.js";
@@ -14,18 +15,20 @@ import { leavesOf, membersIn, runExpression } from "./run/run-worked.js";
 import { answered } from "./run/resolve-selector.js";
 import { TEXTS } from "./texts.text.js";
 import { nameOf } from "./write/names.js";
+import { writeValue } from "./write/value.js";
 import { writeWorked } from "./write/worked.js";
 
 /** A question whose answer is worked out of other results. */
 export const worked: Way = async (question) => {
   const { u, draft } = question;
+  if (!CUES.test(u.text) || productQuestion(u)) return undefined;
   const scene = await sceneOf(question);
   try {
     const of = await readWorked(u.text, scene);
     return of && (await write(question, of));
   } catch (error) {
     if (!(error instanceof NotWorkable)) throw error;
-    writeRefusal(question, error.why);
+    await writeRefusal(question, error.why);
     draft.status = error.why.kind === "overlap" ? "answered" : "not_found";
     return remembered(question);
   }
@@ -37,8 +40,14 @@ async function sceneOf(question: Question): Promise<Scene> {
   const documents = documentsFor(question);
   const [issuers] = slots.named && slots.subjects.length === 1 ? slots.subjects : [];
   const years = meant(u.spans, "year").map(({ year }) => year);
+  const read = new Map<string, Understanding>();
+  const taken = (text: string): Understanding => {
+    const own = read.get(text) ?? understand(text, sources.built.issuers, words);
+    read.set(text, own);
+    return own;
+  };
   return {
-    understand: (text) => understand(text, sources.built.issuers, words),
+    understand: taken,
     issuers: issuers ?? [],
     years: years.length > 0 ? [...new Set(years)] : memory.years,
     named: (own) => namedSlots(own, sources.built).issuers,
@@ -73,7 +82,8 @@ async function write(question: Question, of: Parameters<typeof runExpression>[0]
   return remembered(question, { steps: [step] });
 }
 
-function writeRefusal({ draft, slots }: Question, why: NotWorkable["why"]): void {
+async function writeRefusal(question: Question, why: NotWorkable["why"]): Promise<void> {
+  const { draft, slots } = question;
   const { composer } = draft;
   if (why.kind === "divisor") {
     composer.line(TEXTS.noDivisor, { what: composer.fill(TEXTS.headcount, {}) });
@@ -81,14 +91,14 @@ function writeRefusal({ draft, slots }: Question, why: NotWorkable["why"]): void
   }
   const [issuer] = slots.subjects[0] ?? [];
   const year = slots.years[0] ?? issuer?.documents[0]?.year ?? 0;
-  const name = (option: typeof why.part) =>
-    nameOf(composer, {
-      issuer: issuer?.name ?? "",
-      region: [],
-      year,
-      stage: issuer?.documents[0]?.stage ?? DEFAULT_STAGE,
-      ...option,
-      scope: "any",
-    });
-  composer.line(TEXTS.overlap, { part: name(why.part), whole: name(why.whole) });
+  const selectors = [why.part, why.whole].map((one) =>
+    issuer ? selectorOf(issuer, year, one) : undefined,
+  );
+  const [part, whole] = selectors;
+  if (!part || !whole) return;
+  composer.line(TEXTS.overlap, { part: nameOf(composer, part), whole: nameOf(composer, whole) });
+  for (const selector of [whole, part]) {
+    const figure = await answered(selector, documentsFor(question));
+    if (figure) writeValue(composer, figure, { unit: null, decimals: null });
+  }
 }

@@ -72,7 +72,7 @@ export function remember(
     ranking: isRanking(intent) ? intent : sameIssuers(memory, asked) ? memory.ranking : null,
     focus: focus.length > 0 ? focus : asked.targets,
     steps,
-    results: [...memory.results, ...steps.flatMap(resultsOf)].slice(-KEPT),
+    results: resultsAfter(memory.results, steps),
     recent: [focus.length > 0 ? { ...asked, targets: focus } : asked, ...memory.recent].slice(
       0,
       KEPT,
@@ -82,6 +82,12 @@ export function remember(
     unknown: null,
     choices: [],
   };
+}
+
+/** What cannot be worked on further leaves nothing that "it" could mean. */
+function resultsAfter(before: readonly Expression[], steps: readonly Step[]): Expression[] {
+  const own = steps.flatMap(resultsOf);
+  return own.length === 0 ? [] : [...before, ...own].slice(-KEPT);
 }
 
 export function isRanking({ kind }: Intent): boolean {

@@ -12,6 +12,7 @@ export const ZH = {
   total: "支出总计",
   howMuch: "是多少",
   howMany: "有多少",
+  how: "有多少",
   howManyOf: "有多少个",
   countThem: "有多少个",
   average: "平均是多少",

@@ -10,11 +10,13 @@ import {
   CHANGED,
   COMPARE,
   COUNT,
+  COUNTED,
   DEFINED,
   DIFFERENCE,
   DOUBLED,
   DOWN,
   EXCLUDING,
+  FAMILY_COUNTED,
   type Frame,
   INCOME_WORDS,
   LARGEST,
@@ -149,7 +151,10 @@ function thingsOf(text: string, things: readonly string[]): string {
 }
 
 function countOf(text: string, things: readonly string[]): string {
+  const counted = COUNTED.find(({ en }) => en.test(text));
+  if (counted) return `${thingsOf(text, things)}${ZH.how}${counted.zh}`;
   const family = /F\d+/u.exec(text)?.[0];
+  if (family !== undefined && FAMILY_COUNTED.test(text)) return `${ZH.howManyOf}${family}`;
   if (things.length === 0 && family !== undefined) return `${ZH.howManyOf}${family}`;
   return `${thingsOf(text, things)}${ZH.howMany}`;
 }

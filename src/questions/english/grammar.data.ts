@@ -129,3 +129,12 @@ export const SPENT_ON = /\b(?:for|on|to) F\d+/u;
 /** "What is X", of a word in quotation marks or without an article. */
 export const DEFINES = /^\s*what(?:['’]?s| is| are) (?:(?:the |a |an )?["“”'‘]|(?!the\b|its\b|their\b|that\b|this\b|in\b))/iu;
 export const DEFINED = /^what (?:s |is |are )?T\d+$/u;
+/** Things that are counted, with the measure word of the Chinese. */
+export const COUNTED: readonly { readonly en: RegExp; readonly zh: string }[] = [
+  { en: /\bhow many sets?\b/u, zh: "套" },
+  { en: /\bhow many (?:people|persons|staff|employees|workers|staffers|members)\b/u, zh: "人" },
+  { en: /\bhow many days\b/u, zh: "天" },
+  { en: /\bhow many months\b/u, zh: "个月" },
+  { en: /\bhow many times\b(?! (?:as|the|more|larger|bigger))/u, zh: "次" },
+];
+export const FAMILY_COUNTED = /\b(?:how many|number of) F\d+/u;

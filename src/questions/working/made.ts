@@ -19,6 +19,12 @@ export interface Made {
   readonly at: (place: Place) => Promise<Expression | undefined>;
   /** An operation that single steps do not know: it is worked out here even where nothing is nested. */
   readonly own?: boolean;
+  /** Divided by people only: other ways know who is counted. */
+  readonly head?: boolean;
+  /** The one thing it is worked out of, at several places or against another year. */
+  readonly inner?: Made;
+  /** Its places are its own: elsewhere only the thing itself can be asked for. */
+  readonly fixed?: boolean;
 }
 
 /** Why a phrase that asks for a calculation cannot be worked out. */
@@ -60,8 +66,13 @@ export function given(number: string, unit: string | null, said: string | null):
 }
 
 /** A phrase that is the same at every place. */
-export function fixed(expression: Expression, depth: number, places: readonly Place[] = []): Made {
-  return { depth, places, at: async () => expression };
+export function fixed(
+  expression: Expression,
+  depth: number,
+  places: readonly Place[] = [],
+  own = false,
+): Made {
+  return { depth, places, own, at: async () => expression };
 }
 
 /** An operation over what phrases come to at the same place. */

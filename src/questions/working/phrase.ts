@@ -1,5 +1,6 @@
 import type { Expression } from "../../model/expression.js";
 import { combine, isWithin } from "../intent/combine.js";
+import { ECONOMIC_PARTS, IMPLIED } from "../intent/intent.data.js";
 import { distinctTargets, findTargets, option, type Target, type TargetOption } from "../intent/target.js";
 import { meant } from "../linking/types.js";
 import type { Understanding } from "../linking/understand.js";
@@ -29,10 +30,12 @@ import {
   PER_VEHICLE,
   PROJECT_MEASURE,
   RATIO,
+  SET_RATE,
   SHARE_END,
   TOGETHER,
   TOGETHER_END,
   VEHICLE_COUNT,
+  VEHICLE_WORD,
   WHOLE_MEASURE,
   YEARLY,
 } from "./working.data.js";
@@ -43,6 +46,8 @@ export type Defaults = readonly Place[];
 /** Reads a phrase that comes to one amount, however it is nested. */
 export class PhraseReader {
   readonly #scene: Scene;
+  /** The part of the expenditure that line items are taken in. */
+  #within: string | null = null;
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -53,8 +58,8 @@ export class PhraseReader {
     if (phrase === "") return undefined;
     return (
       this.#before(phrase) ??
-      this.#less(phrase, defaults) ??
       this.#share(phrase, defaults) ??
+      this.#less(phrase, defaults) ??
       this.#yearly(phrase, defaults) ??
       this.#growth(phrase, defaults) ??
       this.#grown(phrase, defaults) ??
@@ -85,9 +90,9 @@ export class PhraseReader {
     const { before } = this.#scene;
     const [last, other] = [before.at(-1), before.at(-2)];
     if (!last) return undefined;
-    if (LATTER.test(phrase)) return fixed(last, 1);
-    if (FORMER.test(phrase) && other) return fixed(other, 1);
-    return BEFORE.test(phrase) ? fixed(last, 1) : undefined;
+    if (LATTER.test(phrase)) return fixed(last, depthOf(last), [], true);
+    if (FORMER.test(phrase) && other) return fixed(other, depthOf(other), [], true);
+    return BEFORE.test(phrase) ? fixed(last, depthOf(last)) : undefined;
   }
 
   /** "扣除甲和乙后剩余": a whole less parts of it. */
@@ -95,6 +100,7 @@ export class PhraseReader {
     const match = LESS.exec(phrase);
     if (!match) return undefined;
     const [, outer = "", taken = ""] = match;
+    if (/[,，]/u.test(taken)) return undefined;
     const u = this.#scene.understand(outer);
     const places = this.#placesOf(u, defaults);
     const whole = this.#hasThing(u) ? this.read(outer, defaults) : this.#whole(places);
@@ -102,7 +108,7 @@ export class PhraseReader {
     const targets = this.#targets(this.#scene.understand(taken));
     if (!whole || parts.length === 0) return undefined;
     this.#refuseNested(targets);
-    return over("difference", [whole, ...parts], whole.places);
+    return over("difference", [whole, ...parts], whole.places, parts.length > 1);
   }
 
   /** "甲占乙的比重", "甲占比". */
@@ -110,16 +116,36 @@ export class PhraseReader {
     for (const match of [...phrase.matchAll(OF_WHOLE)].reverse()) {
       const left = phrase.slice(0, match.index);
       const right = phrase.slice(match.index + match[0].length).replace(SHARE_END, "");
-      const part = this.read(left, defaults);
+      const part = this.#inside(right, () => this.read(left, defaults));
       if (!part || part.places.length > 1) continue;
-      const whole =
-        right === "" ? this.#usual(left, part.places) : this.read(right, part.places);
+      const whole = right === "" ? this.#usual(left, part.places) : this.#wholeFor(part, right);
       if (whole) return over("share", [part, whole], part.places);
     }
     const bare = BARE_SHARE.exec(phrase)?.[1];
     const part = bare === undefined ? undefined : this.read(bare, defaults);
     const whole = bare !== undefined && part ? this.#usual(bare, part.places) : undefined;
     return part && whole && over("share", [part, whole], part.places);
+  }
+
+  /** "占2022年的百分之几": of the same thing in that year. */
+  #wholeFor(part: Made, right: string): Made | undefined {
+    const [elsewhere] = this.placesIn(right, part.places) ?? [];
+    const { inner } = part;
+    if (inner && elsewhere && this.onlyPlace(right))
+      return { depth: inner.depth, places: [elsewhere], at: () => inner.at(elsewhere) };
+    return this.read(right, part.places);
+  }
+
+  /** Line items held against a part of the expenditure are taken as that part has them. */
+  #inside(right: string, read: () => Made | undefined): Made | undefined {
+    const [target] = this.#targets(this.#scene.understand(right));
+    const [whole] = target?.options ?? [];
+    const before = this.#within;
+    if (whole && whole.code === null && whole.project === null && ECONOMIC_PARTS.has(whole.measure))
+      this.#within = whole.measure;
+    const made = read();
+    this.#within = before;
+    return made;
   }
 
   /** What a thing is usually a share of. */
@@ -187,7 +213,7 @@ export class PhraseReader {
       const before = await thing.at({ ...place, year: place.year - back });
       return now && before && workedOf(by, ...(down ? [before, now] : [now, before]));
     };
-    return { depth: 1, places, at };
+    return { depth: 1, places, at, inner: thing };
   }
 
   /** "甲与乙的差额", of two things, offices or years. */
@@ -222,7 +248,8 @@ export class PhraseReader {
     for (const [pattern, divisor] of this.#divisors()) {
       const match = pattern.exec(phrase);
       if (!match) continue;
-      const rest = phrase.slice(0, match.index) + phrase.slice(match.index + match[0].length);
+      const instead = pattern === PER_VEHICLE ? VEHICLE_WORD : "";
+      const rest = phrase.slice(0, match.index) + instead + phrase.slice(match.index + match[0].length);
       const u = this.#scene.understand(rest);
       const places = this.#placesOf(u, defaults);
       const of =
@@ -234,9 +261,18 @@ export class PhraseReader {
         const by = await divisor(place, this.#targets(u));
         return amount && by && workedOf("per", amount, by);
       };
-      return { depth: of.depth + 1, places: of.places, own: pattern === PER_PROJECT || pattern === PER_DAY, at };
+      const head = pattern === PER_HEAD || of.head === true;
+      return { depth: head ? of.depth : of.depth + 1, head, places: of.places, own: this.#ownDivisor(pattern, u), at };
     }
     return undefined;
+  }
+
+  /** Divisors that single steps do not know, or that nobody gives. */
+  #ownDivisor(pattern: RegExp, u: Understanding): boolean {
+    const project = this.#targets(u).some(({ options }) => options.some((one) => one.project !== null));
+    const plain = this.#hasThing(u) && !project && !SET_RATE.test(u.text);
+    const nobody = pattern === PER_HEAD && this.#scene.headcount === undefined && plain;
+    return pattern === PER_PROJECT || pattern === PER_DAY || nobody;
   }
 
   #wholeOf(pattern: RegExp, places: readonly Place[]): Made {
@@ -298,7 +334,8 @@ export class PhraseReader {
     if (parts.length * places.length < 2) return undefined;
     if (places.length === 1) return over("sum", parts, places);
     const at = async (): Promise<Expression | undefined> => this.#everywhere("sum", parts, places);
-    return { depth: 1, places: places.slice(0, 1), at };
+    const [single] = parts.length === 1 ? parts : [];
+    return { depth: 1, places: places.slice(0, 1), at, fixed: true, ...(single ? { inner: single } : {}) };
   }
 
   #members(top: { count: number; fromEnd: boolean }, places: readonly Place[]): Made {
@@ -323,6 +360,12 @@ export class PhraseReader {
     this.#refuseNested(this.#targets(u));
     const at = async (): Promise<Expression | undefined> => this.#everywhere("mean", parts, places);
     return { depth: 1, places: places.slice(0, 1), own: true, at };
+  }
+
+  /** A thing at several places, added up. */
+  everywhere(thing: Made, places: readonly Place[]): Made {
+    const at = async (): Promise<Expression | undefined> => this.#everywhere("sum", [thing], places);
+    return { depth: 1, places: places.slice(0, 1), at };
   }
 
   async #everywhere(
@@ -361,7 +404,9 @@ export class PhraseReader {
     const targets = combine(distinctTargets(findTargets(u)), u.text);
     if (targets.length > 0) return targets;
     const projects = meant(u.spans, "family").some(({ family }) => family === "projects");
-    return projects && meant(u.spans, "top").length === 0 ? [PROJECTS] : [];
+    if (projects && meant(u.spans, "top").length === 0) return [PROJECTS];
+    const hit = IMPLIED.find(({ words }) => words.some((word) => u.text.includes(word)));
+    return hit ? [{ options: [option({ measure: hit.measure })], start: 0, end: 0 }] : [];
   }
 
   #hasThing(u: Understanding): boolean {
@@ -370,8 +415,14 @@ export class PhraseReader {
 
   /** The first way to take a thing that the documents have. */
   #figure(target: Target, places: readonly Place[]): Made {
+    const within = this.#within;
+    const options = target.options.flatMap((one) =>
+      within !== null && one.code?.startsWith(ECONOMIC_CODE) === true && one.measure === WHOLE_MEASURE
+        ? [{ ...one, measure: within }, one]
+        : [one],
+    );
     const at = async ({ issuer, year }: Place): Promise<Expression | undefined> => {
-      const all = target.options.map((one) => selectorOf(issuer, year, one));
+      const all = options.map((one) => selectorOf(issuer, year, one));
       for (const selector of all) {
         if (await this.#scene.holds(selector)) return { kind: "figure", of: selector };
       }
@@ -445,11 +496,19 @@ function partOfAny(part: Target, whole: Target): boolean {
   return a !== undefined && b !== undefined && isPartOf(a, b);
 }
 
+/** How many operations a result before came out of; a single thing counts as none. */
+function depthOf(one: Expression): number {
+  const single = one.kind === "figure" || (one.kind === "members" && one.count === 1);
+  return single ? 0 : 1;
+}
+
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
 const MOST_YEARS = 10;
+/** Codes of economic items begin so. */
+const ECONOMIC_CODE = "3";
 const WHOLE: Target = { options: [option({ measure: WHOLE_MEASURE })], start: 0, end: 0 };
 const PROJECTS: Target = { options: [option({ measure: PROJECT_MEASURE })], start: 0, end: 0 };
 

@@ -8,16 +8,19 @@ import {
   APART_JOINED,
   ASKED_END,
   BEFORE_BOTH,
+  CUES,
   DOWNWARD,
   EACH_MONEY,
   FORM_END,
   HELD,
   MARKS_END,
   MONEY_SIZES,
+  OTHERWISE,
   SAME_THING,
   SCALED,
   SHARE_IS,
   TIMES_END,
+  TOGETHER,
   WHAT_IF,
 } from "./working.data.js";
 
@@ -27,6 +30,7 @@ import {
  * @throws NotWorkable where it asks for what must not or cannot be worked out.
  */
 export async function readWorked(question: string, scene: Scene): Promise<Expression | undefined> {
+  if (!CUES.test(question) || OTHERWISE.test(bare(question))) return undefined;
   const text = bare(question);
   const reader = new PhraseReader(scene);
   const made = outer(text, reader, scene);
@@ -82,7 +86,16 @@ function whatIf(text: string, reader: PhraseReader): Made | undefined {
   if (what === undefined || percent === undefined) return undefined;
   const of = reader.read(what);
   const by = DOWNWARD.test(way) ? "cut" : "raised";
-  return of && over(by, [of, fixed(given(percent, "%", `${percent}%`), 0)], of.places, true);
+  return of && over(by, [latest(of), fixed(given(percent, "%", `${percent}%`), 0)], of.places, true);
+}
+
+/** "2024年再增长20%": where that year is not loaded, of the year before. */
+function latest(of: Made): Made {
+  const at = async (place: Place): Promise<Expression | undefined> => {
+    const loaded = place.issuer.documents.some(({ year }) => year === place.year);
+    return of.at(loaded ? place : { ...place, year: place.year - 1 });
+  };
+  return { ...of, at };
 }
 
 /** "两者差几个百分点": between the two results before. */
@@ -145,11 +158,10 @@ function against(
   const own = reader.read(right, a.places);
   const same = right.replace(SAME_THING, "");
   const moved = reader.placesIn(same, a.places);
-  const alone = own !== undefined && own.depth === 0 && a.depth > 0 && by === "gap" && moved !== undefined && same !== right;
-  if (own && !alone && (own.depth > 0 || a.depth === 0 || !reader.onlyPlace(right))) {
-    const b = own;
-    return pairOf(by, a, b, a.places, b.places);
-  }
+  if (moved && moved.length > 1 && TOGETHER.test(right) && reader.onlyPlace(right))
+    return pairOf(by, a, reader.everywhere(a.inner ?? a, moved), a.places, moved);
+  if (moved && reader.onlyPlace(right)) return pairOf(by, a, a.inner && a.fixed === true ? a.inner : a, a.places, moved);
+  if (own) return pairOf(by, a, own, a.places, own.places);
   return moved && pairOf(by, a, a, a.places, moved);
 }
 
@@ -164,7 +176,8 @@ function pairOf(
     const [x, y] = [await a.at(first ?? place), await b.at(second ?? first ?? place)];
     return x && y && workedOf(by, x, y);
   };
-  return { depth: 1 + Math.max(a.depth, b.depth), places: first ? [first] : [], at };
+  const own = a.own === true && b.own === true;
+  return { depth: 1 + Math.max(a.depth, b.depth), own, places: first ? [first] : [], at };
 }
 
 /** "差额的一半", "支出总计的5%", "三公经费的3倍". */

@@ -29,7 +29,7 @@ export const SCALED =
   /^(.+?)(?:[,，](?:它|其))?的?(?:(一半|半)|([二三四五六七八九十]分之一)|((?:\d+|[两二三四五六七八九十])倍)|(\d+(?:\.\d+)?)%)(?:的?金额)?$/u;
 /** "如果压减10%": a result changed by so many percent. */
 export const WHAT_IF =
-  /^(?:如果|假如|假设|若|要是|倘若)?(.+?)(?:如果|假如|假设|若|要是|倘若)?(?:再|都|整体|统一|全部|又)?(压减|压缩|削减|减少|减|砍掉?|下降|降低|降|增长|增加|增|提高|上涨|上升|涨)(?:了|掉)?(\d+(?:\.\d+)?)%(?:后|之后|以后|的话)?[,，]?(?:还|就|会|将)?(?:剩|剩下|余|是|变成|变为|为|达到|应|要)*(?:多少|几)?(?:亿元|百万元|万元|千元|元|钱)?$/u;
+  /^(?:如果|假如|假设|若|要是|倘若)?(.+?)(?:如果|假如|假设|若|要是|倘若)?(?:再|都|整体|统一|全部|又)?(压减|压缩|削减|减少|减|砍掉?|下降|降低|降|增长|增加|增|提高|上涨|上升|涨)(?:了|掉)?(\d+(?:\.\d+)?)%(?:后|之后|以后|的话)?[,，]?(?:还|就|会|将)?(?:剩|剩下|余|是|变成|变为|为|达到|应|要)*(?:多少|几)(?:亿元|百万元|万元|千元|元|钱)?$/u;
 export const DOWNWARD = /压|削|减|砍|降/u;
 /** "每万元支出里有多少元是三公经费": a part of so much of a whole. */
 export const EACH_MONEY =
@@ -64,7 +64,7 @@ export const PER_VEHICLE = /每(?:一)?(?:辆|台)(?:公务?用?)?车(?:辆)?(?:
 export const PER_HEAD = /(?:平均)?每(?:个)?人(?:员)?(?:的)?|人均(?:的)?/u;
 export const PER_MONTH = /(?:平均)?(?:到)?每(?:个)?月(?:的)?|月均(?:的)?|平均一个月(?:的)?/u;
 export const PER_DAY = /(?:平均)?(?:到)?每(?:一)?天(?:的)?|日均(?:的)?|平均一天(?:的)?/u;
-export const PER_PROJECT = /(?:平均)?(?:到)?每(?:一)?个项目(?:平均|的平均)?(?:多少钱)?|项目平均(?:金额)?|平均每个?项目/u;
+export const PER_PROJECT = /(?:平均)?(?:到)?每(?:一)?个项目(?:平均|的平均)?(?:多少钱)?|项目平均金额|平均(?:一个|每个?)项目/u;
 /** A mean over years or things. */
 export const MEAN = /平均(?:每年|一年|值|数)?|年均(?!增|下|减|复)|均值/u;
 /** Growth per year. */
@@ -93,3 +93,12 @@ export const VEHICLE_COUNT = "vehicles";
 export const PEOPLE_UNITS: readonly string[] = ["人", "名", "位"];
 /** Names of a divisor that nobody printed. */
 export const HEADCOUNT = "人员数";
+/** What stays of "每辆车" when the vehicles are divided by. */
+export const VEHICLE_WORD = "公务用车";
+/** Words without which no question asks for a nested result. */
+export const CUES =
+  /百分点|个点|一半|分之|倍|年均|平均|每|均|占|比重|扣|减|除|剔|刨|去掉|拿掉|不含|加起来|加在一起|合计|合起来|之和|总和|两者|差|如果|假如|\d%的|之比|比值|它|复合|增长|增幅/u;
+/** Parts and whole are held against each other, or each is asked apart: nothing is nested. */
+export const OTHERWISE = /等于|对[得不]上|一致|相符|吗$|各(?:是|占|合|有|自|多少)|分别|按人头|人头/u;
+/** A limit or a rate that a target sets is no division. */
+export const SET_RATE = /控制|以内|标准|补助|补贴|成本|工资|待遇/u;
