@@ -1,7 +1,7 @@
 import type { Status } from "../model/answer.js";
 import type { Memory } from "../questions/conversation/memory.js";
-import { withoutOrders } from "../questions/guards.js";
 import { isEnglish, type Translated, translated } from "../questions/english/translate.js";
+import { withoutOrders } from "../questions/guards.js";
 import { repair } from "../questions/linking/repair.js";
 import { understand } from "../questions/linking/understand.js";
 import { askedIn, partsOf } from "../questions/parts.js";
@@ -12,7 +12,7 @@ import { type Built, Draft } from "./draft.js";
 import { writeFindings } from "./findings.js";
 import { label } from "./segments.js";
 import { isStrange, writeStrange } from "./strange-words.js";
-import { type Language, TEXTS } from "./texts.text.js";
+import { type Language, TEXTS, UNIT_NOTES } from "./texts.text.js";
 import { type Attempt, joined, saysAll, type Tried, tryPart, tryParts } from "./try-parts.js";
 
 /** From so many Latin words on, a question that holds Chinese names is an English one. */
@@ -39,6 +39,7 @@ export async function attempt(typed: string, memory: Memory, sources: Built): Pr
   const done = await attemptMended(text, language, before, sources);
   if (done.draft.status !== "answered") return done;
   await writeFindings(done.draft, sources);
+  explainUnits(done.draft.composer);
   for (const { typed: slip, meant } of slips) {
     const { composer } = done.draft;
     composer.labels.add(meant);
@@ -85,6 +86,14 @@ function leavesParts(one: Attempt, tried: readonly Tried[]): boolean {
     tried.some(({ draft }) => draft.status === "answered") &&
     [one, ...tried].every(({ draft }) => SETTLED.has(draft.status))
   );
+}
+
+/** Chinese units stand for powers of ten that English does not name so. */
+function explainUnits(composer: Composer): void {
+  if (composer.language !== "en") return;
+  for (const { unit, text } of UNIT_NOTES) {
+    if (composer.figures.some((figure) => figure.unit === unit)) composer.note(text);
+  }
 }
 
 /** An English question in Chinese; undefined for one that is not English. */

@@ -48,7 +48,20 @@ export class Sealed {
   }
 }
 
-const CONSTANTS = new Set(["0", "1", "12", "365", "366", "100", "10000", "100000000", "1000", "1000000", "10000000"]);
+const CONSTANTS = new Set([
+  "0",
+  "1",
+  "10",
+  "12",
+  "365",
+  "366",
+  "100",
+  "10000",
+  "100000000",
+  "1000",
+  "1000000",
+  "10000000",
+]);
 /** The factor of a percentage, in the working of a finding. */
 const FULL_SHARE = "100";
 const DIGIT_RUN = /\d+(?:[.,]\d+)*/gu;

@@ -15,7 +15,7 @@ export function isStrange({ text, unknown, foreign }: Translated): boolean {
 
 /** Says which words of an English question are not known, and what is loaded. */
 export async function writeStrange(
-  { text, unknown, foreign }: Translated,
+  { text, names, unknown, foreign }: Translated,
   language: Language,
   memory: Memory,
   sources: Built,
@@ -30,7 +30,7 @@ export async function writeStrange(
     return { draft, memory };
   }
   const words = unknown.join(" ");
-  if (!/\p{Script=Han}/u.test(text)) {
+  if (!names) {
     draft.end("out_of_scope", TEXTS.outOfScope);
     writeLoaded(composer, library);
     return { draft, memory };

@@ -5,7 +5,10 @@ export type Language = "zh" | "en";
  * else is our own words and holds no numeral (the seal checks).
  */
 export const TEXTS = {
-  workedValue: { zh: "{value} = {formula}（{what}）{cites}", en: "{value} = {formula} ({what}) {cites}" },
+  workedValue: {
+    zh: "{value} = {formula}（{what}）{cites}",
+    en: "{value} = {formula} ({what}) {cites}",
+  },
   workedMore: {
     zh: "{left}比{right}高 {value} = {formula} {cites}",
     en: "{left} is {value} above {right} = {formula} {cites}",
@@ -18,7 +21,10 @@ export const TEXTS = {
     zh: "{left}与{right}相同，相差 {value} = {formula} {cites}",
     en: "{left} equals {right}: difference {value} = {formula} {cites}",
   },
-  workedPart: { zh: "・{what}：{value} = {formula} {cites}", en: "・{what}: {value} = {formula} {cites}" },
+  workedPart: {
+    zh: "・{what}：{value} = {formula} {cites}",
+    en: "・{what}: {value} = {formula} {cites}",
+  },
   workedFigure: { zh: "・{value}（{subject}）{cites}", en: "・{value} ({subject}) {cites}" },
   overlap: {
     zh: "{part}已包含在{whole}里，合在一起会重复计算，所以没有这样算。",
@@ -54,9 +60,18 @@ export const TEXTS = {
   opRaised: { zh: "{first}增加{others}后", en: "{first} raised by {others}" },
   opCut: { zh: "{first}减少{others}后", en: "{first} cut by {others}" },
   opEach: { zh: "每{size}{others}中的{first}", en: "{first} in every {size} of {others}" },
-  opTop: { zh: "{issuer} {year} 年金额最大的几个{family}合计", en: "the largest {family} of {issuer} in {year}, together" },
-  opBottom: { zh: "{issuer} {year} 年金额最小的几个{family}合计", en: "the smallest {family} of {issuer} in {year}, together" },
-  opCount: { zh: "{issuer} {year} 年{family}的个数", en: "the number of {family} of {issuer} in {year}" },
+  opTop: {
+    zh: "{issuer} {year} 年金额最大的几个{family}合计",
+    en: "the largest {family} of {issuer} in {year}, together",
+  },
+  opBottom: {
+    zh: "{issuer} {year} 年金额最小的几个{family}合计",
+    en: "the smallest {family} of {issuer} in {year}, together",
+  },
+  opCount: {
+    zh: "{issuer} {year} 年{family}的个数",
+    en: "the number of {family} of {issuer} in {year}",
+  },
   opMonths: { zh: "月数", en: "month" },
   opDays: { zh: "天数", en: "day" },
   noSuchOffice: {
@@ -554,6 +569,16 @@ export const CONNECT = {
   pageOf: { zh: "（第", en: " (p. " },
   pageEnd: { zh: "页）", en: ")" },
 } as const;
+
+/** What Chinese units come to, for readers of English. */
+export const UNIT_NOTES: readonly {
+  readonly unit: string;
+  readonly text: { zh: string; en: string };
+}[] = [
+  { unit: "万元", text: { zh: "", en: "Unit: 万元 is ten thousand yuan." } },
+  { unit: "亿元", text: { zh: "", en: "Unit: 亿元 is a hundred million yuan." } },
+  { unit: "百万元", text: { zh: "", en: "Unit: 百万元 is a million yuan." } },
+];
 
 /** The opening of the bot and of an empty prompt. */
 export const WELCOME = {

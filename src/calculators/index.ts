@@ -8,8 +8,6 @@ export { ratio } from "./ratio.js";
 export { rest } from "./rest.js";
 export { isPart, share } from "./share.js";
 export { sum } from "./sum.js";
-export type { Computation } from "./types.js";
-export { unitConversion } from "./unit-conversion.js";
 export {
   eachTerm,
   gapTerm,
@@ -27,3 +25,5 @@ export {
   timesTerm,
   yearlyTerm,
 } from "./terms.js";
+export type { Computation } from "./types.js";
+export { unitConversion } from "./unit-conversion.js";

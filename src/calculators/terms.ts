@@ -38,7 +38,11 @@ export function inUnit(term: Term, unit: string | null): Term {
   const grows = one.greaterThanOrEqualTo(1);
   const factor = grows ? one : new Decimal(1).dividedBy(one);
   const sign = grows ? "×" : "÷";
-  return { value, formula: `${held(term, 2)} ${sign} ${factor.toFixed()}`, binds: 2 };
+  return {
+    value,
+    formula: `${held(term, 2)} ${sign} ${printNumber({ value: factor, scale: 0, unit: null })}`,
+    binds: 2,
+  };
 }
 
 function held({ formula, binds }: Term, least: 1 | 2 | 3): string {

@@ -3,8 +3,8 @@ import type { Figure } from "../../model/figure.js";
 import type { Reading } from "../../questions/selecting/readings.js";
 import { execute } from "../run/execute.js";
 import type { Documents } from "../run/member.js";
-import { leavesOf } from "../run/run-worked.js";
 import type { Outcome } from "../run/outcome.js";
+import { leavesOf } from "../run/run-worked.js";
 
 /** A reading that the ledger can answer. */
 export interface Feasible {

@@ -10,8 +10,8 @@ import { runList, runRank } from "./run-family.js";
 import { runMoves } from "./run-moves.js";
 import { runOrder } from "./run-order.js";
 import { counted } from "./run-per-unit.js";
-import { runExpression } from "./run-worked.js";
 import { runShare } from "./run-share.js";
+import { runExpression } from "./run-worked.js";
 
 /** Two sides in the unit both are printed in, so that nothing is lost between "元" and rounded "万元". */
 async function inOneUnit(

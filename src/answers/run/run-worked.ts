@@ -38,7 +38,11 @@ export interface Node {
 /** What an expression came to, or the figures it lacks. */
 export type Ran =
   | { readonly node: Node; readonly missing: readonly [] }
-  | { readonly node: undefined; readonly missing: readonly Selector[]; readonly found: readonly Answered[] };
+  | {
+      readonly node: undefined;
+      readonly missing: readonly Selector[];
+      readonly found: readonly Answered[];
+    };
 
 /** Works out an expression from its figures upward. */
 export async function runExpression(expression: Expression, documents: Documents): Promise<Ran> {
@@ -56,7 +60,13 @@ export async function runExpression(expression: Expression, documents: Documents
           return undefined;
         }
         found.push(answer);
-        return { expression: one, term: figureTerm(answer), parts: [], answered: answer, members: [] };
+        return {
+          expression: one,
+          term: figureTerm(answer),
+          parts: [],
+          answered: answer,
+          members: [],
+        };
       }
       case "given":
         return leaf(one, termOf(quantity(one.number, one.unit)), []);
@@ -70,7 +80,10 @@ export async function runExpression(expression: Expression, documents: Documents
           if (node) parts.push(node);
         }
         if (parts.length < one.of.length) return undefined;
-        const terms = sameUnits(parts.map(({ term }) => term), parts);
+        const terms = sameUnits(
+          parts.map(({ term }) => term),
+          parts,
+        );
         const term = OPERATIONS[one.by](terms);
         return term && { expression: one, term, parts, answered: null, members: [] };
       }
@@ -105,7 +118,8 @@ function sameUnits(terms: readonly Term[], parts: readonly Node[]): Term[] {
   const [first] = terms;
   if (!first || dimensionOf(first.value.unit) !== "money") return [...terms];
   return terms.map((term, at) => {
-    if (dimensionOf(term.value.unit) !== "money" || term.value.unit === first.value.unit) return term;
+    if (dimensionOf(term.value.unit) !== "money" || term.value.unit === first.value.unit)
+      return term;
     const unit = first.value.unit;
     const witness = parts[at]?.answered?.figures.find((figure) => figure.unit === unit);
     return witness?.value != null ? termOf(quantity(witness.value, unit)) : term;
@@ -161,4 +175,3 @@ export function givenIn(node: Node): { number: string; said: string | null }[] {
       : [];
   return [...own, ...node.parts.flatMap(givenIn)];
 }
-

@@ -1,5 +1,5 @@
-import { POINTS } from "../../kernel/units.data.js";
 import { compare, type Quantity, round } from "../../kernel/quantity.js";
+import { POINTS } from "../../kernel/units.data.js";
 import { dimensionOf } from "../../kernel/units.js";
 import type { Operator } from "../../model/expression.js";
 import type { Composer } from "../composer.js";
@@ -92,11 +92,15 @@ function writeTop(composer: Composer, node: Node, step: Step): void {
 
 function asked(composer: Composer, node: Node, worked: Worked): void {
   const first = leavesOf(node)[0];
-  composer.asked(first ? plainName(first.resolution.selector, first.figures[0]) : "", worked.value, {
-    origin: "computed",
-    formula: worked.formula,
-    inputs: [...new Set(figuresFor(node).map((figure) => composer.citationOf(figure)))],
-  });
+  composer.asked(
+    first ? plainName(first.resolution.selector, first.figures[0]) : "",
+    worked.value,
+    {
+      origin: "computed",
+      formula: worked.formula,
+      inputs: [...new Set(figuresFor(node).map((figure) => composer.citationOf(figure)))],
+    },
+  );
 }
 
 function writePart(composer: Composer, node: Node, shown: Set<string>): void {
@@ -127,7 +131,10 @@ function writeLeaf(composer: Composer, leaf: Answered, shown: Set<string>): void
 }
 
 /** The rounded value with everything its formula leans on. */
-function workedOf(node: Node, { unit, decimals }: { unit: string | null; decimals: number | null }): Worked {
+function workedOf(
+  node: Node,
+  { unit, decimals }: { unit: string | null; decimals: number | null },
+): Worked {
   const term = askedUnit(node.term, unit);
   const leaves = leavesOf(node);
   const members = membersIn(node);
@@ -135,10 +142,13 @@ function workedOf(node: Node, { unit, decimals }: { unit: string | null; decimal
   return {
     value: shown(pointsOf(node, term.value), decimals),
     formula: term.formula,
-    operands: [...leaves.flatMap(({ figures }) => figures), ...members.flatMap(({ figures }) => figures)],
+    operands: [
+      ...leaves.flatMap(({ figures }) => figures),
+      ...members.flatMap(({ figures }) => figures),
+    ],
     from: leaves.flatMap(partsSum),
     counts: countsIn(node),
-    given: given.flatMap(({ number, said }) => (said !== null && said.includes(number) ? [number] : [])),
+    given: given.flatMap(({ number, said }) => (said?.includes(number) ? [number] : [])),
     said: given.flatMap(({ number, said }) =>
       said !== null && !said.includes(number) ? [{ number, words: said }] : [],
     ),
@@ -147,14 +157,17 @@ function workedOf(node: Node, { unit, decimals }: { unit: string | null; decimal
 
 /** Percentages apart are counted in points. */
 function pointsOf({ expression }: Node, value: Quantity): Quantity {
-  const apart = expression.kind === "worked" && (expression.by === "gap" || expression.by === "difference");
+  const apart =
+    expression.kind === "worked" && (expression.by === "gap" || expression.by === "difference");
   return apart && value.unit === "%" ? { ...value, unit: POINTS } : value;
 }
 
 function shown(value: Quantity, decimals: number | null): Quantity {
   if (decimals !== null) return round(value, decimals);
-  const exact = dimensionOf(value.unit) === "money" && value.value.decimalPlaces() <= EXACT_DECIMALS;
-  if (exact) return { ...value, scale: Math.max(value.value.decimalPlaces(), Math.min(value.scale, 2)) };
+  const exact =
+    dimensionOf(value.unit) === "money" && value.value.decimalPlaces() <= EXACT_DECIMALS;
+  if (exact)
+    return { ...value, scale: Math.max(value.value.decimalPlaces(), Math.min(value.scale, 2)) };
   return round(value, ROUNDED_DECIMALS);
 }
 
@@ -226,10 +239,14 @@ function nameOf(composer: Composer, node: Node): Segment[] {
       return composer.fill(NAMES[expression.by], {
         all: listed(names, mark),
         first: names[0] ?? [],
-        others: listed(expression.by === "each" ? names.slice(1, 2) : names.slice(1, expression.by === "yearly" ? 2 : undefined), mark),
+        others: listed(
+          expression.by === "each"
+            ? names.slice(1, 2)
+            : names.slice(1, expression.by === "yearly" ? 2 : undefined),
+          mark,
+        ),
         size: names[2] ?? [],
       });
     }
   }
 }
-

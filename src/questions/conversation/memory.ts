@@ -2,8 +2,8 @@ import type { Expression } from "../../model/expression.js";
 import type { Step } from "../../model/plan.js";
 import type { Intent } from "../intent/intent.js";
 import type { Target } from "../intent/target.js";
-import { resultsOf } from "../working/results.js";
 import type { KnownIssuer } from "../linking/issuers.js";
+import { resultsOf } from "../working/results.js";
 
 /** What a conversation remembers from the turns before. */
 export interface Memory {

@@ -54,3 +54,6 @@ export const SMALL_NUMBERS: Readonly<Record<string, string>> = {
   nine: "9",
   ten: "10",
 };
+export const LARGEST_UNIT = "亿元";
+export const MILLION = "百万元";
+export const WAN = "万元";

@@ -1,6 +1,9 @@
+import { SMALL_NUMBERS } from "./amounts.data.js";
+import { ZH } from "./chinese.data.js";
 import {
   ACTUAL,
   ADDED,
+  ASKS_ALREADY,
   AT_LEAST,
   AT_MOST,
   AUXILIARY,
@@ -26,7 +29,9 @@ import {
   ORDINAL,
   ORDINALS,
   OVER,
+  PEOPLE_NAMED,
   PER,
+  PIECES_NAMED,
   RANKED,
   RATE,
   REMAIN,
@@ -43,11 +48,10 @@ import {
   WHICH,
   WHOLE_FRAMES,
   YEAR_END,
+  YEARLY,
   YES_NO,
 } from "./grammar.data.js";
 import { type Line, plainOf, tagsOf, without } from "./line.js";
-import { SMALL_NUMBERS } from "./amounts.data.js";
-import { ZH } from "./chinese.data.js";
 import { workedClause } from "./worked.js";
 
 /** A clause of a question with who and when it is about. */
@@ -65,7 +69,8 @@ const list = (tags: readonly string[]): string => tags.join(ZH.and);
 function framed(text: string, frames: readonly Frame[]): string | undefined {
   for (const { en, zh } of frames) {
     const match = en.exec(text);
-    if (match) return zh.replace(/\$(\d)/gu, (_, n: string) => joined(match[Number.parseInt(n, 10)]));
+    if (match)
+      return zh.replace(/\$(\d)/gu, (_, n: string) => joined(match[Number.parseInt(n, 10)]));
   }
   return undefined;
 }
@@ -92,7 +97,7 @@ export function clauseOf(line: Line, first: boolean): string {
 }
 
 /** The end of a clause that asks yes or no already. */
-const ASKED = /吗$|是不是/u;
+const ASKED = ASKS_ALREADY;
 
 /** Who and when in front; several of either are held against each other where they stand. */
 function bare(line: string, offices: readonly string[], years: readonly string[]): string {
@@ -105,7 +110,9 @@ function bare(line: string, offices: readonly string[], years: readonly string[]
 /** "What are the 'three public expenses'": a word alone asks for what it means. */
 function definedOf({ text, things, offices, years, line }: Clause): string | undefined {
   const alone = offices.length + years.length === 0 && things.length === 1;
-  return alone && line.defines === true && DEFINED.test(text) ? `${ZH.whatIs}${things[0] ?? ""}` : undefined;
+  return alone && line.defines === true && DEFINED.test(text)
+    ? `${ZH.whatIs}${things[0] ?? ""}`
+    : undefined;
 }
 
 function prefix({ offices, years, line }: Clause): string {
@@ -136,7 +143,7 @@ function coreOf(clause: Clause): [string, boolean] {
   if (AVERAGE.test(text)) return [`${thingsOf(text, things)}${ZH.average}`, false];
   if (TOGETHER.test(text) && things.length + clause.offices.length > 1)
     return [`${thingsOf(text, things)}${ZH.together}`, false];
-  if (COUNT.test(text)) return [countOf(text, things), false];
+  if (COUNT.test(text)) return [countOf(text, things, line), false];
   return [valueOf(clause), false];
 }
 
@@ -150,13 +157,19 @@ function thingsOf(text: string, things: readonly string[]): string {
   return TOTAL_WORDS.test(text) ? ZH.total : "";
 }
 
-function countOf(text: string, things: readonly string[]): string {
+/** What things of a name are counted in. */
+function unitFor(tag: string | undefined, { pieces }: Line): string {
+  const name = tag === undefined ? "" : (pieces[Number.parseInt(tag.slice(1), 10)]?.text ?? "");
+  return PEOPLE_NAMED.test(name) ? ZH.people : PIECES_NAMED.test(name) ? ZH.pieces : "";
+}
+
+function countOf(text: string, things: readonly string[], line: Line): string {
   const counted = COUNTED.find(({ en }) => en.test(text));
   if (counted) return `${thingsOf(text, things)}${ZH.how}${counted.zh}`;
   const family = /F\d+/u.exec(text)?.[0];
   if (family !== undefined && FAMILY_COUNTED.test(text)) return `${ZH.howManyOf}${family}`;
   if (things.length === 0 && family !== undefined) return `${ZH.howManyOf}${family}`;
-  return `${thingsOf(text, things)}${ZH.howMany}`;
+  return `${thingsOf(text, things)}${ZH.howMany}${unitFor(things.at(0), line)}`;
 }
 
 /** A told amount is held against the figure. */
@@ -176,7 +189,10 @@ function valueOf(clause: Clause): string {
   const asks = asksTo(clause);
   const actual = ACTUAL.test(text) ? ZH.actual : "";
   if (asks !== "") return `${named}${asks}`;
-  if (things.length > 0 && /^(?:did|does|do|was|were|is|are|has|have) .*\bany\b/u.test(clause.line.text))
+  if (
+    things.length > 0 &&
+    /^(?:did|does|do|was|were|is|are|has|have) .*\bany\b/u.test(clause.line.text)
+  )
     return `${ZH.hasAny}${named}${ZH.question}`;
   return `${actual}${named}${ZH.howMuch}`;
 }
@@ -235,15 +251,32 @@ function changeOf(clause: Clause): [string, boolean] | undefined {
   const before = BEFORE.test(text);
   const between = years.length === 2;
   const doubled = DOUBLED.test(text);
-  if (offices.length > 1 || !(moves || before || doubled || (between && (DIFFERENCE.test(text) || MORE.test(text) || LESS.test(text)))))
+  if (
+    offices.length > 1 ||
+    !(
+      moves ||
+      before ||
+      doubled ||
+      (between && (DIFFERENCE.test(text) || MORE.test(text) || LESS.test(text)))
+    )
+  )
     return undefined;
-  if (!between && !before && !doubled && /\b(?:higher|lower|more|less)\b/u.test(text) && things.length > 1) return undefined;
+  if (
+    !between &&
+    !before &&
+    !doubled &&
+    /\b(?:higher|lower|more|less)\b/u.test(text) &&
+    things.length > 1
+  )
+    return undefined;
   if (!between && !before && !doubled && COMPARE.test(text) && things.length > 1) return undefined;
   const [one, other] = years.map((tag) => [yearOf(tag, line), tag] as const);
   const later = one && other ? (one[0] > other[0] ? one[1] : other[1]) : (years[0] ?? "");
   const earlier = one && other ? (one[0] > other[0] ? other[1] : one[1]) : ZH.yearBefore;
   const what = thingsOf(text, things);
   const head = `${list(offices)}${later}${what}`;
+  if (between && YEARLY.test(text))
+    return [`${list(offices)}${earlier}${ZH.to}${later}${what}${ZH.yearly}`, true];
   if (doubled) return [`${list(offices)}${later}${what}${ZH.than}${earlier}${ZH.doubled}`, true];
   const yesNo = YES_NO.test(line.text) || AUXILIARY.test(line.text);
   const rate = RATE.test(text);
@@ -265,9 +298,16 @@ function comparisonOf(clause: Clause): [string, boolean] | undefined {
   const [left, right] = offices;
   if (offices.length === 2 && held && left !== undefined && right !== undefined) {
     const when = list(years);
-    const pick = WHICH.test(text) && /\bor\b|\bwhich\b|\bwho\b/u.test(text) && !/^how much/u.test(text);
+    const share = framed(text, SHARE_FRAMES);
+    if (share?.endsWith(ZH.shareEnd)) {
+      const held = share.slice(0, -ZH.shareEnd.length) + ZH.shareOfIt;
+      return [`${when}${left}${ZH.and}${right}${held}${ZH.whichHigher}`, true];
+    }
+    const pick =
+      WHICH.test(text) && /\bor\b|\bwhich\b|\bwho\b/u.test(text) && !/^how much/u.test(text);
     const more = LESS.test(text) ? ZH.less : ZH.more;
-    if (pick) return [`${when}${left}${ZH.and}${right}${ZH.whose}${what}${more}${ZH.andHow(more)}`, true];
+    if (pick)
+      return [`${when}${left}${ZH.and}${right}${ZH.whose}${what}${more}${ZH.andHow(more)}`, true];
     if (DIFFERENCE.test(text) || COMPARE.test(text))
       return [`${when}${left}${ZH.and}${right}${ZH.of}${what}${ZH.differ}`, true];
     return [`${when}${left}${ZH.of}${what}${ZH.than}${right}${more}${ZH.byHowMuch}`, true];
@@ -280,15 +320,18 @@ function comparisonOf(clause: Clause): [string, boolean] | undefined {
   if (things.length === 2 && held && offices.length <= 1) {
     const [a = "", b = ""] = things;
     const more = LESS.test(text) ? ZH.less : ZH.more;
-    const core = DIFFERENCE.test(text) || COMPARE.test(text)
-      ? `${a}${ZH.and}${b}${ZH.differ}`
-      : /\bwhich\b/u.test(text)
-        ? `${a}${ZH.and}${b}${ZH.whichIs}${more}${ZH.andHow(more)}`
-        : `${a}${ZH.than}${b}${more}${ZH.byHowMuch}`;
+    const core =
+      DIFFERENCE.test(text) || COMPARE.test(text)
+        ? `${a}${ZH.and}${b}${ZH.differ}`
+        : /\bwhich\b/u.test(text)
+          ? `${a}${ZH.and}${b}${ZH.whichIs}${more}${ZH.andHow(more)}`
+          : `${a}${ZH.than}${b}${more}${ZH.byHowMuch}`;
     return [core, false];
   }
-  if (things.length >= 2 && EXCLUDING.test(text) && REMAIN.test(text)) {
-    const [a = "", ...less] = things;
+  if (EXCLUDING.test(text) && REMAIN.test(text) && things.length > 0) {
+    const [whole = "", ...others] = things;
+    const inside = text.indexOf(whole) > text.search(EXCLUDING) || others.length === 0;
+    const [a, less] = inside ? [ZH.total, things] : [whole, others];
     return [`${a}${ZH.deducting}${list(less)}${ZH.remains}`, false];
   }
   return undefined;

@@ -411,7 +411,10 @@ export const LINE_GLOSSES: readonly Gloss[] = [
     zh: "卫生健康支出",
     en: ["health and hygiene", "hygiene and health", "health +", "public health", "healthcare"],
   },
-  { zh: "节能环保支出", en: ["energy conservation and environmental protection", "environmental protection"] },
+  {
+    zh: "节能环保支出",
+    en: ["energy conservation and environmental protection", "environmental protection"],
+  },
   {
     zh: "城乡社区支出",
     en: [
@@ -426,19 +429,34 @@ export const LINE_GLOSSES: readonly Gloss[] = [
     en: ["agriculture forestry and water", "agriculture forestry and water conservancy"],
   },
   { zh: "交通运输支出", en: ["transport +", "transportation +", "transport and communication"] },
-  { zh: "住房保障支出", en: ["housing security", "housing support", "housing guarantee", "affordable housing"] },
+  {
+    zh: "住房保障支出",
+    en: ["housing security", "housing support", "housing guarantee", "affordable housing"],
+  },
   {
     zh: "灾害防治及应急管理支出",
     en: ["disaster prevention and emergency management", "emergency management"],
   },
-  { zh: "行政运行", en: ["administrative operation", "administrative running", "general administration"] },
+  {
+    zh: "行政运行",
+    en: ["administrative operation", "administrative running", "general administration"],
+  },
   { zh: "事业运行", en: ["institution operation", "public institution operation"] },
   { zh: "一般行政管理事务", en: ["general administrative affair"] },
   { zh: "购房补贴", en: ["housing purchase subsidy", "house purchase subsidy"] },
   { zh: "基本工资", en: ["basic salary", "basic wage", "base salary", "base pay", "basic pay"] },
   { zh: "津贴补贴", en: ["allowance and subsidy", "allowance", "subsidy and allowance"] },
   { zh: "奖金", en: ["bonus"] },
-  { zh: "绩效工资", en: ["performance pay", "performance based pay", "performance salary", "merit pay", "performance wage"] },
+  {
+    zh: "绩效工资",
+    en: [
+      "performance pay",
+      "performance based pay",
+      "performance salary",
+      "merit pay",
+      "performance wage",
+    ],
+  },
   {
     zh: "机关事业单位基本养老保险缴费",
     en: [
@@ -452,7 +470,10 @@ export const LINE_GLOSSES: readonly Gloss[] = [
       "old age insurance",
     ],
   },
-  { zh: "职业年金缴费", en: ["occupational annuity", "occupational pension", "occupational annuity contribution"] },
+  {
+    zh: "职业年金缴费",
+    en: ["occupational annuity", "occupational pension", "occupational annuity contribution"],
+  },
   {
     zh: "职工基本医疗保险缴费",
     en: [
@@ -467,33 +488,77 @@ export const LINE_GLOSSES: readonly Gloss[] = [
   },
   { zh: "其他社会保障缴费", en: ["other social security contribution", "other social insurance"] },
   { zh: "住房公积金", en: ["housing provident fund", "housing fund", "provident fund"] },
-  { zh: "其他工资福利支出", en: ["other wage and benefit", "other salary and benefit", "other salary and welfare"] },
+  {
+    zh: "其他工资福利支出",
+    en: ["other wage and benefit", "other salary and benefit", "other salary and welfare"],
+  },
   { zh: "办公费", en: ["office +", "office supply", "office expense", "stationery"] },
   { zh: "印刷费", en: ["printing"] },
   { zh: "咨询费", en: ["consulting", "consultancy"] },
   { zh: "手续费", en: ["handling fee", "bank charge", "service charge"] },
   { zh: "水费", en: ["water +", "water bill"] },
   { zh: "电费", en: ["electricity", "electricity bill", "power bill"] },
-  { zh: "邮电费", en: ["postage and telecommunication", "postage and telecom", "post and telecommunication", "post and telecom", "postage", "telecommunication +", "postal"] },
+  {
+    zh: "邮电费",
+    en: [
+      "postage and telecommunication",
+      "postage and telecom",
+      "post and telecommunication",
+      "post and telecom",
+      "postage",
+      "telecommunication +",
+      "postal",
+    ],
+  },
   { zh: "取暖费", en: ["heating"] },
   { zh: "物业管理费", en: ["property management"] },
-  { zh: "差旅费", en: ["domestic travel", "travel", "business travel", "business trip", "traveling"] },
-  { zh: "维修（护）费", en: ["repair and maintenance", "maintenance and repair", "repair", "maintenance +"] },
+  {
+    zh: "差旅费",
+    en: ["domestic travel", "travel", "business travel", "business trip", "traveling"],
+  },
+  {
+    zh: "维修（护）费",
+    en: ["repair and maintenance", "maintenance and repair", "repair", "maintenance +"],
+  },
   { zh: "租赁费", en: ["rent", "rental", "leasing", "lease"] },
   { zh: "会议费", en: ["meeting", "conference"] },
   { zh: "培训费", en: ["training", "staff training"] },
   { zh: "专用材料费", en: ["special material"] },
   { zh: "劳务费", en: ["labor service", "labor", "service labor"] },
-  { zh: "委托业务费", en: ["commissioned service", "commissioned business", "entrusted service", "entrusted business", "outsourced service", "outsourcing", "commissioned work"] },
+  {
+    zh: "委托业务费",
+    en: [
+      "commissioned service",
+      "commissioned business",
+      "entrusted service",
+      "entrusted business",
+      "outsourced service",
+      "outsourcing",
+      "commissioned work",
+    ],
+  },
   { zh: "工会经费", en: ["trade union", "labor union", "union"] },
   { zh: "福利费", en: ["welfare +", "staff welfare", "welfare"] },
   { zh: "其他交通费用", en: ["other transport", "other transportation", "other traffic"] },
   { zh: "其他商品和服务支出", en: ["other good and service"] },
   { zh: "离休费", en: ["veteran cadre retirement"] },
-  { zh: "退休费", en: ["retirement", "retiree +", "retirement pay", "retirement pension", "retirement benefit", "pension"] },
+  {
+    zh: "退休费",
+    en: [
+      "retirement",
+      "retiree +",
+      "retirement pay",
+      "retirement pension",
+      "retirement benefit",
+      "pension",
+    ],
+  },
   { zh: "生活补助", en: ["living allowance", "living subsidy"] },
   { zh: "抚恤金", en: ["survivor pension", "bereavement"] },
-  { zh: "办公设备购置", en: ["office equipment purchase", "office equipment", "purchase of office equipment"] },
+  {
+    zh: "办公设备购置",
+    en: ["office equipment purchase", "office equipment", "purchase of office equipment"],
+  },
   { zh: "专用设备购置", en: ["special equipment purchase", "special purpose equipment"] },
 ];
 
@@ -521,11 +586,32 @@ export const WORD_GLOSSES: readonly Gloss[] = [
   { zh: "面积", en: ["floor area", "area", "size"] },
   { zh: "机房", en: ["machine room", "server room", "data center"] },
   { zh: "工装", en: ["staff uniform", "work uniform", "uniform", "work clothes"] },
-  { zh: "疫情防控", en: ["pandemic prevention", "epidemic prevention", "covid prevention", "epidemic control", "covid 19", "covid", "epidemic", "pandemic"] },
+  {
+    zh: "疫情防控",
+    en: [
+      "pandemic prevention",
+      "epidemic prevention",
+      "covid prevention",
+      "epidemic control",
+      "covid 19",
+      "covid",
+      "epidemic",
+      "pandemic",
+    ],
+  },
   { zh: "污染防治", en: ["pollution prevention", "pollution control"] },
   { zh: "专家", en: ["expert"] },
   { zh: "专家团队", en: ["expert team", "team of expert"] },
-  { zh: "劳务派遣人员", en: ["dispatched worker", "agency worker", "dispatched staff", "temporary worker", "labor dispatch"] },
+  {
+    zh: "劳务派遣人员",
+    en: [
+      "dispatched worker",
+      "agency worker",
+      "dispatched staff",
+      "temporary worker",
+      "labor dispatch",
+    ],
+  },
   { zh: "值班", en: ["on duty", "duty shift"] },
   { zh: "税务征管", en: ["tax collection"] },
   { zh: "驻村", en: ["village based", "village stationed"] },
@@ -543,7 +629,6 @@ export const WORD_GLOSSES: readonly Gloss[] = [
   { zh: "桥梁", en: ["bridge"] },
   { zh: "学校", en: ["school"] },
   { zh: "服务", en: ["service"] },
-  { zh: "货物", en: ["good"] },
   { zh: "工程", en: ["construction work", "engineering"] },
   { zh: "医院", en: ["hospital"] },
 ];
@@ -551,7 +636,21 @@ export const WORD_GLOSSES: readonly Gloss[] = [
 /** Families that are ranked, listed and counted. */
 export const FAMILY_GLOSSES: readonly Gloss[] = [
   { zh: "项目", en: ["project", "program", "budget project"] },
-  { zh: "功能大类", en: ["spending category", "expenditure category", "functional category", "category", "functional class", "spending area", "function"] },
-  { zh: "经济科目", en: ["economic item", "economic category", "line item", "budget item", "item", "expense item"] },
+  {
+    zh: "功能大类",
+    en: [
+      "spending category",
+      "expenditure category",
+      "functional category",
+      "category",
+      "functional class",
+      "spending area",
+      "function",
+    ],
+  },
+  {
+    zh: "经济科目",
+    en: ["economic item", "economic category", "line item", "budget item", "item", "expense item"],
+  },
   { zh: "单位", en: ["office", "department", "agency", "unit", "organization"] },
 ];

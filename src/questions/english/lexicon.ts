@@ -1,3 +1,4 @@
+import { foldLabel } from "../../kernel/fold.js";
 import {
   FAMILY_GLOSSES,
   type Gloss,
@@ -54,4 +55,17 @@ export function nameAt(
     if (named) return { named, length: head && named.kind !== "word" ? length + 1 : length };
   }
   return undefined;
+}
+
+const NAMES = new Map(
+  [...MEASURE_GLOSSES, ...LINE_GLOSSES].map(({ zh, en }) => [
+    foldLabel(zh),
+    en.find((phrase) => !NEEDS_HEAD.test(phrase)) ?? "",
+  ]),
+);
+
+/** What a Chinese name of the field is called in English; undefined for one that has no usual name. */
+export function englishName(zh: string): string | undefined {
+  const name = NAMES.get(foldLabel(zh));
+  return name === "" ? undefined : name;
 }

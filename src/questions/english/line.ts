@@ -1,4 +1,5 @@
-import { BEFORE_OFFICE, BEFORE_YEAR } from "./grammar.data.js";
+import { ZH } from "./chinese.data.js";
+import { BEFORE_OFFICE, BEFORE_YEAR, SHARED } from "./grammar.data.js";
 import type { Piece } from "./pieces.js";
 
 /** A question as the grammar reads it: plain words, and tags such as "T3" for what is named. */
@@ -16,7 +17,8 @@ function settled(pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
   for (const piece of pieces) {
     const last = kept.at(-1);
-    if (piece.text === "(" || piece.text === ")" || piece.text === '"' || piece.text === "“") continue;
+    if (piece.text === "(" || piece.text === ")" || piece.text === '"' || piece.text === "“")
+      continue;
     if (piece.typed === true && piece.tag === "T") {
       while (kept.at(-1)?.typed !== true && /[TF]/u.test(kept.at(-1)?.tag ?? "")) kept.pop();
     } else if (piece.tag === "O" && last?.tag === "O" && piece.typed === true) kept.pop();
@@ -28,6 +30,20 @@ function settled(pieces: readonly Piece[]): Piece[] {
     kept.push(piece);
   }
   return kept;
+}
+
+const LOOSE = /(?: (?:in|of|from|under|within|out of))?(?: O\d+)?(?: Y\d+)? (T\d+)/gu;
+
+/** "In the 2023 budget", beside a thing that is named, says only where. */
+function withoutLoose(text: string, pieces: readonly Piece[]): string {
+  const pieceOf = (tag: string): Piece | undefined => pieces[Number.parseInt(tag.slice(1), 10)];
+  const tags = text.match(/[TF]\d+/gu) ?? [];
+  const firm = tags.filter((tag) => pieceOf(tag)?.loose !== true);
+  const shares = SHARED.test(text) && firm.length < 2;
+  if (firm.length === 0 || shares) return text;
+  return text.replace(LOOSE, (all, tag: string) =>
+    pieceOf(tag)?.loose === true ? all.replace(tag, "budget") : all,
+  );
 }
 
 /** The line of a question's pieces. */
@@ -42,7 +58,7 @@ export function lineOf(all: readonly Piece[]): Line {
     .replace(/[.。]+(?=\s|$)/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
-  return { text, pieces };
+  return { text: withoutLoose(text, pieces), pieces };
 }
 
 /** The tags of one kind in a text, in order, each thing named once. */
@@ -50,7 +66,9 @@ export function tagsOf(text: string, tag: string, pieces: readonly Piece[]): str
   const seen = new Set<string>();
   return [...text.matchAll(new RegExp(`${tag}(\\d+)`, "gu"))].flatMap((match) => {
     const name = pieces[Number.parseInt(match[1] ?? "", 10)]?.text ?? "";
-    return seen.has(name) ? [] : [(seen.add(name), match[0])];
+    if (seen.has(name)) return [];
+    seen.add(name);
+    return [match[0]];
   });
 }
 
@@ -58,13 +76,16 @@ export function tagsOf(text: string, tag: string, pieces: readonly Piece[]): str
 export function plainOf(text: string, pieces: readonly Piece[]): string {
   return text.replace(/[OYTFQ](\d+)/gu, (tag, at: string) => {
     const piece = pieces[Number.parseInt(at, 10)];
-    return piece === undefined ? tag : piece.tag === "Y" ? `${piece.text}年` : piece.text;
+    return piece === undefined ? tag : piece.tag === "Y" ? `${piece.text}${ZH.year}` : piece.text;
   });
 }
 
 /** Before what they belong to, an office and a year leave the preposition to it. */
 const OF_WHAT = String.raw`(?= (?:O\d+ )?(?:Y\d+ )?[TF]\d+)`;
-const MODIFIER = { O: new RegExp(String.raw`O\d+${OF_WHAT}`, "gu"), Y: new RegExp(String.raw`Y\d+${OF_WHAT}`, "gu") };
+const MODIFIER = {
+  O: new RegExp(String.raw`O\d+${OF_WHAT}`, "gu"),
+  Y: new RegExp(String.raw`Y\d+${OF_WHAT}`, "gu"),
+};
 const OFFICE = new RegExp(String.raw`${BEFORE_OFFICE}O\d+`, "gu");
 const YEAR = new RegExp(String.raw`${BEFORE_YEAR}Y\d+`, "gu");
 

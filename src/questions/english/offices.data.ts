@@ -91,6 +91,7 @@ export const OFFICE_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** The last word of an office's name. */
 export const OFFICE_HEADS: Readonly<Record<string, readonly string[]>> = {
   bureau: ["局"],
+  administration: ["局", "管理", "行政"],
   department: ["局", "部", "厅", "委员会"],
   dept: ["局", "部", "厅", "委员会"],
   authority: ["局", "委员会"],
@@ -115,7 +116,15 @@ export const OFFICE_HEADS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words that only join the parts of an office's name. */
-export const OFFICE_JOINTS: ReadonlySet<string> = new Set(["of", "the", "and", "for", "'s", "&", ","]);
+export const OFFICE_JOINTS: ReadonlySet<string> = new Set([
+  "of",
+  "the",
+  "and",
+  "for",
+  "'s",
+  "&",
+  ",",
+]);
 
 /** Kinds of places. */
 export const PLACE_KINDS: ReadonlySet<string> = new Set([
@@ -248,3 +257,5 @@ export const NAME_WORDS: Readonly<Record<string, string>> = {
   peace: "安和平",
   happiness: "福",
 };
+/** Spellings of one word in two. */
+export const SUBDISTRICT = /\bsub[ -]district\b/giu;

@@ -74,6 +74,17 @@ interface Read {
   readonly end: number;
 }
 
+/** "Government Service and Big Data Administration": more of one name, up to another head. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const next = words.slice(at, at + MOST_JOINED);
+  const end = next.findIndex(({ stem }) => stem in OFFICE_HEADS);
+  const known = end >= 0 && next.slice(0, end).every(({ stem }) => stem in OFFICE_WORDS);
+  return known && words[at - 2]?.stem === "service";
+}
+
+/** Longest second half of an office's name. */
+const MOST_JOINED = 5;
+
 const readers = new WeakMap<readonly KnownIssuer[], OfficeReader>();
 
 /** The reader of the issuers loaded, made once. */
@@ -135,11 +146,7 @@ export class OfficeReader {
   }
 
   /** All words from a place on that can belong to one name. */
-  #read(
-    words: readonly Word[],
-    at: number,
-    taken: (at: number) => boolean,
-  ): Read | undefined {
+  #read(words: readonly Word[], at: number, taken: (at: number) => boolean): Read | undefined {
     const places: string[] = [];
     const kinds: (readonly string[])[] = [];
     const names: string[] = [];
@@ -161,7 +168,7 @@ export class OfficeReader {
       const own = OFFICE_HEADS[word.stem];
       const kind = OFFICE_WORDS[word.stem];
       if ((own || kind) && (!taken(i) || (own !== undefined && places.length + kinds.length > 0))) {
-        if (head && words[i - 1]?.stem === "and") break;
+        if (head && words[i - 1]?.stem === "and" && !goesOn(words, i)) break;
         if (PLACE_KINDS.has(word.stem) && places.length + unknown.length > 0 && !own) {
           // "Luolong District": the kind of the place itself.
         } else kinds.push(own && kind ? [...own, ...kind] : (own ?? kind ?? []));
@@ -192,12 +199,16 @@ export class OfficeReader {
   #isName(words: readonly Word[], at: number): boolean {
     if (PLAIN_WORDS.has(words[at]?.stem ?? "")) return false;
     if (at === 0 && !PINYIN.test(words[at]?.stem ?? "")) return false;
-    return words.slice(at + 1, at + 4).some(({ stem }) => stem in OFFICE_HEADS || stem in OFFICE_WORDS);
+    return words
+      .slice(at + 1, at + 4)
+      .some(({ stem }) => stem in OFFICE_HEADS || stem in OFFICE_WORDS);
   }
 
   #placeAt(words: readonly Word[], at: number): { zh: string; length: number } | undefined {
     for (let length = 3; length >= 1; length--) {
-      const raw = words.slice(at, at + length).map(({ raw: one }) => one.toLowerCase().replace(/['’]s$/u, ""));
+      const raw = words
+        .slice(at, at + length)
+        .map(({ raw: one }) => one.toLowerCase().replace(/['’]s$/u, ""));
       if (raw.length < length) continue;
       const zh = this.#places.get(raw.join("")) ?? PROVINCES[raw.join(" ")];
       if (zh !== undefined) return { zh, length };
@@ -218,7 +229,9 @@ export class OfficeReader {
       .filter((issuer) => names.every((chars) => [...chars].some((c) => issuer.name.includes(c))))
       .map((issuer) => ({
         issuer,
-        fit: kinds.filter((kind) => kind.some((word) => issuer.name.includes(word))).length / kinds.length,
+        fit:
+          kinds.filter((kind) => kind.some((word) => issuer.name.includes(word))).length /
+          kinds.length,
         rest: leftOver(issuer, kinds),
       }))
       .filter(({ fit }) => fit === 1 || (places.length > 0 && fit >= LEAST_FIT))

@@ -1,6 +1,7 @@
 import { plainDecimal } from "../../kernel/printed.js";
 import { findIssuers, foldQuestion, type KnownIssuer } from "../linking/issuers.js";
-import { AMOUNT_UNITS, BILLION, CURRENCY } from "./amounts.data.js";
+import { AMOUNT_UNITS, BILLION, CURRENCY, LARGEST_UNIT, MILLION, WAN } from "./amounts.data.js";
+import { ZH } from "./chinese.data.js";
 import { nameAt } from "./lexicon.js";
 import { officeReader, type Word } from "./offices.js";
 import { PLAIN_WORDS } from "./words.data.js";
@@ -18,6 +19,8 @@ export interface Piece {
   readonly typed?: boolean;
   /** A word of a name: neighbours are one name. */
   readonly part?: boolean;
+  /** "The budget": says only where something else stands, if anything else is named. */
+  readonly loose?: boolean;
 }
 
 /** A question in pieces. */
@@ -45,7 +48,7 @@ const AFTER_VERB = /^(?:for|on|to)$/u;
 const SUBJECT_BEFORE = /^(?:do|does|did)$/u;
 const BEFORE_NOUN =
   /^(?:of|in|to|from|total|combined|whole|entire|cut|bigger|larger|smaller|higher|lower|increase|raise|reduce|by|annual|how|was|is|s|'|’|than|and|smallest|largest|biggest)$/u;
-const WHOLE = "支出总计";
+const WHOLE = ZH.total;
 
 interface Token extends Word {
   readonly at: number;
@@ -102,7 +105,7 @@ export function piecesOf(question: string, issuers: readonly KnownIssuer[]): Pie
       continue;
     }
     if (isBudget(words, at, pieces)) {
-      pieces.push({ tag: "T", text: WHOLE });
+      pieces.push({ tag: "T", text: WHOLE, loose: true });
       at += 1;
       continue;
     }
@@ -146,12 +149,15 @@ function numberAt(text: string, words: readonly Token[], at: number): [Piece, nu
     return [{ tag: "Y", text: raw }, 1];
   const billion = BILLION.exec(rest);
   const number = plainDecimal(raw);
-  if (billion) return [{ tag: "Q", text: `${tenfold(number)}亿元` }, consumed(billion[0].length)];
+  if (billion)
+    return [{ tag: "Q", text: `${tenfold(number)}${LARGEST_UNIT}` }, consumed(billion[0].length)];
   for (const { en, zh } of AMOUNT_UNITS) {
     const unit = en.exec(rest);
+    if (unit && zh === MILLION)
+      return [{ tag: "Q", text: `${tenfold(tenfold(number))}${WAN}` }, consumed(unit[0].length)];
     if (unit) return [{ tag: "Q", text: `${number}${zh}` }, consumed(unit[0].length)];
   }
-  return [{ tag: "Q", text: money ? `${number}元` : number }, 1];
+  return [{ tag: "Q", text: money ? `${number}${ZH.yuan}` : number }, 1];
 }
 
 /** Ten times a decimal number, as text. */
@@ -165,5 +171,7 @@ function tenfold(number: string): string {
 /** Is this an English word that questions about budgets are put with? */
 export function isKnownWord(word: string): boolean {
   const own = stem(word);
-  return PLAIN_WORDS.has(own) || PLAIN_WORDS.has(word.toLowerCase()) || nameAt([own], 0) !== undefined;
+  return (
+    PLAIN_WORDS.has(own) || PLAIN_WORDS.has(word.toLowerCase()) || nameAt([own], 0) !== undefined
+  );
 }

@@ -9,7 +9,10 @@ export const FRACTIONS: readonly { readonly en: RegExp; readonly zh: string }[] 
   { en: /\b(?:a tenth|one tenth) of /u, zh: "的十分之一是多少" },
 ];
 export const POINTS = /\bpercentage points?\b/u;
-export const RATIO = new RegExp(`ratio (?:of|between) (?:the )?${THING} (?:to|and|over) (?:the )?${THING}`, "u");
+export const RATIO = new RegExp(
+  `ratio (?:of|between) (?:the )?${THING} (?:to|and|over) (?:the )?${THING}`,
+  "u",
+);
 export const RATIO_LAST = /ratio of (?:the )?(?:second|latter) to (?:the )?(?:first|former)/u;
 export const RATIO_FIRST = /ratio of (?:the )?(?:first|former) to (?:the )?(?:second|latter)/u;
 export const TIMES = /\bhow many times\b/u;

@@ -1,22 +1,39 @@
 import type { Expression } from "../../model/expression.js";
 import { combine, isWithin } from "../intent/combine.js";
 import { ECONOMIC_PARTS, IMPLIED } from "../intent/intent.data.js";
-import { distinctTargets, findTargets, option, type Target, type TargetOption } from "../intent/target.js";
+import {
+  distinctTargets,
+  findTargets,
+  option,
+  type Target,
+  type TargetOption,
+} from "../intent/target.js";
 import { meant } from "../linking/types.js";
 import type { Understanding } from "../linking/understand.js";
 import { YEAR_RANGE } from "../linking/words.data.js";
 import { isPartOf, selectorOf, usualWhole } from "../selecting/selector.js";
-import { fixed, given, type Made, NotWorkable, over, type Place, type Scene, workedOf } from "./made.js";
+import {
+  fixed,
+  given,
+  type Made,
+  NotWorkable,
+  over,
+  type Place,
+  type Scene,
+  workedOf,
+} from "./made.js";
 import {
   BARE_SHARE,
   BEFORE,
   DAYS_OF_LEAP_YEAR,
   DAYS_OF_YEAR,
+  DOWNWARD,
+  EDGES,
+  FEWER,
   FORMER,
   GAP,
   GROWN,
   GROWTH,
-  DOWNWARD,
   HELD,
   LATTER,
   LESS,
@@ -54,7 +71,7 @@ export class PhraseReader {
   }
 
   read(text: string, defaults: Defaults = []): Made | undefined {
-    const phrase = text.replace(/^[\s,，:：]+|[\s,，:：的]+$/gu, "");
+    const phrase = text.replace(EDGES, "");
     if (phrase === "") return undefined;
     return (
       this.#before(phrase) ??
@@ -172,7 +189,10 @@ export class PhraseReader {
     if (first === undefined || last === undefined || first === last || !issuer) return undefined;
     const thing = this.#thing(u, [{ issuer, year: last }]) ?? this.#whole([{ issuer, year: last }]);
     const at = async (): Promise<Expression | undefined> => {
-      const [a, b] = [await thing.at({ issuer, year: first }), await thing.at({ issuer, year: last })];
+      const [a, b] = [
+        await thing.at({ issuer, year: first }),
+        await thing.at({ issuer, year: last }),
+      ];
       return a && b && workedOf("yearly", a, b, given(`${last - first}`, null, null));
     };
     return { depth: 2, places: [{ issuer, year: last }], own: true, at };
@@ -189,7 +209,7 @@ export class PhraseReader {
     const match = GROWN.exec(phrase);
     const [, what, way = ""] = match ?? [];
     if (what === undefined) return undefined;
-    const down = DOWNWARD.test(way) || /少/u.test(way);
+    const down = DOWNWARD.test(way) || FEWER.test(way);
     for (const held of [...what.matchAll(HELD)].reverse()) {
       const [left, right] = [what.slice(0, held.index), what.slice(held.index + held[0].length)];
       if (!this.#hasThing(this.#scene.understand(right))) continue;
@@ -201,11 +221,18 @@ export class PhraseReader {
   }
 
   /** A thing in one year against the year before it. */
-  #against(by: "rate" | "difference", text: string, defaults: Defaults, down: boolean): Made | undefined {
+  #against(
+    by: "rate" | "difference",
+    text: string,
+    defaults: Defaults,
+    down: boolean,
+  ): Made | undefined {
     const u = this.#scene.understand(text);
     const years = [...new Set(this.#absolute(u))].sort((a, b) => b - a);
     const [later, earlier] = years;
-    const places = this.#placesOf(u, defaults).filter(({ year }) => later === undefined || year === later);
+    const places = this.#placesOf(u, defaults).filter(
+      ({ year }) => later === undefined || year === later,
+    );
     const thing = this.#thing(u, places) ?? this.#whole(places);
     const back = later !== undefined && earlier !== undefined ? later - earlier : 1;
     const at = async (place: Place): Promise<Expression | undefined> => {
@@ -249,7 +276,8 @@ export class PhraseReader {
       const match = pattern.exec(phrase);
       if (!match) continue;
       const instead = pattern === PER_VEHICLE ? VEHICLE_WORD : "";
-      const rest = phrase.slice(0, match.index) + instead + phrase.slice(match.index + match[0].length);
+      const rest =
+        phrase.slice(0, match.index) + instead + phrase.slice(match.index + match[0].length);
       const u = this.#scene.understand(rest);
       const places = this.#placesOf(u, defaults);
       const of =
@@ -261,15 +289,24 @@ export class PhraseReader {
         const by = await divisor(place, this.#targets(u));
         return amount && by && workedOf("per", amount, by);
       };
-      const head = pattern === PER_HEAD || of.head === true;
-      return { depth: head ? of.depth : of.depth + 1, head, places: of.places, own: this.#ownDivisor(pattern, u), at };
+      const nested = (of.depth > 0 || of.head === true) && !SET_RATE.test(phrase);
+      const head = (pattern === PER_HEAD || of.head === true) && !nested;
+      return {
+        depth: head ? of.depth : of.depth + (of.head === true ? 2 : 1),
+        head,
+        places: of.places,
+        own: this.#ownDivisor(pattern, u),
+        at,
+      };
     }
     return undefined;
   }
 
   /** Divisors that single steps do not know, or that nobody gives. */
   #ownDivisor(pattern: RegExp, u: Understanding): boolean {
-    const project = this.#targets(u).some(({ options }) => options.some((one) => one.project !== null));
+    const project = this.#targets(u).some(({ options }) =>
+      options.some((one) => one.project !== null),
+    );
     const plain = this.#hasThing(u) && !project && !SET_RATE.test(u.text);
     const nobody = pattern === PER_HEAD && this.#scene.headcount === undefined && plain;
     return pattern === PER_PROJECT || pattern === PER_DAY || nobody;
@@ -285,7 +322,10 @@ export class PhraseReader {
   ][] {
     const { headcount, people } = this.#scene;
     return [
-      [PER_DAY, async ({ year }) => given(isLeap(year) ? DAYS_OF_LEAP_YEAR : DAYS_OF_YEAR, null, null)],
+      [
+        PER_DAY,
+        async ({ year }) => given(isLeap(year) ? DAYS_OF_LEAP_YEAR : DAYS_OF_YEAR, null, null),
+      ],
       [PER_MONTH, async () => given(MONTHS_OF_YEAR, null, null)],
       [
         PER_HEAD,
@@ -301,8 +341,22 @@ export class PhraseReader {
       [
         PER_PROJECT,
         async ({ issuer, year }) => {
-          const { issuer: name, region, stage } = selectorOf(issuer, year, option({ measure: PROJECT_MEASURE }));
-          const domain = { issuer: name, region, year, stage, of: "projects" as const, within: null, measure: null, except: [], named: null };
+          const {
+            issuer: name,
+            region,
+            stage,
+          } = selectorOf(issuer, year, option({ measure: PROJECT_MEASURE }));
+          const domain = {
+            issuer: name,
+            region,
+            year,
+            stage,
+            of: "projects" as const,
+            within: null,
+            measure: null,
+            except: [],
+            named: null,
+          };
           return { kind: "count", domain };
         },
       ],
@@ -335,14 +389,39 @@ export class PhraseReader {
     if (places.length === 1) return over("sum", parts, places);
     const at = async (): Promise<Expression | undefined> => this.#everywhere("sum", parts, places);
     const [single] = parts.length === 1 ? parts : [];
-    return { depth: 1, places: places.slice(0, 1), at, fixed: true, ...(single ? { inner: single } : {}) };
+    return {
+      depth: 1,
+      places: places.slice(0, 1),
+      at,
+      fixed: true,
+      ...(single ? { inner: single } : {}),
+    };
   }
 
   #members(top: { count: number; fromEnd: boolean }, places: readonly Place[]): Made {
     const at = async ({ issuer, year }: Place): Promise<Expression> => {
-      const { issuer: name, region, stage } = selectorOf(issuer, year, option({ measure: PROJECT_MEASURE }));
-      const domain = { issuer: name, region, year, stage, of: "projects" as const, within: null, measure: null, except: [], named: null };
-      return { kind: "members", domain, order: top.fromEnd ? "smallest" : "largest", count: top.count };
+      const {
+        issuer: name,
+        region,
+        stage,
+      } = selectorOf(issuer, year, option({ measure: PROJECT_MEASURE }));
+      const domain = {
+        issuer: name,
+        region,
+        year,
+        stage,
+        of: "projects" as const,
+        within: null,
+        measure: null,
+        except: [],
+        named: null,
+      };
+      return {
+        kind: "members",
+        domain,
+        order: top.fromEnd ? "smallest" : "largest",
+        count: top.count,
+      };
     };
     return { depth: 1, places, at };
   }
@@ -364,7 +443,8 @@ export class PhraseReader {
 
   /** A thing at several places, added up. */
   everywhere(thing: Made, places: readonly Place[]): Made {
-    const at = async (): Promise<Expression | undefined> => this.#everywhere("sum", [thing], places);
+    const at = async (): Promise<Expression | undefined> =>
+      this.#everywhere("sum", [thing], places);
     return { depth: 1, places: places.slice(0, 1), at };
   }
 
@@ -392,7 +472,9 @@ export class PhraseReader {
 
   /** Each thing a phrase names, at the places it names. */
   #things(phrase: string, places: readonly Place[]): Made[] {
-    return this.#targets(this.#scene.understand(phrase)).map((target) => this.#figure(target, places));
+    return this.#targets(this.#scene.understand(phrase)).map((target) =>
+      this.#figure(target, places),
+    );
   }
 
   #thing(u: Understanding, places: readonly Place[]): Made | undefined {
@@ -417,7 +499,9 @@ export class PhraseReader {
   #figure(target: Target, places: readonly Place[]): Made {
     const within = this.#within;
     const options = target.options.flatMap((one) =>
-      within !== null && one.code?.startsWith(ECONOMIC_CODE) === true && one.measure === WHOLE_MEASURE
+      within !== null &&
+      one.code?.startsWith(ECONOMIC_CODE) === true &&
+      one.measure === WHOLE_MEASURE
         ? [{ ...one, measure: within }, one]
         : [one],
     );
@@ -435,7 +519,9 @@ export class PhraseReader {
   /** A whole and its part are not added up: the part would count twice. */
   #refuseNested(targets: readonly Target[]): void {
     for (const part of targets) {
-      const whole = targets.find((one) => one !== part && (isWithin(part, one) || partOfAny(part, one)));
+      const whole = targets.find(
+        (one) => one !== part && (isWithin(part, one) || partOfAny(part, one)),
+      );
       const [a, b] = [part.options[0], whole?.options[0]];
       if (a && b) throw new NotWorkable({ kind: "overlap", part: a, whole: b });
     }
@@ -450,7 +536,9 @@ export class PhraseReader {
 
   #absolute(u: Understanding): number[] {
     const years = meant(u.spans, "year").map(({ year }) => year);
-    const [first, last] = (YEAR_RANGE.exec(u.text)?.slice(1) ?? []).map((one) => Number.parseInt(one, 10));
+    const [first, last] = (YEAR_RANGE.exec(u.text)?.slice(1) ?? []).map((one) =>
+      Number.parseInt(one, 10),
+    );
     if (first === undefined || last === undefined || last - first > MOST_YEARS) return years;
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   }
@@ -471,7 +559,9 @@ export class PhraseReader {
   }
 
   #newest(u: Understanding, defaults: Defaults): number | undefined {
-    const years = this.#issuersOf(u, defaults).flatMap(({ documents }) => documents.map(({ year }) => year));
+    const years = this.#issuersOf(u, defaults).flatMap(({ documents }) =>
+      documents.map(({ year }) => year),
+    );
     return years.length === 0 ? undefined : Math.max(...years);
   }
 
@@ -479,7 +569,9 @@ export class PhraseReader {
     const pairs = ownPairs(u, this.#scene);
     if (pairs) return pairs;
     const issuers = this.#issuersOf(u, defaults);
-    return issuers.flatMap((issuer) => this.#yearsOf(u, defaults).map((year) => ({ issuer, year })));
+    return issuers.flatMap((issuer) =>
+      this.#yearsOf(u, defaults).map((year) => ({ issuer, year })),
+    );
   }
 }
 
@@ -511,4 +603,3 @@ const MOST_YEARS = 10;
 const ECONOMIC_CODE = "3";
 const WHOLE: Target = { options: [option({ measure: WHOLE_MEASURE })], start: 0, end: 0 };
 const PROJECTS: Target = { options: [option({ measure: PROJECT_MEASURE })], start: 0, end: 0 };
-

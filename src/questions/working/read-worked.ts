@@ -1,5 +1,5 @@
-import type { Expression } from "../../model/expression.js";
 import { spokenNumber } from "../../kernel/spoken-number.js";
+import type { Expression } from "../../model/expression.js";
 import { fixed, given, type Made, over, type Place, type Scene, workedOf } from "./made.js";
 import { PhraseReader } from "./phrase.js";
 import {
@@ -22,6 +22,7 @@ import {
   TIMES_END,
   TOGETHER,
   WHAT_IF,
+  YUAN,
 } from "./working.data.js";
 
 /**
@@ -69,14 +70,15 @@ function outer(text: string, reader: PhraseReader, scene: Scene): Made | undefin
 
 /** "每万元支出里有多少元是三公经费". */
 function each(text: string, reader: PhraseReader): Made | undefined {
-  const [, before = "", number = "1", size = "", whole = "", part = ""] = EACH_MONEY.exec(text) ?? [];
+  const [, before = "", number = "1", size = "", whole = "", part = ""] =
+    EACH_MONEY.exec(text) ?? [];
   if (part === "" || (number === "1" && size === "")) return undefined;
   const of = reader.read(`${before}${whole}`);
   const inside = of && reader.read(part, of.places);
-  const yuan = MONEY_SIZES[size === "" ? "元" : size] ?? "1";
+  const yuan = MONEY_SIZES[size === "" ? YUAN : size] ?? "1";
   const amount = `${BigInt(number.split(".")[0] ?? "1") * BigInt(yuan)}`;
   const said = number !== "1" || text.includes(`${number}${size}`) ? number : null;
-  const whole1 = given(amount, "元", said === amount ? amount : null);
+  const whole1 = given(amount, YUAN, said === amount ? amount : null);
   return of && inside && over("each", [inside, of, fixed(whole1, 0)], of.places, true);
 }
 
@@ -86,7 +88,9 @@ function whatIf(text: string, reader: PhraseReader): Made | undefined {
   if (what === undefined || percent === undefined) return undefined;
   const of = reader.read(what);
   const by = DOWNWARD.test(way) ? "cut" : "raised";
-  return of && over(by, [latest(of), fixed(given(percent, "%", `${percent}%`), 0)], of.places, true);
+  return (
+    of && over(by, [latest(of), fixed(given(percent, "%", `${percent}%`), 0)], of.places, true)
+  );
 }
 
 /** "2024年再增长20%": where that year is not loaded, of the year before. */
@@ -127,7 +131,12 @@ function apart(text: string, reader: PhraseReader): Made | undefined {
   if (!end || end.index === 0) return undefined;
   const body = text.slice(0, end.index);
   for (const held of [...body.matchAll(HELD)].reverse()) {
-    const made = against("gap", body.slice(0, held.index), body.slice(held.index + held[0].length), reader);
+    const made = against(
+      "gap",
+      body.slice(0, held.index),
+      body.slice(held.index + held[0].length),
+      reader,
+    );
     if (made && made.depth >= 2) return made;
   }
   return undefined;
@@ -142,7 +151,10 @@ function joined(text: string, reader: PhraseReader): Made | undefined {
   if (!second || !first || second.depth < 1 || !reader.onlyPlace(left))
     return against("gap", left, right, reader);
   const years = second.places.map(({ year }) => year);
-  const placed = first.map((place, at) => ({ ...place, year: /\d/.test(left) ? place.year : (years[at] ?? place.year) }));
+  const placed = first.map((place, at) => ({
+    ...place,
+    year: /\d/.test(left) ? place.year : (years[at] ?? place.year),
+  }));
   return pairOf("gap", second, second, placed, second.places);
 }
 
@@ -160,7 +172,8 @@ function against(
   const moved = reader.placesIn(same, a.places);
   if (moved && moved.length > 1 && TOGETHER.test(right) && reader.onlyPlace(right))
     return pairOf(by, a, reader.everywhere(a.inner ?? a, moved), a.places, moved);
-  if (moved && reader.onlyPlace(right)) return pairOf(by, a, a.inner && a.fixed === true ? a.inner : a, a.places, moved);
+  if (moved && reader.onlyPlace(right))
+    return pairOf(by, a, a.inner && a.fixed === true ? a.inner : a, a.places, moved);
   if (own) return pairOf(by, a, own, a.places, own.places);
   return moved && pairOf(by, a, a, a.places, moved);
 }

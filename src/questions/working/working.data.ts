@@ -13,7 +13,8 @@ export const OF_WHOLE = /占(?!比)(?:了|到|全部|整个)?/gu;
 /** A share without its whole: "项目支出占比". */
 export const BARE_SHARE = /^(.+?)(?:的)?(?:所)?(?:占比|占的?(?:比重|比例)|比重)$/u;
 /** Where one thing is held against another. */
-export const HELD = /(?<!占|之|对|同|环|的|成正|反)比(?!重|例|值|率|较大|较小)|较(?!大|小|多|少|高|低)/gu;
+export const HELD =
+  /(?<!占|之|对|同|环|的|成正|反)比(?!重|例|值|率|较大|较小)|较(?!大|小|多|少|高|低)/gu;
 /** How much one is above or below the other, and in what: the end of a comparison. */
 export const APART_END =
   /(?:要|是)?(?:高出?|低|多出?|少|大|小|上升|下降|提高|降低|增加|增长|减少|扩大|缩小|提升)(?:了|出|出来)?(?:多少|几)?(?:个)?(?:百分点|点|亿元|万元|千元|元|钱|块)?(?:多少)?$/u;
@@ -48,13 +49,16 @@ export const MONEY_SIZES: Readonly<Record<string, string>> = {
 export const LESS =
   /^(.*?)(?:里面?|中|内)?(?:如果|若)?(?:再)?(?:扣除|扣掉|扣去|扣减|除去|除掉|减去|减掉|刨去|刨除|刨掉|去掉|剔除|拿掉|剥离)(?:了)?(.+?)(?:后|之后|以后|外|之外|以外)?[,，]?(?:还)?(?:剩余|剩下|余下|剩|余|其余|结余|留下)?(?:的)?(?:部分|金额|钱|支出|经费|资金)?$/u;
 /** The largest of a family, added up. */
-export const TOGETHER = /加起来|加在一起|合起来|合在一起|合计|之和|总和|相加|累计|加总|一共|总共|[两二三四五六七八九]者|三项|两项|四项|三类|两类|它们/u;
-export const TOGETHER_END = /(?:[两二三四五六七八九\d](?:项|类|个|家|笔|者|块|样|大项)(?:支出|经费|费用|项目|单位)?)?(?:加起来|加在一起|合起来|合在一起|合计|之和|总和|相加|累计|加总|一共|总共)(?:的?(?:金额|数额|支出|总额))?$/u;
+export const TOGETHER =
+  /加起来|加在一起|合起来|合在一起|合计|之和|总和|相加|累计|加总|一共|总共|[两二三四五六七八九]者|三项|两项|四项|三类|两类|它们/u;
+export const TOGETHER_END =
+  /(?:[两二三四五六七八九\d](?:项|类|个|家|笔|者|块|样|大项)(?:支出|经费|费用|项目|单位)?)?(?:加起来|加在一起|合起来|合在一起|合计|之和|总和|相加|累计|加总|一共|总共)(?:的?(?:金额|数额|支出|总额))?$/u;
 /** By how much something grew, as an amount. */
 export const GROWN =
   /^(.+?)(增加|增长|多出来?|多|上升|减少|下降|少|压减|减)(?:了|出来)?(?:的)?(?:那?部分|金额|数额|额|数|量|幅度额|钱)$/u;
 /** By how many percent it grew. */
-export const GROWTH = /^(.+?)(?:的)?(?:同比|比上年|较上年)?(?:的)?(?:增长率|增长速度|增长幅度|增幅|增速|涨幅|降幅|变化率|变动率|减幅)$/u;
+export const GROWTH =
+  /^(.+?)(?:的)?(?:同比|比上年|较上年)?(?:的)?(?:增长率|增长速度|增长幅度|增幅|增速|涨幅|降幅|变化率|变动率|减幅)$/u;
 /** How far two are apart, as an amount that is worked on. */
 export const GAP = /^(.+?)(?:的)?(?:差额|之差|差距|差值|差)$/u;
 /** One amount to another. */
@@ -64,16 +68,19 @@ export const PER_VEHICLE = /每(?:一)?(?:辆|台)(?:公务?用?)?车(?:辆)?(?:
 export const PER_HEAD = /(?:平均)?每(?:个)?人(?:员)?(?:的)?|人均(?:的)?/u;
 export const PER_MONTH = /(?:平均)?(?:到)?每(?:个)?月(?:的)?|月均(?:的)?|平均一个月(?:的)?/u;
 export const PER_DAY = /(?:平均)?(?:到)?每(?:一)?天(?:的)?|日均(?:的)?|平均一天(?:的)?/u;
-export const PER_PROJECT = /(?:平均)?(?:到)?每(?:一)?个项目(?:平均|的平均)?(?:多少钱)?|项目平均金额|平均(?:一个|每个?)项目/u;
+export const PER_PROJECT =
+  /(?:平均)?(?:到)?每(?:一)?个项目(?:平均|的平均)?(?:多少钱)?|项目平均金额|平均(?:一个|每个?)项目/u;
 /** A mean over years or things. */
 export const MEAN = /平均(?:每年|一年|值|数)?|年均(?!增|下|减|复)|均值/u;
 /** Growth per year. */
-export const YEARLY = /年均(?:复合)?(?:增长|增速|增幅|下降|减少|降幅|变化)(?:率|速度|幅度)?|复合(?:年均)?增长率/u;
+export const YEARLY =
+  /年均(?:复合)?(?:增长|增速|增幅|下降|减少|降幅|变化)(?:率|速度|幅度)?|复合(?:年均)?增长率/u;
 /** What was worked out before. */
 export const BEFORE =
   /^(?:那么?|而)?(?:它们?|其|该数|这个数字?|这个数|这些|那个数|这(?:个|一|笔|项|部分)?(?:增加额|减少额|差额|增幅|变化|金额|数额|钱|结果|支出|经费|总额|增量|降幅|比例)|那(?:个|笔|项)?(?:增加额|减少额|差额|金额|钱|结果|数)|上面(?:的|那)?(?:个)?(?:数|金额|结果)?|刚才(?:的|那)?(?:个)?(?:数|金额|结果)?)(?:加起来|合计|一共)?$/u;
 /** The two results worked out before. */
-export const BEFORE_BOTH = /^(?:那么?)?(?:这)?(?:两者|二者|俩|它们俩|两个数|两项|两家|两个|两个比例|两年|他们|它们)(?:之间)?(?:的)?$/u;
+export const BEFORE_BOTH =
+  /^(?:那么?)?(?:这)?(?:两者|二者|俩|它们俩|两个数|两项|两家|两个|两个比例|两年|他们|它们)(?:之间)?(?:的)?$/u;
 export const APART_BOTH =
   /^(.*?)(?:相差|差距(?:是|有)?|差)(?:了)?(?:多少|几)(?:个)?(?:百分点|点|亿元|万元|千元|元|钱)?$/u;
 export const LATTER = /^后(?:者|一个|一项)$/u;
@@ -97,8 +104,14 @@ export const HEADCOUNT = "人员数";
 export const VEHICLE_WORD = "公务用车";
 /** Words without which no question asks for a nested result. */
 export const CUES =
-  /百分点|个点|一半|分之|倍|年均|平均|每|均|占|比重|扣|减|除|剔|刨|去掉|拿掉|不含|加起来|加在一起|合计|合起来|之和|总和|两者|差|如果|假如|\d%的|之比|比值|它|复合|增长|增幅/u;
+  /百分点|个点|一半|分之|倍|年均|平均|每|均|占|比重|扣|减|除|剔|刨|去掉|拿掉|不含|加起来|加在一起|合计|合起来|之和|总和|两者|差|如果|假如|\d%|增加的|减少的|增加额|减少额|多的部分|之比|比值|它|复合|增长|增幅/u;
 /** Parts and whole are held against each other, or each is asked apart: nothing is nested. */
-export const OTHERWISE = /等于|对[得不]上|一致|相符|吗$|各(?:是|占|合|有|自|多少)|分别|按人头|人头/u;
+export const OTHERWISE =
+  /等于|对[得不]上|一致|相符|吗$|各(?:是|占|合|有|自|多少)|分别|按人头|人头/u;
 /** A limit or a rate that a target sets is no division. */
 export const SET_RATE = /控制|以内|标准|补助|补贴|成本|工资|待遇/u;
+export const FEWER = /少/u;
+/** The unit that "每万元" and the like are told in. */
+export const YUAN = "元";
+/** Marks and particles around a phrase. */
+export const EDGES = /^[\s,，:：]+|[\s,，:：的]+$/gu;
