@@ -144,7 +144,7 @@ function coreOf(clause: Clause): [string, boolean] {
   if (TOGETHER.test(text) && things.length + clause.offices.length > 1)
     return [`${thingsOf(text, things)}${ZH.together}`, false];
   if (COUNT.test(text)) return [countOf(text, things, line), false];
-  return [valueOf(clause), false];
+  return [lookupOf(clause), false];
 }
 
 /** Things as Chinese puts them: beside each other, or the one that another belongs to first. */
@@ -179,7 +179,7 @@ function asksTo({ line }: Clause): string {
   return statement && told !== undefined ? `${ZH.is}${told}${ZH.right}` : "";
 }
 
-function valueOf(clause: Clause): string {
+function lookupOf(clause: Clause): string {
   const { text, things } = clause;
   const named = thingsOf(text, things);
   const families = tagsOf(text, "F", clause.line.pieces);
