@@ -1,6 +1,7 @@
 import type { Status } from "../model/answer.js";
 import { withoutCourtesy } from "../questions/conversation/courtesy.js";
 import type { Memory } from "../questions/conversation/memory.js";
+import { isEnglish, type Translated, translated } from "../questions/english/translate.js";
 import { withoutOrders } from "../questions/guards.js";
 import { repair } from "../questions/linking/repair.js";
 import { understand } from "../questions/linking/understand.js";
@@ -11,7 +12,8 @@ import { Composer } from "./composer.js";
 import { type Built, Draft } from "./draft.js";
 import { writeFindings } from "./findings.js";
 import { label } from "./segments.js";
-import { type Language, TEXTS } from "./texts.text.js";
+import { isStrange, writeStrange } from "./strange-words.js";
+import { type Language, TEXTS, UNIT_NOTES } from "./texts.text.js";
 import { type Attempt, joined, saysAll, type Tried, tryPart, tryParts } from "./try-parts.js";
 
 /** From so many Latin words on, a question that holds Chinese names is an English one. */
@@ -28,12 +30,15 @@ export async function attempt(typed: string, memory: Memory, sources: Built): Pr
   const plain = withoutOrders(asked);
   // Whom a sentence is about that gives an order, the question after it may be about too.
   const before = plain === asked ? memory : await seeded(asked, memory, sources);
-  const { text, slips } = repair(
-    plain,
-    sources.built.issuers,
-    await wordsFor(plain, before, sources),
-  );
   const language = languageOf(plain === "" ? asked : plain);
+  const english = inEnglish(plain, sources);
+  if (english && isStrange(english)) return writeStrange(english, language, before, sources);
+  const chinese = english?.text ?? plain;
+  const { text, slips } = repair(
+    chinese,
+    sources.built.issuers,
+    await wordsFor(chinese, before, sources),
+  );
   const done = await corrected(
     await attemptMended(text, language, before, sources),
     text,
@@ -42,6 +47,7 @@ export async function attempt(typed: string, memory: Memory, sources: Built): Pr
   );
   if (done.draft.status !== "answered") return done;
   await writeFindings(done.draft, sources);
+  explainUnits(done.draft.composer);
   for (const { typed: slip, meant } of slips) {
     const { composer } = done.draft;
     composer.labels.add(meant);
@@ -116,6 +122,19 @@ function leavesParts(one: Attempt, tried: readonly Tried[]): boolean {
     tried.some(({ draft }) => draft.status === "answered") &&
     [one, ...tried].every(({ draft }) => SETTLED.has(draft.status))
   );
+}
+
+/** Chinese units stand for powers of ten that English does not name so. */
+function explainUnits(composer: Composer): void {
+  if (composer.language !== "en") return;
+  for (const { unit, text } of UNIT_NOTES) {
+    if (composer.figures.some((figure) => figure.unit === unit)) composer.note(text);
+  }
+}
+
+/** An English question in Chinese; undefined for one that is not English. */
+function inEnglish(plain: string, { built }: Built): Translated | undefined {
+  return isEnglish(plain) ? translated(plain, built.issuers) : undefined;
 }
 
 function languageOf(question: string): Language {

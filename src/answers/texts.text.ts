@@ -17,6 +17,83 @@ export const TEXTS = {
     zh: "好的。还想知道哪一项，可以接着问。",
     en: "You are welcome. Ask on whenever you like.",
   },
+  workedValue: {
+    zh: "{value} = {formula}（{what}）{cites}",
+    en: "{value} = {formula} ({what}) {cites}",
+  },
+  workedMore: {
+    zh: "{left}比{right}高 {value} = {formula} {cites}",
+    en: "{left} is {value} above {right} = {formula} {cites}",
+  },
+  workedLess: {
+    zh: "{left}比{right}低 {value} = {formula} {cites}",
+    en: "{left} is {value} below {right} = {formula} {cites}",
+  },
+  workedEqual: {
+    zh: "{left}与{right}相同，相差 {value} = {formula} {cites}",
+    en: "{left} equals {right}: difference {value} = {formula} {cites}",
+  },
+  workedPart: {
+    zh: "・{what}：{value} = {formula} {cites}",
+    en: "・{what}: {value} = {formula} {cites}",
+  },
+  workedFigure: { zh: "・{value}（{subject}）{cites}", en: "・{value} ({subject}) {cites}" },
+  overlap: {
+    zh: "{part}已包含在{whole}里，合在一起会重复计算，所以没有这样算。",
+    en: "{part} is part of {whole}: taken together it would count twice, so this is not worked out.",
+  },
+  noDivisor: {
+    zh: "算不出来：文件里没有印{what}，缺少用来除的数。请给出这个数再问。",
+    en: "This cannot be worked out: the documents do not print {what} to divide by. Give the number and ask again.",
+  },
+  headcount: { zh: "在职人数", en: "the number of staff" },
+  noOperand: {
+    zh: "算不出来，缺少：",
+    en: "This cannot be worked out. Missing:",
+  },
+  mixedStages: {
+    zh: "口径说明：参与计算的数字既有预算也有决算。",
+    en: "scope: some of the figures are budgeted and some are outturns.",
+  },
+  mixedScopes: {
+    zh: "口径说明：参与计算的数字口径不同（{scopes}）。",
+    en: "scope: the figures are of different scopes ({scopes}).",
+  },
+  opSum: { zh: "{all}合计", en: "{all} together" },
+  opMean: { zh: "{all}的平均数", en: "the mean of {all}" },
+  opDifference: { zh: "{first}减去{others}", en: "{first} less {others}" },
+  opGap: { zh: "{first}与{others}的差", en: "the gap of {first} and {others}" },
+  opTimes: { zh: "{first}对{others}的倍数", en: "{first} as a multiple of {others}" },
+  opPer: { zh: "{first}，按{others}平均", en: "{first} per {others}" },
+  opShare: { zh: "{first}占{others}", en: "{first} as a share of {others}" },
+  opRate: { zh: "{first}较{others}的增长率", en: "growth of {first} against {others}" },
+  opYearly: { zh: "{others}的年均增长率（复合）", en: "yearly growth (compound), {others}" },
+  opPercent: { zh: "{first}的{others}", en: "{others} of {first}" },
+  opRaised: { zh: "{first}增加{others}后", en: "{first} raised by {others}" },
+  opCut: { zh: "{first}减少{others}后", en: "{first} cut by {others}" },
+  opEach: { zh: "每{size}{others}中的{first}", en: "{first} in every {size} of {others}" },
+  opTop: {
+    zh: "{issuer} {year} 年金额最大的几个{family}合计",
+    en: "the largest {family} of {issuer} in {year}, together",
+  },
+  opBottom: {
+    zh: "{issuer} {year} 年金额最小的几个{family}合计",
+    en: "the smallest {family} of {issuer} in {year}, together",
+  },
+  opCount: {
+    zh: "{issuer} {year} 年{family}的个数",
+    en: "the number of {family} of {issuer} in {year}",
+  },
+  opMonths: { zh: "月数", en: "month" },
+  opDays: { zh: "天数", en: "day" },
+  noSuchOffice: {
+    zh: "已收录的单位里没有“{name}”。",
+    en: "No office called “{name}” is among those loaded.",
+  },
+  strangeWords: {
+    zh: "不明白“{words}”指什么，所以没有给出数字。请换个说法，或用中文名称再问。",
+    en: "I do not know what “{words}” stands for in a budget, so no figure is given. Please ask again with another word, or with the Chinese name.",
+  },
   value: { zh: "{value}（{subject}）{cites}", en: "{value} ({subject}) {cites}" },
   subject: { zh: "{issuer} {year} 年{stage}，{what}", en: "{issuer}, {year} {stage}, {what}" },
   subjectAsOf: { zh: "{issuer} {year} 年末，{what}", en: "{issuer}, end of {year}, {what}" },
@@ -527,6 +604,16 @@ export const CONNECT = {
   pageOf: { zh: "（第", en: " (p. " },
   pageEnd: { zh: "页）", en: ")" },
 } as const;
+
+/** What Chinese units come to, for readers of English. */
+export const UNIT_NOTES: readonly {
+  readonly unit: string;
+  readonly text: { zh: string; en: string };
+}[] = [
+  { unit: "万元", text: { zh: "", en: "Unit: 万元 is ten thousand yuan." } },
+  { unit: "亿元", text: { zh: "", en: "Unit: 亿元 is a hundred million yuan." } },
+  { unit: "百万元", text: { zh: "", en: "Unit: 百万元 is a million yuan." } },
+];
 
 /** The opening of the bot and of an empty prompt. */
 export const WELCOME = {

@@ -23,6 +23,7 @@ import { answerTargetList } from "./targets/target-list.js";
 import { answerTargets, namesTarget } from "./targets/targets.js";
 import { answerToldCount, asksCountOf } from "./targets/told-count.js";
 import { unitBelow } from "./unit-below.js";
+import { worked } from "./worked-question.js";
 import { writeLoaded } from "./write/absent.js";
 
 /** The measure of what sentences state in words of their own. */
@@ -125,6 +126,7 @@ const WAYS: readonly Way[] = [
   outturnOnly,
   promisedTable,
   unreadCell,
+  worked,
   behind,
   makeup,
   sameAmount,

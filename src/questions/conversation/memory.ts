@@ -1,7 +1,9 @@
+import type { Expression } from "../../model/expression.js";
 import type { Step } from "../../model/plan.js";
 import type { Intent } from "../intent/intent.js";
 import type { Target } from "../intent/target.js";
 import type { KnownIssuer } from "../linking/issuers.js";
+import { resultsOf } from "../working/results.js";
 
 /** What a conversation remembers from the turns before. */
 export interface Memory {
@@ -16,6 +18,8 @@ export interface Memory {
   readonly steps: readonly Step[];
   /** How many members the last ranking or list showed. */
   readonly shown: number;
+  /** What the last answers came to, newest last: operands of what is asked next. */
+  readonly results: readonly Expression[];
   /** What single figures were last asked for, newest first. */
   readonly recent: readonly Asked[];
   /** What the person said last, folded: numbers from it may be echoed. */
@@ -44,6 +48,7 @@ export const NO_MEMORY: Memory = {
   focus: [],
   steps: [],
   shown: 0,
+  results: [],
   recent: [],
   said: "",
   names: "",
@@ -75,6 +80,7 @@ export function remember(
     focus: focus.length > 0 ? focus : asked.targets,
     steps,
     shown: isRanking(intent) && !kept ? shown : memory.shown,
+    results: resultsAfter(memory.results, steps),
     recent: [focus.length > 0 ? { ...asked, targets: focus } : asked, ...memory.recent].slice(
       0,
       KEPT,
@@ -84,6 +90,12 @@ export function remember(
     unknown: null,
     choices: [],
   };
+}
+
+/** What cannot be worked on further leaves nothing that "it" could mean. */
+function resultsAfter(before: readonly Expression[], steps: readonly Step[]): Expression[] {
+  const own = steps.flatMap(resultsOf);
+  return own.length === 0 ? [] : [...before, ...own].slice(-KEPT);
 }
 
 export function isRanking({ kind }: Intent): boolean {

@@ -68,9 +68,9 @@ export const VALUE_QUESTION: readonly string[] = [
 export const WHOLE_BEFORE: readonly string[] = ["里面", "里头", "当中", "中", "里"];
 /** A question for a unit: "多少元", "多少亿元", "是几元". */
 export const UNIT_QUESTION: readonly RegExp[] = [
-  /多少(亿元|万元|千元|元|亿|块钱|块)/u,
-  /(?:以|用|按)(亿元|万元|千元|元)(?:为单位|表示|计)/u,
-  /是几(亿元|万元|元)/u,
+  /多少(亿元|千万元|百万元|万元|千元|元|亿|块钱|块)/u,
+  /(?:以|用|按)(亿元|千万元|百万元|万元|千元|元)(?:为单位|表示|计)/u,
+  /是几(亿元|千万元|百万元|万元|元)/u,
 ];
 /** The stage of a question that names none. */
 export const DEFAULT_STAGE = "预算" as const;
