@@ -143,6 +143,13 @@ export const TEXTS = {
     zh: "注意：所比的不是同一年度。",
     en: "Note: they are not of the same year.",
   },
+  aheadOf: { zh: "最{word}的是：{subject}", en: "“{word}”: {subject}" },
+  allAlike: { zh: "一样：", en: "They are the same:" },
+  notAlike: { zh: "不一样：", en: "They are not the same:" },
+  apart: {
+    zh: "{left}比{right}高 {value} = {formula} {cites}",
+    en: "{left} is {value} above {right} = {formula} {cites}",
+  },
   smallestOf: { zh: "最少的是：{subject}", en: "the smallest: {subject}" },
   partsDiffer: {
     zh: "注意：各部分相加 {value}，与文件印的总数 {printed} {cites} 不一致，相差 {gap} = {formula}。",
