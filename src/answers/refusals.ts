@@ -1,4 +1,5 @@
 import { unknownItems } from "../questions/intent/unknown-items.js";
+import { IN_THE_END } from "../questions/linking/phases.data.js";
 import { absentTable, hasOutturn, lostCell } from "./amounts/absence.js";
 import { foreignName } from "./amounts/confidence.js";
 import type { Built } from "./draft.js";
@@ -23,8 +24,9 @@ export const unknownOffice: Way = async (question) => {
 };
 
 /** What was spent in the end, of offices with budgets only. */
-export const outturnOnly: Way = async ({ intent, slots, memory, draft }) => {
-  if (!intent.askedOutturn || hasOutturn(slots)) return undefined;
+export const outturnOnly: Way = async ({ u, intent, slots, memory, draft }) => {
+  const asked = intent.askedOutturn || IN_THE_END.test(u.text);
+  if (!asked || hasOutturn(slots)) return undefined;
   draft.end("not_found", TEXTS.noOutturn);
   return memory;
 };

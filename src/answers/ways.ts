@@ -1,10 +1,11 @@
 import type { Memory } from "../questions/conversation/memory.js";
 import { FIRM_NAMED, WHICH_FIRM } from "../questions/intent/intent.data.js";
+import { meant } from "../questions/linking/types.js";
 import { asks } from "../questions/linking/understand.js";
 import { productQuestion } from "../questions/projects/product-question.js";
 import { answerBehind } from "./amounts/behind-amount.js";
 import { answerSameAmount } from "./amounts/same-amount.js";
-import { byReadings } from "./by-readings.js";
+import { byCode, byReadings } from "./by-readings.js";
 import { writeNothingFound } from "./nothing-found.js";
 import { answerMakeup } from "./projects/makeup.js";
 import { answerNameParts } from "./projects/name-parts.js";
@@ -71,6 +72,13 @@ const sameAmount: Way = async (question) => {
   return told ? remembered(question) : undefined;
 };
 
+/** A line item named by its code or class code. */
+const coded: Way = async (question) => {
+  const { u, intent } = question;
+  const named = meant(u.spans, "line").some(({ span }) => /^\d/.test(span.text));
+  return named && intent.kind === "lookup" ? byCode(question) : undefined;
+};
+
 const severalTargets = way(async (u, ...rest) =>
   productQuestion(u) ? false : answerSeveralTargets(u, ...rest),
 );
@@ -120,6 +128,7 @@ const WAYS: readonly Way[] = [
   outturnOnly,
   promisedTable,
   unreadCell,
+  coded,
   behind,
   makeup,
   sameAmount,

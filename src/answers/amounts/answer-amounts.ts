@@ -1,4 +1,5 @@
 import type { Memory } from "../../questions/conversation/memory.js";
+import { comparisonOf, isOneComparison } from "../../questions/intent/comparison.js";
 import { DEFAULT_STAGE } from "../../questions/intent/intent.data.js";
 import type { Target } from "../../questions/intent/target.js";
 import type { Draft } from "../draft.js";
@@ -8,6 +9,7 @@ import { TEXTS } from "../texts.text.js";
 import { writeChoices, writePlain } from "../write/absent.js";
 import { writeOutcome } from "../write/outcome.js";
 import { withoutSlots } from "./asking-back.js";
+import { writeRatesHeld } from "./held-rates.js";
 import { codeOf, type Feasible, figuresOf, sameAmounts } from "./readings.js";
 import {
   otherClaims,
@@ -47,6 +49,9 @@ export async function writeAmounts(
     writeVerdict(draft.composer, u);
     writeAgreement(draft.composer, u, only.outcomes);
     await writeClaimed(question, only);
+    const ordered = only.outcomes.every(({ kind }) => kind === "order");
+    const held = writeRatesHeld(question, only.outcomes) || (ordered && comparisonOf(u));
+    if (held && isOneComparison(u)) draft.complete = true;
   }
   const steps = differing.flatMap(({ reading }) => reading.steps);
   draft.plan = { steps, askedActual: intent.askedActual };

@@ -1,5 +1,6 @@
-import type { Comparison } from "../../questions/intent/comparison.js";
+import { type Comparison, isOneComparison } from "../../questions/intent/comparison.js";
 import type { Intent } from "../../questions/intent/intent.js";
+import { meant } from "../../questions/linking/types.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import { TARGET_WORDS } from "../../questions/projects/target-question.data.js";
 import { namesOther } from "../../questions/projects/wants.js";
@@ -14,6 +15,7 @@ import { type Standing, writeStanding } from "../write/standing.js";
 import { writeFound } from "../write/wanted.js";
 import { type Found, findCompared, isFound } from "./find-wanted.js";
 
+const NAMED = ["measure", "line", "stated"] as const;
 /** Fewer offices have nothing to be held against. */
 const LEAST = 2;
 
@@ -29,12 +31,15 @@ export async function answerHeldTargets(
   draft: Draft,
   asked: Comparison,
 ): Promise<boolean> {
+  const spoken = TARGET_WORDS.test(u.text);
+  // A measure or line item is compared by its amounts, whatever target is called like it.
+  if (!spoken && NAMED.some((kind) => meant(u.spans, kind).length > 0)) return false;
   const results: Found[][] = [];
   for (const offices of await officeSets(slots, sources)) {
     if (offices.length < LEAST) continue;
     const found = await findCompared(u, intent, offices, sources);
     if (found.some((one) => !isFound(one) && namesOther(u, one.want))) continue;
-    if (enough(found, TARGET_WORDS.test(u.text))) results.push(found);
+    if (enough(found, spoken)) results.push(found);
   }
   const [found, ...others] = results;
   if (!found || others.length > 0) return false;
@@ -45,7 +50,7 @@ export async function answerHeldTargets(
     const sides = same.flatMap((one) => sideOf(draft.composer, one));
     writeStanding(draft.composer, sides, asked);
   }
-  draft.complete = true;
+  draft.complete = isOneComparison(u);
   return true;
 }
 
@@ -56,7 +61,8 @@ function enough(found: readonly Found[], spoken: boolean): boolean {
   const shared = [...starts].some(
     (start) => sure.filter(({ want }) => want.start === start).length >= LEAST,
   );
-  return shared && (spoken || found.every(isFound)) && sure.some(isTarget);
+  const units = new Set(sure.flatMap(({ answers }) => answers[0]?.amount?.unit ?? null));
+  return shared && units.size === 1 && (spoken || found.every(isFound)) && sure.some(isTarget);
 }
 
 function isTarget({ answers: [only] }: Found): boolean {

@@ -30,6 +30,7 @@ export function writeStanding(
   sides: readonly Standing[],
   asked: Comparison,
 ): void {
+  noteYears(composer, sides);
   const [first, ...others] = sides;
   if (!first || others.length === 0 || !others.every((one) => goTogether(first, one))) return;
   const ranked = [...sides].sort((a, b) => compare(b.value, a.value));
@@ -48,6 +49,10 @@ export function writeStanding(
       ),
     });
   } else if (same || asked.alike) composer.lead(same ? TEXTS.allAlike : TEXTS.notAlike);
+}
+
+/** Says so where what is told side by side is not of one year. */
+export function noteYears(composer: Composer, sides: readonly Pick<Standing, "year">[]): void {
   if (new Set(sides.map(({ year }) => year)).size > 1) composer.note(TEXTS.yearsMixed);
 }
 
@@ -79,7 +84,7 @@ function writeApart(composer: Composer, top: Standing, bottom: Standing): void {
     left: top.subject,
     right: bottom.subject,
     ...working({ ...gap, operands, from }),
-    cites: composer.cite(operands),
+    cites: composer.cite([top, bottom].flatMap(({ basis }) => basis.operands.slice(0, 1))),
   });
   composer.asked(`${top.name} − ${bottom.name}`, gap.value, {
     origin: "computed",

@@ -8,7 +8,7 @@ export const LOOSE_END = /宽|松/u;
 export const STRICT_END = /严|紧/u;
 /** How far apart they are is asked as well. */
 export const HOW_FAR =
-  /(?:高|低|多|少|大|小|贵|差|相差|差距|差额)(?:了|出|着)?(?:是|有)?(?:多少|几)|by how much/u;
+  /(?:高|低|多|少|大|小|贵|差|相差|差距|差额|猛)(?:了|出|着)?(?:是|有)?(?:多少|几)|by how much/u;
 /** Whether they are the same is asked. */
 export const ALIKE_ASKED = /一样|相同|一致|同一个|相等/u;
 /** Put in order, without saying which end comes first. */
@@ -16,3 +16,5 @@ export const IN_ORDER = /排个?(?:高低|大小|多少|名次|座次|先后|顺
 /** A stretch that names nothing, and only compares. */
 export const COMPARES_ONLY =
   /^(?:各|都|又)?(?:谁|哪(?!些|年)|(?:定|写|给|设|订|要求)?(?:得|的)?(?:是不是|一不)?(?:一样|相同|一致|同一个))|排个|从[高大多]到/u;
+/** Between stretches of a question. */
+export const STRETCH_ENDS = /[,，;；。?？]/gu;

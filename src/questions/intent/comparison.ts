@@ -1,3 +1,4 @@
+import type { Span } from "../linking/types.js";
 import type { Understanding } from "../linking/understand.js";
 import {
   ALIKE_ASKED,
@@ -6,6 +7,7 @@ import {
   IN_ORDER,
   LOOSE_END,
   LOWER_END,
+  STRETCH_ENDS,
   STRICT_END,
   WHICH_AHEAD,
 } from "./comparison.data.js";
@@ -39,4 +41,21 @@ function endOf(word: string): Comparison["end"] {
 /** Does a stretch only hold things against each other ("谁卡得最严", "定得一样")? */
 export function isComparison(text: string): boolean {
   return COMPARES_ONLY.test(text);
+}
+
+const CONTENT = new Set(["measure", "line", "project", "indicator", "stated", "term", "family"]);
+/** A longer stretch without meaning may name something. */
+const LONGEST_WORD = 3;
+
+/** Does only one stretch of the question name a thing, and all others compare it ("谁高，高多少")? */
+export function isOneComparison({ text, spans, gaps }: Understanding): boolean {
+  const cuts = [...text.matchAll(STRETCH_ENDS)].map(({ index }) => index);
+  const stretch = (at: number): number => cuts.filter((cut) => cut < at).length;
+  const named = spans
+    .filter(({ meanings }: Span) => meanings.some(({ kind }) => CONTENT.has(kind)))
+    .map(({ start }) => stretch(start));
+  const open = gaps
+    .filter(({ text: gap }) => gap.length > LONGEST_WORD && !isComparison(gap))
+    .map(({ start }) => stretch(start));
+  return new Set([...named, ...open]).size <= 1;
 }

@@ -2,6 +2,7 @@ import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import {
   AGREES,
+  BEFORE,
   BESIDES,
   BETWEEN_AMOUNTS,
   COUNTED_FAMILY,
@@ -11,6 +12,7 @@ import {
   ZERO_WORDS,
 } from "../linking/words.data.js";
 import { isWithin } from "./combine.js";
+import { comparisonOf } from "./comparison.js";
 import { exceptionsOf, nameFilter } from "./conditions.js";
 import { headcountAsked } from "./divisor.js";
 import {
@@ -51,6 +53,8 @@ export function kindOf(
   if (movesOf(u, listable(u, targets)) !== null) return "moves";
   if (superlative && family && asks(u, "change")) return "unsupported";
   if (superlative && issuers >= 2) return "order";
+  // "占比谁高，差几个百分点", "三家占比排个高低": shares are put in order, not amounts.
+  if (share && !change && issuers >= 2 && targets.length === 1 && comparisonOf(u)) return "order";
   if (asks(u, "largest", "smallest") && isNamedSet(u, targets)) return "order";
   if ((superlative || meant(u.spans, "top").length > 0) && family) return "rank";
   if (meant(u.spans, "ordinal").length > 0 && family) return "rank";
@@ -69,7 +73,9 @@ export function kindOf(
   if (asks(u, "list", "count") && listable(u, targets)) return "list";
   if (SPLIT_INTO.test(u.text) && targets.length === 0 && listable(u, targets)) return "list";
   if (share) return "share";
-  if (change) return besides(u, targets, issuers) ? "difference" : "change";
+  // "涨幅谁猛，高几个百分点": the changes of several offices, not the gap of their amounts.
+  const rates = issuers >= 2 && asks(u, "rate") && comparisonOf(u)?.word != null && BEFORE.test(u.text);
+  if (change) return !rates && besides(u, targets, issuers) ? "difference" : "change";
   if (
     asks(u, "perVehicle") ||
     (asks(u, "perMonth") && AVERAGED.test(u.text) && !RATE.test(u.text)) ||

@@ -4,6 +4,7 @@ import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import { ALL_IN_ORDER, IS_OF } from "../linking/words.data.js";
 import { combine } from "./combine.js";
+import { comparisonOf } from "./comparison.js";
 import { conditionsOf, exceptionsOf, nameFilter } from "./conditions.js";
 import { countedUnits, headcount } from "./divisor.js";
 import { familyOf } from "./family.js";
@@ -77,12 +78,14 @@ export function intentOf(u: Understanding, issuers: number): Intent {
       (kind === "share" && !completion ? (split?.parts ?? targets) : targets),
     whole: completion
       ? completionOf(completion).whole
-      : kind === "share"
+      : kind === "share" || kind === "order"
         ? split?.whole
         : kind === "lookup"
           ? around(found, targets, u.text)
           : undefined,
-    gap: asks(u, "largest", "smallest") && asks(u, "difference", "change"),
+    gap:
+      (asks(u, "largest", "smallest") && asks(u, "difference", "change")) ||
+      (kind === "order" && asks(u, "share") && comparisonOf(u)?.gap === true),
     ratio: asks(u, "times") || (kind === "difference" && IS_OF.test(u.text)),
     rate: kind === "difference" && asks(u, "rate") && !IS_OF.test(u.text),
     byShare: kind === "order" && asks(u, "share"),
