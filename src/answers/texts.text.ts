@@ -273,6 +273,9 @@ export const TEXTS = {
     zh: "{left}与{right}所列相同。{cites}",
     en: "{left} and {right} list the same. {cites}",
   },
+  officeYear: { zh: "{issuer} {year} 年", en: "{issuer} {year}" },
+  saysSo: { zh: "{side}的文件里有：{text} {cites}", en: "{side} has it: {text} {cites}" },
+  saysNot: { zh: "{side}的{part}里没有{echo}。", en: "{side}: no {echo} in its {part}." },
   quote: { zh: "“{text}” {cites}", en: "“{text}” {cites}" },
   gist: { zh: "大意：{text} {cites}", en: "In substance (retold): {text} {cites}" },
   termQuote: { zh: "{term}：“{text}” {cites}", en: "{term}: “{text}” {cites}" },
@@ -483,6 +486,14 @@ export const TEXTS = {
   },
   countUnit: { zh: "个", en: "个" },
   stages: { zh: { 预算: "预算", 决算: "决算" }, en: { 预算: "budget", 决算: "final accounts" } },
+} as const;
+
+/** The parts of a document's text, by what a passage of them is. */
+export const TEXT_PARTS = {
+  duty: { zh: "职责", en: "duties" },
+  term: { zh: "名词解释", en: "glossary" },
+  section: { zh: "文字说明", en: "explanations" },
+  any: { zh: "文字部分", en: "texts" },
 } as const;
 
 /** Names of families, in the plural where a language has one. */

@@ -12,6 +12,7 @@ import { answerNameParts } from "./projects/name-parts.js";
 import { answerPerPiece } from "./projects/per-piece.js";
 import { answerProduct } from "./projects/product.js";
 import { answerProjectFacts } from "./projects/project-facts.js";
+import { answerHeldTexts } from "./prose/held-texts.js";
 import { answerFromProse } from "./prose/prose.js";
 import { ADDED_NAMED } from "./prose/prose-query.data.js";
 import { asksAdded } from "./prose/prose-query.js";
@@ -65,6 +66,10 @@ const makeup: Way = async (question) => {
   if (told === "named") await answerFromProse(u, intent, slots, sources, draft);
   return remembered(question);
 };
+
+/** The texts of several documents held against each other. */
+const texts: Way = async (question) =>
+  (await answerHeldTexts(question)) ? remembered(question) : undefined;
 
 const sameAmount: Way = async (question) => {
   const { u, intent, slots, memory, sources, draft } = question;
@@ -130,6 +135,7 @@ const WAYS: readonly Way[] = [
   unreadCell,
   coded,
   behind,
+  texts,
   makeup,
   sameAmount,
   way(answerNameParts),
