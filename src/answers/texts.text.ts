@@ -185,6 +185,7 @@ export const TEXTS = {
   },
   rest: { zh: "其余 {value} = {formula} {cites}", en: "the rest: {value} = {formula} {cites}" },
   average: { zh: "平均 {value} = {formula} {cites}", en: "on average {value} = {formula} {cites}" },
+  sumLabel: { zh: "合计", en: "total" },
   averageLabel: { zh: "平均", en: "average" },
   shareOfWhole: {
     zh: "占总数 {value} = {formula} {cites}",

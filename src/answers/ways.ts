@@ -7,6 +7,7 @@ import { answerBehind } from "./amounts/behind-amount.js";
 import { answerSameAmount } from "./amounts/same-amount.js";
 import { byCode, byReadings } from "./by-readings.js";
 import { writeNothingFound } from "./nothing-found.js";
+import { answerHeldProjects } from "./projects/held-projects.js";
 import { answerMakeup } from "./projects/makeup.js";
 import { answerNameParts } from "./projects/name-parts.js";
 import { answerPerPiece } from "./projects/per-piece.js";
@@ -140,6 +141,7 @@ const WAYS: readonly Way[] = [
   sameAmount,
   way(answerNameParts),
   way(answerPerPiece),
+  way(answerHeldProjects),
   severalTargets,
   way(answerProduct),
   way(answerProjectFacts),

@@ -10,6 +10,7 @@ import { writeChoices, writePlain } from "../write/absent.js";
 import { writeOutcome } from "../write/outcome.js";
 import { withoutSlots } from "./asking-back.js";
 import { writeRatesHeld } from "./held-rates.js";
+import { writeMovesSum } from "./moves-sum.js";
 import { codeOf, type Feasible, figuresOf, sameAmounts } from "./readings.js";
 import {
   otherClaims,
@@ -51,6 +52,7 @@ export async function writeAmounts(
     await writeClaimed(question, only);
     const ordered = only.outcomes.every(({ kind }) => kind === "order");
     const held = writeRatesHeld(question, only.outcomes) || (ordered && comparisonOf(u));
+    if (writeMovesSum(question, only.outcomes)) draft.complete = true;
     if (held && isOneComparison(u)) draft.complete = true;
   }
   const steps = differing.flatMap(({ reading }) => reading.steps);

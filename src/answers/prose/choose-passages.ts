@@ -15,7 +15,7 @@ import { bigrams } from "../../questions/linking/fuzzy.js";
 import { meant } from "../../questions/linking/types.js";
 import { asks, type Understanding } from "../../questions/linking/understand.js";
 import { type AskedCount, askedCount } from "./asked-count.js";
-import { SAYS_USE } from "./asked-fit.data.js";
+import { COUNTED_AS, SAYS_USE } from "./asked-fit.data.js";
 import { fitsAsked } from "./asked-fit.js";
 import { CHANGES } from "./prose-query.data.js";
 import { proseQuery, type Topic } from "./prose-query.js";
@@ -44,7 +44,10 @@ export function answering(
     if (topics.length === 0) return false;
     if (covers(passage, query, topics) < needed) return false;
     if (!fitsAsked(u.text, bestSentence(passage, query))) return false;
-    if (counted) return statesCount(passage, query, counted);
+    if (counted) {
+      const of = COUNTED_AS.exec(u.text)?.[0] ?? "";
+      return bestSentence(passage, query).includes(of) && statesCount(passage, query, counted);
+    }
     return !amount || statesAmount(passage, query);
   });
   if (asks(u, "office")) {

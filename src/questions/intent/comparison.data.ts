@@ -18,3 +18,5 @@ export const COMPARES_ONLY =
   /^(?:各|都|又)?(?:谁|哪(?!些|年)|(?:定|写|给|设|订|要求)?(?:得|的)?(?:是不是|一不)?(?:一样|相同|一致|同一个))|排个|从[高大多]到/u;
 /** Between stretches of a question. */
 export const STRETCH_ENDS = /[,，;；。?？]/gu;
+/** Money is compared. */
+export const MONEY_COMPARED = /贵|便宜|花(?:得|的|费)?(?:更|最)?[多少]|钱|经费|预算/u;

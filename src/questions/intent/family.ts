@@ -3,6 +3,7 @@ import type { Understanding } from "../linking/understand.js";
 import { FUNCTION_TABLES } from "../linking/words.data.js";
 import { isFunction, isWithin } from "./combine.js";
 import { BASIC_TABLE, RANKED_MEASURES } from "./intent.data.js";
+import { membersAsked } from "./list-members.js";
 import type { Intent } from "./intent.js";
 import { isRanked, type Target } from "./target.js";
 
@@ -23,6 +24,13 @@ export function familyOf(u: Understanding, targets: readonly Target[]): FamilySl
   const klass = targets
     .flatMap(({ options }) => options[0]?.code ?? [])
     .find((code) => code.length === 3);
+  const members = membersAsked(u, targets);
+  if (members != null) {
+    return {
+      family: isFunction(members) ? "functions" : "economics",
+      ...{ within: members, measure: null },
+    };
+  }
   if (klass !== undefined && asked !== null && asked !== "projects") {
     return { family: isFunction(klass) ? "functions" : "economics", within: klass, measure: null };
   }

@@ -162,3 +162,6 @@ export const PART_LEAD = /^(?:那|那么)?(?:其中|里面|这里面|这其中|�
 /** Between two names of a list, the first of which may go on a little ("12345热线和…"). */
 export const NAME_TAIL_GAP =
   /^(?:(?:(?!除)\p{Script=Han}){0,3}(?:、|和|与|及|跟|加|加上|以及)|,)$/u;
+/** Right behind the name of a whole: its members are asked for. */
+export const MEMBERS_ASKED =
+  /^(?:项目|类|科目)?(?:的)?(?:项下|下面|底下|里面|当中|里|中|下)?(?:都|一共|总共|具体)?(?:有|分为?|分成)(?:了)?(?:哪些|哪几|些什么|什么|些啥|啥|几)(?:个|项|类|款|笔)?(?:项目|项|科目|款|开支)?(?=[，,?？。、]|$|分别|各)/u;

@@ -24,6 +24,7 @@ import {
   VALUE_QUESTION,
 } from "./intent.data.js";
 import type { IntentKind } from "./intent.js";
+import { membersAsked } from "./list-members.js";
 import { movesOf } from "./moves.js";
 import { isMoney, isRanked, type Target } from "./target.js";
 
@@ -45,6 +46,7 @@ export function kindOf(
   if (asks(u, "defineStrictly") && !asksValue(u)) return "define";
   if (asks(u, "define") && !placed && !(listed && bounded) && !share && !change && !asksValue(u))
     return "define";
+  if (!first && membersAsked(u, targets) !== undefined) return "list";
   if (asks(u, "usage") && !asksValue(u)) return "passage";
   if (asks(u, "reason") && !asksValue(u) && !asks(u, "rate")) return "passage";
   if (issuers >= 2 && asks(u, "everyone") && targets.length === 1 && isBounded(u)) return "order";

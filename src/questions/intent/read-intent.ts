@@ -18,6 +18,7 @@ import {
 } from "./intent.data.js";
 import type { Intent, IntentKind } from "./intent.js";
 import { kindOf } from "./kind.js";
+import { membersAsked } from "./list-members.js";
 import { movesOf } from "./moves.js";
 import { completionOf, phasesOf, remainsOf, withPhases } from "./phases.js";
 import { aggregateOf, orderOf, ordinalSpan, rankAggregate } from "./ranking.js";
@@ -95,7 +96,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     average: asks(u, "average"),
     summed: asks(u, "sum"),
     nameFilter: nameFilter(u),
-    aggregate: kind === "list" || less ? aggregateOf(u) : null,
+    aggregate: kind === "list" || less ? (aggregateOf(u) ?? totalOf(u, named)) : null,
     ofRank: kind === "rank" ? rankAggregate(u, shareAt !== undefined) : null,
     except: except.names,
     order: orderOf(u),
@@ -118,6 +119,11 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     alsoChange: kind !== "change" && isChange,
     passageKinds: passageKinds(u),
   };
+}
+
+/** The members of a whole are listed with what they add up to. */
+function totalOf(u: Understanding, named: readonly Target[]): "sum" | null {
+  return membersAsked(u, named) === undefined ? null : "sum";
 }
 
 /** Kinds of a question that can ask for what is left of a whole. */
