@@ -192,7 +192,10 @@ function isOtherThing(u: Understanding, rest: readonly string[]): boolean {
   const parts = u.spans.filter(
     ({ text, meanings }) =>
       NAMED_PLACE.test(text) &&
-      meanings.every((one) => one.kind === "project" && !one.names.some((name) => foldLabel(name).startsWith(text))),
+      meanings.every(
+        (one) =>
+          one.kind === "project" && !one.names.some((name) => foldLabel(name).startsWith(text)),
+      ),
   );
   return u.gaps.some(
     ({ text, end }) => rest.includes(text) && parts.some(({ start }) => start === end),

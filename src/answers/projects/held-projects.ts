@@ -1,5 +1,5 @@
-import { comparisonOf, isOneComparison } from "../../questions/intent/comparison.js";
 import { MONEY_COMPARED } from "../../questions/intent/comparison.data.js";
+import { comparisonOf, isOneComparison } from "../../questions/intent/comparison.js";
 import type { Intent } from "../../questions/intent/intent.js";
 import { meant } from "../../questions/linking/types.js";
 import type { Understanding } from "../../questions/linking/understand.js";

@@ -179,7 +179,9 @@ function speaksOf(text: string, alias: string): boolean {
   if (head === undefined || rest === undefined) return false;
   const own = [...bigrams(foldLabel(head)).keys()];
   const known = bigrams(alias);
-  return own.length >= LEAST_HEAD && own.filter((pair) => known.has(pair)).length >= ALIKE * own.length;
+  return (
+    own.length >= LEAST_HEAD && own.filter((pair) => known.has(pair)).length >= ALIKE * own.length
+  );
 }
 
 function absent(projects: readonly NamedProject[], draft: Draft): "absent" {

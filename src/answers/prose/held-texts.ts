@@ -3,12 +3,7 @@ import type { Passage } from "../../model/passage.js";
 import { bigrams } from "../../questions/linking/fuzzy.js";
 import { type HeldTexts, heldTexts } from "../../questions/projects/held-texts.js";
 import type { Question } from "../question.js";
-import {
-  type Said,
-  writeApartWording,
-  writeEntries,
-  writeMentions,
-} from "../write/held-texts.js";
+import { type Said, writeApartWording, writeEntries, writeMentions } from "../write/held-texts.js";
 import type { Side } from "../write/makeup.js";
 import { answerFromProse } from "./prose.js";
 

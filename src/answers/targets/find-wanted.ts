@@ -60,7 +60,9 @@ export async function findCompared(
     const open = await findIn(office, undefined, wants, u);
     const project = open.every(isFound) ? undefined : await projectIn(office, u, intent, sources);
     const own =
-      project === undefined ? [] : await findIn(office, project, comparedBy(wantsIn(u, project)), u);
+      project === undefined
+        ? []
+        : await findIn(office, project, comparedBy(wantsIn(u, project)), u);
     found.push(...(own.length > 0 && own.every(isFound) ? own : open));
   }
   return found;

@@ -1,16 +1,22 @@
-import type { Intent } from "../../questions/intent/intent.js";
 import { comparisonOf } from "../../questions/intent/comparison.js";
+import type { Intent } from "../../questions/intent/intent.js";
 import { meant } from "../../questions/linking/types.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import { RATE_NAMED, TARGET_WORDS } from "../../questions/projects/target-question.data.js";
-import { ADDED, BOUND_NEXT, GAP_ASKED, MOST_BEFORE, RATE_TAIL } from "../../questions/projects/wants.data.js";
+import {
+  ADDED,
+  BOUND_NEXT,
+  GAP_ASKED,
+  MOST_BEFORE,
+  RATE_TAIL,
+} from "../../questions/projects/wants.data.js";
 import { namesOther, type Want } from "../../questions/projects/wants.js";
 import type { Slots } from "../../questions/selecting/slots.js";
 import type { Built, Draft } from "../draft.js";
 import { officeSets } from "../offices.js";
 import { writeFound } from "../write/wanted.js";
-import { answerHeldTargets } from "./held-targets.js";
 import { type Found, findWanted, isFound, wantsIn } from "./find-wanted.js";
+import { answerHeldTargets } from "./held-targets.js";
 import { answerWorkedTargets } from "./worked-targets.js";
 
 /** Operations that make something else of the targets named. */

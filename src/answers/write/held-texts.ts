@@ -3,7 +3,7 @@ import type { Passage } from "../../model/passage.js";
 import { bestSentence } from "../../passages/best-sentence.js";
 import { CLAUSES } from "../../passages/labels.data.js";
 import type { Composer } from "../composer.js";
-import { label, type Segment, words as plain, year } from "../segments.js";
+import { label, words as plain, type Segment, year } from "../segments.js";
 import { TEXT_PARTS, TEXTS } from "../texts.text.js";
 import type { Side } from "./makeup.js";
 import { listed } from "./names.js";

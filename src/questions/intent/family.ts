@@ -3,8 +3,8 @@ import type { Understanding } from "../linking/understand.js";
 import { FUNCTION_TABLES } from "../linking/words.data.js";
 import { isFunction, isWithin } from "./combine.js";
 import { BASIC_TABLE, RANKED_MEASURES } from "./intent.data.js";
-import { membersAsked } from "./list-members.js";
 import type { Intent } from "./intent.js";
+import { membersAsked } from "./list-members.js";
 import { isRanked, type Target } from "./target.js";
 
 type FamilySlots = Pick<Intent, "family" | "within" | "measure">;

@@ -76,7 +76,8 @@ export function kindOf(
   if (SPLIT_INTO.test(u.text) && targets.length === 0 && listable(u, targets)) return "list";
   if (share) return "share";
   // "涨幅谁猛，高几个百分点": the changes of several offices, not the gap of their amounts.
-  const rates = issuers >= 2 && asks(u, "rate") && comparisonOf(u)?.word != null && BEFORE.test(u.text);
+  const rates =
+    issuers >= 2 && asks(u, "rate") && comparisonOf(u)?.word != null && BEFORE.test(u.text);
   if (change) return !rates && besides(u, targets, issuers) ? "difference" : "change";
   if (
     asks(u, "perVehicle") ||
