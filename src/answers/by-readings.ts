@@ -62,6 +62,16 @@ function writeLeftAside(question: Question, aside: string): Memory {
   return memory;
 }
 
+/** An amount asked for by its code: that cell answers or nothing does, whatever else is called alike. */
+export async function byCode(question: Question): Promise<Memory> {
+  const { intent, slots, sources } = question;
+  const dated = newestWhereMissing(slots);
+  const readings = readingsOf(intent, dated, await holdersOf(sources));
+  const feasible = await feasibleReadings(readings, documentsFor(question));
+  if (await explained(question, feasible)) return writeAmounts(question, feasible, dated !== slots);
+  return writeWhatIsThere(question, readings);
+}
+
 /** Do the readings come to something, and is that what the question asks? */
 async function explained(
   { u, intent, slots, sources }: Question,

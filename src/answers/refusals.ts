@@ -1,5 +1,6 @@
 import { foldLabel } from "../kernel/fold.js";
 import { unknownItems } from "../questions/intent/unknown-items.js";
+import { IN_THE_END } from "../questions/linking/phases.data.js";
 import { meant } from "../questions/linking/types.js";
 import { absentTable, hasOutturn, lostCell, speaksOfBudgets } from "./amounts/absence.js";
 import { foreignName } from "./amounts/confidence.js";
@@ -71,8 +72,9 @@ function widerPlace({ u, sources }: Question): string | null {
 }
 
 /** What was spent in the end, of offices with budgets only. */
-export const outturnOnly: Way = async ({ intent, slots, memory, draft }) => {
-  if (!intent.askedOutturn || hasOutturn(slots)) return undefined;
+export const outturnOnly: Way = async ({ u, intent, slots, memory, draft }) => {
+  const asked = intent.askedOutturn || IN_THE_END.test(u.text);
+  if (!asked || hasOutturn(slots)) return undefined;
   draft.end("not_found", TEXTS.noOutturn);
   return memory;
 };

@@ -232,6 +232,13 @@ export const TEXTS = {
     zh: "注意：所比的不是同一年度。",
     en: "Note: they are not of the same year.",
   },
+  aheadOf: { zh: "最{word}的是：{subject}", en: "“{word}”: {subject}" },
+  allAlike: { zh: "一样：", en: "They are the same:" },
+  notAlike: { zh: "不一样：", en: "They are not the same:" },
+  apart: {
+    zh: "{left}比{right}高 {value} = {formula} {cites}",
+    en: "{left} is {value} above {right} = {formula} {cites}",
+  },
   smallestOf: { zh: "最少的是：{subject}", en: "the smallest: {subject}" },
   partsDiffer: {
     zh: "注意：各部分相加 {value}，与文件印的总数 {printed} {cites} 不一致，相差 {gap} = {formula}。",
@@ -279,6 +286,7 @@ export const TEXTS = {
   },
   rest: { zh: "其余 {value} = {formula} {cites}", en: "the rest: {value} = {formula} {cites}" },
   average: { zh: "平均 {value} = {formula} {cites}", en: "on average {value} = {formula} {cites}" },
+  sumLabel: { zh: "合计", en: "total" },
   averageLabel: { zh: "平均", en: "average" },
   shareOfWhole: {
     zh: "占总数 {value} = {formula} {cites}",
@@ -367,6 +375,9 @@ export const TEXTS = {
     zh: "{left}与{right}所列相同。{cites}",
     en: "{left} and {right} list the same. {cites}",
   },
+  officeYear: { zh: "{issuer} {year} 年", en: "{issuer} {year}" },
+  saysSo: { zh: "{side}的文件里有：{text} {cites}", en: "{side} has it: {text} {cites}" },
+  saysNot: { zh: "{side}的{part}里没有{echo}。", en: "{side}: no {echo} in its {part}." },
   quote: { zh: "“{text}” {cites}", en: "“{text}” {cites}" },
   gist: { zh: "大意：{text} {cites}", en: "In substance (retold): {text} {cites}" },
   termQuote: { zh: "{term}：“{text}” {cites}", en: "{term}: “{text}” {cites}" },
@@ -588,6 +599,14 @@ export const TEXTS = {
   },
   countUnit: { zh: "个", en: "个" },
   stages: { zh: { 预算: "预算", 决算: "决算" }, en: { 预算: "budget", 决算: "final accounts" } },
+} as const;
+
+/** The parts of a document's text, by what a passage of them is. */
+export const TEXT_PARTS = {
+  duty: { zh: "职责", en: "duties" },
+  term: { zh: "名词解释", en: "glossary" },
+  section: { zh: "文字说明", en: "explanations" },
+  any: { zh: "文字部分", en: "texts" },
 } as const;
 
 /** Names of families, in the plural where a language has one. */

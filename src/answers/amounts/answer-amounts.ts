@@ -1,4 +1,5 @@
 import type { Memory } from "../../questions/conversation/memory.js";
+import { comparisonOf, isOneComparison } from "../../questions/intent/comparison.js";
 import { DEFAULT_STAGE } from "../../questions/intent/intent.data.js";
 import type { Target } from "../../questions/intent/target.js";
 import type { KnownIssuer } from "../../questions/linking/issuers.js";
@@ -18,6 +19,8 @@ import { writeVerdict } from "../verdict/write-verdict.js";
 import { writePlain } from "../write/absent.js";
 import { writeOutcome } from "../write/outcome.js";
 import { askBack } from "./asking-back.js";
+import { writeRatesHeld } from "./held-rates.js";
+import { writeMovesSum } from "./moves-sum.js";
 import { type Feasible, figuresOf, sameAmounts } from "./readings.js";
 
 /** More readings than this are asked back instead of listed. */
@@ -49,6 +52,10 @@ export async function writeAmounts(
     draft.holds = writeVerdict({ ...said, outcomes: only.outcomes }) ?? null;
     writeAgreement(draft.composer, u, only.outcomes);
     await writeClaimed(question, only);
+    const ordered = only.outcomes.every(({ kind }) => kind === "order");
+    const held = writeRatesHeld(question, only.outcomes) || (ordered && comparisonOf(u));
+    if (writeMovesSum(question, only.outcomes)) draft.complete = true;
+    if (held && isOneComparison(u)) draft.complete = true;
   }
   const steps = differing.flatMap(({ reading }) => reading.steps);
   draft.plan = { steps, askedActual: intent.askedActual };

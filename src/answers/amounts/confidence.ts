@@ -6,6 +6,7 @@ import { bigrams, coverage } from "../../questions/linking/fuzzy.js";
 import {
   ANY_OFFICE,
   DONE_THERE,
+  NAMED_PLACE,
   OFFICE_AFTER_PLACE,
   OFFICE_ONLY,
   PLACE_LIKE,
@@ -205,6 +206,24 @@ function asksRated(u: Understanding, figures: readonly Figure[]): boolean {
   );
 }
 
+/**
+ * "120急救指挥中心", where a project is only called 指挥中心: a noun that joins a stretch of a
+ * project's name and stands in nothing of it makes it another thing.
+ */
+function isOtherThing(u: Understanding, rest: readonly string[]): boolean {
+  const parts = u.spans.filter(
+    ({ text, meanings }) =>
+      NAMED_PLACE.test(text) &&
+      meanings.every(
+        (one) =>
+          one.kind === "project" && !one.names.some((name) => foldLabel(name).startsWith(text)),
+      ),
+  );
+  return u.gaps.some(
+    ({ text, end }) => rest.includes(text) && parts.some(({ start }) => start === end),
+  );
+}
+
 /** Does the answer leave too much of the question aside? */
 export async function ignoresTooMuch(
   u: Understanding,
@@ -215,6 +234,7 @@ export async function ignoresTooMuch(
   const rest = unexplained(u, figures, vocabularies);
   if (ENGLISH.test(u.text) && rest.some((text) => text.length >= LEAST_NAME)) return true;
   if (asksRated(u, figures)) return true;
+  if (isOtherThing(u, rest)) return true;
   if (rest.join("").length < LEAST_NOUNS) return false;
   const length = rest.join("").length;
   const nouns = await nounLength(u, rest);

@@ -169,3 +169,6 @@ export const EVERYTHING = 1000;
 /** Asks for an amount, or for how it moved, in the end of a question. */
 export const BARE_AMOUNT =
   /(?:多少(?:个)?(?:钱|万|元|亿)?|几个?(?:钱|亿|万)|怎么样|如何|什么情况|变化大(?:不大|吗)?)(?:了|呢|啊|吗)?[?？。]?$/u;
+/** Right behind the name of a whole: its members are asked for. */
+export const MEMBERS_ASKED =
+  /^(?:项目|类|科目)?(?:的)?(?:项下|下面|底下|里面|当中|里|中|下)?(?:都|一共|总共|具体)?(?:有|分为?|分成)(?:了)?(?:哪些|哪几|些什么|什么|些啥|啥|几)(?:个|项|类|款|笔)?(?:项目|项|科目|款|开支)?(?=[，,?？。、]|$|分别|各)/u;

@@ -2,6 +2,7 @@ import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import {
   AGREES,
+  BEFORE,
   BESIDES,
   BETWEEN_AMOUNTS,
   COUNTED_FAMILY,
@@ -12,6 +13,7 @@ import {
   ZERO_WORDS,
 } from "../linking/words.data.js";
 import { isWithin } from "./combine.js";
+import { comparisonOf } from "./comparison.js";
 import { exceptionsOf, nameFilter } from "./conditions.js";
 import { headcountAsked } from "./divisor.js";
 import {
@@ -23,6 +25,7 @@ import {
   VALUE_QUESTION,
 } from "./intent.data.js";
 import type { IntentKind } from "./intent.js";
+import { membersAsked } from "./list-members.js";
 import { movesOf } from "./moves.js";
 import { isMoney, isRanked, type Target } from "./target.js";
 
@@ -44,6 +47,7 @@ export function kindOf(
   if (asks(u, "defineStrictly") && !asksValue(u)) return "define";
   if (asks(u, "define") && !placed && !(listed && bounded) && !share && !change && !asksValue(u))
     return "define";
+  if (!first && membersAsked(u, targets) !== undefined) return "list";
   if (asks(u, "usage") && !asksValue(u)) return "passage";
   if (asks(u, "reason") && !asksValue(u) && !asks(u, "rate")) return "passage";
   if (issuers >= 2 && asks(u, "everyone") && targets.length === 1 && isBounded(u)) return "order";
@@ -52,6 +56,8 @@ export function kindOf(
   if (movesOf(u, listable(u, targets)) !== null) return "moves";
   if (superlative && family && asks(u, "change")) return "unsupported";
   if (superlative && issuers >= 2) return "order";
+  // "占比谁高，差几个百分点", "三家占比排个高低": shares are put in order, not amounts.
+  if (share && !change && issuers >= 2 && targets.length === 1 && comparisonOf(u)) return "order";
   if (asks(u, "largest", "smallest") && isNamedSet(u, targets)) return "order";
   if ((superlative || meant(u.spans, "top").length > 0) && family) return "rank";
   if (meant(u.spans, "ordinal").length > 0 && family) return "rank";
@@ -70,7 +76,10 @@ export function kindOf(
   if (asks(u, "list", "count") && listable(u, targets)) return "list";
   if (SPLIT_INTO.test(u.text) && targets.length === 0 && listable(u, targets)) return "list";
   if (share) return "share";
-  if (change) return besides(u, targets, issuers) ? "difference" : "change";
+  // "涨幅谁猛，高几个百分点": the changes of several offices, not the gap of their amounts.
+  const rates =
+    issuers >= 2 && asks(u, "rate") && comparisonOf(u)?.word != null && BEFORE.test(u.text);
+  if (change) return !rates && besides(u, targets, issuers) ? "difference" : "change";
   if (
     asks(u, "perVehicle") ||
     (asks(u, "perMonth") && AVERAGED.test(u.text) && !RATE.test(u.text)) ||

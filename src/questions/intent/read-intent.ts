@@ -4,6 +4,7 @@ import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import { ALL_IN_ORDER, IS_OF } from "../linking/words.data.js";
 import { combine } from "./combine.js";
+import { comparisonOf } from "./comparison.js";
 import { conditionsOf, exceptionsOf, nameFilter } from "./conditions.js";
 import { countedUnits, headcount } from "./divisor.js";
 import { familyOf } from "./family.js";
@@ -19,6 +20,7 @@ import {
 } from "./intent.data.js";
 import type { Intent, IntentKind } from "./intent.js";
 import { kindOf } from "./kind.js";
+import { membersAsked } from "./list-members.js";
 import { movesOf } from "./moves.js";
 import { completionOf, phasesOf, remainsOf, withPhases } from "./phases.js";
 import { aggregateOf, orderOf, ordinalSpan, rankAggregate } from "./ranking.js";
@@ -82,12 +84,14 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     named: found,
     whole: completion
       ? completionOf(completion).whole
-      : kind === "share"
+      : kind === "share" || kind === "order"
         ? split?.whole
         : kind === "lookup"
           ? around(found, targets, u.text)
           : undefined,
-    gap: asks(u, "largest", "smallest") && asks(u, "difference", "change"),
+    gap:
+      (asks(u, "largest", "smallest") && asks(u, "difference", "change")) ||
+      (kind === "order" && asks(u, "share") && comparisonOf(u)?.gap === true),
     ratio: asks(u, "times") || (kind === "difference" && IS_OF.test(u.text)),
     rate: kind === "difference" && asks(u, "rate") && !IS_OF.test(u.text),
     byShare: kind === "order" && asks(u, "share"),
@@ -97,7 +101,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     average: asks(u, "average"),
     summed: asks(u, "sum"),
     nameFilter: nameFilter(u),
-    aggregate: kind === "list" || less ? aggregateOf(u) : null,
+    aggregate: kind === "list" || less ? (aggregateOf(u) ?? totalOf(u, named)) : null,
     ofRank: kind === "rank" ? rankAggregate(u, shareAt !== undefined) : null,
     except: except.names,
     order: orderOf(u),
@@ -120,6 +124,11 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     alsoChange: kind !== "change" && isChange,
     passageKinds: passageKinds(u),
   };
+}
+
+/** The members of a whole are listed with what they add up to. */
+function totalOf(u: Understanding, named: readonly Target[]): "sum" | null {
+  return membersAsked(u, named) === undefined ? null : "sum";
 }
 
 /** Kinds of a question that can ask for what is left of a whole. */

@@ -73,6 +73,8 @@ export const UNKNOWN_OFFICE =
   /(?:局|委员会|委|^.{2,5}中心|(?<!大)厅|办公室|政府办|府办|办事处|法院|检察院|医院|学校|大学|学院|中学|小学|幼儿园|街道办|镇政府|乡政府|县政府|市政府|省政府|图书馆|博物馆|总队|支队|大队|研究院|研究所)$/u;
 /** What is called like an office and may be a place with a thing in it. */
 export const PLACE_LIKE = /(?:大厅|窗口|综合窗口|工作队|服务站|便民站|机房|食堂|平台|热线)$/u;
+/** A stretch that ends so names a place or body by the words before it. */
+export const NAMED_PLACE = /(?:中心|大厅|平台|小组|办公室|系统|热线|机房|站)$/u;
 /** Words before such a place that no office's name begins with. */
 export const DONE_THERE =
   /^(?:要|接|给|从|由|被|让|把|为|向|对).{0,3}[省市区县]$|^(?:给|为|对|向|让|把|由|请)?(?:进驻|入驻|派驻|驻|在|到|去).{0,4}(?:大厅|窗口|中心)$/u;

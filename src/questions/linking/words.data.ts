@@ -486,6 +486,8 @@ export const BESIDES =
   /是[^,，。?？]*的(?:百分之|几成|几分之)|比[^,，。?？]*(?:多|少|高|低|大|小)|(?:多|少|高|低)[^,，。?？]*(?:百分之|几成|个点|百分点)/u;
 /** A change against the year before, not between two answers. */
 export const THAN_BEFORE = /[比较跟](?:上|去|前)(?:一)?年/u;
+/** A change against the year before is spoken of. */
+export const BEFORE = /(?:上|去|前)(?:一)?年|涨幅|增幅|降幅|增速|增长率/u;
 /** Doubts about what is printed: how the figures fit together is asked. */
 export const DOUBTS =
   /怎么回事|咋回事|到底|究竟|矛盾|前后不一|不一致|印错|写错|核一?下|核对|合得上|对[得不]上|哪一?项(?:上)?减|减在哪|同一个数/u;
