@@ -8,6 +8,7 @@ import type { KnownIssuer } from "../questions/issuers.js";
 import { meant } from "../questions/types.js";
 import type { World } from "../questions/world.js";
 import { absenceAt } from "./absence.js";
+import { withoutApart } from "./apart.js";
 import { checkChange, checkMove } from "./checks/change.js";
 import { checkRank } from "./checks/rank.js";
 import { checkShare } from "./checks/share.js";
@@ -59,7 +60,7 @@ export async function checkText(
   const language = options.locale ?? "zh";
   const ground = groundOf(world);
   const tools = toolsOf(ground, sources.retriever, language);
-  const located = await claimsOf(text, world, sources.now());
+  const located = await claimsOf(withoutApart(text), world, sources.now());
   const judged: Judged[] = [];
   for (const { claim, before } of located) {
     judged.push({ claim, finding: await check(claim, before, tools) });

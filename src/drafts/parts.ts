@@ -15,7 +15,11 @@ export function fatalPart({ fatal, register }: Draft): Part | undefined {
   if (fatal.length === 0) return undefined;
   return {
     heading: AROUND.fatalTitle[register],
-    lines: [AROUND.fatalNote[register], ...listed(fatal.map(({ message }) => message.zh))],
+    lines: [
+      AROUND.fatalNote[register],
+      ...listed(fatal.map(({ message }) => message.zh)),
+      AROUND.fatalEnd,
+    ],
   };
 }
 

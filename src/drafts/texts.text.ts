@@ -1,3 +1,4 @@
+import { APART } from "../claims/apart.data.js";
 import type { Template } from "./types.js";
 
 /** Words of a draft that belong to no single section. */
@@ -31,14 +32,15 @@ export const NOTES = {
 /** The parts around the sections. */
 export const AROUND = {
   fatalTitle: {
-    official: "⚠ 定稿前必须处理：下列勾稽关系不成立",
-    plain: "⚠ 定稿前必须处理：下列数字对不上",
+    official: APART.findings[0],
+    plain: APART.findings[1],
   },
   fatalNote: {
     official: "以下数字照表写入，未作更正；请先核对原表。",
     plain: "下面的数字照表写入，没有改动；请先核对原表。",
   },
-  blanksTitle: { official: "待填事项", plain: "待填事项" },
+  fatalEnd: APART.findingsEnd,
+  blanksTitle: { official: APART.rest[0], plain: APART.rest[0] },
   noBlanks: { official: "没有待填事项。", plain: "没有待填事项。" },
   told: "（已公布的正文写的是 {told}，请核实后填写）",
   auditTitle: { official: "勾稽核对", plain: "数字核对" },

@@ -61,14 +61,14 @@ export const INCOME = {
   plainItem: { official: "{name} {amount}", plain: "{name} {amount}" },
   none: {
     official: "本部门 {year} 年没有安排{names}。",
-    plain: "{names}，这一年都没有安排。",
+    plain: "{names}，当年都没有安排。",
   },
 } as const;
 
 export const EXPENDITURE = {
   total: {
     official: "{office} {year} 年支出合计 {total}，其中：{items}。",
-    plain: "{year} 年，{office}支出合计 {total}，分成两块：{items}。",
+    plain: "{year} 年，{office}支出合计 {total}，分为：{items}。",
   },
   only: {
     official: "{office} {year} 年支出合计 {total}。",
@@ -179,7 +179,7 @@ export const THREE_PUBLIC = {
   },
   nothing: {
     official: "{mark}{name} {amount}。本部门 {year} 年没有安排{name}支出。",
-    plain: "{mark}{name} {amount}，这一年没有安排这项支出。",
+    plain: "{mark}{name} {amount}，当年没有安排这项支出。",
   },
   partChange: {
     official: "{name}{stage}数与 {base} 年相比{change}。{because}",
@@ -250,14 +250,14 @@ export const PROCUREMENT = {
     official:
       "{year} 年政府采购{stage}安排 {total}，其中：政府采购货物{stage} {goods}、政府采购工程{stage} {works}、政府采购服务{stage} {services}。",
     plain:
-      "{year} 年，政府采购{stage}安排 {total}，分三样：政府采购货物{stage} {goods}、政府采购工程{stage} {works}、政府采购服务{stage} {services}。",
+      "{year} 年，政府采购{stage}安排 {total}，其中：政府采购货物{stage} {goods}、政府采购工程{stage} {works}、政府采购服务{stage} {services}。",
   },
 } as const;
 
 export const PERFORMANCE = {
   projects: {
     official: "{office} {year} 年列入项目支出{stage}的项目共 {count} 个，项目支出 {total}。",
-    plain: "{year} 年，{office}一共有 {count} 个项目，项目支出 {total}。",
+    plain: "{year} 年，{office}列入项目支出{stage}的项目共 {count} 个，项目支出 {total}。",
   },
   unknown: { official: "项目{stage}：{gap}。", plain: "项目{stage}：{gap}。" },
   targets: {
