@@ -7,6 +7,7 @@ import { WELCOME } from "./answers/texts.text.js";
 import { createAuditor } from "./audit/index.js";
 import { type Audited, auditEntries, auditFile } from "./audit-file.js";
 import type { DraftOptions } from "./draft-document.js";
+import { writerOver } from "./drafts/chat/turn.js";
 import type { Draft } from "./drafts/index.js";
 import { type IngestOptions, ingest } from "./ingest.js";
 import { type Locale, NoSuchDocument, UserError } from "./kernel/errors.js";
@@ -78,6 +79,7 @@ export function openAssistant(options: {
     retriever: createRetriever(store),
     world: worldOf(ledger),
     findings: createAuditor(store, ledger).findingsFor,
+    writes: writerOver(store),
     now: options.now ?? (() => new Date()),
     strictSeal: options.strictSeal ?? false,
   };

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { createAuditor } from "./audit/index.js";
-import { besides } from "./audit/view.js";
 import {
   type Draft,
   type Register,
@@ -9,6 +8,7 @@ import {
   sectionNamed,
   writeDraft,
 } from "./drafts/index.js";
+import { hasTables, lastYears } from "./drafts/last-year.js";
 import { documentsNamed } from "./drafts/named-document.js";
 import {
   AmbiguousDocument,
@@ -107,14 +107,14 @@ async function drafted(
 ): Promise<Draft> {
   const { entry } = own;
   const figures = await own.ledger.document(entry.id);
-  if (!figures?.figures.some(({ marked, key }) => marked === "printed" && key !== null)) {
+  if (!figures || !hasTables(figures)) {
     throw new NoTables({ title: entry.title });
   }
   if (named && named.entry.year >= entry.year) {
     const { title, year } = named.entry;
     throw new NotEarlier({ met: title, year, own: entry.year });
   }
-  const past = named ?? (await lastYears(own, main));
+  const past = named ?? (await lastYears(entry, [own.ledger, main]));
   const previous = past ? ((await past.ledger.document(past.entry.id)) ?? null) : null;
   const earlier = past && past.ledger !== own.ledger ? past.ledger : undefined;
   return writeDraft(
@@ -127,16 +127,4 @@ async function drafted(
     },
     { register, section },
   );
-}
-
-/** Last year's document of the same office, from its own ledger or the data folder. */
-async function lastYears(
-  { ledger, entry }: Place,
-  main: Ledger,
-): Promise<{ ledger: Ledger; entry: LibraryEntry } | undefined> {
-  for (const one of ledger === main ? [main] : [ledger, main]) {
-    const before = besides(entry, await one.library()).find(({ year }) => year === entry.year - 1);
-    if (before) return { ledger: one, entry: before };
-  }
-  return undefined;
 }

@@ -82,7 +82,8 @@ function leavesParts(one: Attempt, tried: readonly Tried[]): boolean {
   );
 }
 
-function languageOf(question: string): Language {
+/** The language a question is answered in. */
+export function languageOf(question: string): Language {
   const latin = question.match(/[A-Za-z]{2,}/g)?.length ?? 0;
   if (latin === 0) return "zh";
   return /\p{Script=Han}/u.test(question) && latin < ENGLISH_WORDS ? "zh" : "en";

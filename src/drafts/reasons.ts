@@ -1,10 +1,8 @@
 import type { Segment } from "../answers/segments.js";
-import { fold } from "../kernel/fold.js";
-import { quantity, saysSame } from "../kernel/quantity.js";
 import type { Figure } from "../model/figure.js";
 import type { Passage } from "../model/passage.js";
 import type { Asked, Facts } from "./facts.js";
-import { REASON_END, REASON_IN_PROSE } from "./words.data.js";
+import { REASON_END, REASON_HEAD, REASON_IN_PROSE, SENTENCE_END } from "./words.data.js";
 
 /** A reason as the document's own prose gives it, with the passage it stands in. */
 export interface Reason {
@@ -26,6 +24,7 @@ export function statedChanges(facts: Facts, { measure, scope, code }: Asked): Fi
         key.scope === wanted &&
         key.code === (code ?? null) &&
         key.project === null &&
+        key.indicator === null &&
         key.member === null &&
         (key.base === null || key.base === `${facts.baseYear}`),
     );
@@ -48,8 +47,6 @@ export function statedRate(facts: Facts, change: Figure): Figure | undefined {
 /** The reason told behind a stated change, in its sentence or the one after it. */
 export function reasonOf(facts: Facts, changes: readonly Figure[]): Reason | undefined {
   for (const change of changes) {
-    const sentence = fold(change.context);
-    if (sentence === "") continue;
     for (const passage of facts.passages) {
       if (passage.kind !== "section" || passage.path.at(-1) !== change.table) continue;
       const text = reasonBehind(passage.text, change);
@@ -62,29 +59,20 @@ export function reasonOf(facts: Facts, changes: readonly Figure[]): Reason | und
 function reasonBehind(text: string, { raw }: Figure): string | undefined {
   const at = text.indexOf(raw);
   if (at < 0) return undefined;
-  const [own = "", next = ""] = text.slice(at + raw.length).split("。");
-  for (const part of [own, next]) {
-    const lead = REASON_IN_PROSE.exec(part);
-    if (!lead) continue;
-    const rest = part.slice(lead.index + lead[0].length);
-    const end = REASON_END.exec(rest)?.index ?? rest.length;
-    const reason = rest.slice(0, end).trim();
-    if (reason !== "") return reason;
-  }
-  return undefined;
+  const [own = "", next = ""] = text.slice(at + raw.length).split(SENTENCE_END);
+  return reasonIn(own, own.length) ?? reasonIn(next, REASON_HEAD);
+}
+
+/** The reason of a sentence whose lead stands in its first `within` characters. */
+function reasonIn(sentence: string, within: number): string | undefined {
+  const lead = REASON_IN_PROSE.exec(sentence);
+  if (!lead || lead.index > within) return undefined;
+  const rest = sentence.slice(lead.index + lead[0].length);
+  const reason = rest.slice(0, REASON_END.exec(rest)?.index ?? rest.length).trim();
+  return reason === "" ? undefined : reason;
 }
 
 /** A stated reason as a slot: in the source's words, or our words for a retold source. */
 export function reasonSlot({ text, passage }: Reason): Segment {
   return { kind: passage.restated ? "gist" : "quote", text, passage };
-}
-
-/** Does a change the prose states say what was worked out? */
-export function statesSame(
-  change: Figure,
-  worked: { value: string; unit: string | null },
-): boolean {
-  if (change.value === null) return false;
-  const plain = quantity(change.value.replace("-", ""), change.unit);
-  return saysSame(plain, quantity(worked.value, worked.unit));
 }

@@ -2,16 +2,14 @@
 export const DRAFT_UNIT = "万元";
 export const DRAFT_DECIMALS = 2;
 
-/** What introduces the reason of a change in the prose of a budget, up to where the reason ends. */
+/** What introduces the reason of a change in the prose of a budget. */
 export const REASON_IN_PROSE =
-  /(?:主要)?(?:原因|缘由)(?:主要)?(?:是|为|系|在于)?(?:由于|因为)?[：:，,]?|(?:主要)?(?:是|系)?(?:由于|因为|因)(?=[^。；]{2,})/u;
+  /(?:主要)?原因(?:主要)?(?:是|为|系|在于|：|:)(?:由于|因为)?[：:，,]?|(?:主要)?(?:是|系)?(?:由于|因为)/u;
+export const SENTENCE_END = "。";
+/** A reason told in the sentence after the change stands at its head. */
+export const REASON_HEAD = 8;
 /** A reason runs to the end of its sentence; 二是, 三是 behind a semicolon still belong to it. */
-export const REASON_END = /。|[；;](?!\s*(?:[一二三四五六七八九十]+(?:是|、)|其[一二三四五六]))/u;
-/** The next change in the same sentence ends a search for the reason of this one. */
-export const REASON_REACH = 40;
-
-/** Words that say that an amount stays as it was. */
-export const UNCHANGED = /持平|一致|不变|相同|没有变化|无变化/u;
+export const REASON_END = /[；;](?!\s*(?:[一二三四五六七八九十]+(?:是|、)|其[一二三四五六]))/u;
 
 /** Codes of the functional classification by their length: 类, 款, 项. */
 export const CLASS_LENGTH = 3;

@@ -51,7 +51,14 @@ export function drawBars({
       top: 12,
       textStyle: { ...text, fontSize: 16, fontWeight: "normal" },
     },
-    grid: { left: 16, right: 96, top: 52, bottom: 16, containLabel: true },
+    grid: {
+      left: 16,
+      right: 96,
+      top: 52,
+      bottom: 16,
+      outerBoundsMode: "same",
+      outerBoundsContain: "axisLabel",
+    },
     xAxis: { type: "value", min: 0, show: false },
     yAxis: {
       type: "category",

@@ -1,4 +1,4 @@
-import { AlignmentType, type IStylesOptions } from "docx";
+import { AlignmentType, type IStylesOptions, LineRuleType } from "docx";
 import { BODY_FONT, HEADING_FONT } from "./docx-styles.data.js";
 
 /** Sizes in half points, lengths in twentieths of a point. */
@@ -11,10 +11,10 @@ export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: BODY_FONT, size: BODY },
-      paragraph: { spacing: { line: LINE } },
+      paragraph: { spacing: { line: LINE, lineRule: LineRuleType.AT_LEAST } },
     },
     title: {
-      run: { font: HEADING_FONT, size: 36, bold: true },
+      run: { font: HEADING_FONT, size: 32, bold: true },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 360 } },
     },
     heading1: {

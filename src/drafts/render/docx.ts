@@ -3,6 +3,7 @@ import {
   Document,
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   Packer,
   PageBreak,
   Paragraph,
@@ -63,6 +64,8 @@ export async function toDocx(
 
 const WARNING = "B00020";
 const NOTE = "555555";
+const SMALL_LINE = 320;
+const SINGLE = 240;
 /** Picture widths in pixels: as wide as the text. */
 const PICTURE_WIDTH = 560;
 
@@ -75,7 +78,13 @@ function part({ heading, lines }: Part, color?: string): Paragraph[] {
     new TextRun({ text, ...(color ? { color } : {}), ...(size ? { size } : {}) });
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(heading)] }),
-    ...lines.map((line) => new Paragraph({ children: [run(line, 22)], spacing: { line: 320 } })),
+    ...lines.map(
+      (line) =>
+        new Paragraph({
+          children: [run(line, 22)],
+          spacing: { line: SMALL_LINE, lineRule: LineRuleType.AT_LEAST },
+        }),
+    ),
   ];
 }
 
@@ -83,11 +92,12 @@ function ofSection({ heading, level, blocks }: Section, sheet: Sheet): (Paragrap
   const size = level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
   return [
     new Paragraph({ heading: size, children: [new TextRun(heading)], keepNext: true }),
-    ...blocks.flatMap((block) => ofBlock(block, sheet)),
+    ...blocks.flatMap((block, at) => ofBlock(block, sheet, blocks[at + 1]?.kind === "table")),
   ];
 }
 
-function ofBlock(block: Block, sheet: Sheet): (Paragraph | Table)[] {
+/** `isLead`: what follows must not be torn off from it. */
+function ofBlock(block: Block, sheet: Sheet, isLead: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case "paragraph":
       if (block.pieces.length === 0) return [];
@@ -96,6 +106,7 @@ function ofBlock(block: Block, sheet: Sheet): (Paragraph | Table)[] {
           children: block.pieces.flatMap((piece) => runs(piece, sheet)),
           indent: { firstLine: FIRST_LINE },
           alignment: AlignmentType.LEFT,
+          keepNext: isLead,
         }),
       ];
     case "table":
@@ -125,7 +136,13 @@ function cellOf(cell: readonly Piece[], row: number, column: number, sheet: Shee
   const children = cell.flatMap((piece) => runs(piece, sheet));
   return new TableCell({
     margins: { top: 40, bottom: 40, left: 100, right: 100 },
-    children: [new Paragraph({ alignment, children, spacing: { line: 320 } })],
+    children: [
+      new Paragraph({
+        alignment,
+        children,
+        spacing: { line: SMALL_LINE, lineRule: LineRuleType.AT_LEAST },
+      }),
+    ],
   });
 }
 
@@ -133,6 +150,7 @@ function pictureOf({ png, width, height }: Picture, title: string): Paragraph {
   const scaled = Math.round((PICTURE_WIDTH / width) * height);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
+    spacing: { line: SINGLE, lineRule: LineRuleType.AUTO },
     children: [
       new ImageRun({
         type: "png",
