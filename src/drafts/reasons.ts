@@ -1,8 +1,20 @@
 import type { Segment } from "../answers/segments.js";
 import type { Figure } from "../model/figure.js";
+import { MEASURES } from "../model/measures.data.js";
 import type { Passage } from "../model/passage.js";
 import type { Asked, Facts } from "./facts.js";
-import { REASON_END, REASON_HEAD, REASON_IN_PROSE, SENTENCE_END } from "./words.data.js";
+import {
+  GONE_DOWN,
+  GONE_UP,
+  REASON_APART,
+  REASON_END,
+  REASON_HEAD,
+  REASON_IN_PROSE,
+  SENTENCE_END,
+} from "./words.data.js";
+
+/** How long the word is that ends a measure's name and a sentence's subject alike (支出, 收入). */
+const LAST_WORD = 2;
 
 /** A reason as the document's own prose gives it, with the passage it stands in. */
 export interface Reason {
@@ -49,7 +61,7 @@ export function reasonOf(facts: Facts, changes: readonly Figure[]): Reason | und
   for (const change of changes) {
     for (const passage of facts.passages) {
       if (passage.kind !== "section" || passage.path.at(-1) !== change.table) continue;
-      const text = reasonBehind(passage.text, change);
+      const text = reasonBehind(passage.text, change) ?? reasonApart(passage.text, change);
       if (text !== undefined) return { text, passage };
     }
   }
@@ -61,6 +73,18 @@ function reasonBehind(text: string, { raw }: Figure): string | undefined {
   if (at < 0) return undefined;
   const [own = "", next = ""] = text.slice(at + raw.length).split(SENTENCE_END);
   return reasonIn(own, own.length) ?? reasonIn(next, REASON_HEAD);
+}
+
+/** "财政拨款收入支出增加的主要原因是…": a sentence of its own that names what moved, and how. */
+function reasonApart(text: string, { key, value }: Figure): string | undefined {
+  const names = MEASURES.find(({ id }) => id === key?.measure)?.names ?? [];
+  const direction = value?.startsWith("-") ? GONE_DOWN : GONE_UP;
+  for (const sentence of text.split(SENTENCE_END)) {
+    const [, subject = "", moved = ""] = REASON_APART.exec(sentence.trim()) ?? [];
+    if (subject === "" || !names.some((name) => subject.endsWith(name.slice(-LAST_WORD)))) continue;
+    if (direction.test(moved)) return reasonIn(sentence, sentence.length);
+  }
+  return undefined;
 }
 
 /** The reason of a sentence whose lead stands in its first `within` characters. */

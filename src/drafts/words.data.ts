@@ -5,6 +5,11 @@ export const DRAFT_DECIMALS = 2;
 /** What introduces the reason of a change in the prose of a budget. */
 export const REASON_IN_PROSE =
   /(?:主要)?原因(?:主要)?(?:是|为|系|在于|：|:)(?:由于|因为)?[：:，,]?|(?:主要)?(?:是|系)?(?:由于|因为)/u;
+/** A sentence that gives the reason of what it names: its subject, and which way it moved. */
+export const REASON_APART =
+  /^([^，。；：]{2,20}?)(?:比上年|较上年|比去年)?(增加|增长|上升|减少|下降|降低)的?(?:主要)?原因/u;
+export const GONE_UP = /增加|增长|上升/u;
+export const GONE_DOWN = /减少|下降|降低/u;
 export const SENTENCE_END = "。";
 /** A reason told in the sentence after the change stands at its head. */
 export const REASON_HEAD = 8;

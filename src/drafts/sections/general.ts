@@ -56,10 +56,10 @@ export function linesUnder(w: Writer, { groups, items }: ClassLines): Piece[][] 
     if (only && own.length === 1 && equal(only.amount.value, group.amount.value)) {
       return [lineText(w, GENERAL.groupItem, only, { group: label(group.name) })];
     }
-    return [
-      w.say(GENERAL.group, { group: label(group.name), amount: slotOf(group.amount) }),
-      ...own.map((item) => lineText(w, GENERAL.item, item, {})),
-    ];
+    const named = w.say(GENERAL.group, { group: label(group.name), amount: slotOf(group.amount) });
+    const lines = own.map((item) => lineText(w, GENERAL.item, item, {}));
+    if (lines.length === 0) return [named];
+    return [w.say(GENERAL.within, { group: named, items: w.join(lines, JOINTS.comma) })];
   });
   return [...told, ...[...rest].map((item) => lineText(w, GENERAL.item, item, {}))];
 }

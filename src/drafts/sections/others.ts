@@ -2,9 +2,18 @@ import { year } from "../../answers/segments.js";
 import { amountOf } from "../facts.js";
 import { slotOf } from "../slots.js";
 import type { Block, Piece } from "../types.js";
+import { STAGE_WORDS } from "../words.data.js";
 import { countSlot, paragraph, type Writer } from "../writer.js";
 import { procurementOf } from "./procurement-table.js";
-import { ASSETS, GAPS, PERFORMANCE, PROCUREMENT, RUNNING, TRANSFER } from "./sections.text.js";
+import {
+  ASSETS,
+  GAPS,
+  PERFORMANCE,
+  PROCUREMENT,
+  PURCHASED,
+  RUNNING,
+  TRANSFER,
+} from "./sections.text.js";
 import { toldOf } from "./shared.js";
 
 /** 机构运转经费: what the tables print of 公用经费; the statistic itself is for a person. */
@@ -24,7 +33,7 @@ export function procurement(w: Writer): Block[] {
   };
   return [
     paragraph(
-      w.say(PROCUREMENT.total, {
+      w.say(isOutturn(w) ? PURCHASED.total : PROCUREMENT.total, {
         total: slot("total", "procurement"),
         goods: slot("goods", "procurement_goods"),
         works: slot("works", "procurement_works"),
@@ -76,7 +85,7 @@ export function assets(w: Writer): Block[] {
   return [
     paragraph(
       w.say(ASSETS.vehicles, {
-        last: year(w.facts.own.document.year - 1),
+        last: year(w.facts.own.document.year - (isOutturn(w) ? 0 : 1)),
         total: gap("vehicles"),
         general: gap("vehicles_general"),
         law: gap("vehicles_law"),
@@ -95,4 +104,9 @@ export function assets(w: Writer): Block[] {
 export function transfer(w: Writer): Block[] {
   const told = [...toldOf(w.facts, "transfer"), ...toldOf(w.facts, "transfer_projects")];
   return [paragraph(w.say(TRANSFER, { gap: w.gap(GAPS.transfer, told) }))];
+}
+
+/** Is it about money spent? Then its year is over, and what the office holds is counted at its end. */
+function isOutturn({ facts }: Writer): boolean {
+  return facts.own.document.stage === STAGE_WORDS[1].stage;
 }

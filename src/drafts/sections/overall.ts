@@ -19,21 +19,25 @@ export function overall(w: Writer): Block[] {
 }
 
 function changes(w: Writer): Piece[][] {
-  const name = GAPS.expenditure;
   const blanks = w.blanks.length;
-  const spent = compared(w, EXPENDITURE, name);
-  const moved = w.blanks.slice(blanks);
+  const spent = compared(w, EXPENDITURE, GAPS.both);
+  const asked = w.blanks.length;
   const got = compared(w, INCOME, GAPS.income);
   const same = plainText(spent.change) === plainText(got.change) || got.direction === "unknown";
   if (same || !amountOf(w.facts, INCOME)) {
     // Said once for both: what the second one asked for is not asked again.
-    w.takeBack(blanks + moved.length);
+    w.takeBack(asked);
     const template = spent.direction === "same" ? OVERALL.bothSame : OVERALL.both;
     if (spent.direction === "unknown") return [w.say(OVERALL.bothSame, { change: spent.change })];
     return [w.say(template, { change: spent.change, because: spent.because })];
   }
+  w.takeBack(blanks);
+  const [income, expenditure] = [
+    compared(w, INCOME, GAPS.income),
+    compared(w, EXPENDITURE, GAPS.expenditure),
+  ];
   return [
-    w.say(OVERALL.income, { change: got.change, because: got.because }),
-    w.say(OVERALL.expenditure, { change: spent.change, because: spent.because }),
+    w.say(OVERALL.income, { change: income.change, because: income.because }),
+    w.say(OVERALL.expenditure, { change: expenditure.change, because: expenditure.because }),
   ];
 }

@@ -134,6 +134,7 @@ export const GENERAL = {
   },
   items: { official: "其中：{items}。", plain: "包括：{items}。" },
   group: { official: "{group}（款） {amount}", plain: "{group}（款） {amount}" },
+  within: { official: "{group}，其中{items}", plain: "{group}，其中{items}" },
   item: { official: "{item}（项） {amount}", plain: "{item}（项） {amount}" },
   groupItem: {
     official: "{group}（款）{item}（项） {amount}",
@@ -165,6 +166,11 @@ export const BASIC = {
 } as const;
 
 export const THREE_PUBLIC = {
+  none: {
+    official:
+      "本部门 {year} 年没有安排“三公”经费支出，因公出国（境）费、公务接待费、公务用车购置及运行费均无安排{basis}。",
+    plain: "{year} 年没有安排“三公”经费支出：出国（境）、接待、公务用车都没有花钱的安排{basis}。",
+  },
   total: {
     official: "{office} {year} 年“三公”经费{stage}为 {total}。",
     plain: "{year} 年，{office}“三公”经费{stage}为 {total}。",
@@ -254,6 +260,16 @@ export const PROCUREMENT = {
   },
 } as const;
 
+/** The same of an outturn: what was bought, not what was planned. */
+export const PURCHASED = {
+  total: {
+    official:
+      "{year} 年政府采购支出总额 {total}，其中：政府采购货物支出 {goods}、政府采购工程支出 {works}、政府采购服务支出 {services}。",
+    plain:
+      "{year} 年，政府采购支出总额 {total}，其中：政府采购货物支出 {goods}、政府采购工程支出 {works}、政府采购服务支出 {services}。",
+  },
+} as const;
+
 export const PERFORMANCE = {
   projects: {
     official: "{office} {year} 年列入项目支出{stage}的项目共 {count} 个，项目支出 {total}。",
@@ -292,6 +308,7 @@ export const TRANSFER: Template = {
 export const GAPS = {
   income: "收入总计",
   expenditure: "支出总计",
+  both: "收支总计",
   generalIncome: "一般公共预算收入",
   general: "一般公共预算支出",
   basic: "一般公共预算基本支出",

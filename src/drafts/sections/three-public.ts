@@ -1,4 +1,5 @@
 import { label, words } from "../../answers/segments.js";
+import type { TableEntry } from "../../ledger/library.js";
 import { compared } from "../compared.js";
 import { amountOf, isNothing } from "../facts.js";
 import { slotOf } from "../slots.js";
@@ -19,6 +20,8 @@ const asked = (measure: string) => ({ measure, table: TABLE }) as const;
 
 /** “三公”经费: the total and its change, then each of the three parts with its own. */
 export function threePublic(w: Writer): Block[] {
+  const empty = emptyTable(w);
+  if (empty) return [paragraph(w.say(THREE_PUBLIC.none, { basis: { kind: "basis", of: empty } }))];
   const total = w.say(THREE_PUBLIC.total, {
     total: amountOrGap(w, asked("three_public"), GAPS.three_public),
   });
@@ -77,4 +80,11 @@ function inner(w: Writer): Piece[][] {
     }
     return [w.say(THREE_PUBLIC.inner, { ...slots, change, because })];
   });
+}
+
+/** The table printed without any amount, where no other one holds the total. */
+function emptyTable(w: Writer): TableEntry | undefined {
+  if (amountOf(w.facts, asked("three_public"))) return undefined;
+  const { tables } = w.facts.own.document;
+  return tables.find(({ kind, state }) => kind === TABLE && state === "empty");
 }
