@@ -44,14 +44,9 @@ export function compared(w: Writer, asked: Asked, name: string, own?: Amount): C
 }
 
 function written(w: Writer, moved: Moved, name: string, reason: Reason | undefined): Compared {
-  const { direction, amount, rate } = moved;
-  if (direction === "same") {
-    return { change: w.say(CHANGES.same, { basis: basesOf(amount) }), direction, because: [] };
-  }
-  const change = w.say(rate ? CHANGES[direction] : CHANGES.withoutRate[direction], {
-    amount,
-    ...(rate ? { rate } : {}),
-  });
+  const { direction } = moved;
+  const change = changeText(w, moved);
+  if (direction === "same") return { change, direction, because: [] };
   const because = reason
     ? w.say(reason.passage.restated ? CHANGES.retold : CHANGES.because, {
         reason: reasonSlot(reason),
@@ -60,6 +55,14 @@ function written(w: Writer, moved: Moved, name: string, reason: Reason | undefin
         reason: w.gap(CHANGES.reason[direction].replace("{name}", name)),
       });
   return { change, direction, because };
+}
+
+/** "减少 151.61 万元，下降 17.51%": how an amount moved, without the reason. */
+export function changeText(w: Writer, { direction, amount, rate }: Moved): Piece[] {
+  if (direction === "same") return w.say(CHANGES.same, { basis: basesOf(amount) });
+  return rate
+    ? w.say(CHANGES[direction], { amount, rate })
+    : w.say(CHANGES.withoutRate[direction], { amount });
 }
 
 /** What shows that nothing changed, for a sentence without a number. */

@@ -1,5 +1,6 @@
 import { Composer } from "../answers/composer.js";
 import { Sealed } from "../answers/seal.js";
+import { rowLabel } from "../ledger/complete.js";
 import type { Facts } from "./facts.js";
 import { segmentsOf } from "./plain-text.js";
 import type { Block, Piece, Section } from "./types.js";
@@ -34,7 +35,10 @@ export function evidenceOf({ own, previous, baseYear }: Facts) {
     "zh",
     documents.map(({ document }) => document),
   );
-  for (const { figures } of documents) for (const figure of figures) composer.learn(figure);
+  for (const figure of documents.flatMap(({ figures }) => figures)) {
+    composer.learn(figure);
+    composer.labels.add(rowLabel(figure));
+  }
   const year = own.document.year;
   for (const known of [year, year - 1, baseYear]) composer.years.add(known);
   return { question: "", labels: composer.labels, years: composer.years };

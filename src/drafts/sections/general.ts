@@ -1,8 +1,8 @@
 import { label, mark } from "../../answers/segments.js";
 import { equal } from "../../kernel/quantity.js";
-import { compared } from "../compared.js";
+import { changeText } from "../compared.js";
 import { type Amount, amountOf, earlierOf, isNothing } from "../facts.js";
-import { shareSlot, slotOf } from "../slots.js";
+import { movedSlots, shareSlot, slotOf } from "../slots.js";
 import type { Block, Piece, Template } from "../types.js";
 import { GROUP_LENGTH } from "../words.data.js";
 import { paragraph, type Writer } from "../writer.js";
@@ -78,7 +78,8 @@ function lineText(
     code: line.code,
     table: TABLE,
   } as const;
-  if (earlierOf(w.facts, asked).kind !== "amount") return text;
-  const { change } = compared(w, asked, line.name, line.amount);
+  const earlier = earlierOf(w.facts, asked);
+  if (earlier.kind !== "amount") return text;
+  const change = changeText(w, movedSlots(earlier.amount, line.amount));
   return w.say(GENERAL.moved, { line: text, change });
 }

@@ -31,7 +31,7 @@ export const TERMS: readonly Term[] = [
     name: "上年结转结余",
     measures: ["carry_in"],
     official: "以前年度安排、当年没有用完、按规定转到本年继续使用的资金。",
-    plain: "上一年没用完、留到这一年接着用的钱。",
+    plain: "以前没用完、留到今年接着用的钱。",
   },
   {
     name: "其他收入",

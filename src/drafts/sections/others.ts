@@ -20,8 +20,11 @@ import { toldOf } from "./shared.js";
 export function running(w: Writer): Block[] {
   const amount = amountOf(w.facts, { measure: "public", scope: "general", table: "general_basic" });
   const first = amount ? w.say(RUNNING.public, { amount: slotOf(amount) }) : [];
-  const gap = w.say(RUNNING.gap, { gap: w.gap(GAPS.running, toldOf(w.facts, "running")) });
-  return [paragraph(first, gap)];
+  const printed = amountOf(w.facts, { measure: "running" });
+  const second = printed
+    ? w.say(RUNNING.total, { amount: slotOf(printed) })
+    : w.say(RUNNING.gap, { gap: w.gap(GAPS.running, toldOf(w.facts, "running")) });
+  return [paragraph(first, second)];
 }
 
 /** 政府采购: from a table of purchases where there is one, else blanks. */

@@ -245,9 +245,13 @@ export const RUNNING = {
       "{office} {year} 年一般公共预算基本支出安排公用经费 {amount}，用于保障机构正常运转和履行职能。",
     plain: "{year} 年，{office}一般公共预算基本支出里，公用经费有 {amount}，用来维持日常办公。",
   },
+  total: {
+    official: "机构运转经费支出{stage} {amount}。",
+    plain: "机构运转经费支出{stage} {amount}。",
+  },
   gap: {
-    official: "机构运转经费（机关运行经费）支出{stage}：{gap}。",
-    plain: "机构运转经费（机关运行经费）支出{stage}：{gap}。",
+    official: "机构运转经费（机关运行经费）：{gap}。",
+    plain: "机构运转经费（机关运行经费）：{gap}。",
   },
 } as const;
 
