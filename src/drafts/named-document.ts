@@ -1,3 +1,4 @@
+import { foreignName } from "../answers/confidence.js";
 import type { LibraryEntry } from "../ledger/library.js";
 import { namedSlots } from "../questions/slots.js";
 import { meant } from "../questions/types.js";
@@ -13,7 +14,9 @@ export async function documentsNamed(
 ): Promise<LibraryEntry[]> {
   const u = understand(text, world.issuers, await world.words(new Set()));
   const { issuers, years } = namedSlots(u, world);
-  if (issuers.length === 0 || u.unknownPlace !== null) return [];
+  // A place alone is no office, and neither is another office of that place.
+  const isNamed = meant(u.spans, "issuer").length > 0;
+  if (!isNamed || issuers.length === 0 || foreignName(u) !== null) return [];
   const ids = new Set(issuers.flatMap(({ documents }) => documents.map(({ id }) => id)));
   const own = library.filter(({ id }) => ids.has(id));
   const told = meant(u.spans, "year").length > 0;

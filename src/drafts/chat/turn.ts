@@ -1,6 +1,7 @@
 import { wordsFor } from "../../answers/answer-part.js";
 import { languageOf } from "../../answers/attempt.js";
 import { Composer } from "../../answers/composer.js";
+import { foreignName } from "../../answers/confidence.js";
 import { Draft as AnswerDraft, type Built } from "../../answers/draft.js";
 import { writeFindings } from "../../answers/findings.js";
 import type { Attempt } from "../../answers/try-parts.js";
@@ -47,7 +48,8 @@ async function documentOf(
   const { subjects, named, years, unknownPlace } = slotsOf(u, built, inherited, sources.now());
   const [issuers, ...others] = subjects;
   const [issuer, ...more] = issuers ?? [];
-  if (!issuer || more.length > 0 || others.length > 0 || unknownPlace !== null) return undefined;
+  if (!issuer || more.length > 0 || others.length > 0) return undefined;
+  if (unknownPlace !== null || foreignName(u) !== null) return undefined;
   if (!named && built.issuers.length > 1) return undefined;
   const own = issuer.documents.filter(({ year }) => years.length === 0 || years.includes(year));
   return ofStage(own, typed).sort((a, b) => b.year - a.year)[0];
