@@ -126,6 +126,7 @@ export function openAssistant(options: {
         store,
         ledger,
         world: sources.world,
+        strictSeal: sources.strictSeal,
         named: entryNamed,
       }),
     welcome: async () => {

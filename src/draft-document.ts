@@ -41,6 +41,8 @@ export interface Loaded {
   readonly store: Store;
   readonly ledger: Ledger;
   readonly world: () => Promise<World>;
+  /** In tests a number that cannot be traced is thrown. */
+  readonly strictSeal: boolean;
   /** A document by id or path. */
   readonly named: (name: string, library: readonly LibraryEntry[]) => LibraryEntry | undefined;
 }
@@ -74,7 +76,7 @@ export async function draftDocument(options: DraftOptions, loaded: Loaded): Prom
     });
     const [own, previous] = places;
     if (!own) throw new NoSuchDocument({ met: options.document });
-    return drafted(own, previous, loaded.ledger, { ...options, section });
+    return drafted(own, previous, loaded, { ...options, section });
   });
 }
 
@@ -102,7 +104,7 @@ async function findEntry(name: string, loaded: Loaded): Promise<LibraryEntry | u
 async function drafted(
   own: Place,
   named: Place | undefined,
-  main: Ledger,
+  { ledger: main, strictSeal }: Loaded,
   { section, register = "official" }: DraftOptions,
 ): Promise<Draft> {
   const { entry } = own;
@@ -125,6 +127,6 @@ async function drafted(
       checks: await createAuditor(own.store, own.ledger, earlier).checksOf(entry.id),
       library: [entry, ...(past ? [past.entry] : [])],
     },
-    { register, section },
+    { register, section, strict: strictSeal },
   );
 }

@@ -27,7 +27,8 @@ export function compared(w: Writer, asked: Asked, name: string, own?: Amount): C
   const { facts } = w;
   const later = own ?? amountOf(facts, asked);
   const stated = statedChanges(facts, asked);
-  const earlier: Earlier = later ? earlierOf(facts, asked) : { kind: "none" };
+  const earlier: Earlier =
+    later && !later.value.value.isNegative() ? earlierOf(facts, asked) : { kind: "none" };
   if (later && earlier.kind === "amount") {
     const moved = movedSlots(earlier.amount, later);
     const told = stated.filter((figure) => agrees(figure, moved));

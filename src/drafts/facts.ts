@@ -1,4 +1,5 @@
 import { add, type Quantity, quantity } from "../kernel/quantity.js";
+import { dimensionOf } from "../kernel/units.js";
 import type { DocumentFigures } from "../ledger/ledger.js";
 import { type Resolution, resolve } from "../ledger/resolve.js";
 import type { Figure } from "../model/figure.js";
@@ -85,7 +86,7 @@ export function earlierOf(facts: Facts, asked: Asked): Earlier {
       return { kind: "conflict", figures: found.values.flatMap(({ figures }) => figures[0] ?? []) };
     }
     const amount = leading(found, asked.table, zeroOf(facts));
-    if (amount) return { kind: "amount", amount };
+    if (amount && !amount.value.value.isNegative()) return { kind: "amount", amount };
   }
   return { kind: "none" };
 }
@@ -119,7 +120,7 @@ function leading(
 /** Nothing, in the unit and with the decimals the document writes its totals in. */
 export function zeroOf({ tables }: Facts): Quantity {
   const totals = [...tables.of("expenditure"), ...tables.of("income"), ...tables.figures];
-  const usual = totals.find(({ value, unit }) => value !== null && unit !== null);
+  const usual = totals.find(({ value, unit }) => value !== null && dimensionOf(unit) === "money");
   const none = quantity("0", usual?.unit ?? null);
   return { ...none, scale: usual?.value?.split(".")[1]?.length ?? 0 };
 }

@@ -1,19 +1,30 @@
 import { Composer } from "../answers/composer.js";
-import { Sealed } from "../answers/seal.js";
+import { Sealed, UnsealedText } from "../answers/seal.js";
 import { rowLabel } from "../ledger/complete.js";
 import type { Facts } from "./facts.js";
 import { segmentsOf } from "./plain-text.js";
 import type { Block, Piece, Section } from "./types.js";
 
 /**
- * Every numeral of every section traced by the seal that answers pass.
- * @throws UnsealedText for the first that is not.
+ * Every numeral of every section traced by the seal that answers pass. A block that does not pass is
+ * not written: `instead` stands in its place.
  */
-export function sealSections(sections: readonly Section[], facts: Facts): void {
+export function sealSections(
+  sections: readonly Section[],
+  facts: Facts,
+  instead: (error: UnsealedText) => Block,
+): Section[] {
   const evidence = evidenceOf(facts);
-  for (const { blocks } of sections) {
-    for (const pieces of blocks.flatMap(linesOf)) Sealed.seal(segmentsOf(pieces), evidence);
-  }
+  const sealed = (block: Block): Block => {
+    try {
+      for (const pieces of linesOf(block)) Sealed.seal(segmentsOf(pieces), evidence);
+      return block;
+    } catch (error) {
+      if (error instanceof UnsealedText) return instead(error);
+      throw error;
+    }
+  };
+  return sections.map((section) => ({ ...section, blocks: section.blocks.map(sealed) }));
 }
 
 /** The lines of text a block holds. */

@@ -61,6 +61,7 @@ function leaning(...amounts: readonly Amount[]): Pick<Worked, "operands" | "from
 
 /** "37.38%", worked out anew; undefined of a whole that is nothing. */
 export function shareSlot(part: Amount, whole: Amount): Segment | undefined {
+  if (part.value.value.isNegative() || whole.value.value.isNegative()) return undefined;
   const worked = share(part.value, whole.value);
   return worked && computed({ ...worked, ...leaning(part, whole) });
 }

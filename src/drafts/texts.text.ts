@@ -9,6 +9,7 @@ export const DRAFT_TEXTS = {
     "没有收录 {base} 年的文件：增减额只用本文件表中所列的上年数，或者本文件正文已写明的数（注为“文中所述”），没有的留作待填。",
   against: "上年数取自《{title}》。",
   otherOffice: "上年文件的单位是“{name}”，名称与本文件不同，请确认是否为同一单位。",
+  unsealed: "本段的数字没有通过逐数核对，未写出，请照表补写",
   afterNumber: "、",
 } as const;
 

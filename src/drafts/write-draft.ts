@@ -9,7 +9,7 @@ import { HEADINGS } from "./sections/sections.text.js";
 import { DRAFT_TEXTS } from "./texts.text.js";
 import type { Draft, Register, Section } from "./types.js";
 import { SECTION_NUMBERS } from "./words.data.js";
-import { Writer } from "./writer.js";
+import { paragraph, Writer } from "./writer.js";
 
 /** What a draft is written from. */
 export interface DraftSources {
@@ -21,19 +21,31 @@ export interface DraftSources {
   readonly library: readonly LibraryEntry[];
 }
 
+/** What is to be written, and how. */
+export interface DraftChoice {
+  readonly register: Register;
+  readonly section?: string | undefined;
+  /** A paragraph whose numbers cannot be traced is thrown, not left out. */
+  readonly strict?: boolean | undefined;
+}
+
 /**
  * Writes the statutory explanation of a budget, or one section of it. Every numeral is sealed; what
  * no table holds is a blank.
  */
 export function writeDraft(
   { own, previous, passages, checks, library }: DraftSources,
-  { register, section }: { readonly register: Register; readonly section?: string | undefined },
+  { register, section, strict = true }: DraftChoice,
 ): Draft {
   const facts = factsOf(own, previous, passages);
   const w = new Writer(facts, register);
   const members = SECTIONS.filter(({ id }) => section === undefined || id === section);
-  const sections = section === undefined ? numbered(w, members) : members.map((m) => bare(w, m));
-  sealSections(sections, facts);
+  const written = section === undefined ? numbered(w, members) : members.map((m) => bare(w, m));
+  const sections = sealSections(written, facts, (error) => {
+    // A broken promise between our parts is thrown in tests, and told in use.
+    if (strict) throw error;
+    return paragraph([w.gap(DRAFT_TEXTS.unsealed)]);
+  });
   const { document } = own;
   return {
     title: titleOf(document),

@@ -215,3 +215,21 @@ test("a failed identity stands at the top, whatever is drafted", async () => {
   ]);
   expect(writeDraft(alone, official).fatal).toEqual([]);
 });
+
+test("a paragraph whose numbers cannot be traced is thrown in tests, and in use left to a person", () => {
+  // The row's name is told by the ledger; one that is not must not pass as a name.
+  const spoil = (figures: typeof alone.own.figures): typeof alone.own.figures =>
+    figures.map((figure) =>
+      figure.tableKind === "three_public" && figure.key?.measure === "three_public"
+        ? { ...figure, value: "1.60", raw: "1.50", comparator: "≤" as const }
+        : figure,
+    );
+  const figures = spoil(bare.own.figures);
+  const of = (name: string) => figures.filter(({ key }) => key?.measure === name);
+  const sources = { ...bare, own: { ...bare.own, figures, of } };
+  expect(() => writeDraft(sources, official)).toThrow(/does not seal/);
+  const draft = writeDraft(sources, { ...official, strict: false });
+  expect(sectionText(draft, "three_public")).toContain("没有通过逐数核对，未写出");
+  expect(sectionText(draft, "overall")).toContain("88.20 万元");
+  expect(draft.blanks.at(-1)?.what).toContain("没有通过逐数核对");
+});

@@ -81,7 +81,7 @@ async function answered(
   const passages = documentPassages(store, entry.id);
   const written = writeDraft(
     { own, previous, passages, checks: [], library },
-    { register, section },
+    { register, section, strict: sources.strictSeal },
   );
   const evidence = evidenceOf(factsOf(own, previous, passages));
   for (const name of evidence.labels) composer.labels.add(name);

@@ -64,6 +64,8 @@ export async function toDocx(
 
 const WARNING = "B00020";
 const NOTE = "555555";
+/** Widths of a table's columns in per cent: the names need the most. */
+const COLUMNS = [50, 28, 22];
 const SMALL_LINE = 320;
 const SINGLE = 240;
 /** Picture widths in pixels: as wide as the text. */
@@ -134,7 +136,9 @@ function cellOf(cell: readonly Piece[], row: number, column: number, sheet: Shee
   const alignment =
     row === 0 ? AlignmentType.CENTER : column === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT;
   const children = cell.flatMap((piece) => runs(piece, sheet));
+  const size = COLUMNS[column];
   return new TableCell({
+    ...(size === undefined ? {} : { width: { size, type: WidthType.PERCENTAGE } }),
     margins: { top: 40, bottom: 40, left: 100, right: 100 },
     children: [
       new Paragraph({
