@@ -266,6 +266,7 @@ function notesOf(
   if (text.trim() === "") return [NOTES.empty[language]];
   const notes: string[] = [];
   if (world.issuers.length === 0) notes.push(NOTES.nothingLoaded[language]);
+  if (withoutApart(text) !== text) notes.push(NOTES.apart[language]);
   if (judged.length === 0) notes.push(NOTES.noClaims[language]);
   if (judged.some(({ claim }) => "stated" in claim && claim.stated.foreign))
     notes.push(NOTES.foreign[language]);
