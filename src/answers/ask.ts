@@ -19,7 +19,9 @@ export async function answerQuestion(
   const started = performance.now();
   const world = await sources.world();
   const typed = picked(question.trim(), memory.choices);
-  const { draft, memory: after } = await attempt(typed, memory, { ...sources, built: world });
+  const built = { ...sources, built: world };
+  const { draft, memory: after } =
+    (await sources.writes?.(typed, memory, built)) ?? (await attempt(typed, memory, built));
   const sealed = sealOrRefuse(draft, `${typed} ${draft.question}`, memory.said, sources.strictSeal);
   const answer: Answer = {
     status: draft.status,

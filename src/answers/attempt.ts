@@ -137,7 +137,8 @@ function inEnglish(plain: string, { built }: Built): Translated | undefined {
   return isEnglish(plain) ? translated(plain, built.issuers) : undefined;
 }
 
-function languageOf(question: string): Language {
+/** The language a question is answered in. */
+export function languageOf(question: string): Language {
   const latin = question.match(/[A-Za-z]{2,}/g)?.length ?? 0;
   if (latin === 0) return "zh";
   return /\p{Script=Han}/u.test(question) && latin < ENGLISH_WORDS ? "zh" : "en";

@@ -18,8 +18,16 @@ export interface Sources {
   readonly now: () => Date;
   /** The failed checks of the audit that figures take part in, gravest first. */
   readonly findings: Auditor["findingsFor"];
+  /** Answers a request to write something out; undefined for any other turn. */
+  readonly writes?: (typed: string, memory: Memory, sources: Built) => Promise<Written | undefined>;
   /** In tests a broken promise between parts is thrown, not told. */
   readonly strictSeal: boolean;
+}
+
+/** What a request to write came to, with what the conversation remembers after it. */
+export interface Written {
+  readonly draft: Draft;
+  readonly memory: Memory;
 }
 
 /** An answer with what the conversation remembers after it. */

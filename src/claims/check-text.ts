@@ -8,6 +8,7 @@ import type { KnownIssuer } from "../questions/linking/issuers.js";
 import { meant } from "../questions/linking/types.js";
 import type { World } from "../questions/linking/world.js";
 import { absenceAt } from "./absence.js";
+import { withoutApart } from "./apart.js";
 import { checkChange, checkMove } from "./checks/change.js";
 import { checkRank } from "./checks/rank.js";
 import { checkShare } from "./checks/share.js";
@@ -59,7 +60,7 @@ export async function checkText(
   const language = options.locale ?? "zh";
   const ground = groundOf(world);
   const tools = toolsOf(ground, sources.retriever, language);
-  const located = await claimsOf(text, world, sources.now());
+  const located = await claimsOf(withoutApart(text), world, sources.now());
   const judged: Judged[] = [];
   for (const { claim, before } of located) {
     judged.push({ claim, finding: await check(claim, before, tools) });
@@ -265,6 +266,7 @@ function notesOf(
   if (text.trim() === "") return [NOTES.empty[language]];
   const notes: string[] = [];
   if (world.issuers.length === 0) notes.push(NOTES.nothingLoaded[language]);
+  if (withoutApart(text) !== text) notes.push(NOTES.apart[language]);
   if (judged.length === 0) notes.push(NOTES.noClaims[language]);
   if (judged.some(({ claim }) => "stated" in claim && claim.stated.foreign))
     notes.push(NOTES.foreign[language]);

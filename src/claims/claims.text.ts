@@ -138,6 +138,10 @@ export const NOTES = {
     zh: "还没有收录任何文件，所有说法都无从核对。先用 ingest 收录。",
     en: "nothing is loaded, so nothing can be checked. Add documents with ingest first.",
   },
+  apart: {
+    zh: "脚注出处，以及草稿所附的核对提示、待填事项和核对页，是对文字的说明而不是说法，没有核对。",
+    en: "footnotes, and the findings, blanks and audit page of a draft, tell about the text and claim nothing; they were not checked.",
+  },
   foreign: {
     zh: "文中有外币金额；文件都以人民币计，外币不作换算。",
     en: "the text holds amounts in other currencies; the documents count in yuan, nothing is converted.",
