@@ -140,6 +140,10 @@ export const TEXTS = {
     en: "{value} of {whole} = {formula} {cites}",
   },
   auditNote: { zh: "另注：{finding}{cites}", en: "Note: {finding}{cites}" },
+  auditClash: {
+    zh: "另注：文件里的数对不上：{finding}{cites}",
+    en: "Note: figures of the document do not agree: {finding}{cites}",
+  },
   auditFirst: {
     zh: "注意：文件里有对不上的地方：{finding}{cites}",
     en: "Note: the document does not agree with itself: {finding}{cites}",
@@ -221,6 +225,7 @@ export const TEXTS = {
     zh: "注意：两边年度不同（{left} 年与 {right} 年）。",
     en: "Note: the years differ ({left} and {right}).",
   },
+  levelAll: { zh: "都一样，没有高低：{subject}", en: "all the same: {subject}" },
   largestOf: { zh: "最多的是：{subject}", en: "the largest: {subject}" },
   blankRows: {
     zh: "另有 {count} 行表中没有填数。",

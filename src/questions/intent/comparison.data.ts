@@ -1,6 +1,9 @@
 /** Which of several is ahead: the word it is asked with is caught. */
 export const WHICH_AHEAD =
   /(?:谁|哪(?:一)?(?:个|家|边|份|方|本|头)?(?:部门|单位|局|中心)?)(?!些|几|年)[^,.;?!、。，？\d]{0,10}?(宽松|宽裕|严格|宽|松|严|紧|高|大|多(?!少)|贵|猛|快|长|重|低|小|少|便宜|短|轻|省|慢)(?!少|些)/u;
+/** Which of several years is ahead: the word it is asked with is caught. */
+export const YEAR_AHEAD =
+  /哪(?:一)?个?年(?:度|份)?[^,.;?!、。，？]{0,14}?(高|大|多(?!少)|贵|低|小|少|省)(?!少|些)|which year/u;
 /** Words of the lower end. */
 export const LOWER_END = /低|小|少|便宜|短|轻|省|慢/u;
 /** Words for bounds: which end is meant depends on whether they are floors or ceilings. */

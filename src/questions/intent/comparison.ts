@@ -10,6 +10,7 @@ import {
   STRETCH_ENDS,
   STRICT_END,
   WHICH_AHEAD,
+  YEAR_AHEAD,
 } from "./comparison.data.js";
 
 /** What a question wants to know of several values held against each other. */
@@ -25,11 +26,16 @@ export interface Comparison {
 
 /** Reads what is compared and how; undefined where nothing is held against anything. */
 export function comparisonOf({ text }: Pick<Understanding, "text">): Comparison | undefined {
-  const word = WHICH_AHEAD.exec(text)?.[1] ?? null;
+  const word = (WHICH_AHEAD.exec(text) ?? YEAR_AHEAD.exec(text))?.[1] ?? null;
   const alike = ALIKE_ASKED.test(text);
   const gap = HOW_FAR.test(text);
   if (word === null && !alike && !gap && !IN_ORDER.test(text)) return undefined;
   return { word, end: endOf(word ?? ""), gap, alike };
+}
+
+/** Are several years held against each other, and nothing else ("哪一年最高")? */
+export function comparesYears({ text }: Pick<Understanding, "text">): boolean {
+  return YEAR_AHEAD.test(text);
 }
 
 function endOf(word: string): Comparison["end"] {

@@ -13,7 +13,7 @@ import {
   ZERO_WORDS,
 } from "../linking/words.data.js";
 import { isWithin } from "./combine.js";
-import { comparisonOf } from "./comparison.js";
+import { comparesYears, comparisonOf } from "./comparison.js";
 import { exceptionsOf, nameFilter } from "./conditions.js";
 import { headcountAsked } from "./divisor.js";
 import {
@@ -51,6 +51,7 @@ export function kindOf(
   if (asks(u, "usage") && !asksValue(u)) return "passage";
   if (asks(u, "reason") && !asksValue(u) && !asks(u, "rate")) return "passage";
   if (issuers >= 2 && asks(u, "everyone") && targets.length === 1 && isBounded(u)) return "order";
+  if (issuers <= 1 && targets.length <= 1 && !namesMembers(u) && comparesYears(u)) return "order";
   if (!share && countsThings(u, targets)) return "targets";
   const superlative = asks(u, "largest", "smallest", "rank");
   if (movesOf(u, listable(u, targets)) !== null) return "moves";
@@ -144,17 +145,24 @@ function countsThings(u: Understanding, targets: readonly Target[]): boolean {
 }
 
 /** "货物、工程、服务哪块最多": several things named beside each other, not one kind of things. */
+function namesMembers(u: Understanding): boolean {
+  return meant(u.spans, "family").length > 0;
+}
+
 function isNamedSet(u: Understanding, targets: readonly Target[]): boolean {
+  return innermost(targets).length >= 2 && meant(u.spans, "family").length === 0;
+}
+
+/** The things named that are no whole of another one named. */
+function innermost(targets: readonly Target[]): Target[] {
   const named = targets.filter(({ end }) => end > 0);
-  const parts = named.filter(
-    (one) => !named.some((other) => other !== one && isWithin(other, one)),
-  );
-  return parts.length >= 2 && meant(u.spans, "family").length === 0;
+  return named.filter((one) => !named.some((other) => other !== one && isWithin(other, one)));
 }
 
 function severalThings(u: Understanding, targets: readonly Target[], issuers: number): boolean {
   const years = meant(u.spans, "year").length;
-  return targets.length >= 2 || years >= 2 || meant(u.spans, "span").length > 0 || issuers >= 2;
+  const things = Math.min(targets.length, innermost(targets).length);
+  return things >= 2 || years >= 2 || meant(u.spans, "span").length > 0 || issuers >= 2;
 }
 
 function listable(u: Understanding, targets: readonly Target[]): boolean {

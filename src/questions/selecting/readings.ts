@@ -53,6 +53,7 @@ function yearSets(intent: Intent, slots: Slots, issuers: readonly KnownIssuer[])
     [...new Set(documents.map(({ year }) => year))].sort(),
   );
   if (issuers.length > 1) return [[]];
+  if (slots.pairs) return [slots.pairs.map(([, year]) => year)];
   const years = own[0] ?? [];
   if (intent.kind === "change") return years.slice(-1).map((year) => [year]);
   return [...years].reverse().map((year) => [year]);
