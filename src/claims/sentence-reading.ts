@@ -7,7 +7,7 @@ import {
   type TargetOption,
 } from "../questions/intent/target.js";
 import { matchNames } from "../questions/linking/link.js";
-import type { Span } from "../questions/linking/types.js";
+import { meant, type Span } from "../questions/linking/types.js";
 import type { Understanding } from "../questions/linking/understand.js";
 import type { Words } from "../questions/linking/world.js";
 import { chosen, contextLabels, labelsIn, withoutLevels } from "./labels.js";
@@ -41,10 +41,10 @@ export interface Reading {
 
 const LONG_NAME = 5;
 
-/** Names of projects in a text: what stands in them names neither office nor year. */
+/** Names of projects and lines in a text: what stands in them names neither office nor year. */
 export function namesIn(text: string, words: Words): Span[] {
   const named = labelsIn(text, words).filter(({ meanings }) =>
-    meanings.every(({ kind }) => kind === "project"),
+    meanings.every(({ kind }) => kind === "project" || kind === "line"),
   );
   return [...matchNames(text, words.lexicon), ...named].filter(
     ({ start, end }) => end - start >= LONG_NAME,
@@ -153,13 +153,20 @@ export function bareThing(reading: Reading, start: number, end: number): Thing |
   const match = found?.words.exec(text);
   if (!found || !match) return undefined;
   const from = start + match.index;
-  const option = { scope: null, code: null, project: null, indicator: null };
+  const to = from + match[0].length;
+  // "政府性基金支出": the word belongs to the part of the money named with it.
+  const part = reading.labels.find(
+    (one) => one.start >= start && one.start <= from && from <= one.end && one.end <= to + 1,
+  );
+  const scope = (part && meant([part], "scope")[0]?.scope) ?? null;
+  const opens = scope === null ? from : (part?.start ?? from);
+  const option = { scope, code: null, project: null, indicator: null };
   return {
     options: [{ ...option, measure: found.measure }],
-    start: from,
-    end: from + match[0].length,
-    text: match[0],
+    start: opens,
+    end: to,
+    text: reading.text.slice(opens, to),
     place: reading.places.at(from),
-    bare: true,
+    bare: scope === null,
   };
 }

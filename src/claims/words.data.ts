@@ -259,6 +259,8 @@ export const AVERAGED = /均/u;
 /** One thing held against another. */
 export const COMPARES = /(?:比|较)(?!重|例|上年|去年|率|大|多|高|小|少|低|为)/u;
 export const YEARLY = /(?:同比|上年|去年|前一年|上一年)/u;
+/** Behind a whole whose parts are told next: "支出总计中，". */
+export const WHOLE_OF = /^(?:的)?(?:支出|预算|经费|总额)?(?:当中|之中|里面|之内|中|里|内)[,，:：]/u;
 /** Between a whole and the share taken of it. */
 export const PART_OF = /^(?:支出|预算|总额|总量)?(?:的|中的|里的)(?:约|近|大约)?$/u;
 /** One number for each of several things. */

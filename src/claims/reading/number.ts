@@ -23,7 +23,7 @@ export function readNumber(reader: Reader, index: number): Claim | undefined {
   const next = reading.numbers[index + 1]?.start ?? reader.text.length;
   const opens = Math.max(previous, clauseStart(reading, stated.numberStart));
   const ends = Math.min(next, clauseEnd(reading, stated.end));
-  const around: Around = {
+  const around: Omit<Around, "turn"> = {
     stated,
     previous,
     opens,
@@ -34,7 +34,7 @@ export function readNumber(reader: Reader, index: number): Claim | undefined {
     lead: reader.text.slice(opens, stated.numberStart),
     tail: reader.text.slice(stated.end, ends),
   };
-  return byWords(reader, around);
+  return byWords(reader, { ...around, turn: reader.nextTurn(around) });
 }
 
 /** The words around a number say what kind of claim it is. */

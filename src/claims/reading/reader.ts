@@ -11,6 +11,7 @@ import {
   LISTED_NEXT,
   OWNED,
   PURPOSE,
+  SHARE_BEFORE,
 } from "../words.data.js";
 
 /** What the sentences before leave to the next one. */
@@ -38,6 +39,8 @@ export interface Around {
   readonly earlier: readonly Thing[];
   readonly lead: string;
   readonly tail: string;
+  /** The thing whose turn it is where numbers go one by one to a list of things. */
+  readonly turn: Thing | undefined;
 }
 
 /** Reads one sentence from left to right and remembers what was spoken of. */
@@ -48,7 +51,7 @@ export class Reader {
   last: readonly Thing[];
   listed: Thing[];
   /** Numbers that go by turns to a list of things: the things left. */
-  turns: { things: Thing[]; from: number } | undefined;
+  turns: Thing[] | undefined;
   /** A bound told of the things the next number counts. */
   condition: Stated | undefined;
   /** The share told last in this sentence. */
@@ -67,8 +70,7 @@ export class Reader {
 
   /** What the number is about: named before it in its clause, else after it, before that, or last. */
   subjects(a: Around): readonly Thing[] {
-    const turn = this.turn(a);
-    if (turn) return [turn];
+    if (a.turn) return [a.turn];
     const joined = a.own.at(-1);
     if (EACH.test(a.lead)) {
       for (const one of joinedThings(this.text, a.own).slice(0, -1)) this.listed.push(one);
@@ -87,20 +89,28 @@ export class Reader {
     return contentNouns(blanked(this.reading, a.opens, a.stated.start)).length > 0;
   }
   /** "基本支出和项目支出分别为甲和乙": the n-th number is of the n-th thing. */
-  turn(a: Around): Thing | undefined {
+  nextTurn(a: Omit<Around, "turn">): Thing | undefined {
     const before = this.text.slice(a.previous, a.stated.numberStart);
     const mark = IN_TURN.exec(before);
     if (mark) {
-      const things = [...a.earlier, ...a.own].filter(({ end }) => end <= a.previous + mark.index);
-      const list = things.length > 1 ? things : this.listed.slice(-2);
-      this.turns = { things: [...list], from: a.stated.start };
-      return this.turns.things.shift();
+      const list = this.#inTurn(a, before.slice(0, mark.index));
+      this.turns = list.length > 1 ? [...list] : undefined;
+      return this.turns?.shift();
     }
     if (!this.turns || a.own.length > 0 || a.earlier.length > 0) {
       this.turns = undefined;
       return undefined;
     }
-    return this.turns.things.shift();
+    return this.turns.shift();
+  }
+  /** The things numbers go to by turns: those named in front of the mark, without the whole of a share. */
+  #inTurn(a: Omit<Around, "turn">, before: string): readonly Thing[] {
+    const share = SHARE_BEFORE.exec(blanked(this.reading, a.previous, a.previous + before.length));
+    const end = a.previous + (share ? share.index : before.length);
+    const named = [...a.earlier, ...a.own].filter((one) => one.end <= end);
+    const joined = joinedThings(this.text, named);
+    if (joined.length > 1) return joined;
+    return named.length > 1 ? named : this.listed.slice(-2);
   }
   remember(things: readonly Thing[]): readonly Thing[] {
     if (things.length > 0) {
@@ -135,7 +145,9 @@ export class Reader {
       end: a.stated.end,
       place: this.reading.places.at(a.stated.numberStart),
       ...this.said(start, a.stated.end, a.opens, a.ends),
-      modifiers: modifiers(this.reading, a, things[0]),
+      // Of a list only the thing whose turn it is says what the number is of.
+      ...(a.turn ? { clause: a.turn.text, context: "" } : {}),
+      modifiers: a.turn ? [] : modifiers(this.reading, a, things[0]),
     };
   }
 }
@@ -148,6 +160,16 @@ export function blanked(reading: Reading, start: number, end: number): string {
     text = text.slice(0, one.start) + " ".repeat(one.end - one.start) + text.slice(one.end);
   }
   return text.slice(start, end);
+}
+
+/** The same with blanks for everything that has a name: what is left are the words between. */
+export function unlabelled(reading: Reading, start: number, end: number): string {
+  let text = blanked(reading, start, end);
+  for (const one of reading.labels) {
+    const [from, to] = [Math.max(one.start, start) - start, Math.min(one.end, end) - start];
+    if (from < to) text = text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
+  }
+  return text;
 }
 
 /** The longest run of things at the end of a list that only list marks join. */
@@ -166,7 +188,7 @@ export function joinedThings(text: string, things: readonly Thing[]): Thing[] {
 /** Nouns between a thing and its number, or right in front of it, that its name does not hold. */
 export function modifiers(reading: Reading, a: Around, thing: Thing | undefined): string[] {
   if (!thing || thing.bare || thing.end > a.stated.numberStart || thing.start < a.opens) return [];
-  const between = blanked(reading, thing.end, a.stated.start);
+  const between = unlabelled(reading, thing.end, a.stated.start);
   const before = blanked(reading, a.opens, thing.start);
   const owned = OWNED.test(before) ? (before.replace(OWNED, "").split(/\s/).at(-1) ?? "") : "";
   return [between, owned].filter((text) => text !== "");
