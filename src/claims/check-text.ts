@@ -5,7 +5,6 @@ import type { Ledger } from "../ledger/ledger.js";
 import type { CheckedClaim, CheckReport } from "../model/check-report.js";
 import type { Retriever } from "../passages/retrieve.js";
 import type { KnownIssuer } from "../questions/linking/issuers.js";
-import { meant } from "../questions/linking/types.js";
 import type { World } from "../questions/linking/world.js";
 import { absenceAt } from "./absence.js";
 import { checkChange, checkMove } from "./checks/change.js";
@@ -17,16 +16,12 @@ import type { Claim } from "./claim.js";
 import { NOTES } from "./claims.text.js";
 import { explain } from "./explain.js";
 import { groundOf } from "./facts.js";
+import { type Located, locateClaims } from "./locate-claims.js";
 import { type Finding, notFound } from "./outcome.js";
-import { type Place, Places } from "./places.js";
-import { LABEL_REACH } from "./printed.data.js";
-import { readClaims } from "./read-claims.js";
-import { type Carried, NOTHING_CARRIED } from "./reading/reader.js";
-import { namesIn, readSentence, type Thing } from "./sentence-reading.js";
-import { type Sentence, sentencesOf } from "./sentences.js";
+import type { Place } from "./places.js";
+import type { Thing } from "./sentence-reading.js";
 import { type Judged, withSlips } from "./slips.js";
 import { type Tools, toolsOf } from "./tools.js";
-import { MAYBE_CLAIM } from "./words.data.js";
 
 /** What checking leans on. */
 export interface CheckSources {
@@ -40,14 +35,6 @@ export interface CheckOptions {
   readonly locale?: "zh" | "en";
 }
 
-/** A claim with its place in the whole text. */
-interface Located {
-  readonly claim: Claim;
-  readonly range: Sentence["range"];
-  /** What stands before the claim's number, sentences before its own included. */
-  readonly before: string;
-}
-
 /** Checks every numeric claim of a text against what is loaded. Time grows with the text. */
 export async function checkText(
   text: string,
@@ -59,7 +46,7 @@ export async function checkText(
   const language = options.locale ?? "zh";
   const ground = groundOf(world);
   const tools = toolsOf(ground, sources.retriever, language);
-  const located = await claimsOf(text, world, sources.now());
+  const located = await locateClaims(text, world, { today: sources.now() });
   const judged: Judged[] = [];
   for (const { claim, before } of located) {
     judged.push({ claim, finding: await check(claim, before, tools) });
@@ -77,56 +64,6 @@ export async function checkText(
     dataVersion: String(world.generation),
     elapsedMs: Math.round((performance.now() - started) * 100) / 100,
   };
-}
-
-async function claimsOf(text: string, world: World, today: Date): Promise<Located[]> {
-  const places = new Places(world.issuers, today);
-  const everything = await world.words(new Set());
-  let carried: Carried = NOTHING_CARRIED;
-  let spoken: ReadonlySet<string> = new Set();
-  const located: Located[] = [];
-  let trail = "";
-  for (const sentence of sentencesOf(text)) {
-    const before = sentence.opensLine && ENDED.test(trail) ? "" : trail;
-    trail = `${before}${sentence.text}`.slice(-LABEL_REACH);
-    const maybe = MAYBE_CLAIM.test(sentence.text);
-    const where = places.read(sentence.text, maybe ? namesIn(sentence.text, everything) : []);
-    const place = where.at(sentence.text.length);
-    if (!maybe) continue;
-    const own =
-      place.issuers.length === world.issuers.length
-        ? []
-        : place.issuers.flatMap(({ documents }) => documents.map(({ id }) => id));
-    const others = where.marks.flatMap(({ issuers }) =>
-      issuers.flatMap(({ documents }) => documents.map(({ id }) => id)),
-    );
-    const words = await world.words(new Set([...own, ...others]));
-    const reading = readSentence(sentence, where, words, spoken);
-    const { claims, after } = readClaims(reading, carried);
-    carried = after;
-    const measures = meant(reading.labels, "measure").map(({ measure }) => measure);
-    if (measures.length > 0) spoken = new Set(measures);
-    for (const read of claims) {
-      const claim = { ...read, place: narrowed(read.place) };
-      const at = "stated" in claim ? claim.stated.numberStart : claim.start;
-      const said = `${before}${sentence.text.slice(0, at)}`;
-      located.push({ claim, range: sentence.range, before: said });
-    }
-  }
-  return located;
-}
-
-/** Of several offices that can be meant, those that have a document of the year and stage told. */
-function narrowed(place: Place): Place {
-  if (place.issuers.length < 2) return place;
-  const fits = place.issuers.filter(({ documents }) =>
-    documents.some(
-      ({ year, stage }) =>
-        (place.year === null || year === place.year) &&
-        (place.stage === null || stage === place.stage),
-    ),
-  );
-  return fits.length > 0 ? { ...place, issuers: fits } : place;
 }
 
 async function check(claim: Claim, before: string, tools: Tools): Promise<Finding> {
@@ -147,8 +84,6 @@ async function check(claim: Claim, before: string, tools: Tools): Promise<Findin
   return (wrong && named ? findings[0] : undefined) ?? notFound("which_office");
 }
 
-/** A line that ends so is not wrapped. */
-const ENDED = /[。；：]\s*$|^$/u;
 /** Offices a claim without a clear name is tried on. */
 const MOST_OFFICES = 8;
 
@@ -236,10 +171,12 @@ function spanStart(claim: Claim, finding: Finding): number {
   if (finding.slip !== "swapped") return claim.start;
   const thing =
     claim.kind === "share" ? claim.parts[0] : "things" in claim ? claim.things[0] : undefined;
-  return thing !== undefined && thing.end === claim.start && !thing.bare
-    ? thing.start
-    : claim.start;
+  const near = thing !== undefined && thing.end === claim.start && !thing.bare;
+  return near && thing.end - thing.start <= SHORT_NAME ? thing.start : claim.start;
 }
+
+/** A longer name is no part of a span. */
+const SHORT_NAME = 6;
 
 function statedOf(claim: Claim): CheckedClaim["stated"] {
   if (claim.kind === "rank")

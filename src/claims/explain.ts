@@ -7,6 +7,7 @@ import { dimensionOf } from "../kernel/units.js";
 import { quantityOf } from "../ledger/resolve.js";
 import type { CheckedClaim } from "../model/check-report.js";
 import type { Figure } from "../model/figure.js";
+import { MEASURES } from "../model/measures.data.js";
 import type { Claim } from "./claim.js";
 import {
   ABSENCES,
@@ -164,7 +165,8 @@ function correctOf(claim: Claim, truth: Truth): CheckedClaim["correct"] {
 function cautionOf(finding: Finding, truth: Truth, language: Language): string | undefined {
   if (finding.caution === null) return undefined;
   const values = truth.against.map(showFigure).join(LIST_COMMA[language]);
-  const scope = truth.scope === null ? "" : scopeName(truth.scope);
+  const measure = MEASURES.find(({ id }) => id === truth.scope)?.names[0];
+  const scope = truth.scope === null ? "" : (measure ?? scopeName(truth.scope));
   return fill(CAUTIONS[finding.caution][language], { values, scope });
 }
 

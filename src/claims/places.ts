@@ -75,7 +75,11 @@ export class Places {
   #year: number | null = null;
   #stage: Stage | null = null;
 
-  constructor(issuers: readonly KnownIssuer[], today: Date) {
+  constructor(
+    issuers: readonly KnownIssuer[],
+    today: Date,
+    opening?: { readonly issuer: KnownIssuer; readonly year: number },
+  ) {
     this.#issuers = issuers;
     this.#today = today;
     this.#hints = [
@@ -86,7 +90,10 @@ export class Places {
         ...issuers.map(({ office }) => office.slice(-1)),
       ]),
     ];
-    this.#who = { issuers, named: false, strange: null };
+    this.#who = opening
+      ? { issuers: [opening.issuer], named: true, strange: null }
+      : { issuers, named: false, strange: null };
+    this.#year = opening?.year ?? null;
   }
 
   /** Reads a sentence; what it names last goes on to the next one. */

@@ -15,7 +15,7 @@ import { findStated, type Stated } from "./numbers.js";
 import type { Place, SentencePlaces } from "./places.js";
 import { TOTALS } from "./rivals.data.js";
 import type { Sentence } from "./sentences.js";
-import { BARE, CLAUSE_MARK } from "./words.data.js";
+import { BARE, CLAUSE_MARK, CLOSING_BRACKET, LEVEL_WORD, OPEN_BRACKET } from "./words.data.js";
 
 /** Something a figure can be of, with who and when. */
 export interface Thing {
@@ -87,19 +87,25 @@ export function readSentence(
     (label) => !numbers.some((one) => label.start < one.end && one.numberStart < label.end),
   );
   const more = contextLabels(text, [...labels, ...offices], spoken);
-  return {
-    sentence,
-    text,
-    places,
-    labels: withoutLevels(text, chosen([...labels, ...more])),
-    numbers,
-    clauses: clausesOf(text),
-  };
+  const named_ = withoutLevels(text, chosen([...labels, ...more])).map((one) => closed(text, one));
+  return { sentence, text, places, labels: named_, numbers, clauses: clausesOf(text, named_) };
 }
 
-function clausesOf(text: string): number[] {
+/** A name with the bracket it opened, and a line with the word for its level ("教育支出（类）"). */
+function closed(text: string, label: Span): Span {
+  const open = OPEN_BRACKET.test(label.text) && text.charAt(label.end) === CLOSING_BRACKET;
+  const line = label.meanings.every(({ kind }) => kind === "line");
+  const level = line && LEVEL_WORD.test(text.slice(label.end));
+  return open || level ? { ...label, end: label.end + 1 } : label;
+}
+
+/** Where clauses start; a mark inside a name ends none. */
+function clausesOf(text: string, labels: readonly Span[]): number[] {
   const mark = new RegExp(CLAUSE_MARK.source, "gu");
-  return [0, ...[...text.matchAll(mark)].map((match) => match.index + match[0].length)];
+  const marks = [...text.matchAll(mark)].filter(
+    ({ index }) => !labels.some(({ start, end }) => start <= index && index < end),
+  );
+  return [0, ...marks.map((match) => match.index + match[0].length)];
 }
 
 /** The start of the clause a place lies in. */

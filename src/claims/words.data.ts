@@ -278,6 +278,11 @@ export const OF_TARGET = /(?:目标|指标|成本|控制|上限|不超过|满意
 export const CARRIED = /^上年(?:度)?(?:末)?(?:结转|结余)/u;
 /** Between two names of one line item: the level of the first, and more of the path. */
 export const LEVELS = /^(?:支出)?[类款](?:\p{Script=Han}{0,16}[类款])?\p{Script=Han}{0,8}$/u;
+/** Behind a line item: the word for its level, where no other word begins with it. */
+export const LEVEL_WORD = /^[类款项](?![别目型额物])/u;
+/** A name that ends inside its own bracket. */
+export const OPEN_BRACKET = /[(（][^)）]*$/u;
+export const CLOSING_BRACKET = ")";
 /** A comparison is going on. */
 export const COMPARING = /(?:比|较|相比|相较|同比|持平|一致|compared|than|from)/u;
 export const SURELY_THAN = /[比较]|than|compared|from/u;
