@@ -40,7 +40,8 @@ export async function locateClaims(
     const before = sentence.opensLine && ENDED.test(trail) ? "" : trail;
     trail = `${before}${sentence.text}`.slice(-LABEL_REACH);
     const maybe = MAYBE_CLAIM.test(sentence.text);
-    const where = places.read(sentence.text, maybe ? namesIn(sentence.text, everything) : []);
+    const names = maybe ? namesIn(sentence.text, everything) : [];
+    const where = places.read(sentence.text, names, sentence.cell !== null);
     const place = where.at(sentence.text.length);
     if (!maybe) continue;
     const own =

@@ -111,9 +111,9 @@ export function measure(
   return { ...base, amount: quantity(value, unit.unit.name), end: from + unit.length };
 }
 
-/** A number of a table row, which has the unit of the table's caption. */
+/** A number of a table, which has the unit of its column or of the table's caption. */
 export function bare(value: string, end: number, unit: string | null): Measured | undefined {
-  if (unit === null || !value.includes(".")) return undefined;
+  if (unit === null || unit === "") return undefined;
   const round = lastDigit(value);
   const amount = quantity(value, unit);
   return { amount, end, step: scaleStep(value), roundStep: round, more: false, foreign: false };

@@ -96,8 +96,15 @@ export class Places {
     this.#year = opening?.year ?? null;
   }
 
-  /** Reads a sentence; what it names last goes on to the next one. */
-  read(text: string, names: readonly Span[] = []): SentencePlaces {
+  /** Reads a sentence; what it names last goes on to the next one, unless it is said in passing. */
+  read(text: string, names: readonly Span[] = [], passing = false): SentencePlaces {
+    const kept = [this.#who, this.#year, this.#stage] as const;
+    const places = this.#read(text, names);
+    if (passing) [this.#who, this.#year, this.#stage] = kept;
+    return places;
+  }
+
+  #read(text: string, names: readonly Span[]): SentencePlaces {
     const found = this.#offices(text);
     const isNamed = (one: { start: number; end: number }): boolean =>
       names.some(

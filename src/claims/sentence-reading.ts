@@ -77,7 +77,7 @@ export function readSentence(
   const digits = apart.filter(
     (one) => /\d/.test(one.text) || one.meanings.some(({ kind }) => kind === "project"),
   );
-  const numbers = findStated(text, sentence.bareUnit).filter(
+  const numbers = findStated(text, sentence.cell).filter(
     (one) =>
       ![...digits, ...offices].some(
         (label) => label.start < one.end && one.numberStart < label.end,
@@ -129,7 +129,9 @@ export function thingsIn(reading: Reading, start: number, end: number): Thing[] 
   const text = reading.text.slice(start, end);
   const u: Understanding = { text, spans, gaps: [], unknownPlace: null };
   const targets = combine(distinctTargets(dropVaguer(findTargets(u))), text);
-  return withoutTotals(targets).map((target) => {
+  const scoped = spans.flatMap((span) => scopedThing(span, targets));
+  const all = [...targets, ...scoped].sort((a, b) => a.start - b.start);
+  return withoutTotals(all).map((target) => {
     const [from, to] = [target.start + start, target.end + start];
     return {
       options: target.options,
@@ -140,6 +142,17 @@ export function thingsIn(reading: Reading, start: number, end: number): Thing[] 
       bare: false,
     };
   });
+}
+
+/** "政府性基金支出": the whole of one part of the money, named in one word. */
+function scopedThing(span: Span, targets: readonly Target[]): Target[] {
+  const scope = meant([span], "scope")[0]?.scope;
+  const measure = BARE.find(({ words }) => new RegExp(`${words.source}$`, "u").test(span.text));
+  const taken = targets.some(({ start, end }) => start < span.end && span.start < end);
+  if (scope === undefined || !measure || taken) return [];
+  const option = { scope, code: null, project: null, indicator: null };
+  const { start, end } = span;
+  return [{ options: [{ ...option, measure: measure.measure }], start, end }];
 }
 
 /** "机构运行经费支出预算": a word for the whole right behind a name only says that it is a budget. */

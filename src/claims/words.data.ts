@@ -145,7 +145,7 @@ export const MOVE_BEFORE =
 export const NOT_BEFORE = /(?:没有|并未|未曾|并没有|未|没|不|没怎么)(?:有所|明显|任何)?$/u;
 /** Words that are no change of an amount though a change word is in them. */
 export const NOT_A_MOVE =
-  /(?:提升(?:等|项目|工程|改造)|新增(?:项目|设备|车辆|一|两|\d)|提高(?:了)?(?:工作|服务|办事|效率|质量|水平|群众|政府|行政|全|窗口|公众|人民|满意|能力)|提升(?:了)?(?:服务|政务|工作|效|能力|群众|水平|质量|公众|全|人民|满意|政府)|压缩(?:办理|时间|审批|时限)|减少(?:办事|群众|跑|材料|环节)|降低(?:成本指标|能耗|企业)|扩大(?:覆盖|影响|范围)|上升为|核减(?:后|前)|一样(?:的)?(?:项目|东西)|一致(?:同意|认为|好评)|增加(?:透明|群众|人员|一台|一辆|新)|原因)/u;
+  /(?:^(?:提高|提升|扩大|压缩|降低|增强)(?=\p{Script=Han})(?![了到至为约近超逾不幅比较达的一二两三四五六七八九十百])|提升(?:等|项目|工程|改造)|新增(?:项目|设备|车辆|一|两|\d)|提高(?:了)?(?:工作|服务|办事|效率|质量|水平|群众|政府|行政|全|窗口|公众|人民|满意|能力)|提升(?:了)?(?:服务|政务|工作|效|能力|群众|水平|质量|公众|全|人民|满意|政府)|压缩(?:办理|时间|审批|时限)|减少(?:办事|群众|跑|材料|环节)|降低(?:成本指标|能耗|企业)|扩大(?:覆盖|影响|范围)|上升为|核减(?:后|前)|一样(?:的)?(?:项目|东西)|一致(?:同意|认为|好评)|增加(?:透明|群众|人员|一台|一辆|新)|原因)/u;
 /** Whether a direction without number is a claim: what it is held against. */
 export const COMPARED_TO =
   /(?:比|较|与|同比|相比|相较|上年|去年|上一年|往年|前一年|年初|环比|than|compared)/u;
@@ -277,7 +277,7 @@ export const OF_TARGET = /(?:目标|指标|成本|控制|上限|不超过|满意
 /** What was left over from the year before is a measure of this year. */
 export const CARRIED = /^上年(?:度)?(?:末)?(?:结转|结余)/u;
 /** Between two names of one line item: the level of the first, and more of the path. */
-export const LEVELS = /^(?:支出)?[类款](?:\p{Script=Han}{0,16}[类款])?\p{Script=Han}{0,8}$/u;
+export const LEVELS = /^(?:支出)?[类款](?:\p{Script=Han}{0,16}[类款])?(?!的)\p{Script=Han}{0,8}$/u;
 /** Behind a line item: the word for its level, where no other word begins with it. */
 export const LEVEL_WORD = /^[类款项](?![别目型额物])/u;
 /** A name that ends inside its own bracket. */
@@ -317,7 +317,21 @@ export const ORDINAL_MARK = "第";
 export const MONTH_UNIT = "个月";
 /** Cells of a table pasted as text. */
 export const CELL_BREAK = /\t|\||\s{2,}/u;
-export const ROW_NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+$/u;
+export const CELL_NUMBER =
+  /^-?(?!(?:19|20)\d{2}(?:年|$))(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d+)?(?:%|％|万元|亿元|元|个|辆|台|套|人)?$/u;
+/** A line that only rules a table. */
+export const RULE_LINE = /^:?-+:?$/u;
+/** Columns of a pasted table by their headers. */
+export const HEADER_UNIT = /(亿元|万元|千元|(?<![万亿千])元)[)）]?$/u;
+export const HEADER_YEAR = /(?:19|20)\d{2}年/u;
+export const HEADER_RATIO = /%|％|占比|比重|比例|率/u;
+export const SHARE_HEADER = /^(?:占比|比重|比例|占.{0,8}(?:比重|比例|%))$/u;
+export const HEADER_CHANGE = /增减|变动|增长|增幅|变化/u;
+export const HEADER_PLAIN =
+  /^(?:度?(?:部门)?(?:合计|小计|总计|金额|数额|预算|预算数|年初预算|本年预算|本年预算数|预算金额|安排|安排数|预算安排|决算|决算数|本年|数|支出|支出金额|万元|元)?)$/u;
+/** Words put in front of a number of such a column. */
+export const HEADER_BASE = "比上年";
+export const [MOVE_UP, MOVE_DOWN] = ["增加", "减少"] as const;
 export const ROW_NAME = /\p{Script=Han}{2}/u;
 /** Around a short word that is a measure only beside its whole ("其中工程24万元"). */
 export const CONTEXT_BEFORE = /(?:^|[^\p{Script=Han}]|其中|中|里|和|与|及|是|为|类|的)$/u;
@@ -488,3 +502,4 @@ export const MAYBE_CLAIM =
   /[\d一二两三四五六七八九十百半番]|最|第|首位|榜首|大头|垫底|增|减|升|降|涨|跌|持平|不变|一样|相同|一致|变化|腰斩|largest|highest|biggest|smallest|lowest|increase|decrease|rose|fell|grew|drop|declin|unchanged|half|doubl/u;
 /** Before a thing: whose or what it is part of ("智慧大厅的办公费"). */
 export const OWNED = /的$/u;
+export const OWN_MARK = "的";

@@ -9,6 +9,7 @@ import {
   LIST_MARK,
   LIST_NOISE,
   LISTED_NEXT,
+  OWN_MARK,
   OWNED,
   PURPOSE,
   SHARE_BEFORE,
@@ -190,6 +191,8 @@ export function modifiers(reading: Reading, a: Around, thing: Thing | undefined)
   if (!thing || thing.bare || thing.end > a.stated.numberStart || thing.start < a.opens) return [];
   const between = unlabelled(reading, thing.end, a.stated.start);
   const before = blanked(reading, a.opens, thing.start);
-  const owned = OWNED.test(before) ? (before.replace(OWNED, "").split(/\s/).at(-1) ?? "") : "";
+  // "某科目（某款）的基本支出": whose it is stands in front of the clause.
+  const owner = before === OWN_MARK ? blanked(reading, 0, a.opens) : before;
+  const owned = OWNED.test(before) ? (owner.replace(OWNED, "").split(/\s/).at(-1) ?? "") : "";
   return [between, owned].filter((text) => text !== "");
 }
