@@ -8,6 +8,7 @@ import type { KnownIssuer } from "../questions/linking/issuers.js";
 import type { World } from "../questions/linking/world.js";
 import { absenceAt } from "./absence.js";
 import { checkChange, checkMove } from "./checks/change.js";
+import { checkOrder } from "./checks/order.js";
 import { checkRank } from "./checks/rank.js";
 import { checkShare } from "./checks/share.js";
 import { checkGap, checkPer, checkSum } from "./checks/sums.js";
@@ -96,6 +97,8 @@ function ofOffice(claim: Claim, issuer: KnownIssuer): Claim {
   switch (claim.kind) {
     case "share":
       return { ...claim, place, parts: claim.parts.map(of), wholes: claim.wholes.map(of) };
+    case "order":
+      return { ...claim, place, left: of(claim.left), right: of(claim.right) };
     case "gap":
     case "times":
       return {
@@ -135,6 +138,8 @@ async function byKind(claim: Claim, tools: Tools): Promise<Finding> {
       return checkGap(claim, tools);
     case "per":
       return checkPer(claim, tools);
+    case "order":
+      return checkOrder(claim, tools);
     case "rank":
       return checkRank(claim, tools);
   }
@@ -181,7 +186,8 @@ const SHORT_NAME = 6;
 function statedOf(claim: Claim): CheckedClaim["stated"] {
   if (claim.kind === "rank")
     return { value: String(claim.position), unit: null, comparator: claim.order };
-  if (claim.kind === "move") return { value: maskPersonal(claim.span), unit: null };
+  if (claim.kind === "move" || claim.kind === "order")
+    return { value: maskPersonal(claim.span), unit: null };
   const { amount, to, says } = claim.stated;
   const scale = Math.min(amount.value.decimalPlaces(), 4);
   const low = printNumber({ ...amount, scale });

@@ -61,6 +61,14 @@ export type Claim = Base &
         readonly right: Thing | undefined;
         readonly to: 1 | -1 | 0;
       }
+    | {
+        readonly kind: "order";
+        readonly left: Thing;
+        readonly right: Thing;
+        readonly to: 1 | -1;
+        /** Not the amounts but their shares are held against each other. */
+        readonly share?: { readonly wholes: readonly Thing[]; readonly told: boolean };
+      }
     | { readonly kind: "sum"; readonly stated: Stated; readonly things: readonly Thing[] }
     | {
         readonly kind: "per";

@@ -8,6 +8,13 @@ export const WAYS = {
   en: { up: "increase", down: "decrease", same: "no change" },
 } as const;
 
+/** Two amounts beside each other. */
+export const HELD = {
+  above: { zh: "{a}，高于{b}", en: "{a}, above {b}" },
+  below: { zh: "{a}，低于{b}", en: "{a}, below {b}" },
+  same: { zh: "{a}，等于{b}", en: "{a}, the same as {b}" },
+} as const;
+
 /** Explanations of verdicts. Slots: stated, value, what, who, formula, cites … */
 export const EXPLAIN = {
   supported: {
@@ -44,6 +51,8 @@ export const EXPLAIN = {
     zh: "方向不符：{who}{what}实为{way}{cites}。",
     en: "wrong direction: {who}{what}: {way}{cites}.",
   },
+  orderRight: { zh: "成立：{who}{way}{cites}。", en: "holds: {who}{way}{cites}." },
+  orderWrong: { zh: "不符：{who}{way}{cites}。", en: "wrong: {who}{way}{cites}." },
   target: {
     zh: "原文件写明{what}为“{quote}”{cites}",
     en: "the document prints {what} as “{quote}”{cites}",

@@ -48,7 +48,8 @@ export function explain(
     finding.verdict === "refuted" &&
     truth.text !== null &&
     claim.kind !== "rank" &&
-    claim.kind !== "move"
+    claim.kind !== "move" &&
+    claim.kind !== "order"
   ) {
     lines.push(fill(EXPLAIN.way[language], { way: truth.text }));
   }
@@ -103,6 +104,12 @@ function verdictLine(
     return fill((right ? EXPLAIN.rankRight : EXPLAIN.rankWrong)[language], slots);
   if (claim.kind === "move")
     return fill((right ? EXPLAIN.moveRight : EXPLAIN.moveWrong)[language], slots);
+  if (claim.kind === "order")
+    return fill((right ? EXPLAIN.orderRight : EXPLAIN.orderWrong)[language], {
+      ...slots,
+      // Of two offices each is named beside its own amount.
+      who: slots.way.includes(truth.issuer) ? "" : who,
+    });
   if (!right) return fill(EXPLAIN.refuted[language], slots);
   const exact =
     "stated" in claim &&
@@ -152,6 +159,7 @@ function unitText(unit: string | null): string {
 
 function correctOf(claim: Claim, truth: Truth): CheckedClaim["correct"] {
   if (truth.amount === null) return { value: truth.text ?? "", unit: null };
+  if (claim.kind === "order") return { value: truth.text ?? "", unit: null };
   const shown = shownAmount(truth);
   const value = printNumber(shown);
   const comparator = truth.comparator !== null && truth.comparator !== "=" ? truth.comparator : "";

@@ -242,6 +242,10 @@ export const COUNT_WORDS: readonly string[] = [
   "批",
 ];
 
+/** "2万件": a size in front of things counted. */
+export const COUNT_SIZE =
+  /^([十百千万亿])余?(?=[人名位辆台套个项件条次户家间份期场批册所处座株篇本张枚组类部笔])/u;
+export const ONE = "一";
 /** Tenths: "四成", "七成五", "九成以上". */
 export const TENTHS =
   /^([一二两三四五六七八九\d](?:\.\d)?)成([一二三四五六七八九半])?(?![本立功员果绩效为长套都人交分品])/u;

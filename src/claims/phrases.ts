@@ -2,6 +2,7 @@ import { chineseInteger } from "../kernel/chinese-number.js";
 import type { Reading } from "./sentence-reading.js";
 import { clauseEnd, clauseStart } from "./sentence-reading.js";
 import {
+  CLAUSE_MARK,
   COMPARED_TO,
   MOVE_BEFORE,
   MOVES,
@@ -97,7 +98,14 @@ export function findRanks(reading: Reading): Rank[] {
     if (numbers.some((one) => one.start < end && start < one.end)) return;
     if (found.some((one) => one.start < end && start < one.end)) return;
     const noun = RANK_NOUN.exec(text.slice(end))?.[0] ?? "";
-    const loose = ONE_OF.test(noun) || ONE_OF.test(text.slice(Math.max(0, start - 8), start));
+    const loose =
+      ONE_OF.test(noun) ||
+      ONE_OF.test(
+        text
+          .slice(Math.max(0, start - 8), start)
+          .split(CLAUSE_MARK)
+          .at(-1) ?? "",
+      );
     found.push({ start, end: end + noun.length, order, position, loose });
   };
   for (const match of text.matchAll(NTH)) {

@@ -165,7 +165,9 @@ export class Places {
         ({ start, end, meanings }) =>
           start < one.end && one.start < end && meanings.some(({ kind }) => kind === "issuer"),
       );
-      if (!clash && foreign < 0)
+      const known =
+        foreign >= 0 && foreign < one.end && one.start < foreign + (unknown?.length ?? 0);
+      if (!clash && !known)
         marks.push({ ...mark(text, one.start, one.end), issuers: [], strange: one.name });
     }
     return { spans, marks: marks.sort((a, b) => a.start - b.start) };

@@ -136,6 +136,8 @@ export const REACHING_WAYS: readonly { readonly to: 1 | -1; readonly words: RegE
 export const FROM_WITHIN = /[由从自]/u;
 /** Between an office compared with and a number that is not the office's own. */
 export const HELD_AGAINST = /[比较多高少低差增减]|相当/u;
+/** In front of an office whose share is held against the one told before. */
+export const HELD_TO = /(?:高于|低于|超过|不及|不如|多于|少于|大于|小于|比|较)$/u;
 /** Between an office and a share taken of its amount. */
 export const OFFICE_TO_SHARE = /^(?:同期|同年|当年)?的(?:大约|约|将近|近|不到|不足|超过)?$/u;
 /** Words before a change word that belong to its phrase. */
@@ -226,7 +228,7 @@ export const NTH_SMALL = /[小少低]/u;
 /** Nouns that follow a rank and say among what. */
 export const RANK_NOUN =
   /^(?:一|1)?(?:个|项(?!目)|笔|块|类(?!别)|宗)?(?:单个|单项|单体|单笔)?(?:支出项目|预算项目|项目支出|项目|功能科目|经济科目|支出科目|科目|支出类别|支出|开支|经费|一项|一笔|一类|一块|一个|大类|类别|费用|收入来源|收入|来源|部门|单位|指标|头|project|item|expense)?(?:之一)?/u;
-export const ONE_OF = /(?:之一|one of)/u;
+export const ONE_OF = /(?:(?<!分)之一|one of)/u;
 /** Among the offices that are loaded. */
 export const AMONG_OFFICES =
   /(?:[两二三四五六七八九十几\d](?:家|个)|各|所有|全部|这些)(?:预算)?(?:单位|部门|机构|局委)|[三四五六七八九十几]家/u;
@@ -240,6 +242,8 @@ export const LIST_MARK = /^(?:、|和|与|及|跟|以及|,|以及|加|加上| an
 export const IN_TURN = /(?:分别|依次|各为|各是|各占|respectively)/u;
 /** A criterion says of nothing that it is so. */
 export const ASKS = /是否/u;
+/** Gives a reason, which no table holds. */
+export const REASON = /原因|由于|因为|得益于|受.{0,8}影响|因.{0,10}(?:所致|导致|使得)/u;
 /** One phase of a budget held against another ("决算数与全年预算数持平"). */
 export const AGAINST_PHASE =
   /(?:比|较|与|和|同)(?:年初|全年|调整后?|调整)?预算(?:数)?(?:相比|相)?/u;
@@ -251,11 +255,22 @@ export const NUMBERED = /^[，)]?第?\d+号/u;
 export const NAME_BEFORE =
   /(?:经费|项目|费|费用|资金|工程|补助|租金|购置|服务|专项|建设|改造|运维|工装|采购)\($/u;
 /** After a superlative: what it is follows. */
-export const EQUALS = /^(?:的)?(?:一|1)?(?:个|项|笔)?(?:的)?(?:是|为|当属|要数|:|：)/u;
+export const EQUALS =
+  /^(?:的)?(?:一|1)?(?:个|项|笔)?(?:的)?(?:竟然?|居然|正|就|仍|还|便|则|却|依然|依旧|果然|自然|当然|无疑|恰恰)?(?:是|为|当属|要数|非|:|：)/u;
 /** Between a superlative and the office it is told of. */
 export const WHO_FOLLOWS = /^(?:的)?(?:单位|部门)?(?:是|为|当属|要数|:|：|，)?$/u;
 /** Says that an amount per thing is an average. */
 export const AVERAGED = /均/u;
+/** Holds one amount against another without a number. */
+export const ORDER_WORDS: readonly { readonly to: 1 | -1; readonly words: RegExp }[] = [
+  { to: 1, words: /(?:高于|多于|大于|高过|多过|大过|超过|超出)(?:了)?/gu },
+  { to: -1, words: /(?:低于|少于|小于|不及|不如|少过|低过)/gu },
+];
+/** Between such a word and what it holds the amount against. */
+export const ORDER_NEXT = /^(?:该?(?:单位|中心|局)?|同期|同年|当年)?(?:的|其)?$/u;
+/** Behind an office an amount is held against: the same of its. */
+export const SAME_OF_OFFICE =
+  /^(?:的)?(?:同期|同年|当年)?(?:的)?(?:约|近)?(?:\d|[,，。；、]|水平|比例|比重|占比|$)/u;
 /** One thing held against another. */
 export const COMPARES = /(?:比|较)(?!重|例|上年|去年|率|大|多|高|小|少|低|为)/u;
 export const YEARLY = /(?:同比|上年|去年|前一年|上一年)/u;
@@ -475,6 +490,9 @@ export const EMPTY_CONTENT: ReadonlySet<string> = new Set([
   "政务",
   "服务",
 ]);
+/** Picks things out of all of a kind. */
+export const NARROWS =
+  /选定|选取|挑选|列为|作为|纳入|其中|重点|新增|取消|完成|涉及|采购|转移支付|新建|续建|在建|延续|超过|以上的|以下的/u;
 /** Families whose members a text counts, by the word that names them. */
 export const COUNTED_FAMILIES: readonly {
   readonly measure: string;

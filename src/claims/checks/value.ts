@@ -23,7 +23,9 @@ export async function checkValue(claim: ValueClaim, tools: Tools): Promise<Findi
   }
   if (claim.kind === "count" || direct === undefined) {
     const counted = await tools.counts(claim);
-    if (counted) return counted;
+    // "选定1个项目作为重点": those that are picked out are not all of them.
+    const narrow = counted?.verdict === "refuted" && claim.kind === "count" && !claim.condition;
+    if (counted && !(narrow && tools.isNarrowed(claim))) return counted;
   }
   if (direct && !loose) return direct;
   const told = await tools.evidence(claim, direct === undefined);

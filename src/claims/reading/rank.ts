@@ -12,6 +12,7 @@ import {
   EQUALS,
   OUTTURN,
   RANK_WITHIN,
+  REASON,
   TOLD_OF,
   WHO_FOLLOWS,
   YEARLY,
@@ -32,7 +33,8 @@ export function readMove(reader: Reader, move: Move): Claim | undefined {
   const near = own.at(-1) ?? bare;
   const direct =
     near !== undefined && isMoney(near) && TOLD_OF.test(reader.text.slice(near.end, move.start));
-  if (ASKS.test(reader.text.slice(opens, move.start))) return undefined;
+  const lead = reader.text.slice(opens, move.start);
+  if (ASKS.test(lead) || (REASON.test(lead) && !move.compared)) return undefined;
   if (numbered || !(move.compared || pair || direct)) return undefined;
   const earlier = thingsIn(reading, 0, opens);
   const said = reader.text.slice(opens, move.start);

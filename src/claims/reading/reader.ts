@@ -55,6 +55,8 @@ export class Reader {
   turns: Thing[] | undefined;
   /** A bound told of the things the next number counts. */
   condition: Stated | undefined;
+  /** Two things held against each other in this sentence. */
+  ordered: Extract<Claim, { kind: "order" }> | undefined;
   /** The share told last in this sentence. */
   share: Extract<Claim, { kind: "share" }> | undefined;
 
@@ -190,7 +192,7 @@ export function joinedThings(text: string, things: readonly Thing[]): Thing[] {
 export function modifiers(reading: Reading, a: Around, thing: Thing | undefined): string[] {
   if (!thing || thing.bare || thing.end > a.stated.numberStart || thing.start < a.opens) return [];
   const between = unlabelled(reading, thing.end, a.stated.start);
-  const before = blanked(reading, a.opens, thing.start);
+  const before = unlabelled(reading, a.opens, thing.start);
   // "某科目（某款）的基本支出": whose it is stands in front of the clause.
   const owner = before === OWN_MARK ? blanked(reading, 0, a.opens) : before;
   const owned = OWNED.test(before) ? (owner.replace(OWNED, "").split(/\s/).at(-1) ?? "") : "";
