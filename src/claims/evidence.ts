@@ -7,7 +7,7 @@ import type { Passage } from "../model/passage.js";
 import type { Retriever } from "../passages/retrieve.js";
 import { PHASE_WORDS } from "../questions/linking/phases.data.js";
 import { SILENT_KINDS } from "./evidence.data.js";
-import { NUMBER_START } from "./numbers.data.js";
+import { COUNTED_WITH, NUMBER_START } from "./numbers.data.js";
 import { findStated, type Stated } from "./numbers.js";
 import { claimView } from "./view.js";
 import { CLAUSE_MARK, PARTICLES, SENTENCE_END, SILENT_WORDS } from "./words.data.js";
@@ -25,6 +25,8 @@ export interface Item {
   readonly all: ReadonlySet<string>;
   /** The phase of the budget its own words name, where that is neither budget nor outturn. */
   readonly phase: string | null;
+  /** The noun of what is counted, where one stands right behind the number. */
+  readonly noun: string | null;
   /** What it bounds when it is stated in a sentence. */
   readonly stated: Stated | null;
 }
@@ -108,6 +110,7 @@ function figureItem(figure: Figure): Item[] {
       leaf: pairsOf(foldLabel(leaf)),
       all: pairsOf(around.map(foldLabel).join(" ")),
       phase: PHASES.find(({ indicator }) => indicator === key?.indicator)?.indicator ?? null,
+      noun: null,
       stated: null,
     },
   ];
@@ -144,7 +147,13 @@ function passageItem(passage: Passage, sentence: string, stated: Stated): Item[]
       all: pairsOf(`${around} ${passage.subject ?? ""}`),
       phase:
         PHASES.find(({ words }) => words.some((word) => before.includes(word)))?.indicator ?? null,
+      noun: nounOf(sentence, stated.numberStart),
       stated,
     },
   ];
+}
+
+/** "53个窗口": what is counted, said right behind the number. */
+export function nounOf(text: string, at: number): string | null {
+  return COUNTED_WITH.exec(text.slice(at))?.[1] ?? null;
 }

@@ -8,6 +8,7 @@ import { HELD, WAYS } from "./claims.text.js";
 import { contentNouns } from "./content.js";
 import { type Fact, factsFor, type Ground, yearsOf } from "./facts.js";
 import { findEvidence } from "./find-evidence.js";
+import { findTarget } from "./find-target.js";
 import { judge, nameOfFact } from "./judge.js";
 import type { Stated } from "./numbers.js";
 import type { Finding } from "./outcome.js";
@@ -26,6 +27,8 @@ export interface Tools {
   counts(claim: Numbered): Promise<Finding | undefined>;
   /** The claim's own words found beside a number somewhere in the documents. */
   evidence(claim: Numbered, mayRefute: boolean): Promise<Finding | undefined>;
+  /** A target the claim names by its indicator. */
+  target(claim: Numbered): Promise<Finding | undefined>;
   /** The claim's number as a document prints it under the same label; `before` is the text before it. */
   printed(claim: Numbered, before: string): Promise<Finding | undefined>;
   /** Words that narrow the thing named to something its name does not say. */
@@ -46,6 +49,7 @@ export function toolsOf(ground: Ground, retriever: Retriever, language: "zh" | "
     onlyOffice: ground.world.issuers.length === 1,
     counts: (claim) => countsOf(claim, ground),
     evidence: (claim, mayRefute) => findEvidence(claim, mayRefute, ground, retriever),
+    target: (claim) => findTarget(claim, projectsOf(claim), ground, retriever),
     printed: (claim, before) => printedAs(claim, before, ground, retriever),
     modifiers: ({ modifiers }) => modifiers.flatMap(contentNouns),
     isPlain: ({ clause }) => contentNouns(clause).length === 0,
@@ -66,6 +70,12 @@ function heldAgainst(left: Fact, right: Fact, language: "zh" | "en"): string {
     return `${[who, when, nameOfFact(one)].filter((word) => word !== "").join(" ")} ${printNumber(shown)}${unit}`;
   };
   return sign[language].replace("{a}", told(left)).replace("{b}", told(right));
+}
+
+/** The projects a claim is about, by name or as spoken of before. */
+function projectsOf(claim: Numbered): ReadonlySet<string> {
+  const things = "things" in claim ? [...claim.things, ...(claim.about ? [claim.about] : [])] : [];
+  return new Set(things.flatMap(({ options }) => options.flatMap(({ project }) => project ?? [])));
 }
 
 async function countsOf(claim: Numbered, ground: Ground): Promise<Finding | undefined> {

@@ -493,6 +493,9 @@ export const EMPTY_CONTENT: ReadonlySet<string> = new Set([
 /** Picks things out of all of a kind. */
 export const NARROWS =
   /选定|选取|挑选|列为|作为|纳入|其中|重点|新增|取消|完成|涉及|采购|转移支付|新建|续建|在建|延续|超过|以上的|以下的/u;
+/** Ends of indicators that a text leaves out. */
+export const TARGET_ENDING =
+  /(?:的?(?:数量|次数|人数|个数|件数|台数|数|总量|月平均量|平均量|数额|金额|费用|标准|比率|比例|目标值?))$/u;
 /** Families whose members a text counts, by the word that names them. */
 export const COUNTED_FAMILIES: readonly {
   readonly measure: string;

@@ -121,7 +121,7 @@ function workedGap(
 
 /** An amount per counted thing, person or month. */
 export async function checkPer(claim: Of<"per">, tools: Tools): Promise<Finding> {
-  const told = await tools.evidence(claim, true);
+  const told = (await tools.target(claim)) ?? (await tools.evidence(claim, true));
   const thing = claim.things[0];
   const worked = thing && claim.averaged ? await perFacts(claim, thing, tools) : [];
   const found = judge(claim.stated, worked, thing ?? null);

@@ -1,3 +1,4 @@
+import { dimensionOf } from "../../kernel/units.js";
 import { isLoaded } from "../absence.js";
 import type { Claim } from "../claim.js";
 import { type Fact, factsOf } from "../facts.js";
@@ -11,6 +12,8 @@ type ValueClaim = Extract<Claim, { kind: "value" | "count" }>;
 /** An amount or number of a thing named. */
 export async function checkValue(claim: ValueClaim, tools: Tools): Promise<Finding> {
   const { stated, things, place } = claim;
+  const target = mayBeTarget(claim) ? await tools.target(claim) : undefined;
+  if (target) return target;
   const facts: Fact[] = [];
   for (const thing of things) facts.push(...(await factsOf(thing, place, tools.ground)));
   const direct = judge(stated, facts, things[0] ?? null);
@@ -34,7 +37,25 @@ export async function checkValue(claim: ValueClaim, tools: Tools): Promise<Findi
   if (direct && carried && (things[0]?.bare ? tools.isPlain(claim) : !isQualified(claim, tools)))
     return direct;
   if (!isLoaded(place)) return notFound("no_year", things[0] ?? null);
+  const guessed = things.length === 0 ? await ofProject(claim, tools) : undefined;
+  if (guessed) return guessed;
   return notFound(things.length === 0 ? "no_subject" : "no_figure", things[0] ?? null);
+}
+
+/** A side of a project that nothing names may be its amount: that can be right, but not wrong. */
+async function ofProject(claim: ValueClaim, tools: Tools): Promise<Finding | undefined> {
+  if (!claim.about || dimensionOf(claim.stated.amount.unit) !== "money") return undefined;
+  const facts = await factsOf(claim.about, claim.place, tools.ground);
+  const found = judge(claim.stated, facts, claim.about);
+  return found?.verdict === "supported" ? found : undefined;
+}
+
+/** Money told of a measure or line is its amount; anything else may be what a project is to reach. */
+function mayBeTarget({ things, stated }: ValueClaim): boolean {
+  const project = things.every(
+    ({ options, bare }) => bare || options.some((option) => option.project !== null),
+  );
+  return project || dimensionOf(stated.amount.unit) !== "money";
 }
 
 /** A project's own budget or one of its targets. */

@@ -2,7 +2,7 @@ import type { Claim } from "../claim.js";
 import { contentNouns } from "../content.js";
 import type { Stated } from "../numbers.js";
 import type { Move } from "../phrases.js";
-import { bareThing, type Reading, type Thing } from "../sentence-reading.js";
+import { bareThing, type Reading, type Thing, thingsIn } from "../sentence-reading.js";
 import {
   EACH,
   IN_TURN,
@@ -25,7 +25,7 @@ export const NOTHING_CARRIED: Carried = { things: [], listed: [] };
 
 export type Common = Pick<
   Claim,
-  "start" | "end" | "place" | "clause" | "context" | "span" | "modifiers"
+  "start" | "end" | "place" | "clause" | "lead" | "context" | "span" | "modifiers" | "about"
 >;
 
 export interface Around {
@@ -55,6 +55,8 @@ export class Reader {
   turns: Thing[] | undefined;
   /** A bound told of the things the next number counts. */
   condition: Stated | undefined;
+  /** The project spoken of last. */
+  project: Thing | undefined;
   /** Two things held against each other in this sentence. */
   ordered: Extract<Claim, { kind: "order" }> | undefined;
   /** The share told last in this sentence. */
@@ -134,6 +136,7 @@ export class Reader {
     return {
       span: this.text.slice(start, end),
       clause: blanked(this.reading, opens, ends),
+      lead: blanked(this.reading, opens, start),
       context: blanked(this.reading, 0, opens),
     };
   }
@@ -141,15 +144,25 @@ export class Reader {
   from(common: Common, start: number): Common {
     return { ...common, start, span: this.text.slice(start, common.end) };
   }
+  /** The project spoken of last: what is said of a side of it names it no more. */
+  #projectBefore(a: Around): Thing | undefined {
+    const isProject = ({ options }: Thing): boolean =>
+      options.some(({ project }) => project !== null);
+    const near = thingsIn(this.reading, 0, a.stated.numberStart).findLast(isProject);
+    this.project = near ?? this.last.find(isProject) ?? this.project;
+    return this.project;
+  }
   common(a: Around, things: readonly Thing[]): Common {
     const start = a.stated.start;
+    const about = this.#projectBefore(a);
     return {
+      ...(about ? { about } : {}),
       start,
       end: a.stated.end,
       place: this.reading.places.at(a.stated.numberStart),
       ...this.said(start, a.stated.end, a.opens, a.ends),
       // Of a list only the thing whose turn it is says what the number is of.
-      ...(a.turn ? { clause: a.turn.text, context: "" } : {}),
+      ...(a.turn ? { clause: a.turn.text, lead: a.turn.text, context: "" } : {}),
       modifiers: a.turn ? [] : modifiers(this.reading, a, things[0]),
     };
   }
