@@ -17,6 +17,7 @@ import type { Claim } from "./claim.js";
 import { NOTES } from "./claims.text.js";
 import { explain } from "./explain.js";
 import { groundOf } from "./facts.js";
+import { isEnglish } from "./language.js";
 import { type Located, locateClaims } from "./locate-claims.js";
 import { type Finding, notFound } from "./outcome.js";
 import type { Place } from "./places.js";
@@ -36,6 +37,24 @@ export interface CheckOptions {
   readonly locale?: "zh" | "en";
 }
 
+/** The project that a claim of a sentence turned out to be about. */
+type Spoken = { readonly range: Located["range"]; readonly project: string } | undefined;
+
+function projectOf({ truth }: Finding): string | undefined {
+  const [passage] = truth?.passages ?? [];
+  const told = passage?.kind === "project" ? passage.subject : null;
+  return told ?? truth?.figures[0]?.key?.project ?? undefined;
+}
+
+/** A claim of the same sentence that names nothing goes on about that project. */
+function withProject(claim: Claim, project: string): Claim {
+  const names = claim.kind === "value" && claim.things.length === 0 && claim.about === undefined;
+  if (!names) return claim;
+  const option = { measure: "project", scope: null, code: null, indicator: null, project };
+  const { start, end, place } = claim;
+  return { ...claim, about: { options: [option], start, end, text: project, place, bare: false } };
+}
+
 /** Checks every numeric claim of a text against what is loaded. Time grows with the text. */
 export async function checkText(
   text: string,
@@ -44,13 +63,18 @@ export async function checkText(
 ): Promise<CheckReport> {
   const started = performance.now();
   const world = await sources.world();
-  const language = options.locale ?? "zh";
+  const language = isEnglish(text) ? "en" : (options.locale ?? "zh");
   const ground = groundOf(world);
   const tools = toolsOf(ground, sources.retriever, language);
   const located = await locateClaims(text, world, { today: sources.now() });
   const judged: Judged[] = [];
-  for (const { claim, before } of located) {
-    judged.push({ claim, finding: await check(claim, before, tools) });
+  let spoken: Spoken;
+  for (const { claim: read, before, range } of located) {
+    const claim = spoken?.range === range ? withProject(read, spoken.project) : read;
+    const finding = await check(claim, before, tools);
+    judged.push({ claim, finding });
+    const project = finding.verdict === "supported" ? projectOf(finding) : undefined;
+    if (project !== undefined) spoken = { range, project };
   }
   const named = await withSlips(judged, tools);
   const composer = new Composer(language, await sources.ledger.library());

@@ -10,7 +10,7 @@ import { SILENT_KINDS } from "./evidence.data.js";
 import { COUNTED_WITH, NUMBER_START } from "./numbers.data.js";
 import { findStated, type Stated } from "./numbers.js";
 import { claimView } from "./view.js";
-import { CLAUSE_MARK, PARTICLES, SENTENCE_END, SILENT_WORDS } from "./words.data.js";
+import { CLAUSE_MARK, PARTICLES, SENTENCE_END, SILENT_WORDS, TARGET_ENDING } from "./words.data.js";
 
 /** A number some place of a document states, with the words it is stated with. */
 export interface Item {
@@ -35,6 +35,8 @@ export interface Item {
 export interface Evidence {
   readonly document: DocumentFigures;
   readonly items: readonly Item[];
+  /** Targets by the folded names a text can call their indicators. */
+  readonly targets: readonly { readonly item: Item; readonly names: readonly string[] }[];
   weight(pair: string): number;
 }
 
@@ -62,6 +64,9 @@ export function evidenceOf(document: DocumentFigures, retriever: Retriever): Evi
   const made: Evidence = {
     document,
     items,
+    targets: items
+      .filter(({ figure }) => figure?.key?.measure === TARGET)
+      .map((item) => ({ item, names: namesOf(item.name) })),
     weight: (pair) => {
       const known = frequency.get(pair);
       return known === undefined ? UNKNOWN_WEIGHT : 1 / Math.sqrt(known);
@@ -69,6 +74,14 @@ export function evidenceOf(document: DocumentFigures, retriever: Retriever): Evi
   };
   kept.set(document, made);
   return made;
+}
+
+const TARGET = "target";
+
+/** What an indicator may be called: by its name, and by its name without what it counts. */
+function namesOf(name: string): string[] {
+  const whole = foldLabel(name);
+  return [...new Set([whole, whole.replace(TARGET_ENDING, "")])].filter(({ length }) => length > 1);
 }
 
 /** Character pairs of the words with content of a text. */

@@ -165,7 +165,7 @@ function fromAnswer({ resolution, amount, figures, worked }: Answered, owner: Ow
       amount: witnessed.value,
       figures: witnessed.figures,
       how: "scope" as const,
-      scope: scope ?? measure,
+      scope: measure === resolution.measure ? scope : measure,
       disputed: false,
     }));
   // Witnesses that round the same amount otherwise are prints of it too.

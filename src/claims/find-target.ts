@@ -9,7 +9,6 @@ import { agrees, found } from "./find-evidence.js";
 import type { Stated } from "./numbers.js";
 import type { Finding } from "./outcome.js";
 import { inUnit } from "./tolerance.js";
-import { TARGET_ENDING } from "./words.data.js";
 
 type Numbered = Extract<Claim, { readonly stated: Stated }>;
 
@@ -19,10 +18,14 @@ interface Named {
   /** Where its name ends in the words in front of the number, and how long it is. */
   readonly at: number;
   readonly length: number;
+  /** The text leaves out a part of the name: an equal number is it, another one may be of something else. */
+  readonly nearly?: true;
 }
 
-/** A name of two characters must stand right in front of its number, a longer one in its clause. */
-const [SHORT, LEAST] = [4, 2];
+/** A short name must stand right in front of its number, a longer one in its clause. */
+const SHORT = 4;
+/** Of a name so long so many of its pairs of characters must be there. */
+const [LONG, MOSTLY] = [8, 0.8];
 
 /**
  * A target that the claim names by its indicator. With its project named, or where all projects set
@@ -35,25 +38,31 @@ export async function findTarget(
   retriever: Retriever,
 ): Promise<Finding | undefined> {
   const { place, stated } = claim;
+  const { unit } = stated.amount;
+  if (dimensionOf(unit) === null) return undefined;
+  const text = foldLabel(claim.lead.replace(/\s/gu, ""));
   const named: Named[] = [];
   for (const issuer of place.issuers) {
     for (const document of await ground.world.documents(issuer)) {
       if (place.year !== null && document.document.year !== place.year) continue;
       const evidence = evidenceOf(document, retriever);
-      for (const item of evidence.items) {
-        const one = namedIn(item, claim);
+      for (const { item, names } of evidence.targets) {
+        const one = inUnit(item.amount, unit) && namedIn(names, text);
         if (one) named.push({ item, document: evidence, ...one });
       }
     }
   }
   const own = projects.size === 0 ? [] : named.filter(({ item }) => isOf(item, projects));
   if (projects.size > 0 && own.length === 0) return undefined;
-  const near = nearest(own.length > 0 ? own : named);
+  const candidates = own.length > 0 ? own : named;
+  const told = candidates.filter((one) => !one.nearly);
+  const near = nearest(told.length > 0 ? told : candidates);
   const right = near.find(({ item }) => agrees(stated, item));
   if (right) return found(scored(right), "supported", stated);
   const values = new Set(near.map(({ item }) => printNumber(item.amount)));
   const [first] = near;
-  const clear = first !== undefined && place.issuers.length === 1 && values.size === 1;
+  const clear =
+    first !== undefined && !first.nearly && place.issuers.length === 1 && values.size === 1;
   return clear ? found(scored(first), "refuted", stated) : undefined;
 }
 
@@ -63,21 +72,27 @@ const isOf = ({ project }: Item, projects: ReadonlySet<string>): boolean =>
 const scored = ({ item, document }: Named) => ({ item, evidence: document });
 
 /** Where a target's name stands in the words before the claim's number. */
-function namedIn(item: Item, claim: Numbered): { at: number; length: number } | undefined {
-  const target = item.figure?.key?.measure === "target";
-  const unit = claim.stated.amount.unit;
-  if (!target || !inUnit(item.amount, unit) || dimensionOf(unit) === null) return undefined;
-  const text = foldLabel(claim.lead.replace(/\s/gu, ""));
-  const whole = foldLabel(item.name);
-  const names = [whole, whole.replace(TARGET_ENDING, "")];
+function namedIn(
+  names: readonly string[],
+  text: string,
+): Pick<Named, "at" | "length" | "nearly"> | undefined {
   for (const name of names) {
-    const at = name.length < LEAST ? -1 : text.lastIndexOf(name);
+    const at = text.lastIndexOf(name);
+    if (at < 0 && name.length >= LONG && isNearly(name, text)) {
+      return { at: text.length, length: name.length, nearly: true };
+    }
     if (at < 0) continue;
     const end = at + name.length;
     if (name.length < SHORT && end < text.length) continue;
     return { at: end, length: name.length };
   }
   return undefined;
+}
+
+/** A long name of which the text leaves out a word or two. */
+function isNearly(name: string, text: string): boolean {
+  const pairs = [...name].slice(1).map((_, at) => name.slice(at, at + 2));
+  return pairs.filter((pair) => text.includes(pair)).length >= pairs.length * MOSTLY;
 }
 
 /** Of several names the one nearest to the number, then the longest. */

@@ -246,6 +246,22 @@ export const COUNT_WORDS: readonly string[] = [
 export const COUNT_SIZE =
   /^([十百千万亿])余?(?=[人名位辆台套个项件条次户家间份期场批册所处座株篇本张枚组类部笔])/u;
 export const ONE = "一";
+/** Small counts that English spells out. */
+export const ENGLISH_COUNTS: readonly string[] = [
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+export const ENGLISH_COUNT =
+  /(?<![a-z])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:official )?(?:vehicles?|cars?|people|staff|employees|projects?|sets?)(?![a-z]))/gu;
 /** Tenths: "四成", "七成五", "九成以上". */
 export const TENTHS =
   /^([一二两三四五六七八九\d](?:\.\d)?)成([一二三四五六七八九半])?(?![本立功员果绩效为长套都人交分品])/u;
@@ -291,6 +307,7 @@ export const ENGLISH_SIZES: readonly { readonly words: RegExp; readonly unit: st
   { words: /^ ?(?:people|persons|staff|employees)(?![a-z])/u, unit: "人" },
   { words: /^ ?(?:projects?)(?![a-z])/u, unit: "个" },
   { words: /^ ?(?:sets?|pieces?)(?![a-z])/u, unit: "套" },
+  { words: /^ ?(?:calls?|visits?|trips?)(?![a-z])/u, unit: "次" },
 ];
 export const BILLION = { unit: "十亿元", as: "亿元", times: "10" } as const;
 export const PERMILLE = /^(?:‰|个千分点)/u;

@@ -4,6 +4,7 @@ import { clauseEnd, clauseStart } from "./sentence-reading.js";
 import {
   CLAUSE_MARK,
   COMPARED_TO,
+  MAKE_UP,
   MOVE_BEFORE,
   MOVES,
   NOT_A_MOVE,
@@ -58,6 +59,7 @@ export function findMoves(reading: Reading): Move[] {
     const inLabel = labels.some((label) => label.start < end && at < label.end);
     const inNumber = numbers.some((one) => one.numberStart < end && at < one.end);
     const rest = text.slice(end);
+    if (latin && MAKE_UP.test(text.slice(0, at))) continue;
     if (inLabel || inNumber || REACHED.test(rest) || NOT_A_MOVE.test(text.slice(at, end + 6))) {
       at = end - 1;
       continue;

@@ -24,6 +24,8 @@ export interface Thing {
   readonly end: number;
   readonly text: string;
   readonly place: Place;
+  /** Said to be of all expenditure: its basic part is another amount. */
+  readonly whole?: true;
   /** Named by a bare word ("预算", "支出"), which means the whole only where nothing else is meant. */
   readonly bare: boolean;
 }

@@ -1,5 +1,6 @@
 /** Ends of sentences in the reading view; a point only before a space or a new sentence. */
-export const SENTENCE_END = /。+|[.](?=\s*\p{Script=Han}|\s+[a-z]|\s*$)(?<!\d[.](?=\d))/gu;
+export const SENTENCE_END =
+  /。+|[.](?=\s*\p{Script=Han}|\s+[a-z]|\s*$)(?<!\d[.](?=\d))|(?<=[a-z]{2}|[%)])[.](?=[a-z])/gu;
 /** A sentence longer than this is cut. */
 export const MAX_SENTENCE = 600;
 /** Marks between clauses. */
@@ -145,6 +146,8 @@ export const MOVE_BEFORE =
   /(?:有所|略有|小幅|大幅|明显|显著|均|都|各|有|稍有|逐年|同比|连年|双双|继续|进一步|没有|并未|未|不降反|不升反|略)$/u;
 /** A change word turned round: "没有减少". */
 export const NOT_BEFORE = /(?:没有|并未|未曾|并没有|未|没|不|没怎么)(?:有所|明显|任何)?$/u;
+/** "make up": no change. */
+export const MAKE_UP = /(?:make|makes|made|making|set|sets|follow|follows|back) $/u;
 /** Words that are no change of an amount though a change word is in them. */
 export const NOT_A_MOVE =
   /(?:^(?:提高|提升|扩大|压缩|降低|增强)(?=\p{Script=Han})(?![了到至为约近超逾不幅比较达的一二两三四五六七八九十百])|提升(?:等|项目|工程|改造)|新增(?:项目|设备|车辆|一|两|\d)|提高(?:了)?(?:工作|服务|办事|效率|质量|水平|群众|政府|行政|全|窗口|公众|人民|满意|能力)|提升(?:了)?(?:服务|政务|工作|效|能力|群众|水平|质量|公众|全|人民|满意|政府)|压缩(?:办理|时间|审批|时限)|减少(?:办事|群众|跑|材料|环节)|降低(?:成本指标|能耗|企业)|扩大(?:覆盖|影响|范围)|上升为|核减(?:后|前)|一样(?:的)?(?:项目|东西)|一致(?:同意|认为|好评)|增加(?:透明|群众|人员|一台|一辆|新)|原因)/u;
@@ -207,6 +210,10 @@ export const PER_WORDS: readonly { readonly words: RegExp; readonly per: Per }[]
   { words: /平均每|均每|每(?:辆|台|套|个|件|项|次|户|条)|车均/u, per: "unit" },
 ];
 export const MONTHS_OF_YEAR = "12";
+/** The unit an amount is told for one of, and that of people. */
+export const PER_UNIT =
+  /每(?:一)?([\p{Script=Han}])(?:\p{Script=Han}{0,4})?(?:约|大约|近|为|是|合|要)*$/u;
+export const PERSON = "人";
 /** Words for the first or last in order, with what goes on behind them. */
 export const RANKS: readonly { readonly order: "largest" | "smallest"; readonly words: RegExp }[] =
   [
@@ -260,7 +267,7 @@ export const EQUALS =
 /** Between a superlative and the office it is told of. */
 export const WHO_FOLLOWS = /^(?:的)?(?:单位|部门)?(?:是|为|当属|要数|:|：|，)?$/u;
 /** Says that an amount per thing is an average. */
-export const AVERAGED = /均/u;
+export const AVERAGED = /均|算下来|算起来|折合|折算|合下来|摊到|相当于/u;
 /** Holds one amount against another without a number. */
 export const ORDER_WORDS: readonly { readonly to: 1 | -1; readonly words: RegExp }[] = [
   { to: 1, words: /(?:高于|多于|大于|高过|多过|大过|超过|超出)(?:了)?/gu },
@@ -274,6 +281,9 @@ export const SAME_OF_OFFICE =
 /** One thing held against another. */
 export const COMPARES = /(?:比|较)(?!重|例|上年|去年|率|大|多|高|小|少|低|为)/u;
 export const YEARLY = /(?:同比|上年|去年|前一年|上一年)/u;
+export const TOTAL = "expenditure";
+/** Behind a whole: what follows is inside it. */
+export const INSIDE = /^(?:当中|之中|里面|之内|中|里|内)/u;
 /** Behind a whole whose parts are told next: "支出总计中，". */
 export const WHOLE_OF = /^(?:的)?(?:支出|预算|经费|总额)?(?:当中|之中|里面|之内|中|里|内)[,，:：]/u;
 /** Between a whole and the share taken of it. */
@@ -303,6 +313,8 @@ export const COMPARING = /(?:比|较|相比|相较|同比|持平|一致|compared
 export const SURELY_THAN = /[比较]|than|compared|from/u;
 /** In front of the subject of a clause. */
 export const OPENS_CLAUSE = /[，。；、年度:：()]$/u;
+/** Behind a line: its parts follow. */
+export const OF_WHICH = /其中/u;
 /** What a project's own purpose follows with. */
 export const PURPOSE = /^(?:用于|用来|投向|安排给|给|的)/u;
 export const LISTED_NEXT = /^(?:、|和|与)/u;
@@ -520,7 +532,7 @@ export const COUNTED_FAMILIES: readonly {
 ];
 /** A sentence without any of these holds no claim. */
 export const MAYBE_CLAIM =
-  /[\d一二两三四五六七八九十百半番]|最|第|首位|榜首|大头|垫底|增|减|升|降|涨|跌|持平|不变|一样|相同|一致|变化|腰斩|largest|highest|biggest|smallest|lowest|increase|decrease|rose|fell|grew|drop|declin|unchanged|half|doubl/u;
+  /[\d一二两三四五六七八九十百半番]|最|高于|低于|多于|少于|大于|小于|超过|超出|不及|不如|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|第|首位|榜首|大头|垫底|增|减|升|降|涨|跌|持平|不变|一样|相同|一致|变化|腰斩|largest|highest|biggest|smallest|lowest|increase|decrease|rose|fell|grew|drop|declin|unchanged|half|doubl/u;
 /** Before a thing: whose or what it is part of ("智慧大厅的办公费"). */
 export const OWNED = /的$/u;
 export const OWN_MARK = "的";

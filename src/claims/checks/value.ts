@@ -15,7 +15,10 @@ export async function checkValue(claim: ValueClaim, tools: Tools): Promise<Findi
   const target = mayBeTarget(claim) ? await tools.target(claim) : undefined;
   if (target) return target;
   const facts: Fact[] = [];
-  for (const thing of things) facts.push(...(await factsOf(thing, place, tools.ground)));
+  for (const thing of things) {
+    const known = await factsOf(thing, place, tools.ground);
+    facts.push(...known.filter(({ how }) => !(thing.whole && how === "scope")));
+  }
   const direct = judge(stated, facts, things[0] ?? null);
   const loose =
     things.length === 0 || things[0]?.bare === true || isQualified(claim, tools) || isTarget(claim);

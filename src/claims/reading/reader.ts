@@ -1,3 +1,5 @@
+import { isFunction } from "../../questions/intent/combine.js";
+import { FUNCTION_PARTS } from "../../questions/intent/intent.data.js";
 import type { Claim } from "../claim.js";
 import { contentNouns } from "../content.js";
 import type { Stated } from "../numbers.js";
@@ -6,13 +8,17 @@ import { bareThing, type Reading, type Thing, thingsIn } from "../sentence-readi
 import {
   EACH,
   IN_TURN,
+  INSIDE,
   LIST_MARK,
   LIST_NOISE,
   LISTED_NEXT,
+  OF_WHICH,
   OWN_MARK,
   OWNED,
   PURPOSE,
   SHARE_BEFORE,
+  TOTAL,
+  WHOLE_OF,
 } from "../words.data.js";
 
 /** What the sentences before leave to the next one. */
@@ -81,13 +87,37 @@ export class Reader {
       for (const one of joinedThings(this.text, a.own).slice(0, -1)) this.listed.push(one);
     }
     const purpose = PURPOSE.test(a.tail) ? a.after.slice(0, 1) : [];
-    if (joined) return [joined, ...purpose];
+    if (joined) return [this.#withinLine(this.#ofWhole(joined, a)), ...purpose];
     if (a.after.length > 0 && !LISTED_NEXT.test(a.tail)) return a.after.slice(0, 1);
     const bare = bareThing(this.reading, a.opens, a.stated.numberStart);
     if (bare) return [bare];
     const earlier = a.earlier.at(-1);
     if (earlier && !this.saysMore(a)) return [earlier];
     return [];
+  }
+  /** "全部支出里的印刷费": of all expenditure, not of the basic part many documents print alone. */
+  #ofWhole(thing: Thing, a: Around): Thing {
+    const before = thingsIn(this.reading, a.previous, thing.start);
+    const last = before.findLast(({ options }) => options.every(({ code }) => code === null));
+    const total = last?.options.every(({ measure }) => measure === TOTAL && !last.bare) ?? false;
+    const near =
+      last !== undefined && (last.start >= a.opens || WHOLE_OF.test(this.text.slice(last.end)));
+    const inside = last !== undefined && INSIDE.test(this.text.slice(last.end));
+    return total && near && inside ? { ...thing, whole: true } : thing;
+  }
+  /** "某科目甲万元，其中基本支出": a part named behind 其中 is first of all a part of the line. */
+  #withinLine(thing: Thing): Thing {
+    const before = thingsIn(this.reading, 0, thing.start);
+    const line = before.findLast(({ options }) =>
+      options.every(({ code }) => code !== null && isFunction(code)),
+    );
+    if (!line || !OF_WHICH.test(this.text.slice(line.end, thing.start))) return thing;
+    const parts = thing.options.filter(
+      ({ measure, code, project }) =>
+        code === null && project === null && FUNCTION_PARTS.has(measure),
+    );
+    const joint = parts.flatMap((part) => line.options.map(({ code }) => ({ ...part, code })));
+    return { ...thing, options: [...joint, ...thing.options] };
   }
   /** Does the clause name something of its own that no lexicon knows? */
   saysMore(a: Around): boolean {

@@ -70,7 +70,8 @@ export function correctionNote({ claims, citations }: CheckReport, locale: Local
   });
 }
 
-function sourceLine(citation: Citation, locale: Locale): string {
+/** One source as a line. */
+export function sourceLine(citation: Citation, locale: Locale): string {
   const source = citation.source === undefined ? "" : `  ${citation.source}`;
   return `[${citation.id}] ${placeOf(citation, locale)}${source}`;
 }
