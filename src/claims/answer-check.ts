@@ -39,8 +39,10 @@ function textOf(text: string, report: CheckReport, language: "zh" | "en"): strin
     report.claims.filter((claim) => claim.verdict === verdict);
   const [right, wrong, missing] = [of("supported"), of("refuted"), of("not_found")];
   const careful = right.filter(({ caution }) => caution !== undefined);
-  const line = (claim: CheckedClaim): string =>
-    `· “${maskPersonal(claim.span)}” ${claim.explanation}${claim.caution ?? ""}`;
+  const line = (claim: CheckedClaim): string => {
+    const said = claim.correct ? "" : `“${maskPersonal(claim.span)}” `;
+    return `· ${said}${claim.explanation}${claim.caution ?? ""}`;
+  };
   const part = (title: string, claims: readonly CheckedClaim[]): string[] =>
     claims.length === 0 ? [] : [title, ...claims.map(line)];
   const used = new Set([...wrong, ...careful].flatMap(({ citations }) => citations));
@@ -48,7 +50,7 @@ function textOf(text: string, report: CheckReport, language: "zh" | "en"): strin
     words.counts(right.length, wrong.length, missing.length),
     ...report.notes,
     ...(text.length > LONGEST_MARKED ? [] : [markedText(text, report, language)]),
-    ...part(words.wrong, wrong),
+    ...wrong.map(line),
     ...part(words.missing, missing),
     ...part(words.careful, careful),
     ...report.citations.filter(({ id }) => used.has(id)).map((one) => sourceLine(one, language)),

@@ -15,7 +15,14 @@ import { findStated, type Stated } from "./numbers.js";
 import type { Place, SentencePlaces } from "./places.js";
 import { TOTALS } from "./rivals.data.js";
 import type { Sentence } from "./sentences.js";
-import { BARE, CLAUSE_MARK, CLOSING_BRACKET, LEVEL_WORD, OPEN_BRACKET } from "./words.data.js";
+import {
+  BARE,
+  CLAUSE_MARK,
+  CLOSING_BRACKET,
+  LEVEL_WORD,
+  LINE_BRACKET,
+  OPEN_BRACKET,
+} from "./words.data.js";
 
 /** Something a figure can be of, with who and when. */
 export interface Thing {
@@ -98,6 +105,8 @@ function closed(text: string, label: Span): Span {
   const open = OPEN_BRACKET.test(label.text) && text.charAt(label.end) === CLOSING_BRACKET;
   const line = label.meanings.every(({ kind }) => kind === "line");
   const level = line && LEVEL_WORD.test(text.slice(label.end));
+  const meant_ = line ? (LINE_BRACKET.exec(text.slice(label.end))?.[0].length ?? 0) : 0;
+  if (meant_ > 0) return { ...label, end: label.end + meant_ };
   return open || level ? { ...label, end: label.end + 1 } : label;
 }
 

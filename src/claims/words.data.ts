@@ -305,6 +305,8 @@ export const CARRIED = /^上年(?:度)?(?:末)?(?:结转|结余)/u;
 export const LEVELS = /^(?:支出)?[类款](?:\p{Script=Han}{0,16}[类款])?(?!的)\p{Script=Han}{0,8}$/u;
 /** Behind a line item: the word for its level, where no other word begins with it. */
 export const LEVEL_WORD = /^[类款项](?![别目型额物])/u;
+/** "事业运行（政府办公厅及相关机构事务）的…": what a line belongs to, in a bracket behind it. */
+export const LINE_BRACKET = /^\([^()\d]{2,24}\)(?=的)/u;
 /** A name that ends inside its own bracket. */
 export const OPEN_BRACKET = /[(（][^)）]*$/u;
 export const CLOSING_BRACKET = ")";

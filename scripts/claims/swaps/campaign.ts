@@ -54,6 +54,15 @@ const NONE: Row = {
   "right missed": 0,
 };
 
+/** The row of all kinds together. */
+export const ALL = "all";
+
+function rowOf(table: Record<string, Row>, kind: string): Row {
+  const row = table[kind] ?? { ...NONE };
+  table[kind] = row;
+  return row;
+}
+
 /** Checks all swaps; the table by kind, and a line for each claim that came out wrong. */
 export async function scoreSwaps(
   assistant: Assistant,
@@ -62,8 +71,8 @@ export async function scoreSwaps(
   const table: Record<string, Row> = {};
   const misses: string[] = [];
   for (const { kind, swap } of made) {
-    const own = (table[kind] ??= { ...NONE });
-    const all = (table["all"] ??= { ...NONE });
+    const own = rowOf(table, kind);
+    const all = rowOf(table, ALL);
     for (const [side, text] of Object.entries(swap) as ["right" | "wrong", GoldText][]) {
       for (const pair of pairsOf(text, await assistant.check(text.text))) {
         if (!pair.gold) continue;

@@ -34,11 +34,11 @@ export function readOrder(reader: Reader, order: Order): Claim | undefined {
   const left = thingsIn(reading, 0, order.start).at(-1) ?? reader.last[0];
   const right = left && rightOf(reader, order, left, ends);
   if (!left || !right) return undefined;
-  const share =
-    reader.share &&
-    reader.share.parts.some(({ start, text }) => start === left.start && text === left.text)
-      ? reader.share
-      : undefined;
+  const share = reader.share?.parts.some(
+    ({ start, text }) => start === left.start && text === left.text,
+  )
+    ? reader.share
+    : undefined;
   const claim: OrderClaim = {
     kind: "order",
     start: order.start,

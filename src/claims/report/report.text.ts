@@ -66,7 +66,6 @@ export const MARK_BRACKETS = ["〔", "〕"] as const;
 
 interface ChatWords {
   readonly counts: (supported: number, refuted: number, missing: number) => string;
-  readonly wrong: string;
   readonly missing: string;
   readonly careful: string;
   readonly noText: string;
@@ -77,7 +76,6 @@ export const CHAT_WORDS: Readonly<Record<Locale, ChatWords>> = {
   zh: {
     counts: (supported, refuted, missing) =>
       `核对了 ${supported + refuted + missing} 处：✓ 属实 ${supported}，✗ 不符 ${refuted}，？无从核对 ${missing}。`,
-    wrong: "不符：",
     missing: "无从核对：",
     careful: "属实但要留意：",
     noText: "请把要核对的文字一起发来，例如：“帮我核一下：……”。",
@@ -85,7 +83,6 @@ export const CHAT_WORDS: Readonly<Record<Locale, ChatWords>> = {
   en: {
     counts: (supported, refuted, missing) =>
       `Checked ${supported + refuted + missing} claims: ✓ ${supported} supported, ✗ ${refuted} refuted, ? ${missing} not found.`,
-    wrong: "Wrong:",
     missing: "Not found:",
     careful: "Right, but with care:",
     noText: "Send the text to check along with it, such as: “fact-check this: …”.",
