@@ -70,7 +70,7 @@ export const KINDS: readonly { readonly text: string; readonly claims: readonly 
   },
   {
     text: "洛龙区政务服务中心2023年支出总计中，基本支出占62.62%，项目支出占37.38%。",
-    claims: ["62.62% refuted", "37.38% refuted"],
+    claims: ["基本支出占62.62% refuted", "项目支出占37.38% refuted"],
   },
   {
     text: "洛龙区政务服务中心2023年支出总计和“三公”经费分别为714.40万元和1.50万元。",

@@ -32,8 +32,10 @@ async function word(): Promise<Uint8Array> {
 function grid(): Block {
   const place = { line: 1 };
   const rows = ROWS.map((cells, at) =>
-    cells.map((text) => ({
+    cells.map((text, column) => ({
       text,
+      row: at,
+      column,
       header: at === 0,
       columnSpan: 1,
       rowSpan: 1,
