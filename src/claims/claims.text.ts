@@ -15,6 +15,12 @@ export const HELD = {
   same: { zh: "{a}，等于{b}", en: "{a}, the same as {b}" },
 } as const;
 
+export const HELD_WORDS = {
+  zh: ["高于", "低于", "等于"],
+  en: ["above", "below", "the same as"],
+} as const;
+export const YEAR_NAME: Said = { zh: "{year}年", en: "{year}" };
+
 /** Explanations of verdicts. Slots: stated, value, what, who, formula, cites … */
 export const EXPLAIN = {
   supported: {

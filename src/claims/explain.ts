@@ -14,12 +14,14 @@ import {
   ASPECTS,
   CAUTIONS,
   EXPLAIN,
+  HELD_WORDS,
   LIST_COMMA,
   OF_YEAR,
   SLIP_LINE,
   SLIP_OF,
   SLIPS,
   WAY_OF,
+  YEAR_NAME,
 } from "./claims.text.js";
 import { YUAN } from "./numbers.data.js";
 import type { Finding, Truth } from "./outcome.js";
@@ -137,21 +139,22 @@ const OF_OTHERS: ReadonlySet<string> = new Set(["year", "office", "item"]);
 
 /** What the true value is of: the thing itself, or its share, change … */
 function whatOf(claim: Claim, { what }: Truth, language: Language): string {
-  const other = otherOf(claim);
+  const other = otherOf(claim, language);
   const kind = claim.kind === "share" && other === undefined ? "plainShare" : claim.kind;
   const template = ASPECTS[kind]?.[language];
   return template === undefined ? what : fill(template, { what, other: other ?? "" });
 }
 
 /** What the thing is held against, by its own name, or by the office or year that sets it apart. */
-function otherOf(claim: Claim): string | undefined {
+function otherOf(claim: Claim, language: Language): string | undefined {
   if (claim.kind === "share") return claim.told ? claim.wholes[0]?.text : undefined;
   if (claim.kind !== "gap" && claim.kind !== "times") return undefined;
   const { left, right } = claim;
   if (!left || !right || left.text !== right.text) return right?.text;
   const [a, b] = [left.place, right.place];
   const office = b.issuers.length === 1 && b.issuers[0] !== a.issuers[0] ? b.issuers[0] : undefined;
-  return office?.name ?? (b.year === null ? right.text : String(b.year));
+  if (office) return office.name;
+  return b.year === null ? right.text : fill(YEAR_NAME[language], { year: String(b.year) });
 }
 
 /** The true value as it is printed, or worked out to two decimals in the unit of the claim. */
@@ -182,7 +185,8 @@ function printsIt(figure: Figure, amount: Quantity): boolean {
 
 function shownAmount({ amount: own, formula }: Truth, claim: Claim): Quantity {
   if (!own) throw new RangeError("no amount to show");
-  const said = "stated" in claim && formula !== null ? claim.stated.amount.unit : own.unit;
+  const told = "stated" in claim && formula !== null ? claim.stated.amount.unit : own.unit;
+  const said = told === YUAN || dimensionOf(told) !== "money" ? told : own.unit;
   const amount = inUnit(own, said) ?? own;
   const worked = formula !== null && (dimensionOf(amount.unit) !== "money" || amount.scale > SHOWN);
   return worked || amount.scale > 4 ? round(amount, SHOWN) : amount;
@@ -193,9 +197,11 @@ function unitText(unit: string | null): string {
 }
 
 function correctOf(claim: Claim, truth: Truth, language: Language): CheckedClaim["correct"] {
-  if (truth.amount === null || claim.kind === "order") {
-    return { value: truth.text ?? "", unit: null };
+  if (claim.kind === "order") {
+    const word = HELD_WORDS[language].find((one) => truth.text?.includes(one));
+    return { value: word ?? "", unit: null };
   }
+  if (truth.amount === null) return { value: truth.text ?? "", unit: null };
   const shown = shownAmount(truth, claim);
   const value = printNumber(shown);
   const sign = truth.comparator !== null && truth.comparator !== "=" ? truth.comparator : "";

@@ -65,6 +65,8 @@ export interface SentencePlaces {
 }
 
 const ANYWHERE = 6;
+/** A word such as 而 in front of a name may be taken for its first character. */
+const JOINT = 1;
 
 /** Carries who and when from sentence to sentence. */
 export class Places {
@@ -109,7 +111,7 @@ export class Places {
     const isNamed = (one: { start: number; end: number }): boolean =>
       names.some(
         ({ start, end }) =>
-          start <= one.start && one.end <= end && end - start > one.end - one.start,
+          start - JOINT <= one.start && one.end <= end && end - start > one.end - one.start - JOINT,
       );
     const spans = found.spans.filter((one) => !isNamed(one));
     const marks = found.marks.filter((one) => !isNamed(one));

@@ -161,7 +161,11 @@ function digitsOf({ amount }: Stated): number {
     .replace(/^0+/u, "").length;
 }
 
-function supported({ stated, passage }: Print, document: DocumentFigures, said: Stated): Finding {
+function supported(
+  { stated, passage, label }: Print,
+  document: DocumentFigures,
+  said: Stated,
+): Finding {
   const { issuer, year } = document.document;
   return {
     verdict: "supported",
@@ -174,7 +178,7 @@ function supported({ stated, passage }: Print, document: DocumentFigures, said: 
       passages: [passage],
       issuer: issuer.name,
       year,
-      what: passage.subject ?? passage.path.at(-1) ?? "",
+      what: passage.subject ?? (label.words !== "" ? label.words : (passage.path.at(-1) ?? "")),
       against: [],
       scope: null,
     },

@@ -22,6 +22,7 @@ import {
   LEVEL_WORD,
   LINE_BRACKET,
   OPEN_BRACKET,
+  YEAR_BRACKET,
 } from "./words.data.js";
 
 /** Something a figure can be of, with who and when. */
@@ -105,6 +106,8 @@ function closed(text: string, label: Span): Span {
   const open = OPEN_BRACKET.test(label.text) && text.charAt(label.end) === CLOSING_BRACKET;
   const line = label.meanings.every(({ kind }) => kind === "line");
   const level = line && LEVEL_WORD.test(text.slice(label.end));
+  const dated = line ? 0 : (YEAR_BRACKET.exec(text.slice(label.end))?.[0].length ?? 0);
+  if (dated > 0) return { ...label, end: label.end + dated };
   const meant_ = line ? (LINE_BRACKET.exec(text.slice(label.end))?.[0].length ?? 0) : 0;
   if (meant_ > 0) return { ...label, end: label.end + meant_ };
   return open || level ? { ...label, end: label.end + 1 } : label;

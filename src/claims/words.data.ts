@@ -42,6 +42,8 @@ export const MOVES: readonly { readonly to: 1 | -1 | 0; readonly words: readonly
       "increased",
       "increase",
       "rose",
+      "rise of",
+      "gain of",
       "grew",
       "growth",
       "higher",
@@ -86,6 +88,9 @@ export const MOVES: readonly { readonly to: 1 | -1 | 0; readonly words: readonly
       "decreased",
       "decrease",
       "fell",
+      "fall of",
+      "drop of",
+      "cut of",
       "dropped",
       "declined",
       "decline",
@@ -307,6 +312,8 @@ export const LEVELS = /^(?:支出)?[类款](?:\p{Script=Han}{0,16}[类款])?(?!�
 export const LEVEL_WORD = /^[类款项](?![别目型额物])/u;
 /** "事业运行（政府办公厅及相关机构事务）的…": what a line belongs to, in a bracket behind it. */
 export const LINE_BRACKET = /^\([^()\d]{2,24}\)(?=的)/u;
+/** Behind the name of a project: its year, which belongs to the name. */
+export const YEAR_BRACKET = /^\((?:19|20)\d{2}年?度?\)/u;
 /** A name that ends inside its own bracket. */
 export const OPEN_BRACKET = /[(（][^)）]*$/u;
 export const CLOSING_BRACKET = ")";
