@@ -168,6 +168,7 @@ async function measure(data) {
     floorMs: least,
     formats: JSON.parse(measured(typescript("bench-formats.ts"), [])),
     passageSearch: JSON.parse(measured(typescript("bench-passages.ts"), [])),
+    claims: JSON.parse(measured(typescript("bench-claims.ts"), [data, question])),
     many: many(dirname(data)),
     warmOverFloor: { p50: warm.p50 / least.p50, p99: warm.p99 / least.p99 },
   };
@@ -190,6 +191,7 @@ function table(result) {
     ["resident memory", `${result.residentMB.toFixed(0)} MB`],
     ...formatRows(result.formats),
     ...passageRows(result.passageSearch),
+    ...claimRows(result.claims),
     ...manyRows(result.many),
   ].map(([name, text]) => `${name.padEnd(36)}${text}`);
 }
@@ -222,6 +224,17 @@ function passageRows({ methods, graph }) {
       `graph of ${graph.vectors} vectors`,
       `${percent(graph.recall)} of the exact ten, p50 ${graph.graphP50.toFixed(2)} ms (exact ${graph.exactP50.toFixed(2)} ms)`,
     ],
+  ];
+}
+
+/** Checking a text, against answering a question in the same process and against a shorter text. */
+function claimRows({ claims, perSecond, ofWarmAnswer, tenTimes }) {
+  return [
+    [
+      `check, ${claims} claims`,
+      `${perSecond.toFixed(0)} claims/s: one is ${ofWarmAnswer.toFixed(2)}× of a warm answer`,
+    ],
+    ["check, ten times the text", `${tenTimes.toFixed(1)}× the time`],
   ];
 }
 

@@ -12,6 +12,11 @@ const CAMPAIGNS = [
     script: "prove-audit.ts",
     args: ["--copies", "500"],
   },
+  {
+    name: "neighbours' figures: true sentences stand, exchanged ones do not",
+    script: "claims/swaps/index.ts",
+    args: ["--per-kind", "40"],
+  },
   { name: "no number lost in the built-in documents", script: "fidelity/index.ts", args: [] },
 ];
 

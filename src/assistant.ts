@@ -35,7 +35,10 @@ export interface Conversation {
 export interface Assistant {
   /** Opens a conversation, or goes on with the one of that id. */
   converse(id?: string): Conversation;
-  /** One sealed and cited answer. Without a conversation the question stands alone. */
+  /**
+   * One sealed and cited answer. Without a conversation the question stands alone. A text that is
+   * handed over to be checked ("a wish to check", a pasted paragraph) is checked instead.
+   */
   ask(question: string, conversation?: Conversation): Promise<Answer>;
   ingest(paths: readonly string[], options: IngestOptions): Promise<IngestSummary[]>;
   documents(): Promise<LoadedDocument[]>;
@@ -87,6 +90,8 @@ export function openAssistant(options: {
   return {
     converse: (id) => ({ id: id ?? randomUUID() }),
     ask: async (question, conversation) => {
+      const handed = (await import("./claims/to-check.js")).toCheck(question);
+      if (handed) return (await import("./claims/answer-check.js")).answerCheck(handed, sources);
       const id = conversation?.id;
       const memory = (id === undefined ? undefined : memories.get(id)) ?? NO_MEMORY;
       const turn = await answerQuestion(question, memory, sources);

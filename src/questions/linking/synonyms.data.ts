@@ -295,7 +295,10 @@ export const ENGLISH: readonly Synonym[] = [
   { measure: "procurement_services", words: ["procured services"] },
   { measure: "basic", words: ["basic spending", "basic budget"] },
   { measure: "project", words: ["project spending", "project budget", "projects"] },
-  { measure: "public", words: ["operating expenses", "office expenses"] },
+  {
+    measure: "public",
+    words: ["operating expenses", "office expenses", "public funds", "public outlays"],
+  },
   { measure: "wages", words: ["人员工资", "工资总额", "wages", "salaries"] },
   { measure: "reception", words: ["official reception", "reception"] },
   {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { showReport } from "../../../src/channels/render/report.js";
+import { showReport } from "../../../src/claims/report/report.js";
 import type { CheckReport } from "../../../src/model/check-report.js";
 
 const text = "收入741.40万元，联系人13800138000";

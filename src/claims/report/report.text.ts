@@ -63,3 +63,28 @@ export const REPORT_WORDS: Readonly<Record<Locale, Words>> = {
 export const PLACE_JOINT = " › ";
 export const TITLE_MARKS = ["《", "》"] as const;
 export const MARK_BRACKETS = ["〔", "〕"] as const;
+
+interface ChatWords {
+  readonly counts: (supported: number, refuted: number, missing: number) => string;
+  readonly missing: string;
+  readonly careful: string;
+  readonly noText: string;
+}
+
+/** The words of a check in a chat. */
+export const CHAT_WORDS: Readonly<Record<Locale, ChatWords>> = {
+  zh: {
+    counts: (supported, refuted, missing) =>
+      `核对了 ${supported + refuted + missing} 处：✓ 属实 ${supported}，✗ 不符 ${refuted}，？无从核对 ${missing}。`,
+    missing: "无从核对：",
+    careful: "属实但要留意：",
+    noText: "请把要核对的文字一起发来，例如：“帮我核一下：……”。",
+  },
+  en: {
+    counts: (supported, refuted, missing) =>
+      `Checked ${supported + refuted + missing} claims: ✓ ${supported} supported, ✗ ${refuted} refuted, ? ${missing} not found.`,
+    missing: "Not found:",
+    careful: "Right, but with care:",
+    noText: "Send the text to check along with it, such as: “fact-check this: …”.",
+  },
+};

@@ -51,8 +51,8 @@ function claimLines({ claims }: CheckReport, locale: Locale): string[] {
   const words = REPORT_WORDS[locale];
   return claims.map((claim, at) => {
     const caution = claim.caution === undefined ? "" : ` ${words.caution}${claim.caution}`;
-    const verdict = `${words.marks[claim.verdict]} ${words.verdicts[claim.verdict]}`;
-    return `${at + 1}. ${maskPersonal(claim.span)}  ${verdict}  ${claim.explanation}${caution}`;
+    const span = `“${maskPersonal(claim.span)}”`;
+    return `${at + 1}. ${words.marks[claim.verdict]} ${span} ${claim.explanation}${caution}`;
   });
 }
 
@@ -70,16 +70,16 @@ export function correctionNote({ claims, citations }: CheckReport, locale: Local
   });
 }
 
-function sourceLine(citation: Citation, locale: Locale): string {
+/** One source as a line. */
+export function sourceLine(citation: Citation, locale: Locale): string {
   const source = citation.source === undefined ? "" : `  ${citation.source}`;
-  return `[${citation.id}] ${placeOf(citation, locale)}${source}`;
+  return `[${citation.id}]${placeOf(citation, locale)}${source}`;
 }
 
 function placeOf(citation: Citation, locale: Locale): string {
   const [open, close] = TITLE_MARKS;
   const { title, table, row, column, locator } = citation;
   const page = locator.page === undefined ? null : REPORT_WORDS[locale].page(locator.page);
-  return [`${open}${title}${close}`, table, row, column, page]
-    .filter((part) => part !== null && part !== "")
-    .join(PLACE_JOINT);
+  const place = [table, row, column, page].filter((part) => part !== null && part !== "");
+  return [`${open}${title}${close}`, ...place].join(PLACE_JOINT);
 }
