@@ -34,6 +34,8 @@ function settled(pieces: readonly Piece[]): Piece[] {
 
 const LOOSE = /(?: (?:in|of|from|under|within|out of))?(?: O\d+)?(?: Y\d+)? (T\d+)/gu;
 
+const PREPOSITION = /^ (?:in|of|from|under|within|out of)(?= )/u;
+
 /** "In the 2023 budget", beside a thing that is named, says only where. */
 function withoutLoose(text: string, pieces: readonly Piece[]): string {
   const pieceOf = (tag: string): Piece | undefined => pieces[Number.parseInt(tag.slice(1), 10)];
@@ -42,7 +44,11 @@ function withoutLoose(text: string, pieces: readonly Piece[]): string {
   const shares = SHARED.test(text) && firm.length < 2;
   if (firm.length === 0 || shares) return text;
   return text.replace(LOOSE, (all, tag: string) =>
-    pieceOf(tag)?.loose === true ? all.replace(tag, "budget") : all,
+    pieceOf(tag)?.loose !== true
+      ? all
+      : firm.length < 2
+        ? all.replace(tag, "budget")
+        : all.replace(tag, "").replace(PREPOSITION, ""),
   );
 }
 

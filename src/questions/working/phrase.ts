@@ -289,7 +289,8 @@ export class PhraseReader {
         const by = await divisor(place, this.#targets(u));
         return amount && by && workedOf("per", amount, by);
       };
-      const nested = (of.depth > 0 || of.head === true) && !SET_RATE.test(phrase);
+      const nested =
+        (of.depth > 0 || of.head === true) && this.#hasThing(u) && !SET_RATE.test(phrase);
       const head = (pattern === PER_HEAD || of.head === true) && !nested;
       return {
         depth: head ? of.depth : of.depth + (of.head === true ? 2 : 1),
