@@ -26,6 +26,7 @@ const ORDER: readonly string[] = [
   "audit-file.ts",
   "assistant.ts",
   "config.ts",
+  "channels/runtime",
   "channels/render",
   "channels/cli",
   "channels/telegram",
@@ -39,6 +40,7 @@ const HOMES: readonly (readonly [pattern: RegExp, home: string])[] = [
   [/^(grammy|@grammyjs\/)/, "channels/telegram/"],
   [/^(hnswlib-node|langchain|@langchain\/)/, "passages/"],
   [/^openai$/, "llm/"],
+  [/^(@wecom\/|fast-xml-parser$)/, "channels/wecom/"],
 ];
 
 /** The schema of documents spells the values that the contract prints (预算, 部门 …). */
