@@ -1,10 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { startApp } from "./app/index.js";
+import { proveApp, startApp } from "./app/index.js";
 import { startBot } from "./bot/index.js";
 import { LARGEST_FILE } from "./limits.data.js";
 import type { RunningWecom, Tools, Wait, WecomOptions } from "./types.js";
 
 export type { RunningWecom, WecomAppOptions, WecomBotOptions, WecomOptions } from "./types.js";
+export { proveApp };
 
 /** How long a stop waits for answers that are being written. */
 const PATIENCE = 10_000;

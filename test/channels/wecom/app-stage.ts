@@ -3,6 +3,7 @@ import { decodeAesKey, encrypt, signatureOf } from "../../../src/channels/wecom/
 import {
   type RunningWecom,
   startWecom,
+  type WecomAppOptions,
   type WecomOptions,
 } from "../../../src/channels/wecom/index.js";
 import { AGENT, CORP, FakeApi, SECRET } from "./fake-api.js";
@@ -61,10 +62,19 @@ export class AppStage {
   readonly log: string[] = [];
   readonly pauses: number[] = [];
   now = NOW * 1000;
+  app: WecomAppOptions = {
+    corpId: CORP,
+    agentId: AGENT,
+    secret: SECRET,
+    token: TOKEN,
+    aesKey: AES_KEY,
+    port: 0,
+    path: "/wecom",
+  };
   running: RunningWecom | undefined;
 
-  async start(more: Partial<WecomOptions> = {}, app: Record<string, unknown> = {}): Promise<this> {
-    const apiRoot = await this.api.start();
+  async start(more: Partial<WecomOptions> = {}, app: Partial<WecomAppOptions> = {}): Promise<this> {
+    this.app = { ...this.app, apiRoot: await this.api.start(), ...app };
     this.running = await startWecom({
       runtime: this.runtime,
       log: (line) => this.log.push(line),
@@ -73,17 +83,7 @@ export class AppStage {
         this.pauses.push(milliseconds);
       },
       patience: 2_000,
-      app: {
-        corpId: CORP,
-        agentId: AGENT,
-        secret: SECRET,
-        token: TOKEN,
-        aesKey: AES_KEY,
-        port: 0,
-        path: "/wecom",
-        apiRoot,
-        ...app,
-      },
+      app: this.app,
       ...more,
     });
     return this;

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { startWecom } from "../../../src/channels/wecom/index.js";
+import { proveApp, startWecom, type WecomAppOptions } from "../../../src/channels/wecom/index.js";
 import type { UserError } from "../../../src/kernel/errors.js";
 import { AppStage } from "./app-stage.js";
 import { FakeRuntime } from "./fake-runtime.js";
@@ -8,7 +8,7 @@ let stage: AppStage;
 afterEach(() => stage.stop());
 
 /** What the operator reads when the start fails. */
-async function failure(app: Record<string, unknown>): Promise<string> {
+async function failure(app: Partial<WecomAppOptions>): Promise<string> {
   stage = new AppStage();
   const error = await stage.start({}, app).then(
     () => undefined,
@@ -41,10 +41,18 @@ test("no network", async () => {
 test("a port that is taken", async () => {
   const first = await new AppStage().start();
   try {
-    expect(await failure({ port: first.running?.port })).toContain("EADDRINUSE");
+    expect(await failure({ port: first.running?.port ?? 0 })).toContain("EADDRINUSE");
   } finally {
     await first.stop();
   }
+});
+
+test("settings can be proved without a start", async () => {
+  stage = await new AppStage().start();
+  const app = { ...stage.app, secret: "wrong-secret" };
+  await expect(proveApp(stage.app)).resolves.toBeUndefined();
+  await expect(proveApp(app)).rejects.toThrow("WECOM_APP_SECRET");
+  await expect(proveApp({ ...app, aesKey: "x" })).rejects.toThrow("WECOM_AES_KEY");
 });
 
 test("nothing configured is nothing running", async () => {

@@ -7,6 +7,7 @@ import {
   WecomUserGone,
 } from "../errors.js";
 import { type Remote, remoteFile } from "../media.js";
+import { Pace } from "../pace.js";
 import type { Tools, WecomAppOptions } from "../types.js";
 import { AccessToken, type Fetched } from "./access-token.js";
 import { answerOf, type Call, ErrorAnswer, exchange, kindOf } from "./transport.js";
@@ -27,20 +28,24 @@ const Token = z.object({ access_token: z.string().min(1), expires_in: z.number()
 const Uploaded = z.object({ media_id: z.string().min(1) });
 const Sent = z.object({ invaliduser: z.string().default("") });
 
+type ApiTools = Pick<Tools, "log" | "wait" | "now">;
+
 /** What an application sends and fetches: with its token, retries with bounds, errors by kind. */
 export class WecomApi {
   readonly #options: WecomAppOptions;
-  readonly #tools: Tools;
+  readonly #tools: ApiTools;
   readonly #closing: AbortSignal;
   readonly #token: AccessToken;
+  readonly #pace: Pace;
   readonly #said = new Set<number>();
 
   /** Once `closing` aborts, calls end and nothing is tried again. */
-  constructor(options: WecomAppOptions, tools: Tools, closing: AbortSignal) {
+  constructor(options: WecomAppOptions, tools: ApiTools, closing: AbortSignal) {
     this.#options = options;
     this.#tools = tools;
     this.#closing = closing;
     this.#token = new AccessToken(() => this.#fetchToken(), tools.now);
+    this.#pace = new Pace(tools.now, tools.wait);
   }
 
   /** Proves corporation and secret. @throws WecomMisconfigured, WecomUnreachable */
@@ -55,6 +60,7 @@ export class WecomApi {
   /** Sends one message to one person. @throws WecomUserGone when nobody gets it. */
   async send(user: string, message: Readonly<Record<string, unknown>>): Promise<void> {
     const body = JSON.stringify({ touser: user, agentid: this.#options.agentId, ...message });
+    await this.#pace.turn(user, this.#closing);
     const answer = await this.#patiently("message/send", async (token) =>
       answerOf(await this.#exchange({ name: "message/send", body }, token)),
     );

@@ -10,6 +10,18 @@ import { listen } from "./server.js";
 import { type Callback, readCallback } from "./xml.js";
 
 /**
+ * Proves key, corporation and secret without taking callbacks.
+ * @throws WecomBadKey, WecomMisconfigured, WecomUnreachable
+ */
+export async function proveApp(options: WecomAppOptions): Promise<void> {
+  const wait = async (): Promise<void> => undefined;
+  const now = Date.now;
+  new Gate(options, now);
+  const tools = { log: () => undefined, wait, now };
+  await new WecomApi(options, tools, new AbortController().signal).introduce();
+}
+
+/**
  * Starts an application: proves its settings, then takes callbacks and answers through
  * message/send.
  * @throws WecomBadKey, WecomMisconfigured, WecomUnreachable, WecomPortTaken

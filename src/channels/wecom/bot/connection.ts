@@ -2,8 +2,9 @@ import { WSAuthFailureError, WSClient } from "@wecom/aibot-node-sdk";
 import { describe, WecomBotRefused, WecomUnreachable } from "../errors.js";
 import type { Tools, WecomBotOptions } from "../types.js";
 
-/** How long the first connection may take, in milliseconds. */
+/** How long the first connection may take, in milliseconds, and how often it is tried. */
 const FIRST_CONNECTION = 20_000;
+const FIRST_ATTEMPTS = 3;
 /** How long a reply waits for a connection that is lost; then the person is gone for us. */
 const RECONNECTION = 60_000;
 const FOREVER = -1;
@@ -43,10 +44,12 @@ export class BotConnection {
       else refusal = new WecomBotRefused(code);
       if (refusal) this.#wakeAll();
     };
-    this.client.on("error", onError);
-    this.client.connect();
+    const onAgain = (attempt: number): void => {
+      if (attempt >= FIRST_ATTEMPTS) this.#wakeAll();
+    };
+    this.client.on("error", onError).on("reconnecting", onAgain).connect();
     await this.#woken(FIRST_CONNECTION);
-    this.client.off("error", onError);
+    this.client.off("error", onError).off("reconnecting", onAgain);
     if (this.#isReady) return;
     this.close();
     throw refusal ?? new WecomUnreachable(reason);
