@@ -338,6 +338,7 @@ test("a stop that cannot wait says so, and then nothing more is sent", async () 
     "The service is restarting before this was answered. Please ask again in a moment.",
   ]);
   expect(stage.runtime.failures).toHaveLength(1);
+  expect(stage.pauses).toEqual([]);
   expect(stage.log.join()).toContain("stopped before 1 answers");
 });
 

@@ -110,6 +110,14 @@ test("XML bombs, inside", async () => {
   expect(stage.runtime.deliveries).toEqual([]);
 });
 
+test("a sender who would be everybody", async () => {
+  for (const FromUserName of ["@all", "@ALL", "zhang|li", ""]) {
+    await stage.callback({ MsgType: "text", Content: "预算", FromUserName });
+    expect(stage.log.at(-1)).toContain("ignored a callback");
+  }
+  expect(stage.runtime.deliveries).toEqual([]);
+});
+
 test("an entity in a text stays as it was written", async () => {
   await stage.callback({ MsgType: "text", Content: "&lt;a&gt; &#x41; &unknown; ]] > 预算" });
   await stage.until(() => stage.runtime.deliveries.length === 1);

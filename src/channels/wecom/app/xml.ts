@@ -33,11 +33,14 @@ function parse<T>(xml: string, schema: z.ZodType<T>): T {
   }
 }
 
+/** One person: the API reads `|` as a list and `@all` as everybody. */
+const OnePerson = z.string().regex(/^(?!@all$)[^|\s]{1,128}$/i);
+
 const Envelope = z.object({ Encrypt: z.string().min(1) });
 
 const Callback = z.object({
   ToUserName: z.string(),
-  FromUserName: z.string().min(1),
+  FromUserName: OnePerson,
   CreateTime: z.string().regex(/^\d{1,12}$/),
   MsgType: z.string().min(1),
   AgentID: z.string().optional(),
