@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { describe } from "../errors.js";
 import { Intake } from "../intake.js";
 import type { RunningWecom, Tools, WecomAppOptions } from "../types.js";
@@ -28,6 +29,8 @@ export async function proveApp(options: WecomAppOptions): Promise<void> {
  */
 export async function startApp(options: WecomAppOptions, tools: Tools): Promise<RunningWecom> {
   const closing = new AbortController();
+  // Every call that is under way listens, and there is no telling how many those are.
+  setMaxListeners(0, closing.signal);
   const gate = new Gate(options, tools.now);
   const api = new WecomApi(options, tools, closing.signal);
   await api.introduce();

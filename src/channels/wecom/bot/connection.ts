@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { WSAuthFailureError, WSClient } from "@wecom/aibot-node-sdk";
 import { describe, WecomBotRefused, WecomUnreachable } from "../errors.js";
 import type { Tools, WecomBotOptions } from "../types.js";
@@ -22,6 +23,8 @@ export class BotConnection {
 
   constructor(options: WecomBotOptions, tools: Tools) {
     this.#tools = tools;
+    // Everybody who waits for the connection listens, and there is no telling how many those are.
+    setMaxListeners(0, this.#closing.signal);
     const { botId, secret, wsUrl, reconnectInterval } = options;
     this.client = new WSClient({
       botId,
