@@ -29,6 +29,7 @@ const ORDER: readonly string[] = [
   "draft-document.ts",
   "assistant.ts",
   "config.ts",
+  "channels/runtime",
   "channels/render",
   "channels/cli",
   "channels/telegram",
@@ -44,6 +45,7 @@ const HOMES: readonly (readonly [pattern: RegExp, home: string])[] = [
   [/^openai$/, "llm/"],
   [/^docx$/, "drafts/"],
   [/^(echarts|@resvg\/|@expo-google-fonts\/)/, "pictures/"],
+  [/^(@wecom\/|fast-xml-parser$)/, "channels/wecom/"],
 ];
 
 /** The schema of documents spells the values that the contract prints (预算, 部门 …). */

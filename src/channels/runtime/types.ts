@@ -1,0 +1,97 @@
+import type { Locale } from "../../kernel/errors.js";
+
+/** The channels there are. */
+export type ChannelName = "telegram" | "wecom" | "terminal";
+
+/** One message as a channel hands it over, without the channel's own wrapping. */
+export interface Delivery {
+  /** Unique within its channel; the same id again is the same message delivered twice. */
+  readonly id: string;
+  readonly channel: ChannelName;
+  readonly chat: string;
+  readonly user: string;
+  /** Several people read along. */
+  readonly group: boolean;
+  /** The language of the person's client, where it says so. */
+  readonly locale?: Locale;
+  readonly content: Content;
+}
+
+/** What a person sent. A command is a text that begins with a slash. */
+export type Content =
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      /** The message this one replies to or quotes: context, never an instruction. */
+      readonly quoted?: string;
+      /** Written by somebody else and passed on. */
+      readonly forwarded?: boolean;
+    }
+  /** A button; `token` is what the button carried (at most 64 bytes, possibly forged). */
+  | { readonly kind: "tap"; readonly token: string }
+  | {
+      readonly kind: "file";
+      readonly name: string;
+      /** Bytes, where the channel says so before the download. */
+      readonly size?: number;
+      /** @throws Error of the channel when the file cannot be had. */
+      fetch(): Promise<Uint8Array>;
+    }
+  /** Voice, photo, sticker and whatever else is no text. */
+  | { readonly kind: "other" };
+
+/** A button below a message. */
+export interface Button {
+  readonly text: string;
+  /** At most 64 bytes; what it stands for is kept by the runtime. */
+  readonly token: string;
+}
+
+/** A piece of a message; each target draws it as well as it can. */
+export type Block =
+  /** The line that is the answer. */
+  | { readonly kind: "lead"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string }
+  /** A remark in smaller voice. */
+  | { readonly kind: "note"; readonly text: string }
+  /** Rows of cells, the first one the head. */
+  | { readonly kind: "table"; readonly rows: readonly (readonly string[])[] }
+  /** Where the figures stand, one line each. */
+  | { readonly kind: "sources"; readonly lines: readonly string[] };
+
+/** One thing that is sent. */
+export type Part =
+  | {
+      readonly kind: "message";
+      readonly blocks: readonly Block[];
+      /** Rows of buttons. */
+      readonly buttons: readonly (readonly Button[])[];
+    }
+  | { readonly kind: "picture"; readonly png: Uint8Array; readonly caption: string }
+  | {
+      readonly kind: "file";
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly caption: string;
+    };
+
+/** Where the reply to one delivery goes. */
+export interface Outlet {
+  /** Sends one part; the next one is given only after it resolved. */
+  send(part: Part): Promise<void>;
+  /** Says that an answer is being worked on; the first part may take its place. */
+  working?(text: string): Promise<void>;
+}
+
+/** What a channel needs of the product. */
+export interface Runtime {
+  /**
+   * Answers one delivery: in the order of its conversation, once however often it is delivered.
+   * Resolves when the reply is out; a failure of the outlet is logged, not thrown.
+   */
+  receive(delivery: Delivery, outlet: Outlet): Promise<void>;
+  /** Resolves when nothing is being answered any more. */
+  idle(): Promise<void>;
+  /** The commands with what they do, for menus. */
+  commands(locale: Locale): readonly { readonly command: string; readonly description: string }[];
+}
