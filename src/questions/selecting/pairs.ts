@@ -1,7 +1,7 @@
+import { comparesYears } from "../intent/comparison.js";
 import type { KnownIssuer } from "../linking/issuers.js";
 import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
-import { comparesYears } from "../intent/comparison.js";
 import { EVERY_BUDGET } from "../linking/words.data.js";
 
 /** An issuer or a year with the place of its mention. */
