@@ -109,7 +109,7 @@ export const CUES =
 export const OTHERWISE =
   /等于|对[得不]上|一致|相符|吗$|各(?:是|占|合|有|自|多少)|分别|按人头|人头/u;
 /** A limit or a rate that a target sets is no division. */
-export const SET_RATE = /控制|以内|标准|补助|补贴|成本|工资|待遇/u;
+export const SET_RATE = /控制|以内|标准|补助|补贴|成本|工资|待遇|发多少|发给|领多少|拿多少/u;
 export const FEWER = /少/u;
 /** The unit that "每万元" and the like are told in. */
 export const YUAN = "元";
