@@ -18,7 +18,7 @@ export function writeOrder(
 ): void {
   const ordered = step.order === "smallest" ? [...ranked].reverse() : ranked;
   if (step.conditions.length > 0) writeMatching(composer, ranked);
-  else writeEnds(composer, ordered, step);
+  else if (ranked.length > 1) writeEnds(composer, ordered, step);
   for (const one of ordered) {
     writeValue(composer, one, PLAIN);
     if (one.share) writeShareLine(composer, one, one.share.whole, one.share.of);
@@ -27,7 +27,8 @@ export function writeOrder(
   const issuers = new Set(ranked.map(({ resolution: { selector } }) => selector.issuer));
   if (years.size > 1 && issuers.size > 1) composer.note(TEXTS.yearsMixed);
   for (const selector of missing) {
-    const what = nameOf(composer, selector, undefined);
+    const like = ranked.find(({ resolution }) => resolution.selector.code === selector.code);
+    const what = nameOf(composer, selector, like?.figures[0]);
     composer.note(TEXTS.missing, { subject: subjectWith(composer, selector, what) });
   }
 }
