@@ -18,7 +18,7 @@ import type { IngestSummary, LoadedDocument } from "./model/library.js";
 import { refreshIndex } from "./passages/refresh-index.js";
 import { createRetriever } from "./passages/retrieve.js";
 import { removePassages } from "./passages/write.js";
-import { type Memory, NO_MEMORY } from "./questions/conversation/memory.js";
+import { park, wake } from "./questions/conversation/park.js";
 import { worldOf } from "./questions/linking/world.js";
 import { openStore, type Store } from "./store/store.js";
 import { wipeTraces } from "./store/wipe.js";
@@ -26,6 +26,12 @@ import { wipeTraces } from "./store/wipe.js";
 /** One conversation; what it remembers lives in the assistant. */
 export interface Conversation {
   readonly id: string;
+}
+
+/** Where conversations are remembered, each as a text only the assistant reads. */
+export interface Memories {
+  load(conversation: string): string | undefined;
+  save(conversation: string, memory: string): void;
 }
 
 /** The whole product behind a handful of calls. */
@@ -39,6 +45,10 @@ export interface Assistant {
   /** Takes a document out, by id or path. @throws NoSuchDocument */
   remove(document: string): Promise<LoadedDocument>;
   figures(filter: { document?: string; table?: string }): AsyncIterable<Figure>;
+  /** The checksum (SHA-256, hex) of a loaded document's file. */
+  checksum(document: string): Promise<string | undefined>;
+  /** One figure of a loaded document by its id. */
+  figure(document: string, id: string): Promise<Figure | undefined>;
   /**
    * Reconciles (勾稽) one document, named by id or path, or a file that is not loaded (on a
    * throw-away ledger), or everything loaded. @throws NoSuchDocument, NotAudited
@@ -56,13 +66,15 @@ const KEPT_CONVERSATIONS = 10_000;
 
 /**
  * Opens the assistant over a data folder, creating it if it does not exist. `now` tells the date
- * that 今年 and 去年 are relative to; with `strictSeal` an answer that does not seal is thrown.
+ * that 今年 and 去年 are relative to; with `strictSeal` an answer that does not seal is thrown;
+ * `memories` keeps conversations elsewhere than in this process.
  * @throws OtherDataVersion
  */
 export function openAssistant(options: {
   data: string;
   now?: () => Date;
   strictSeal?: boolean;
+  memories?: Memories;
 }): Assistant {
   const store = openStore(options.data);
   const ledger = openLedger(store);
@@ -74,14 +86,15 @@ export function openAssistant(options: {
     now: options.now ?? (() => new Date()),
     strictSeal: options.strictSeal ?? false,
   };
-  const memories = new Map<string, Memory>();
+  const memories = options.memories ?? memoriesInProcess();
   return {
     converse: (id) => ({ id: id ?? randomUUID() }),
     ask: async (question, conversation) => {
       const id = conversation?.id;
-      const memory = (id === undefined ? undefined : memories.get(id)) ?? NO_MEMORY;
+      const { issuers } = await sources.world();
+      const memory = wake(id === undefined ? undefined : memories.load(id), issuers);
       const turn = await answerQuestion(question, memory, sources);
-      if (id !== undefined) keep(memories, id, turn.memory);
+      if (id !== undefined) memories.save(id, park(turn.memory));
       return turn.answer;
     },
     ingest: async (paths, ingestOptions) => {
@@ -104,6 +117,9 @@ export function openAssistant(options: {
     check: async (text, checkOptions) =>
       (await import("./claims/check-text.js")).checkText(text, sources, checkOptions),
     figures: (filter) => ledger.figures(filter),
+    checksum: async (document) => (await ledger.library()).find(({ id }) => id === document)?.hash,
+    figure: async (document, id) =>
+      (await ledger.document(document))?.figures.find((figure) => figure.id === id),
     audit: async ({ document, locale = "zh" } = {}) => {
       const library = await ledger.library();
       if (document === undefined) return auditEntries(store, ledger, library, locale);
@@ -158,9 +174,16 @@ function passUserError(error: unknown): void {
   if (!(error instanceof UserError)) throw error;
 }
 
-function keep(memories: Map<string, Memory>, id: string, memory: Memory): void {
-  memories.delete(id);
-  memories.set(id, memory);
-  const oldest = memories.keys().next().value;
-  if (memories.size > KEPT_CONVERSATIONS && oldest !== undefined) memories.delete(oldest);
+/** Keeps conversations as long as the process lives. */
+function memoriesInProcess(): Memories {
+  const kept = new Map<string, string>();
+  return {
+    load: (id) => kept.get(id),
+    save: (id, memory) => {
+      kept.delete(id);
+      kept.set(id, memory);
+      const oldest = kept.keys().next().value;
+      if (kept.size > KEPT_CONVERSATIONS && oldest !== undefined) kept.delete(oldest);
+    },
+  };
 }

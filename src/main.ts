@@ -14,10 +14,10 @@ process.exitCode = await runCli(process.argv.slice(2), {
       name: "telegram",
       key: "TELEGRAM_BOT_TOKEN",
       isConfigured: (config) => config.telegram !== null,
-      start: async ({ telegram }, assistant, log) => {
+      start: async ({ telegram }, runtime, log) => {
         if (telegram === null) throw new Error("telegram is not configured");
         const { startTelegram } = await import("./channels/telegram/index.js");
-        return startTelegram({ ...telegram, assistant, log });
+        return startTelegram({ ...telegram, runtime, log });
       },
     },
   ],

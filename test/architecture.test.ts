@@ -27,6 +27,7 @@ const ORDER: readonly string[] = [
   "assistant.ts",
   "config.ts",
   "channels/render",
+  "channels/runtime",
   "channels/cli",
   "channels/telegram",
   "channels/wecom",

@@ -1,4 +1,7 @@
 import type { Locale } from "../../kernel/errors.js";
+import type { Block } from "../render/block.js";
+
+export type { Block } from "../render/block.js";
 
 /** The channels there are. */
 export type ChannelName = "telegram" | "wecom" | "terminal";
@@ -15,6 +18,8 @@ export interface Delivery {
   /** The language of the person's client, where it says so. */
   readonly locale?: Locale;
   readonly content: Content;
+  /** What the channel needs to reply to this message after a restart; opaque to the runtime. */
+  readonly handle?: string;
 }
 
 /** What a person sent. A command is a text that begins with a slash. */
@@ -47,18 +52,6 @@ export interface Button {
   readonly token: string;
 }
 
-/** A piece of a message; each target draws it as well as it can. */
-export type Block =
-  /** The line that is the answer. */
-  | { readonly kind: "lead"; readonly text: string }
-  | { readonly kind: "text"; readonly text: string }
-  /** A remark in smaller voice. */
-  | { readonly kind: "note"; readonly text: string }
-  /** Rows of cells, the first one the head. */
-  | { readonly kind: "table"; readonly rows: readonly (readonly string[])[] }
-  /** Where the figures stand, one line each. */
-  | { readonly kind: "sources"; readonly lines: readonly string[] };
-
 /** One thing that is sent. */
 export type Part =
   | {
@@ -66,6 +59,8 @@ export type Part =
       readonly blocks: readonly Block[];
       /** Rows of buttons. */
       readonly buttons: readonly (readonly Button[])[];
+      /** The answer's receipt: "K7Q2M9XA.2" is what stands behind its mark [2]. */
+      readonly receipt?: string;
     }
   | { readonly kind: "picture"; readonly png: Uint8Array; readonly caption: string }
   | {
@@ -90,6 +85,11 @@ export interface Runtime {
    * Resolves when the reply is out; a failure of the outlet is logged, not thrown.
    */
   receive(delivery: Delivery, outlet: Outlet): Promise<void>;
+  /**
+   * Answers what was taken but not answered before the process ended, in the order it came.
+   * `outletFor` builds the way back from a delivery's handle, or gives nothing when there is none.
+   */
+  resume(channel: ChannelName, outletFor: (handle: string) => Outlet | undefined): Promise<void>;
   /** Resolves when nothing is being answered any more. */
   idle(): Promise<void>;
   /** The commands with what they do, for menus. */

@@ -1,8 +1,7 @@
-import type { Assistant } from "../../../assistant.js";
 import { NothingToServe } from "../../../kernel/errors.js";
 import { noWords } from "../arguments.js";
 import { WORDS } from "../cli.text.js";
-import type { ChatAssistant } from "../types.js";
+import { openRuntime } from "../open-runtime.js";
 import type { Command, Context } from "./types.js";
 
 /** Starts the configured chat channels and serves until it is told to stop. */
@@ -19,9 +18,10 @@ export const serve: Command = {
     const stopped = stopSignal();
     const running: { stop(): Promise<void> }[] = [];
     try {
-      const assistant = forChat(await context.assistant());
+      const { runtime, close } = await openRuntime(context);
+      running.push({ stop: async () => close() });
       for (const channel of configured) {
-        const started = await channel.start(context.config, assistant, logTo(context));
+        const started = await channel.start(context.config, runtime, logTo(context));
         running.push(started);
         const words = WORDS[context.config.locale];
         await context.log.line(words.serving(channel.name, started.username));
@@ -29,21 +29,11 @@ export const serve: Command = {
       await stopped;
       await context.log.line(WORDS[context.config.locale].stopping);
     } finally {
-      await Promise.allSettled(running.map((channel) => channel.stop()));
+      for (const part of running.reverse()) await part.stop().catch(() => undefined);
     }
     return 0;
   },
 };
-
-function forChat(assistant: Assistant): ChatAssistant {
-  return {
-    ask: async (question, conversation) => {
-      const { text, choices } = await assistant.ask(question, assistant.converse(conversation));
-      return { text, choices };
-    },
-    welcome: () => assistant.welcome(),
-  };
-}
 
 const logTo =
   (context: Context) =>

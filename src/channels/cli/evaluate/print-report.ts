@@ -1,4 +1,4 @@
-import { columns } from "../columns.js";
+import { columns } from "../../render/columns.js";
 import type { Counted, Failure, Report, Tally } from "./report.js";
 import { ASPECTS, type Part } from "./selection.js";
 

@@ -1,0 +1,19 @@
+import type { Command } from "../call.js";
+
+/** The commands in the order help and menus list them. */
+export const COMMAND_NAMES: readonly Command["name"][] = [
+  "start",
+  "help",
+  "documents",
+  "ask",
+  "compare",
+  "source",
+  "receipt",
+  "export",
+  "check",
+  "audit",
+  "language",
+  "feedback",
+  "forget",
+  "remove",
+];

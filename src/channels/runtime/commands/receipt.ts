@@ -1,0 +1,31 @@
+import { blocksOf, message } from "../blocks.js";
+import type { Command } from "../call.js";
+import type { Block } from "../types.js";
+
+/** An earlier answer by its id: as it was given, and whether the data changed since. */
+export const receipt: Command = {
+  name: "receipt",
+  async run({ say, rest, receipts, state }) {
+    const id = rest.trim() === "" ? (state.receipt ?? "") : rest.trim();
+    if (id === "") return [message(say.noAnswerYet)];
+    const found = receipts.find(id);
+    if (!found) return [message(say.noReceipt(id))];
+    const since = await receipts.since(found);
+    const changed =
+      since.kind === "same"
+        ? say.same
+        : say.changed(since.citations.map((one) => `[${one}]`).join(""));
+    const rows = [
+      [say.receipt(found.id), new Date(found.at).toISOString()],
+      [say.asked, found.question],
+      [say.dataVersion, found.answer.dataVersion],
+      [say.plan, found.answer.plan === null ? "—" : JSON.stringify(found.answer.plan)],
+    ];
+    const blocks: Block[] = [
+      ...blocksOf(found.answer),
+      { kind: "table", rows },
+      { kind: "note", text: changed },
+    ];
+    return [{ kind: "message", blocks, buttons: [] }];
+  },
+};

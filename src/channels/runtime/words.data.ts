@@ -1,0 +1,35 @@
+/** Plain words that do what a command does: the whole message, its number in the first group. */
+export const PLAIN_WORDS: readonly { readonly command: string; readonly said: RegExp }[] = [
+  {
+    command: "source",
+    said: /^(?:查看|看看?|给我看)?(?:出处|来源|原表|原文|依据在哪|数据来源|怎么算的|怎么算出来的|算式)\s*(?:第)?\s*([0-9]{0,2})\s*(?:条|个)?[呢吗？?。!！]*$/u,
+  },
+  {
+    command: "source",
+    said: /^(?:show )?(?:me )?(?:the )?(?:sources?|formula|table|how was (?:this|it) computed)\s*([0-9]{0,2})[?.!]*$/iu,
+  },
+  {
+    command: "chart",
+    said: /^(?:画图|画个图|画成图|图表|做成图|chart|draw (?:it|a chart))()[？?。.!！]*$/iu,
+  },
+  {
+    command: "export",
+    said: /^(?:导出|导出来|导出excel|导成表格|export(?: it)?)()[？?。.!！]*$/iu,
+  },
+  { command: "help", said: /^(?:帮助|怎么用|help)()[？?。.!！]*$/iu },
+  { command: "feedback", said: /^(?:有误|有误反馈|数字不对|这不对|错了)()[。.!！]*$/u },
+];
+
+/** The start of a line that names a source, and of one that remarks on the answer. */
+export const SOURCE_LINE = /^\[\d+\][《\s]/u;
+export const NOTE_LINE = /^(?:另注|口径说明|注：|note|scope)/iu;
+
+/** A line of the welcome that is a question one can ask. */
+export const EXAMPLE_LINE = /^・\s*(.+[？?])$/u;
+
+/** Said of a text that is quoted: check it. */
+export const CHECK_QUOTED =
+  /^(?:核对|核一下|核对一下|帮我核(?:对)?一下|查一下|对吗|是真的吗|真的假的|靠谱吗|check(?: this)?|is (?:this|that) (?:true|right))[呢吗？?。.!！]*$/iu;
+
+/** Marks and words that are no part of an office's name. */
+export const NAME_MARKS = /[\s，,。年度预算]/gu;
