@@ -6,6 +6,8 @@ import { exampleQuestions } from "./answers/examples.js";
 import { WELCOME } from "./answers/texts.text.js";
 import { createAuditor } from "./audit/index.js";
 import { type Audited, auditEntries, auditFile } from "./audit-file.js";
+import type { DraftOptions } from "./draft-document.js";
+import type { Draft } from "./drafts/index.js";
 import { type IngestOptions, ingest } from "./ingest.js";
 import { type Locale, NoSuchDocument, UserError } from "./kernel/errors.js";
 import { openLedger } from "./ledger/ledger.js";
@@ -56,6 +58,11 @@ export interface Assistant {
   audit(options?: { document?: string; locale?: Locale }): Promise<Audited>;
   /** Checks every numeric claim of a text; explanations in the language given (Chinese by default). */
   check(text: string, options?: { locale?: "zh" | "en" }): Promise<CheckReport>;
+  /**
+   * Writes the statutory explanation of a budget from its tables, with a source behind every figure.
+   * @throws NoSuchDocument, AmbiguousDocument, NoSuchSection, NoTables, NotDrafted, NotEarlier
+   */
+  draft(options: DraftOptions): Promise<Draft>;
   /** What is loaded, with four example questions made from it. */
   welcome(): Promise<string>;
   close(): void;
@@ -128,6 +135,13 @@ export function openAssistant(options: {
       if (!existsSync(document)) throw new NoSuchDocument({ met: document });
       return auditFile(document, locale, ledger);
     },
+    draft: async (draftOptions) =>
+      (await import("./draft-document.js")).draftDocument(draftOptions, {
+        store,
+        ledger,
+        world: sources.world,
+        named: entryNamed,
+      }),
     welcome: async () => {
       const library = await ledger.library();
       const loaded = [...new Set(library.map(({ issuer }) => issuer.name))].map((issuer) => {

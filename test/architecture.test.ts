@@ -17,13 +17,16 @@ const ORDER: readonly string[] = [
   "ledger",
   "llm",
   "calculators",
+  "pictures",
   "audit",
   "questions",
   "answers",
   "claims",
   "drafts",
   "ingest.ts",
+  "throw-away.ts",
   "audit-file.ts",
+  "draft-document.ts",
   "assistant.ts",
   "config.ts",
   "channels/render",
@@ -40,6 +43,8 @@ const HOMES: readonly (readonly [pattern: RegExp, home: string])[] = [
   [/^(grammy|@grammyjs\/)/, "channels/telegram/"],
   [/^(hnswlib-node|langchain|@langchain\/)/, "passages/"],
   [/^openai$/, "llm/"],
+  [/^docx$/, "drafts/"],
+  [/^(echarts|@resvg\/|@expo-google-fonts\/)/, "pictures/"],
 ];
 
 /** The schema of documents spells the values that the contract prints (预算, 部门 …). */

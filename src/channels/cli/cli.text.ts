@@ -24,6 +24,8 @@ interface Words {
   readonly serving: (channel: string, username: string) => string;
   readonly stopping: string;
   readonly leave: string;
+  readonly fatal: (count: number) => string;
+  readonly drafted: (files: string, blanks: number) => string;
 }
 
 export const WORDS: Readonly<Record<Locale, Words>> = {
@@ -58,6 +60,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     serving: (channel, username) => `${channel}：@${username} 已上线。按 Ctrl-C 停止。`,
     stopping: "正在停止……",
     leave: "输入问题；输入“退出”结束。",
+    fatal: (count) => `注意：有 ${count} 项勾稽关系不成立，已列在稿件最前面，定稿前必须处理。`,
+    drafted: (files, blanks) => `已写出 ${files}；待填 ${blanks} 处，列在稿件末尾。`,
   },
   en: {
     staleBuild: "note: src/ is newer than dist/: run npm run build; this run uses the old build.",
@@ -102,5 +106,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     serving: (channel, username) => `${channel}: @${username} is online. Ctrl-C stops it.`,
     stopping: "stopping…",
     leave: 'type a question; "exit" ends.',
+    fatal: (count) =>
+      `note: ${count} identities fail; they stand at the top of the draft and must be settled before it is published.`,
+    drafted: (files, blanks) => `wrote ${files}; ${blanks} blanks to fill in, listed at the end.`,
   },
 };

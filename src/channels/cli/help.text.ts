@@ -27,6 +27,10 @@ export const SUMMARIES: Readonly<Record<string, Said>> = {
     zh: "核对一段文字（文件或标准输入）里的每个数字；--jsonl 逐行读取 {id, text}",
     en: "check every figure of a text (a file or standard input); --jsonl reads {id, text} lines",
   },
+  draft: {
+    zh: "从预算表起草情况说明（已收录的文件、“单位 年度”，或未收录的文件），输出 Markdown，或用 --out 写成 .docx、.md",
+    en: 'draft the explanation of a budget from its tables (a loaded document, "issuer year", or a file); Markdown, or --out FILE.docx|FILE.md',
+  },
   evaluate: {
     zh: "跑一套带标准答案的问题并打分（--blind 只给合计）；--self 用已收录文件自身的数字出题",
     en: "run a question set with gold answers and score it (--blind: totals only); --self makes the questions from what is loaded",

@@ -3,6 +3,7 @@ import { audit } from "./audit.js";
 import { chat } from "./chat.js";
 import { check } from "./check.js";
 import { documents } from "./documents.js";
+import { draft } from "./draft.js";
 import { evaluate } from "./evaluate.js";
 import { figures } from "./figures.js";
 import { ingest } from "./ingest.js";
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   chat,
   audit,
   check,
+  draft,
   evaluate,
   serve,
   start,

@@ -1,0 +1,3 @@
+export { type Bar, type Drawing, drawBars } from "./bars.js";
+export { fontFile } from "./font.js";
+export { toPng } from "./png.js";
