@@ -47,6 +47,8 @@ export interface Assistant {
   /** Takes a document out, by id or path. @throws NoSuchDocument */
   remove(document: string): Promise<LoadedDocument>;
   figures(filter: { document?: string; table?: string }): AsyncIterable<Figure>;
+  /** The loaded documents that "office year" can mean; all of them where it names no office. */
+  named(text: string): Promise<LoadedDocument[]>;
   /** The checksum (SHA-256, hex) of a loaded document's file. */
   checksum(document: string): Promise<string | undefined>;
   /** One figure of a loaded document by its id. */
@@ -124,6 +126,12 @@ export function openAssistant(options: {
     check: async (text, checkOptions) =>
       (await import("./claims/check-text.js")).checkText(text, sources, checkOptions),
     figures: (filter) => ledger.figures(filter),
+    named: async (text) => {
+      const library = await ledger.library();
+      const { documentsNamed } = await import("./drafts/named-document.js");
+      const found = await documentsNamed(text, await sources.world(), library);
+      return (found.length > 0 ? found : library).map(listed);
+    },
     checksum: async (document) => (await ledger.library()).find(({ id }) => id === document)?.hash,
     figure: async (document, id) =>
       (await ledger.document(document))?.figures.find((figure) => figure.id === id),

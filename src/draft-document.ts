@@ -22,7 +22,7 @@ import {
 import type { Ledger } from "./ledger/ledger.js";
 import type { LibraryEntry } from "./ledger/library.js";
 import { documentPassages } from "./passages/rows.js";
-import type { World } from "./questions/world.js";
+import type { World } from "./questions/linking/world.js";
 import type { Store } from "./store/store.js";
 import { onThrowAway } from "./throw-away.js";
 

@@ -1,8 +1,8 @@
 import type { LibraryEntry } from "../ledger/library.js";
-import { namedSlots } from "../questions/slots.js";
-import { meant } from "../questions/types.js";
-import { understand } from "../questions/understand.js";
-import type { World } from "../questions/world.js";
+import { meant } from "../questions/linking/types.js";
+import { understand } from "../questions/linking/understand.js";
+import type { World } from "../questions/linking/world.js";
+import { namedSlots } from "../questions/selecting/slots.js";
 import { STAGE_WORDS } from "./words.data.js";
 
 /** The loaded documents that "issuer year" can mean; none where it names no office. */

@@ -3,6 +3,7 @@ import type { Locator } from "../../model/document.js";
 import type { Figure } from "../../model/figure.js";
 import type { Call } from "./call.js";
 import type { Receipt } from "./receipts.js";
+import { tablePicture } from "./table-picture.js";
 import type { Say } from "./texts.text.js";
 import type { Block, Part } from "./types.js";
 
@@ -25,7 +26,13 @@ export async function proofOf(
     ...(figure?.certainty === "uncertain" ? [{ kind: "note", text: say.uncertain } as const] : []),
     { kind: "note", text: changed ? say.changed(`[${citation.id}]`) : say.same },
   ];
-  return [{ kind: "message", blocks, buttons: [] }];
+  const told: Part = { kind: "message", blocks, buttons: [] };
+  const png = figure && (await tablePicture(call, figure));
+  return png ? [told, { kind: "picture", png, caption: pictureCaption(call, citation) }] : [told];
+}
+
+function pictureCaption({ say }: Call, { table, row, column, text }: Citation): string {
+  return [[table, row, column].filter(Boolean).join(" › "), text, say.proof.picture].join("\n");
 }
 
 async function rowsOf(

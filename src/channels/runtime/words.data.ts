@@ -30,6 +30,3 @@ export const EXAMPLE_LINE = /^・\s*(.+[？?])$/u;
 /** Said of a text that is quoted: check it. */
 export const CHECK_QUOTED =
   /^(?:核对|核一下|核对一下|帮我核(?:对)?一下|查一下|对吗|是真的吗|真的假的|靠谱吗|check(?: this)?|is (?:this|that) (?:true|right))[呢吗？?。.!！]*$/iu;
-
-/** Marks and words that are no part of an office's name. */
-export const NAME_MARKS = /[\s，,。年度预算]/gu;

@@ -136,6 +136,9 @@ export function fakeAssistant(log: string[] = []): Assistant {
       if (options.document !== LOADED.id) throw new NoSuchDocument({ met: options.document });
       return DRAFT;
     },
+    named: async () => [LOADED],
+    checksum: async () => "h",
+    figure: async () => undefined,
     welcome: async () => "welcome",
     close: () => {
       log.push("close");

@@ -1,16 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Assistant } from "../../../src/assistant.js";
+import { MESSAGE_LIMIT } from "../../../src/channels/render/telegram.js";
+import { MOST_WAITING } from "../../../src/channels/runtime/queue.js";
+import { RUNTIME_TEXTS } from "../../../src/channels/runtime/texts.text.js";
 import { TelegramRefused, TelegramUnreachable } from "../../../src/channels/telegram/errors.js";
 import {
-  type Assistant,
   type RunningBot,
   startTelegram,
   type TelegramOptions,
 } from "../../../src/channels/telegram/index.js";
-import { MOST_WAITING } from "../../../src/channels/telegram/queue.js";
-import { MESSAGE_LIMIT } from "../../../src/channels/telegram/split.js";
-import { SAY } from "../../../src/channels/telegram/telegram.text.js";
 import { BotApiServer, ME, TOKEN } from "../../support/bot-api.js";
+import { runtimeOver } from "../../support/runtime.js";
+import { answerWith, fakeAssistant } from "../cli/fake-assistant.js";
 
+const SAY = RUNTIME_TEXTS.zh;
 const GROUP = { id: -5, type: "supergroup", title: "Office" };
 const NAME = `@${ME.username}`;
 
@@ -19,18 +22,30 @@ let bot: RunningBot | undefined;
 let logged: string[];
 let pauses: number[];
 
+type Ask = (
+  question: string,
+  conversation: string,
+) => Promise<{ text: string; choices?: string[] }>;
+
+/** An assistant that answers questions this way. */
+function asking({ ask }: { ask: Ask }): Assistant {
+  return {
+    ...fakeAssistant(),
+    welcome: async () => "欢迎",
+    ask: async (question, conversation) => answerWith(await ask(question, conversation?.id ?? "")),
+  };
+}
+
 /** Answers with the question in brackets. */
-const echo: Assistant = {
-  ask: async (question) => ({ text: `[${question}]`, choices: [] }),
-  welcome: async () => "欢迎",
-};
+const echo = asking({ ask: async (question) => ({ text: `[${question}]` }) });
 
 async function start(assistant: Assistant, changes: Partial<TelegramOptions> = {}): Promise<void> {
+  const log = (line: string): void => void logged.push(line);
   bot = await startTelegram({
     token: TOKEN,
     apiRoot: api.root,
-    assistant,
-    log: (line) => logged.push(line),
+    runtime: runtimeOver(assistant, { log }).runtime,
+    log,
     wait: async (milliseconds) => {
       pauses.push(milliseconds);
     },
@@ -79,13 +94,14 @@ describe("messages", () => {
 
   test("a question is asked in the name of chat and person, and answered as plain text", async () => {
     const asked: string[][] = [];
-    await start({
-      ...echo,
-      ask: async (...words) => {
-        asked.push(words);
-        return { text: "*1.50* 万元 [1]", choices: [] };
-      },
-    });
+    await start(
+      asking({
+        ask: async (...words) => {
+          asked.push(words);
+          return { text: "*1.50* 万元 [1]", choices: [] };
+        },
+      }),
+    );
     api.send({ text: "公务接待费是多少？" });
     expect(await texts(1)).toEqual(["*1.50* 万元 [1]"]);
     expect(asked).toEqual([["公务接待费是多少？", "telegram:7:7"]]);
@@ -112,7 +128,7 @@ describe("messages", () => {
   });
 
   test("choices are offered as touches that ask them, in a private chat", async () => {
-    await start({ ...echo, ask: async () => ({ text: "哪一年？", choices: ["甲？", "乙？"] }) });
+    await start(asking({ ask: async () => ({ text: "哪一年？", choices: ["甲？", "乙？"] }) }));
     api.send({ text: "三公经费" });
     await texts(1);
     expect(api.of("sendMessage")[0]?.["reply_markup"]).toMatchObject({
@@ -122,7 +138,7 @@ describe("messages", () => {
 
   test("a long answer goes out in parts, in order, broken at line ends", async () => {
     const lines = Array.from({ length: 900 }, (_, i) => `第${i}行：一般公共预算`);
-    await start({ ...echo, ask: async () => ({ text: lines.join("\n"), choices: [] }) });
+    await start(asking({ ask: async () => ({ text: lines.join("\n"), choices: [] }) }));
     api.send({ text: "全部" });
     await api.until(() => api.texts().join("\n") === lines.join("\n"));
     expect(api.texts().length).toBeGreaterThan(1);
@@ -133,13 +149,14 @@ describe("messages", () => {
 describe("order", () => {
   test("one conversation in order, another one meanwhile", async () => {
     const slow = gate();
-    await start({
-      ...echo,
-      ask: async (question) => {
-        if (question === "慢") await slow.opened;
-        return { text: `[${question}]`, choices: [] };
-      },
-    });
+    await start(
+      asking({
+        ask: async (question) => {
+          if (question === "慢") await slow.opened;
+          return { text: `[${question}]`, choices: [] };
+        },
+      }),
+    );
     api.send({ text: "慢" });
     api.send({ text: "快" });
     api.send({ text: "别处", chat: { id: 9, type: "private" }, from: { id: 9, first_name: "B" } });
@@ -150,13 +167,14 @@ describe("order", () => {
 
   test("too many waiting questions are told to wait, not forgotten", async () => {
     const slow = gate();
-    await start({
-      ...echo,
-      ask: async (question) => {
-        await slow.opened;
-        return { text: question, choices: [] };
-      },
-    });
+    await start(
+      asking({
+        ask: async (question) => {
+          await slow.opened;
+          return { text: question, choices: [] };
+        },
+      }),
+    );
     for (let i = 0; i <= MOST_WAITING; i++) api.send({ text: String(i) });
     expect(await texts(1)).toEqual([SAY.busy]);
     slow.open();
@@ -168,14 +186,15 @@ describe("order", () => {
   test("stop lets the answer that is being written go out, and fetches nothing more", async () => {
     const slow = gate();
     const asked = gate();
-    await start({
-      ...echo,
-      ask: async () => {
-        asked.open();
-        await slow.opened;
-        return { text: "写完了", choices: [] };
-      },
-    });
+    await start(
+      asking({
+        ask: async () => {
+          asked.open();
+          await slow.opened;
+          return { text: "写完了", choices: [] };
+        },
+      }),
+    );
     api.send({ text: "问" });
     await asked.opened;
     let stopped = false;
@@ -217,13 +236,14 @@ describe("groups", () => {
 
   test("the answer points at the question, and each person has a conversation", async () => {
     const conversations: string[] = [];
-    await start({
-      ...echo,
-      ask: async (question, conversation) => {
-        conversations.push(conversation);
-        return { text: question, choices: ["甲？"] };
-      },
-    });
+    await start(
+      asking({
+        ask: async (question, conversation) => {
+          conversations.push(conversation);
+          return { text: question, choices: ["甲？"] };
+        },
+      }),
+    );
     for (const id of [7, 8]) {
       const text = `${NAME} 问`;
       const from = { id, is_bot: false, first_name: "P" };
@@ -248,13 +268,14 @@ describe("groups", () => {
 
 describe("failures", () => {
   test("a question that fails is apologised for, without a stack, and the next is answered", async () => {
-    await start({
-      ...echo,
-      ask: async (question) => {
-        if (question === "坏") throw new Error(`secret detail of ${TOKEN}`);
-        return { text: `[${question}]`, choices: [] };
-      },
-    });
+    await start(
+      asking({
+        ask: async (question) => {
+          if (question === "坏") throw new Error(`secret detail of ${TOKEN}`);
+          return { text: `[${question}]`, choices: [] };
+        },
+      }),
+    );
     api.send({ text: "坏" });
     api.send({ text: "好" });
     expect(await texts(2)).toEqual([SAY.sorry, "[好]"]);
@@ -263,7 +284,7 @@ describe("failures", () => {
   });
 
   test("an empty answer is not sent as nothing", async () => {
-    await start({ ...echo, ask: async () => ({ text: " \n", choices: [] }) });
+    await start(asking({ ask: async () => ({ text: " \n", choices: [] }) }));
     api.send({ text: "问" });
     expect(await texts(1)).toEqual([SAY.sorry]);
   });

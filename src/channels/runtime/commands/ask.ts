@@ -20,14 +20,14 @@ export const ask: Command = {
 export async function answerTo(
   call: Call,
   question: string,
-): Promise<{ part: Part; answer: Answer }> {
+): Promise<{ part: Part; answer: Answer; receipt: string }> {
   const { assistant, conversations, receipts, place, now } = call;
   const answer = await assistant.ask(question, assistant.converse(place.conversation));
   call.record.answer = answer;
   const receipt = await receipts.keep(question, answer, place, now());
   if (answer.citations.length > 0) conversations.setReceipt(place, receipt, now());
   const buttons = [...choices(call, answer), ...(await actions(call, answer, receipt))];
-  return { part: { kind: "message", blocks: blocksOf(answer), buttons, receipt }, answer };
+  return { part: { kind: "message", blocks: blocksOf(answer), buttons, receipt }, answer, receipt };
 }
 
 /** Choices and suggestions, each a question of its own. */

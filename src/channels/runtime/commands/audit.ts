@@ -1,7 +1,6 @@
 import { showReport } from "../../../audit/index.js";
 import { message } from "../blocks.js";
 import { button, type Command } from "../call.js";
-import { documentsNamed } from "../named.js";
 
 /** Most documents offered to choose from. */
 const OFFERED = 5;
@@ -11,7 +10,7 @@ export const audit: Command = {
   name: "audit",
   async run(call) {
     const { say, rest, assistant, locale } = call;
-    const named = documentsNamed(rest, await assistant.documents());
+    const named = await assistant.named(rest);
     const [only] = named;
     if (only === undefined || named.length > 1) {
       const buttons = named.slice(0, OFFERED).map(({ issuer, year }) => {

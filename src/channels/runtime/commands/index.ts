@@ -1,9 +1,11 @@
 import type { Command } from "../call.js";
 import { ask } from "./ask.js";
 import { audit } from "./audit.js";
+import { chart } from "./chart.js";
 import { check } from "./check.js";
 import { compare } from "./compare.js";
 import { documents } from "./documents.js";
+import { draft } from "./draft.js";
 import { exportSheet } from "./export.js";
 import { feedback } from "./feedback.js";
 import { forget } from "./forget.js";
@@ -21,11 +23,13 @@ export const COMMANDS: readonly Command[] = [
   documents,
   ask,
   compare,
+  chart,
   source,
   receipt,
   exportSheet,
   check,
   audit,
+  draft,
   language,
   feedback,
   forget,

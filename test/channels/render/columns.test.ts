@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columns } from "../../../src/channels/cli/columns.js";
+import { columns } from "../../../src/channels/render/columns.js";
 
 test("columns count Chinese characters as two places", () => {
   expect(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MESSAGE_LIMIT, splitMessage } from "../../../src/channels/telegram/split.js";
+import { MESSAGE_LIMIT, splitMessage } from "../../../src/channels/render/split-text.js";
 
 test("a text that fits is one message", () => {
   expect(splitMessage("第一行\n第二行")).toEqual(["第一行\n第二行"]);

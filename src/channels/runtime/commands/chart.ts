@@ -1,0 +1,75 @@
+import { printNumber, quantity } from "../../../kernel/quantity.js";
+import type { Answer, AnswerFigure, Citation } from "../../../model/answer.js";
+import { type Bar, drawBars, toPng } from "../../../pictures/index.js";
+import { message } from "../blocks.js";
+import { type Command, lastReceipt } from "../call.js";
+import type { Receipt } from "../receipts.js";
+import { answerTo } from "./ask.js";
+
+/** Most bars of a picture. */
+const BARS = 20;
+/** The id of a receipt. */
+const RECEIPT = /^[A-Z0-9]{8}$/;
+
+/** The figures of an answer as bars: of the last answer, of a receipt, or of a new question. */
+export const chart: Command = {
+  name: "chart",
+  async run(call) {
+    const { say, receipts, rest } = call;
+    const asked = rest !== "" && !RECEIPT.test(rest);
+    const given = asked ? await answerTo(call, rest) : undefined;
+    const before = given ? [given.part] : [];
+    const receipt = given
+      ? receipts.find(given.receipt)
+      : rest === ""
+        ? lastReceipt(call)
+        : receipts.find(rest);
+    if (!receipt) return [message(rest === "" ? say.noAnswerYet : say.noReceipt(rest))];
+    const bars = barsOf(receipt.answer);
+    if (bars.length < 2) return [...before, message(say.nothingToDraw)];
+    const png = toPng(drawBars({ title: titleOf(receipt), bars }).svg);
+    return [...before, { kind: "picture", png, caption: captionOf(receipt, bars) }];
+  },
+};
+
+/** The figures of the unit that most of them have, each told apart from the others. */
+export function barsOf({ figures, citations }: Answer): Bar[] {
+  const drawn = figures.filter(({ origin, value }) => origin !== "blank" && !value.startsWith("-"));
+  const unit = mostCommon(drawn.map((one) => one.unit));
+  const same = drawn.filter((one) => one.unit === unit);
+  const cited = new Map(citations.map((one) => [one.id, one]));
+  const source = ({ citation, inputs }: AnswerFigure): Citation | undefined =>
+    cited.get(citation ?? inputs?.[0] ?? -1);
+  const names = same.map((one) => partsOf(one, source(one)));
+  const differs = [0, 1, 2].map((at) => new Set(names.map((parts) => parts[at])).size > 1);
+  const bars = same.map((one, at) => ({
+    label: (names[at] ?? []).filter((_, part) => differs[part] ?? false).join(" ") || one.label,
+    value: quantity(one.value, unit),
+  }));
+  const seen = new Set<string>();
+  return bars.filter(({ label }) => !seen.has(label) && seen.add(label)).slice(0, BARS);
+}
+
+function partsOf({ label }: AnswerFigure, citation: Citation | undefined): string[] {
+  return [citation?.issuer ?? "", citation ? String(citation.year) : "", label];
+}
+
+function mostCommon<T>(all: readonly T[]): T | null {
+  const counts = new Map<T, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? null;
+}
+
+function titleOf({ question }: Receipt): string {
+  return question.slice(0, 40);
+}
+
+/** The figures again as text, so that nobody has to read them off the bars. */
+function captionOf({ id }: Receipt, bars: readonly Bar[]): string {
+  const lines = bars.map(
+    ({ label, value }) =>
+      `${label}：${printNumber(value)}${value.unit === null ? "" : ` ${value.unit}`}`,
+  );
+  return [...lines, id].join("\n");
+}
