@@ -40,8 +40,11 @@ export interface Memories {
 export interface Assistant {
   /** Opens a conversation, or goes on with the one of that id. */
   converse(id?: string): Conversation;
-  /** One sealed and cited answer. Without a conversation the question stands alone. */
-  ask(question: string, conversation?: Conversation): Promise<Answer>;
+  /**
+   * One sealed and cited answer. Without a conversation the question stands alone. `about` is a text
+   * the question points at (a message it quotes): read for what it is about, never answered.
+   */
+  ask(question: string, conversation?: Conversation, about?: string): Promise<Answer>;
   ingest(paths: readonly string[], options: IngestOptions): Promise<IngestSummary[]>;
   documents(): Promise<LoadedDocument[]>;
   /** Takes a document out, by id or path. @throws NoSuchDocument */
@@ -65,8 +68,8 @@ export interface Assistant {
    * @throws NoSuchDocument, AmbiguousDocument, NoSuchSection, NoTables, NotDrafted, NotEarlier
    */
   draft(options: DraftOptions): Promise<Draft>;
-  /** What is loaded, with four example questions made from it. */
-  welcome(): Promise<string>;
+  /** What is loaded, with four example questions made from it; Chinese by default. */
+  welcome(locale?: Locale): Promise<string>;
   close(): void;
 }
 
@@ -98,10 +101,12 @@ export function openAssistant(options: {
   const memories = options.memories ?? memoriesInProcess();
   return {
     converse: (id) => ({ id: id ?? randomUUID() }),
-    ask: async (question, conversation) => {
+    ask: async (question, conversation, about) => {
       const id = conversation?.id;
       const { issuers } = await sources.world();
-      const memory = wake(id === undefined ? undefined : memories.load(id), issuers);
+      const before = wake(id === undefined ? undefined : memories.load(id), issuers);
+      const memory =
+        about === undefined ? before : (await answerQuestion(about, before, sources)).memory;
       const turn = await answerQuestion(question, memory, sources);
       if (id !== undefined) memories.save(id, park(turn.memory));
       return turn.answer;
@@ -150,13 +155,13 @@ export function openAssistant(options: {
         world: sources.world,
         named: entryNamed,
       }),
-    welcome: async () => {
+    welcome: async (locale = "zh") => {
       const library = await ledger.library();
       const loaded = [...new Set(library.map(({ issuer }) => issuer.name))].map((issuer) => {
         const years = library
           .filter((entry) => entry.issuer.name === issuer)
           .map(({ year }) => year);
-        return WELCOME.item.zh
+        return WELCOME.item[locale]
           .replace("{issuer}", issuer)
           .replace("{years}", [...new Set(years)].join(WELCOME.and));
       });
@@ -164,12 +169,12 @@ export function openAssistant(options: {
         WELCOME.example.replace("{question}", question),
       );
       return [
-        WELCOME.greeting.zh,
-        WELCOME.loaded.zh,
+        WELCOME.greeting[locale],
+        WELCOME.loaded[locale],
         ...loaded,
-        WELCOME.examples.zh,
+        WELCOME.examples[locale],
         ...examples,
-        WELCOME.unofficial.zh,
+        WELCOME.unofficial[locale],
       ].join("\n");
     },
     close: () => store.close(),

@@ -28,6 +28,7 @@ const ORDER: readonly string[] = [
   "audit-file.ts",
   "draft-document.ts",
   "assistant.ts",
+  "evaluation",
   "config.ts",
   "channels/render",
   "channels/runtime",

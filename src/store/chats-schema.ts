@@ -5,7 +5,7 @@ export const CHATS_VERSION = 1;
  * What the chat channels keep, apart from the ledger so that either can be thrown away. Times are
  * milliseconds since 1970. `person` and `conversation` are keyed hashes, never the channel's own
  * ids; questions are masked before they get here. Only `deliveries.pending` holds a message as it
- * came, from its arrival until its reply is out, so that a restart loses none.
+ * came (and `outbox` its reply), from its arrival until the reply is out, so that a restart loses none.
  */
 export const CHATS_SCHEMA = `
 CREATE TABLE secrets (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
@@ -15,8 +15,10 @@ CREATE TABLE deliveries (
   id TEXT NOT NULL,
   at INTEGER NOT NULL,
   pending TEXT,
-  PRIMARY KEY (channel, id)
-) STRICT, WITHOUT ROWID;
+  outbox TEXT,
+  sent INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (channel, id)
+) STRICT;
 CREATE INDEX deliveries_at ON deliveries (at);
 
 CREATE TABLE conversations (
@@ -34,7 +36,8 @@ CREATE TABLE receipts (
   conversation TEXT NOT NULL,
   person TEXT NOT NULL,
   at INTEGER NOT NULL,
-  body TEXT NOT NULL
+  body TEXT NOT NULL,
+  memory TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX receipts_at ON receipts (at);
 

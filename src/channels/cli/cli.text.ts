@@ -8,7 +8,6 @@ interface Words {
   readonly badQuestionLine: (file: string, line: number) => string;
   readonly unwritableReport: (file: string, met: string) => string;
   readonly reportWritten: (file: string) => string;
-  readonly noExam: string;
   readonly status: Readonly<Record<IngestSummary["status"], string>>;
   readonly ingestHead: readonly string[];
   readonly ingestTotal: (files: number, failed: number) => string;
@@ -37,7 +36,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     unwritableReport: (file, met) =>
       `${file} 写不进去（${met}）。请用 --report 指定一个可写的文件。`,
     reportWritten: (file) => `报告已写入 ${file}。`,
-    noExam: "没有可以出题的文件。请先用 ingest 命令收录。",
     status: {
       added: "新增",
       unchanged: "未变",
@@ -71,7 +69,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     unwritableReport: (file, met) =>
       `${file}: cannot be written (${met}). Name a file that can be with --report.`,
     reportWritten: (file) => `the report is in ${file}.`,
-    noExam: "there is no document to make questions from. Add one with the command ingest.",
     status: {
       added: "added",
       unchanged: "unchanged",

@@ -31,12 +31,14 @@ export interface Call extends Services {
   readonly isAdmin: boolean;
   /** What stands behind the command's name; the whole text of a question. */
   readonly rest: string;
-  /** The message this one replies to, where it is a question about it. */
+  /** A text of somebody else that this message points at, where it is a question about it. */
   readonly quoted?: string | undefined;
+  /** The receipt of the answer a question goes on from, where that is not the last one. */
+  readonly thread?: string | undefined;
   /** What the log is told of the reply. */
-  readonly record: { answer?: Answer };
-  /** Sends a part ahead of the reply. */
-  readonly early: (part: Part) => Promise<void>;
+  readonly record: { answer?: Answer; forgotten?: boolean };
+  /** Says what is being done, while it takes long. */
+  readonly progress: (text: string) => Promise<void>;
 }
 
 /** A command: one file in `commands/` and one line in its index. */

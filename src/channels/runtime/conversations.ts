@@ -15,8 +15,11 @@ export interface Conversations {
   state(place: Place): ConversationState;
   setLanguage(place: Place, language: Locale, at: number): void;
   setReceipt(place: Place, receipt: string, at: number): void;
+  /** Makes sure that there is a row of the person's, before anything else writes to it. */
+  open(place: Place, at: number): void;
   /** The assistant's memory, by conversation. */
   load(conversation: string): string | undefined;
+  /** Saves the memory of an open conversation; one that was forgotten meanwhile stays forgotten. */
   save(conversation: string, memory: string): void;
 }
 
@@ -29,10 +32,8 @@ export function conversationsIn({ db, guarded }: Chats, now: () => number): Conv
     );
   const language = set("language");
   const receipt = set("receipt");
-  const memory = db.prepare(
-    `INSERT INTO conversations (id, person, memory, at) VALUES (?, '', ?, ?)
-     ON CONFLICT (id) DO UPDATE SET memory = excluded.memory, at = excluded.at`,
-  );
+  const open = db.prepare("INSERT OR IGNORE INTO conversations (id, person, at) VALUES (?, ?, ?)");
+  const memory = db.prepare("UPDATE conversations SET memory = ?, at = ? WHERE id = ?");
   const state = db.prepare("SELECT language, receipt FROM conversations WHERE id = ?");
   const remembered = db.prepare("SELECT memory FROM conversations WHERE id = ?").pluck();
   return {
@@ -45,8 +46,9 @@ export function conversationsIn({ db, guarded }: Chats, now: () => number): Conv
       guarded(() => void language.run(conversation, person, value, at)),
     setReceipt: ({ conversation, person }, value, at) =>
       guarded(() => void receipt.run(conversation, person, value, at)),
+    open: ({ conversation, person }, at) => guarded(() => void open.run(conversation, person, at)),
     load: (conversation) =>
       guarded(() => (remembered.get(conversation) as string | null | undefined) ?? undefined),
-    save: (conversation, text) => guarded(() => void memory.run(conversation, text, now())),
+    save: (conversation, text) => guarded(() => void memory.run(text, now(), conversation)),
   };
 }

@@ -8,7 +8,8 @@ import type { ChannelName } from "./types.js";
 export interface Entry {
   readonly at: number;
   readonly channel: ChannelName;
-  readonly place: Place;
+  /** Null for nobody in particular. */
+  readonly place: Place | null;
   /** "ask", a command's name, "tap", or why something was refused. */
   readonly event: string;
   readonly question: string;
@@ -35,7 +36,7 @@ export function journalIn({ db, guarded }: Chats): Journal {
           void insert.run(
             at,
             channel,
-            place.person,
+            place?.person ?? "",
             event,
             maskPersonal(question).slice(0, LONGEST),
             status,

@@ -19,12 +19,17 @@ export async function proofOf(
   const { say, receipts } = call;
   const figure = receipt.figures.find(({ id }) => id === citation.figureId);
   const since = await receipts.since(receipt);
-  const changed = since.kind === "changed" && since.citations.includes(citation.id);
+  const mark = `[${citation.id}]`;
+  const became = since.gone.includes(citation.id)
+    ? say.gone(mark)
+    : since.changed.includes(citation.id)
+      ? say.changed(mark)
+      : say.same;
   const blocks: Block[] = [
-    { kind: "lead", text: `[${citation.id}] ${citation.title}` },
+    { kind: "lead", text: `${mark} ${citation.title}` },
     { kind: "table", rows: await rowsOf(call, receipt, citation, figure) },
     ...(figure?.certainty === "uncertain" ? [{ kind: "note", text: say.uncertain } as const] : []),
-    { kind: "note", text: changed ? say.changed(`[${citation.id}]`) : say.same },
+    { kind: "note", text: became },
   ];
   const told: Part = { kind: "message", blocks, buttons: [] };
   const png = figure && (await tablePicture(call, figure));

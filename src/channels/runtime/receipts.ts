@@ -17,17 +17,29 @@ export interface Receipt {
   readonly figures: readonly Figure[];
 }
 
-/** What became of the data since a receipt was made. */
-export type Since =
-  | { readonly kind: "same" }
-  /** Citation numbers whose cell has another content now, or is gone. */
-  | { readonly kind: "changed"; readonly citations: readonly number[] };
+/** What became of the data since a receipt was made, by the numbers of its citations. */
+export interface Since {
+  /** The cell has another content now, or is gone. */
+  readonly changed: readonly number[];
+  /** The document is not loaded any more. */
+  readonly gone: readonly number[];
+}
+
+/** An answer about to be kept. */
+export interface Given {
+  readonly question: string;
+  readonly answer: Answer;
+  /** What the assistant remembered after it; a later question can go on from there. */
+  readonly memory: string | undefined;
+}
 
 /** Receipts of the chat store. */
 export interface Receipts {
   /** Stores an answer and gives its id. */
-  keep(question: string, answer: Answer, place: Place, at: number): Promise<string>;
+  keep(given: Given, place: Place, at: number): Promise<string>;
   find(id: string): Receipt | undefined;
+  /** What the assistant remembered after the answer. */
+  memory(id: string): string | undefined;
   since(receipt: Receipt): Promise<Since>;
 }
 
@@ -36,37 +48,53 @@ const LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 const LENGTH = 8;
 const WRITTEN = new RegExp(`^[${LETTERS}]{${LENGTH}}$`);
 
+/** Is this an id of a receipt, however its letters are written? */
+export function isReceiptId(text: string): boolean {
+  return WRITTEN.test(text.trim().toUpperCase());
+}
+
 /** Receipts over the chat store and the assistant whose answers they hold. */
 export function receiptsIn({ db, guarded }: Chats, assistant: Assistant): Receipts {
-  const insert = db.prepare("INSERT INTO receipts VALUES (?, ?, ?, ?, ?)");
-  const select = db.prepare("SELECT body FROM receipts WHERE id = ?").pluck();
+  const insert = db.prepare("INSERT INTO receipts VALUES (?, ?, ?, ?, ?, ?)");
+  const select = (column: string) =>
+    db.prepare(`SELECT ${column} FROM receipts WHERE id = ?`).pluck();
+  const body = select("body");
+  const remembered = select("memory");
   const cellOf = async ({ documentId, figureId }: Citation): Promise<Figure | undefined> =>
     figureId === undefined ? undefined : assistant.figure(documentId, figureId);
+  const written = (id: string): string => id.trim().toUpperCase();
   return {
-    keep: async (question, answer, { conversation, person }, at) => {
+    keep: async ({ question, answer, memory }, { conversation, person }, at) => {
       const id = Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join("");
       const cells = await Promise.all(answer.citations.map(cellOf));
       const figures = cells.filter((cell) => cell !== undefined);
       const receipt: Receipt = { id, at, question: maskPersonal(question), answer, figures };
-      guarded(() => void insert.run(id, conversation, person, at, JSON.stringify(receipt)));
+      const text = JSON.stringify(receipt);
+      guarded(() => void insert.run(id, conversation, person, at, text, memory ?? null));
       return id;
     },
     find: (id) => {
-      const written = id.trim().toUpperCase();
-      const body = WRITTEN.test(written) ? guarded(() => select.get(written)) : undefined;
-      return body === undefined ? undefined : (JSON.parse(String(body)) as Receipt);
+      const found = isReceiptId(id) ? guarded(() => body.get(written(id))) : undefined;
+      return found === undefined ? undefined : (JSON.parse(String(found)) as Receipt);
+    },
+    memory: (id) => {
+      const found = isReceiptId(id) ? guarded(() => remembered.get(written(id))) : undefined;
+      return typeof found === "string" ? found : undefined;
     },
     since: async ({ answer, figures }) => {
       const before = new Map(figures.map((figure) => [figure.id, figure]));
-      const changed: number[] = [];
+      const since: { changed: number[]; gone: number[] } = { changed: [], gone: [] };
       for (const citation of answer.citations) {
         const then = before.get(citation.figureId ?? "");
-        if (!then) continue;
-        const now = await cellOf(citation);
-        if (now?.raw !== then.raw || now.value !== then.value || now.unit !== then.unit)
-          changed.push(citation.id);
+        if ((await assistant.checksum(citation.documentId)) === undefined) {
+          since.gone.push(citation.id);
+        } else if (then && !same(then, await cellOf(citation))) since.changed.push(citation.id);
       }
-      return changed.length === 0 ? { kind: "same" } : { kind: "changed", citations: changed };
+      return since;
     },
   };
+}
+
+function same(then: Figure, now: Figure | undefined): boolean {
+  return now?.raw === then.raw && now.value === then.value && now.unit === then.unit;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Assistant } from "../../assistant.js";
 import type { ChatConfig } from "../../config.js";
 import type { Locale } from "../../kernel/errors.js";
@@ -6,19 +7,23 @@ import { message } from "./blocks.js";
 import { type Call, type Services, sayIn } from "./call.js";
 import { COMMANDS } from "./commands/index.js";
 import type { Conversations } from "./conversations.js";
-import { deliveriesIn } from "./deliveries.js";
-import { type Journal, journalIn } from "./journal.js";
+import { deliveriesIn, type Waiting } from "./deliveries.js";
+import { journalIn } from "./journal.js";
 import { placeOf } from "./people.js";
 import { ConversationQueue } from "./queue.js";
-import { type Quotas, quotasIn } from "./quotas.js";
+import { quotasIn } from "./quotas.js";
 import { receiptsIn } from "./receipts.js";
-import { answerCall } from "./serve.js";
+import { type Refusal, refusalOf } from "./refusals.js";
 import { sweep } from "./sweep.js";
 import { tapsIn } from "./taps.js";
+import { ToldOnce } from "./told-once.js";
+import { type Books, sendParts, takeTurn } from "./turn.js";
 import type { Delivery, Outlet, Runtime } from "./types.js";
 
-/** What was left unanswered longer ago than this is not answered any more, in milliseconds. */
+/** What was left unanswered longer ago than this is not answered any more but said to be lost. */
 const RESUMED = 600_000;
+/** What is too old is deleted so often, in milliseconds. */
+const SWEPT = 3_600_000;
 
 export interface RuntimeOptions {
   readonly assistant: Assistant;
@@ -39,43 +44,119 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const quotas = quotasIn(chats, settings.quotas);
   const journal = journalIn(chats);
   const queue = new ConversationQueue();
+  const told = new ToldOnce();
   const services: Services = {
     ...options,
     receipts: receiptsIn(chats, assistant),
     taps: tapsIn(chats),
   };
-  sweep(chats, settings.keep, now());
+  /** Whose reply is not out yet, with the way to them. */
+  const open = new Map<Delivery, Outlet>();
+  let ending = false;
+  const books: Books = { deliveries, journal, log, ending: () => ending };
+  let swept = Number.NEGATIVE_INFINITY;
 
-  /** Answers in turn, or says in one line why not; then the delivery is done. */
+  const sweepNowAndThen = (): void => {
+    if (now() - swept < SWEPT) return;
+    swept = now();
+    sweep(chats, settings.keep, swept);
+  };
+
+  /** Waits for its turn in its conversation; nothing when too many wait already. */
+  const queued = (delivery: Delivery, outlet: Outlet, work: () => Promise<unknown>) => {
+    open.set(delivery, outlet);
+    return queue.add(placeOf(delivery, chats.key).conversation, async () => {
+      try {
+        if (!ending) await work();
+      } catch (error) {
+        log(`${delivery.channel}: ${error instanceof Error ? error.name : "?"}`);
+      } finally {
+        if (!ending) open.delete(delivery);
+      }
+    });
+  };
+
+  /** Answers in turn, or says in one line why not. */
   const admit = async (delivery: Delivery, outlet: Outlet): Promise<void> => {
-    const call = (): Call => callOf(services, delivery, outlet);
-    const first = call();
-    const refused = refusalOf(first, quotas);
-    const turn = refused
-      ? undefined
-      : queue.add(first.place.conversation, () => answerCall(call(), outlet, journal, log));
-    const refusal = turn ? undefined : (refused ?? { event: "busy", line: first.say.busy });
-    await (refusal ? refuse(first, refusal, outlet, journal, log) : turn);
+    const call = callOf(services, delivery, outlet);
+    const refused = refusalOf(call, quotas);
+    if (refused) return refuse(call, refused, outlet);
+    // The state of the conversation is read when its turn comes.
+    const turn = queued(delivery, outlet, () =>
+      takeTurn(callOf(services, delivery, outlet), outlet, books),
+    );
+    if (!turn) {
+      open.delete(delivery);
+      return refuse(call, { event: "busy", line: call.say.busy }, outlet);
+    }
+    outlet.accepted?.();
+    await turn;
+  };
+
+  const refuse = async (call: Call, { event, line }: Refusal, outlet: Outlet): Promise<void> => {
+    const { delivery, place } = call;
+    const { channel } = delivery;
+    const at = now();
+    journal.write({ at, channel, place, event, question: "", status: "refused", elapsed: 0 });
+    // Nothing about a refusal is worth another try after a restart.
     deliveries.done(delivery);
+    try {
+      if (delivery.content.kind === "tap" && outlet.notice) await outlet.notice(line);
+      else if (told.may(place, at)) await outlet.send(message(line));
+    } catch (error) {
+      log(`${channel}: not sent: ${error instanceof Error ? error.name : "?"}`);
+    }
+  };
+
+  /** Goes on with what a former process left; what cannot be sent now either is given up. */
+  const goOn = async ({ delivery, at, parts, sent }: Waiting, outlet: Outlet): Promise<void> => {
+    const call = callOf(services, delivery, outlet);
+    const reply = parts ?? (at < now() - RESUMED ? [message(call.say.lost)] : null);
+    await queued(delivery, outlet, async () => {
+      if (reply) await sendParts({ delivery, parts: reply, sent }, outlet, books);
+      else await takeTurn(callOf(services, delivery, outlet), outlet, books);
+      if (!ending) deliveries.done(delivery);
+    });
+  };
+
+  /** Tells everybody who still waits that they are answered after the next start. */
+  const interrupt = async (): Promise<void> => {
+    ending = true;
+    await Promise.allSettled(
+      [...open].map(([delivery, outlet]) => {
+        const { say } = callOf(services, delivery, outlet);
+        if (delivery.handle === undefined) return outlet.send(message(say.lost));
+        return outlet
+          .working?.(say.restarting)
+          .then(() => deliveries.moved(delivery, outlet.handle?.()));
+      }),
+    );
   };
 
   return {
     receive: async (delivery, outlet) => {
-      if (deliveries.take(delivery, now())) await admit(delivery, outlet);
+      sweepNowAndThen();
+      if (ending || !deliveries.take(delivery, now())) return;
+      await admit(delivery, outlet);
     },
     resume: async (channel, outletFor) => {
-      const left = deliveries.unfinished(channel, now() - RESUMED);
       await Promise.all(
-        left.map(async (delivery) => {
-          const outlet = outletFor(delivery.handle ?? "");
-          if (outlet) await admit(delivery, outlet);
-          else deliveries.done(delivery);
+        deliveries.unfinished(channel).map(async (waiting) => {
+          const outlet = outletFor(waiting.delivery.handle ?? "");
+          if (outlet) await goOn(waiting, outlet);
+          else deliveries.done(waiting.delivery);
         }),
       );
     },
-    idle: () => queue.idle(),
+    idle: async (patience) => {
+      if (patience === undefined) return queue.idle();
+      const quiet = new AbortController();
+      const late = pause(patience, true, { signal: quiet.signal }).catch(() => false);
+      if (await Promise.race([queue.idle().then(() => false), late])) await interrupt();
+      quiet.abort();
+    },
     commands: (locale) =>
-      COMMANDS.map(({ name }) => ({
+      COMMANDS.filter(({ name }) => name !== "remove").map(({ name }) => ({
         command: name,
         description: sayIn(locale).descriptions[name],
       })),
@@ -84,52 +165,23 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 
 /** A message with everything that answering it needs, as things stand when its turn comes. */
 function callOf(services: Services, delivery: Delivery, outlet: Outlet): Call {
-  const place = placeOf(delivery, services.chats.key);
-  const state = services.conversations.state(place);
+  const { chats, conversations, settings, now } = services;
+  const place = placeOf(delivery, chats.key);
+  conversations.open(place, now());
+  const state = conversations.state(place);
   const locale: Locale = state.language ?? delivery.locale ?? "zh";
+  const { content } = delivery;
+  const pointed = content.kind === "text" ? content.answer : undefined;
   return {
     ...services,
     delivery,
     place,
     locale,
     say: sayIn(locale),
-    state,
-    isAdmin: services.settings.admins.includes(`${delivery.channel}:${delivery.user}`),
+    state: pointed === undefined ? state : { ...state, receipt: pointed },
+    isAdmin: settings.admins.includes(`${delivery.channel}:${delivery.user}`),
     rest: "",
     record: {},
-    early: (part) => outlet.send(part),
+    progress: async (text) => outlet.working?.(text),
   };
-}
-
-interface Refusal {
-  readonly event: string;
-  readonly line: string;
-}
-
-/** Why a message gets no answer, as the one line it gets instead. */
-function refusalOf(
-  { delivery, place, say, settings, now }: Call,
-  quotas: Quotas,
-): Refusal | undefined {
-  const chat = `${delivery.channel}:${delivery.chat}`;
-  if (delivery.group && settings.groups && !settings.groups.includes(chat))
-    return { event: "group-closed", line: say.groupClosed(chat) };
-  const full = quotas.use(place, now());
-  return full && { event: `quota-${full.whose}`, line: say.quota[full.whose](full.seconds) };
-}
-
-async function refuse(
-  { delivery, place, now }: Call,
-  { event, line }: Refusal,
-  outlet: Outlet,
-  journal: Journal,
-  log: (line: string) => void,
-): Promise<void> {
-  const { channel } = delivery;
-  journal.write({ at: now(), channel, place, event, question: "", status: "refused", elapsed: 0 });
-  try {
-    await outlet.send(message(line));
-  } catch (error) {
-    log(`${channel}: ${error instanceof Error ? error.name : "?"}`);
-  }
 }

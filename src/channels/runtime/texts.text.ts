@@ -19,8 +19,12 @@ export const RUNTIME_TEXTS = {
     groupClosed: (chat: string) => `这个群还没有开通。管理员可以把 ${chat} 加进允许的群。`,
     adminsOnly: "只有管理员可以这样做。",
     tapGone: "这个按钮已经失效，请重新提问。",
+    tapOthers: "这是别人的按钮。请自己提问，或直接说“出处”。",
+    restarting: "服务正在重启，回来后接着回答这个问题。",
+    lost: "这个问题还没答完服务就重启了，请再问一次。",
     unknownCommand: (name: string) => `没有 /${name} 这个命令。发 /help 看有哪些。`,
     needsRest: (usage: string) => `请在命令后面写上内容，例如：${usage}`,
+    askExample: "/ask 某某局2023年“三公”经费是多少？",
     noAnswerYet: "还没有可以查出处的回答。请先问一个问题。",
     noReceipt: (id: string) => `没有编号为 ${id} 的回答；它可能已经过期或被删除。`,
     noSource: (n: number, count: number) => `上一个回答没有第 ${n} 条出处，它有 ${count} 条。`,
@@ -45,6 +49,7 @@ export const RUNTIME_TEXTS = {
     uncertain: "表头是推断出来的，这一格的归属不确定。",
     same: "此后数据没有变化。",
     changed: (list: string) => `此后数据变了：${list} 的格子现在是别的内容，或已不在。`,
+    gone: (list: string) => `此后文件撤走了：${list} 引用的文件已不在库里。`,
     receipt: (id: string) => `回答编号 ${id}`,
     asked: "问题",
     plan: "计划",
@@ -94,7 +99,12 @@ export const RUNTIME_TEXTS = {
     removed: (title: string) => `已移除：${title}`,
     noDocument: (name: string) => `没有这份文件：${name}`,
     tooLarge: (most: string) => `文件太大，最多 ${most}。`,
-    reading: "正在读文件……",
+    fetching: (name: string) => `正在取文件 ${name} ……`,
+    reading: (name: string) => `正在读 ${name}：找表、认数字……`,
+    auditing: "正在勾稽……",
+    drafting: "正在起草……",
+    examining: "正在自测……",
+    notFetched: "文件没能取下来，请再发一次；Telegram 的机器人最多能取 20 MB。",
     file: {
       added: "已收录",
       replaced: "已替换旧的一份",
@@ -106,6 +116,7 @@ export const RUNTIME_TEXTS = {
       `表 ${tables} 张，数字 ${figures} 个（不确定 ${uncertain} 个），段落 ${passages} 段。`,
     auditCounts: (errors: number, rounding: number, wording: number) =>
       `勾稽：错误 ${errors} 处，尾差 ${rounding} 处，文字 ${wording} 处。`,
+    moreFindings: (count: number) => `……还有 ${count} 处，发 /audit 看全部。`,
     exam: (right: number, n: number) => `自测：${n} 题答对 ${right} 题。`,
     descriptions: {
       start: "开始",
@@ -144,8 +155,12 @@ export const RUNTIME_TEXTS = {
       `This group is not enabled. An administrator can add ${chat} to the allowed groups.`,
     adminsOnly: "Only administrators can do this.",
     tapGone: "This button no longer works; please ask again.",
+    tapOthers: "This button is somebody else's. Ask yourself, or just say “source”.",
+    restarting: "The service is restarting; it will answer this question when it is back.",
+    lost: "The service restarted before this question was answered; please ask it again.",
     unknownCommand: (name: string) => `There is no command /${name}. Send /help for the list.`,
     needsRest: (usage: string) => `Please write something after the command, for example: ${usage}`,
+    askExample: "/ask How much did office A budget for the three public expenses in 2023?",
     noAnswerYet:
       "There is no answer yet whose sources could be shown. Please ask a question first.",
     noReceipt: (id: string) =>
@@ -173,6 +188,8 @@ export const RUNTIME_TEXTS = {
     same: "The data has not changed since.",
     changed: (list: string) =>
       `The data has changed since: the cell of ${list} holds something else now or is gone.`,
+    gone: (list: string) =>
+      `A document was taken out since: the one that ${list} cites is not loaded any more.`,
     receipt: (id: string) => `Answer ${id}`,
     asked: "Question",
     plan: "Plan",
@@ -225,7 +242,12 @@ export const RUNTIME_TEXTS = {
     removed: (title: string) => `Removed: ${title}`,
     noDocument: (name: string) => `There is no such document: ${name}`,
     tooLarge: (most: string) => `The file is too large; at most ${most}.`,
-    reading: "Reading the file …",
+    fetching: (name: string) => `Fetching ${name} …`,
+    reading: (name: string) => `Reading ${name}: tables and figures …`,
+    auditing: "Auditing …",
+    drafting: "Drafting …",
+    examining: "Taking a self-made exam …",
+    notFetched: "The file could not be fetched; please send it again (bots fetch at most 20 MB).",
     file: {
       added: "Loaded",
       replaced: "Replaced the older one",
@@ -237,6 +259,7 @@ export const RUNTIME_TEXTS = {
       `${tables} tables, ${figures} figures (${uncertain} uncertain), ${passages} passages.`,
     auditCounts: (errors: number, rounding: number, wording: number) =>
       `Audit: ${errors} errors, ${rounding} rounding slips, ${wording} wording slips.`,
+    moreFindings: (count: number) => `… and ${count} more; /audit shows all.`,
     exam: (right: number, n: number) => `Self-made exam: ${right} of ${n} right.`,
     descriptions: {
       start: "Start",

@@ -1,4 +1,5 @@
 import type { Locale } from "../../kernel/errors.js";
+import type { Answer } from "../../model/answer.js";
 import type { Block } from "../render/block.js";
 
 export type { Block } from "../render/block.js";
@@ -31,6 +32,8 @@ export type Content =
       readonly quoted?: string;
       /** Written by somebody else and passed on. */
       readonly forwarded?: boolean;
+      /** The receipt of the answer of ours this one replies to: it goes on from there. */
+      readonly answer?: string;
     }
   /** A button; `token` is what the button carried (at most 64 bytes, possibly forged). */
   | { readonly kind: "tap"; readonly token: string }
@@ -61,6 +64,8 @@ export type Part =
       readonly buttons: readonly (readonly Button[])[];
       /** The answer's receipt: "K7Q2M9XA.2" is what stands behind its mark [2]. */
       readonly receipt?: string;
+      /** The answer itself, for a channel that hands it on as data. */
+      readonly answer?: Answer;
     }
   | { readonly kind: "picture"; readonly png: Uint8Array; readonly caption: string }
   | {
@@ -74,15 +79,22 @@ export type Part =
 export interface Outlet {
   /** Sends one part; the next one is given only after it resolved. */
   send(part: Part): Promise<void>;
-  /** Says that an answer is being worked on; the first part may take its place. */
+  /** Says what is being done; said again it takes the place of itself, and so may the first part. */
   working?(text: string): Promise<void>;
+  /** The delivery's handle as it is now (a placeholder that was sent), for after a restart. */
+  handle?(): string;
+  /** The message is in order and will be answered. */
+  accepted?(): void;
+  /** Says only to the person who touched a button why it does nothing. */
+  notice?(text: string): Promise<void>;
 }
 
 /** What a channel needs of the product. */
 export interface Runtime {
   /**
    * Answers one delivery: in the order of its conversation, once however often it is delivered.
-   * Resolves when the reply is out; a failure of the outlet is logged, not thrown.
+   * Resolves when the reply is out; a failure of the outlet is logged, not thrown. What could not
+   * be sent then is sent after the next start, unless the outlet threw Unwanted.
    */
   receive(delivery: Delivery, outlet: Outlet): Promise<void>;
   /**
@@ -90,8 +102,11 @@ export interface Runtime {
    * `outletFor` builds the way back from a delivery's handle, or gives nothing when there is none.
    */
   resume(channel: ChannelName, outletFor: (handle: string) => Outlet | undefined): Promise<void>;
-  /** Resolves when nothing is being answered any more. */
-  idle(): Promise<void>;
+  /**
+   * Resolves when nothing is being answered any more. With `patience` (milliseconds) no longer than
+   * that: whoever still waits is then told so, and answered after the next start.
+   */
+  idle(patience?: number): Promise<void>;
   /** The commands with what they do, for menus. */
   commands(locale: Locale): readonly { readonly command: string; readonly description: string }[];
 }

@@ -21,16 +21,19 @@ export interface Wanted {
 const COMMAND = /^\/([a-z_]+)(?:@\w+)?(?:\s+([\s\S]*))?$/i;
 
 /** Reads what a message wants: a command, plain words that mean one, a button, a file, a question. */
-export function wantedOf({ delivery, taps, place }: Call): Wanted {
+export function wantedOf({ delivery, taps, place, now }: Call): Wanted {
   const { content } = delivery;
   if (content.kind === "other") return only("other", (call) => call.say.onlyText);
   if (content.kind === "file") {
     return { event: "file", text: "", run: (call) => receiveFile(call, content) };
   }
   if (content.kind === "tap") {
-    const tap = taps.meaning(content.token, place);
-    if (!tap) return only("tap-refused", (call) => call.say.tapGone);
-    return tap.kind === "ask" ? question(tap.question) : command(tap.command, tap.rest);
+    const meaning = taps.meaning(content.token, place, now());
+    if (meaning.kind !== "does") return only("tap-refused", (call) => call.say.tapGone);
+    const { tap } = meaning;
+    return tap.kind === "ask"
+      ? question(tap.question, { thread: tap.receipt })
+      : command(tap.command, tap.rest);
   }
   const text = content.text.trim();
   const [, name, rest = ""] = COMMAND.exec(text) ?? [];
@@ -39,10 +42,10 @@ export function wantedOf({ delivery, taps, place }: Call): Wanted {
   const plain = plainWords(text);
   if (plain) return command(plain.command, plain.rest);
   if (text === "") return { event: "help", text, run: (call) => help.run(call) };
-  if (content.forwarded === true && looksLikeText(text)) {
+  if (looksLikeText(text, content.forwarded === true)) {
     return { event: "offer-check", text, run: async (call) => [offerCheck(call, text)] };
   }
-  return question(text, content.quoted);
+  return question(text, { quoted: content.quoted, thread: content.answer });
 }
 
 function plainWords(text: string): { command: string; rest: string } | undefined {
@@ -53,8 +56,8 @@ function plainWords(text: string): { command: string; rest: string } | undefined
   return undefined;
 }
 
-function question(text: string, quoted?: string): Wanted {
-  return { event: "ask", text, run: (call) => ask.run({ ...call, rest: text, quoted }) };
+function question(text: string, about: Pick<Call, "quoted" | "thread">): Wanted {
+  return { event: "ask", text, run: (call) => ask.run({ ...call, ...about, rest: text }) };
 }
 
 function command(name: string, rest: string): Wanted {

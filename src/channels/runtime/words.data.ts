@@ -30,3 +30,14 @@ export const EXAMPLE_LINE = /^・\s*(.+[？?])$/u;
 /** Said of a text that is quoted: check it. */
 export const CHECK_QUOTED =
   /^(?:核对|核一下|核对一下|帮我核(?:对)?一下|查一下|对吗|是真的吗|真的假的|靠谱吗|check(?: this)?|is (?:this|that) (?:true|right))[呢吗？?。.!！]*$/iu;
+
+/** A figure with its unit or share, as texts about budgets have them. */
+export const FIGURE_WITH_UNIT =
+  /\d[\d,.]*\s*(?:万元|亿元|元|亿|万|%|％|‰|个百分点|人|辆|million|billion|yuan|percent|per cent)/giu;
+
+/** What makes a text a question, however many figures it has. */
+export const QUESTION_WORDS =
+  /[?？]|多少|几[个项条张次人辆倍]|哪|什么|怎么|为何|为什么|是否|是不是|有没有|[吗呢么]\s*[。.!！]*$|对比|比较|相差|列出|算一?下|\b(?:how|what|which|why|who|compare|list|is it|are there|does|did)\b/iu;
+
+/** Words that a text goes on with. */
+export const SENTENCE_MARKS = /[，。；,;.]\s*\S/u;

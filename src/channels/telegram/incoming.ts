@@ -1,6 +1,7 @@
 import type { Context } from "grammy";
 import type { Locale } from "../../kernel/errors.js";
 import type { Content, Delivery } from "../runtime/types.js";
+import { receiptIn } from "./links.js";
 
 type Message = NonNullable<Context["message"]>;
 type Me = Context["me"];
@@ -89,8 +90,15 @@ function contentOf(
 ): Content | undefined {
   if (message.text !== undefined) {
     const quoted = quotedIn(message, me);
+    const answer = answerIn(message, me);
     const forwarded = message.forward_origin !== undefined;
-    return { kind: "text", text, forwarded, ...(quoted === undefined ? {} : { quoted }) };
+    return {
+      kind: "text",
+      text,
+      forwarded,
+      ...(quoted === undefined ? {} : { quoted }),
+      ...(answer === undefined ? {} : { answer }),
+    };
   }
   if (message.document) {
     const { file_id: id, file_name: name = "file", file_size: size } = message.document;
@@ -107,6 +115,13 @@ function quotedIn(message: Message, me: Me): string | undefined {
   return other === undefined || other.from?.id === me.id
     ? undefined
     : (other.text ?? other.caption);
+}
+
+/** The receipt of our answer that this message replies to; its links name it. */
+function answerIn({ reply_to_message: other }: Message, me: Me): string | undefined {
+  if (other?.from?.id !== me.id) return undefined;
+  const entities = other.entities ?? other.caption_entities ?? [];
+  return receiptIn(entities.flatMap((one) => (one.type === "text_link" ? [one.url] : [])));
 }
 
 type CallbackQuery = NonNullable<Context["callbackQuery"]>;

@@ -9,8 +9,10 @@ import type { RunningBot, TelegramOptions, Wait } from "./types.js";
 
 export type { RunningBot, TelegramOptions } from "./types.js";
 
-/** How long a stop waits for answers that are being written. */
+/** How long a stop waits for answers that are being written … */
 const PATIENCE = 10_000;
+/** … and then for those to be told who still wait. */
+const GRACE = 3000;
 /** Another process polls with the same token; it may be an older one that is about to end. */
 const CONFLICT = 409;
 const UNKNOWN_BOT = new Set([401, 404]);
@@ -72,25 +74,27 @@ async function offerCommands(bot: Bot, { runtime, token, log }: TelegramOptions)
 export async function startTelegram(options: TelegramOptions): Promise<RunningBot> {
   const { token, log, runtime } = options;
   const wait = options.wait ?? waitInTime;
-  const stopping = new AbortController();
-  const bot = buildBot(options, wait, stopping.signal);
+  const [polls, replies] = [new AbortController(), new AbortController()];
+  const bot = buildBot(options, wait, { polls: polls.signal, replies: replies.signal });
   const username = await introduce(bot, token);
   const failed = (error: unknown): void => log(`telegram: ${describe(error, token)}`);
   void offerCommands(bot, options);
   await bot.api.deleteWebhook().catch(failed);
   runtime.resume("telegram", (handle) => outletFor(bot, handle)).catch(failed);
   let runner: RunnerHandle | undefined;
-  const polling = poll(bot, options, wait, stopping.signal, (started) => {
+  const polling = poll(bot, options, wait, polls.signal, (started) => {
     runner = started;
   });
   let stopped: Promise<void> | undefined;
   const end = async (): Promise<void> => {
-    stopping.abort();
+    polls.abort();
     await runner?.stop().catch(failed);
     await polling;
-    const patience = new AbortController();
-    await Promise.race([runtime.idle(), waitInTime(PATIENCE, patience.signal)]);
-    patience.abort();
+    const patience = options.patience ?? PATIENCE;
+    const enough = setTimeout(() => replies.abort(), patience + GRACE);
+    await runtime.idle(patience);
+    clearTimeout(enough);
+    replies.abort();
   };
   return {
     username,

@@ -12,6 +12,14 @@ export interface TelegramOptions {
   readonly log: (line: string) => void;
   /** The clock of pauses between attempts; tests give their own. */
   readonly wait?: Wait | undefined;
+  /** How long a stop waits for answers that are being written, in milliseconds. */
+  readonly patience?: number | undefined;
+}
+
+/** A stop in two steps: no more messages are fetched, then no more calls of replies are repeated. */
+export interface Stopping {
+  readonly polls: AbortSignal;
+  readonly replies: AbortSignal;
 }
 
 /** A running bot. */

@@ -3,20 +3,18 @@ import type { Answer, AnswerFigure, Citation } from "../../../model/answer.js";
 import { type Bar, drawBars, toPng } from "../../../pictures/index.js";
 import { message } from "../blocks.js";
 import { type Command, lastReceipt } from "../call.js";
-import type { Receipt } from "../receipts.js";
+import { isReceiptId, type Receipt } from "../receipts.js";
 import { answerTo } from "./ask.js";
 
 /** Most bars of a picture. */
 const BARS = 20;
-/** The id of a receipt. */
-const RECEIPT = /^[A-Z0-9]{8}$/;
 
 /** The figures of an answer as bars: of the last answer, of a receipt, or of a new question. */
 export const chart: Command = {
   name: "chart",
   async run(call) {
     const { say, receipts, rest } = call;
-    const asked = rest !== "" && !RECEIPT.test(rest);
+    const asked = rest !== "" && !isReceiptId(rest);
     const given = asked ? await answerTo(call, rest) : undefined;
     const before = given ? [given.part] : [];
     const receipt = given

@@ -7,8 +7,8 @@ import { COMMAND_NAMES } from "./names.js";
 export const help: Command = {
   name: "help",
   async run(call) {
-    const { say, assistant } = call;
-    const lines = (await assistant.welcome()).split("\n");
+    const { say, assistant, locale } = call;
+    const lines = (await assistant.welcome(locale)).split("\n");
     const commands = COMMAND_NAMES.filter((name) => name !== "remove" || call.isAdmin);
     const blocks: Block[] = [
       ...lines.map((text, at): Block => ({ kind: at === 0 ? "lead" : "text", text })),

@@ -1,5 +1,6 @@
 import { blocksOf, message } from "../blocks.js";
 import type { Command } from "../call.js";
+import { sinceLines } from "../since-lines.js";
 import type { Block } from "../types.js";
 
 /** An earlier answer by its id: as it was given, and whether the data changed since. */
@@ -10,11 +11,7 @@ export const receipt: Command = {
     if (id === "") return [message(say.noAnswerYet)];
     const found = receipts.find(id);
     if (!found) return [message(say.noReceipt(id))];
-    const since = await receipts.since(found);
-    const changed =
-      since.kind === "same"
-        ? say.same
-        : say.changed(since.citations.map((one) => `[${one}]`).join(""));
+    const since = await sinceLines(found, receipts, say);
     const rows = [
       [say.receipt(found.id), new Date(found.at).toISOString()],
       [say.asked, found.question],
@@ -24,8 +21,8 @@ export const receipt: Command = {
     const blocks: Block[] = [
       ...blocksOf(found.answer),
       { kind: "table", rows },
-      { kind: "note", text: changed },
+      ...since.map((text): Block => ({ kind: "note", text })),
     ];
-    return [{ kind: "message", blocks, buttons: [] }];
+    return [{ kind: "message", blocks, buttons: [], receipt: found.id }];
   },
 };

@@ -1,6 +1,6 @@
-import { foldLabel } from "../../../../kernel/fold.js";
-import type { Figure } from "../../../../model/figure.js";
-import { MEASURES } from "../../../../model/measures.data.js";
+import { foldLabel } from "../../kernel/fold.js";
+import type { Figure } from "../../model/figure.js";
+import { MEASURES } from "../../model/measures.data.js";
 import { type Exact, exact, order } from "./exact.js";
 import { NUMBERING, OF_WHICH, SUM_ROWS } from "./templates.data.js";
 import type { Subject } from "./types.js";

@@ -1,4 +1,4 @@
-import type { Figure } from "../../../../../model/figure.js";
+import type { Figure } from "../../../model/figure.js";
 import { answered, worded } from "../draft.js";
 import {
   CLAUSE_ENDS,

@@ -1,4 +1,4 @@
-import { foldLabel } from "../../../../../kernel/fold.js";
+import { foldLabel } from "../../../kernel/fold.js";
 import { unanswerable, worded } from "../draft.js";
 import { INVENTED } from "../templates.data.js";
 import type { Draft, ExamMember, Material } from "../types.js";

@@ -1,6 +1,6 @@
-import { convert, equal, type Quantity, quantity, round } from "../../../kernel/quantity.js";
-import { dimensionOf, leadingUnit } from "../../../kernel/units.js";
-import type { Answer } from "../../../model/answer.js";
+import { convert, equal, type Quantity, quantity, round } from "../kernel/quantity.js";
+import { dimensionOf, leadingUnit } from "../kernel/units.js";
+import type { Answer } from "../model/answer.js";
 import { ORDINAL_MARK } from "./evaluate.data.js";
 import type { GoldValue } from "./question.js";
 

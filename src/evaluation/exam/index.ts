@@ -1,6 +1,6 @@
-import { Random } from "../../../../kernel/random.js";
-import type { Figure } from "../../../../model/figure.js";
-import type { LoadedDocument } from "../../../../model/library.js";
+import { Random } from "../../kernel/random.js";
+import type { Figure } from "../../model/figure.js";
+import type { LoadedDocument } from "../../model/library.js";
 import type { GoldQuestion } from "../question.js";
 import { MEMBERS } from "./members/index.js";
 import { subjectsOf } from "./subjects.js";

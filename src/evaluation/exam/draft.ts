@@ -1,4 +1,4 @@
-import type { Random } from "../../../../kernel/random.js";
+import type { Random } from "../../kernel/random.js";
 import type { GoldValue } from "../question.js";
 import { TEMPLATES, YEARS } from "./templates.data.js";
 import type { Draft, Material } from "./types.js";

@@ -1,8 +1,8 @@
-import type { Assistant } from "../../../assistant.js";
-import { type Locale, NoSuchDocument, UserError } from "../../../kernel/errors.js";
-import type { Figure } from "../../../model/figure.js";
-import type { LoadedDocument } from "../../../model/library.js";
-import { WORDS } from "../cli.text.js";
+import type { Assistant } from "../assistant.js";
+import { type Locale, NoSuchDocument, UserError } from "../kernel/errors.js";
+import type { Figure } from "../model/figure.js";
+import type { LoadedDocument } from "../model/library.js";
+import { NO_EXAM } from "./evaluation.text.js";
 import { makeExam } from "./exam/index.js";
 import type { GoldQuestion } from "./question.js";
 
@@ -10,10 +10,10 @@ import type { GoldQuestion } from "./question.js";
 export class NoExam extends UserError {
   override readonly name = "NoExam";
   constructor() {
-    super(WORDS.en.noExam);
+    super(NO_EXAM.en);
   }
   say(locale: Locale): string {
-    return WORDS[locale].noExam;
+    return NO_EXAM[locale];
   }
 }
 

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import type { Assistant } from "../../../assistant.js";
-import type { Answer } from "../../../model/answer.js";
-import type { Figure } from "../../../model/figure.js";
+import type { Assistant } from "../assistant.js";
+import type { Answer } from "../model/answer.js";
+import type { Figure } from "../model/figure.js";
 import { judge } from "./judge.js";
 import type { GoldQuestion } from "./question.js";
 import type { Result } from "./report.js";

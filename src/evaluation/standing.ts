@@ -1,4 +1,4 @@
-import type { Answer } from "../../../model/answer.js";
+import type { Answer } from "../model/answer.js";
 import { valueMisses } from "./judge.js";
 import type { Expectation } from "./question.js";
 import type { Part } from "./selection.js";

@@ -1,5 +1,5 @@
-import { foldLabel } from "../../../../../kernel/fold.js";
-import type { Figure } from "../../../../../model/figure.js";
+import { foldLabel } from "../../../kernel/fold.js";
+import type { Figure } from "../../../model/figure.js";
 import { answered, worded } from "../draft.js";
 import { lineName } from "../subjects.js";
 import { EMPTY_WORDS } from "../templates.data.js";

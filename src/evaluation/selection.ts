@@ -1,8 +1,8 @@
-import { foldLabel } from "../../../kernel/fold.js";
-import { equal, quantity } from "../../../kernel/quantity.js";
-import { unitOf } from "../../../kernel/units.js";
-import type { Answer } from "../../../model/answer.js";
-import type { Figure } from "../../../model/figure.js";
+import { foldLabel } from "../kernel/fold.js";
+import { equal, quantity } from "../kernel/quantity.js";
+import { unitOf } from "../kernel/units.js";
+import type { Answer } from "../model/answer.js";
+import type { Figure } from "../model/figure.js";
 import { TITLE_PREFIX } from "./evaluate.data.js";
 import type { Expectation, GoldValue } from "./question.js";
 

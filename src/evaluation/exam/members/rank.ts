@@ -1,4 +1,4 @@
-import type { Figure } from "../../../../../model/figure.js";
+import type { Figure } from "../../../model/figure.js";
 import { answered, fill, worded } from "../draft.js";
 import { exact, order, print } from "../exact.js";
 import { lineName } from "../subjects.js";

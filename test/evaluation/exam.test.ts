@@ -1,17 +1,17 @@
 // The self-made exam: golds on figures whose sums are known, then an exam over built-in documents.
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Assistant, openAssistant } from "../../../../src/assistant.js";
-import * as exactly from "../../../../src/channels/cli/evaluate/exam/exact.js";
-import { makeExam } from "../../../../src/channels/cli/evaluate/exam/index.js";
-import { MEMBERS } from "../../../../src/channels/cli/evaluate/exam/members/index.js";
-import type { GoldQuestion } from "../../../../src/channels/cli/evaluate/question.js";
-import { reportOf } from "../../../../src/channels/cli/evaluate/report.js";
-import { runQuestions } from "../../../../src/channels/cli/evaluate/run-questions.js";
-import { selfExam } from "../../../../src/channels/cli/evaluate/self.js";
-import type { Figure } from "../../../../src/model/figure.js";
-import { temporaryFolder } from "../../../support/temporary-folder.js";
-import { LOADED } from "../fake-assistant.js";
+import { type Assistant, openAssistant } from "../../src/assistant.js";
+import * as exactly from "../../src/evaluation/exam/exact.js";
+import { makeExam } from "../../src/evaluation/exam/index.js";
+import { MEMBERS } from "../../src/evaluation/exam/members/index.js";
+import type { GoldQuestion } from "../../src/evaluation/question.js";
+import { reportOf } from "../../src/evaluation/report.js";
+import { runQuestions } from "../../src/evaluation/run-questions.js";
+import { selfExam } from "../../src/evaluation/self.js";
+import type { Figure } from "../../src/model/figure.js";
+import { LOADED } from "../channels/cli/fake-assistant.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
 describe("exact arithmetic", () => {
   const of = (text: string): exactly.Exact => exactly.exact(text) ?? { digits: 0n, scale: 0 };
@@ -111,7 +111,7 @@ describe("golds of made-up figures", () => {
 
 describe("an exam over a built-in document", () => {
   let assistant: Assistant;
-  const corpus = join(import.meta.dirname, "..", "..", "..", "..", "corpus");
+  const corpus = join(import.meta.dirname, "..", "..", "corpus");
   beforeAll(async () => {
     assistant = openAssistant({
       data: join(temporaryFolder("exam"), "data"),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { judge } from "../../../../src/channels/cli/evaluate/judge.js";
-import { Expectation } from "../../../../src/channels/cli/evaluate/question.js";
-import type { Answer } from "../../../../src/model/answer.js";
-import { answerWith } from "../fake-assistant.js";
+import { judge } from "../../src/evaluation/judge.js";
+import { Expectation } from "../../src/evaluation/question.js";
+import type { Answer } from "../../src/model/answer.js";
+import { answerWith } from "../channels/cli/fake-assistant.js";
 
 const figure = (value: string, unit: string | null, label = "x"): Answer["figures"][number] => ({
   label,

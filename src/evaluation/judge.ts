@@ -1,4 +1,4 @@
-import type { Answer } from "../../../model/answer.js";
+import type { Answer } from "../model/answer.js";
 import type { Expectation, GoldValue } from "./question.js";
 import { uncited } from "./selection.js";
 import { isStated, statedIn } from "./values.js";

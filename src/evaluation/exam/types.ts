@@ -1,6 +1,6 @@
-import type { Random } from "../../../../kernel/random.js";
-import type { Figure } from "../../../../model/figure.js";
-import type { LoadedDocument } from "../../../../model/library.js";
+import type { Random } from "../../kernel/random.js";
+import type { Figure } from "../../model/figure.js";
+import type { LoadedDocument } from "../../model/library.js";
 import type { GoldQuestion } from "../question.js";
 import type { Exact } from "./exact.js";
 
