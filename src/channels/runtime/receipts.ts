@@ -68,7 +68,8 @@ export function receiptsIn({ db, guarded }: Chats, assistant: Assistant): Receip
       const id = Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join("");
       const cells = await Promise.all(answer.citations.map(cellOf));
       const figures = cells.filter((cell) => cell !== undefined);
-      const receipt: Receipt = { id, at, question: maskPersonal(question), answer, figures };
+      const asked = maskPersonal(question);
+      const receipt: Receipt = { id, at, question: asked, answer: masked(answer), figures };
       const text = JSON.stringify(receipt);
       guarded(() => void insert.run(id, conversation, person, at, text, memory ?? null));
       return id;
@@ -92,6 +93,17 @@ export function receiptsIn({ db, guarded }: Chats, assistant: Assistant): Receip
       }
       return since;
     },
+  };
+}
+
+/** What a person wrote may come back in an answer. */
+function masked(answer: Answer): Answer {
+  const { text, choices, suggestions } = answer;
+  return {
+    ...answer,
+    text: maskPersonal(text),
+    choices: choices.map(maskPersonal),
+    suggestions: suggestions.map(maskPersonal),
   };
 }
 

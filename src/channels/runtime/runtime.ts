@@ -87,13 +87,17 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     );
     if (!turn) {
       open.delete(delivery);
-      return refuse(call, { event: "busy", line: call.say.busy }, outlet);
+      return refuse(call, { event: "busy", line: call.say.busy, lasting: true }, outlet);
     }
     outlet.accepted?.();
     await turn;
   };
 
-  const refuse = async (call: Call, { event, line }: Refusal, outlet: Outlet): Promise<void> => {
+  const refuse = async (
+    call: Call,
+    { event, line, lasting }: Refusal,
+    outlet: Outlet,
+  ): Promise<void> => {
     const { delivery, place } = call;
     const { channel } = delivery;
     const at = now();
@@ -102,7 +106,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     deliveries.done(delivery);
     try {
       if (delivery.content.kind === "tap" && outlet.notice) await outlet.notice(line);
-      else if (told.may(place, at)) await outlet.send(message(line));
+      else if (!lasting || told.may(place, at)) await outlet.send(message(line));
     } catch (error) {
       log(`${channel}: not sent: ${error instanceof Error ? error.name : "?"}`);
     }
