@@ -17,3 +17,34 @@ export function escapeXml(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");
 }
+
+/** About how wide a text of one line is at a size. */
+export function textWidth(text: string, size: number): number {
+  return [...text].reduce((sum, letter) => sum + letterWidth(letter) * size, 0);
+}
+
+/** No line begins with these, and none ends with an opening bracket. */
+const NOT_FIRST = /^[，。、；：！？）》】〉”’%％,.;:!?)\]]/u;
+
+/** A text in lines no wider than `width`; words of letters and numbers stay whole where they can. */
+export function broken(text: string, width: number, size: number): string[] {
+  return text.split("\n").flatMap((line) => brokenLine(line.trim(), width, size));
+}
+
+function brokenLine(text: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of wordsOf(text, width, size)) {
+    if (line !== "" && textWidth((line + word).trimEnd(), size) > width && !NOT_FIRST.test(word)) {
+      lines.push(line.trimEnd());
+      line = word.trimStart();
+    } else line += word;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** What stays together: a word, a number with its point, one letter of the others. */
+function wordsOf(text: string, width: number, size: number): string[] {
+  const words = text.match(/[A-Za-z0-9][A-Za-z0-9.,'%-]*\s?|[\s\S]/gu) ?? [];
+  return words.flatMap((word) => (textWidth(word, size) > width ? [...word] : [word]));
+}

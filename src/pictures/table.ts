@@ -1,124 +1,94 @@
 import type { Drawing } from "./bars.js";
 import { FONT_FAMILY } from "./font.js";
-import { escapeXml, letterWidth } from "./letters.js";
+import { layOut, type Placed } from "./layout.js";
+import { broken, escapeXml, textWidth } from "./letters.js";
 
-/** A cell of a table picture. */
-export interface PictureCell {
-  readonly text: string;
-  /** The cell the picture is about. */
-  readonly marked?: boolean;
-  readonly head?: boolean;
-}
+export type { Placed } from "./layout.js";
 
 const SIZE = 13;
 const LINE = 19;
 const PAD = 8;
 const MARGIN = 16;
-/** Widest column, in pixels; longer texts are broken. */
-const WIDEST = 190;
-const NARROWEST = 44;
+const TITLE = 17;
+const SMALL = 12;
+/** A picture is at least so wide, so that title and caption have room. */
+const NARROWEST = 420;
 const INK = "#1f2d3d";
+const FAINT = "#5b6b7b";
 const RULE = "#c3ccd6";
 const HEAD = "#eef2f6";
 const MARK = "#ffe9a8";
 const MARK_RULE = "#d08700";
 
-interface Laid extends PictureCell {
-  readonly lines: readonly string[];
+/** A table to be drawn: what stands above it, its cells, what stands below. */
+export interface TablePicture {
+  readonly title: string;
+  /** Whose table, of which year, in which unit. */
+  readonly subtitle: string;
+  readonly cells: readonly Placed[];
+  readonly caption: string;
 }
 
-/** A table as a drawing: title, rows of cells, one of them marked, a caption below. */
-export function drawTable(table: {
-  readonly title: string;
-  readonly rows: readonly (readonly PictureCell[])[];
-  readonly caption: string;
-}): Drawing {
-  const count = Math.max(0, ...table.rows.map((row) => row.length));
-  const widths = Array.from({ length: count }, (_, at) => columnWidth(table.rows, at));
-  const rows = table.rows.map((row) => laidOut(row, widths));
-  const heights = rows.map(
-    (row) => Math.max(1, ...row.map(({ lines }) => lines.length)) * LINE + PAD,
-  );
-  const natural = widths.reduce((sum, width) => sum + width, 0);
-  const title = broken(table.title, Math.max(natural, WIDEST * 2), SIZE + 3);
-  const caption = broken(table.caption, Math.max(natural, WIDEST * 2), SIZE - 1);
-  const width = Math.max(natural, WIDEST * 2) + 2 * MARGIN;
-  const top = MARGIN + title.length * (LINE + 4) + PAD;
-  const bottom = top + heights.reduce((sum, height) => sum + height, 0);
-  const height = bottom + PAD + caption.length * LINE + MARGIN;
+/** A table as a drawing, one of its cells marked. */
+export function drawTable({ title, subtitle, cells, caption }: TablePicture): Drawing {
+  const laid = layOut(cells, { size: SIZE, line: LINE, pad: PAD });
+  const inner = Math.max(laid.width, NARROWEST);
+  const above = [
+    ...broken(title, inner, TITLE).map((text) => ({ text, size: TITLE, fill: INK })),
+    ...broken(subtitle, inner, SMALL).map((text) => ({ text, size: SMALL, fill: FAINT })),
+  ].filter(({ text }) => text !== "");
+  const below = broken(caption, inner, SMALL).map((text) => ({ text, size: SMALL, fill: FAINT }));
+  const top = MARGIN + above.length * (LINE + 3) + PAD;
+  const bottom = top + laid.height;
+  const width = inner + 2 * MARGIN;
+  const height = bottom + PAD + below.length * LINE + MARGIN;
+  const boxes = laid.boxes.map((box) => ({ ...box, x: box.x + MARGIN, y: box.y + top }));
   const parts = [
-    ...title.map((line, at) => textAt(line, MARGIN, MARGIN + (at + 1) * (LINE + 2), SIZE + 3)),
-    ...rows.flatMap((row, r) => rowParts(row, widths, yOf(heights, top, r), heights[r] ?? LINE)),
-    ...caption.map((line, at) =>
-      textAt(line, MARGIN, bottom + PAD + (at + 1) * LINE - 4, SIZE - 1),
-    ),
+    ...above.map((line, at) => textAt(line, MARGIN, MARGIN + (at + 1) * (LINE + 3) - 6)),
+    ...boxes.filter(({ cell }) => !cell.marked).map(boxOf),
+    // A marked cell is drawn last, so that its neighbours do not cover its frame.
+    ...boxes.filter(({ cell }) => cell.marked).map(boxOf),
+    ...below.map((line, at) => textAt(line, MARGIN, bottom + PAD + (at + 1) * LINE - 4)),
   ];
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FONT_FAMILY}" fill="${INK}">${parts.join("")}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FONT_FAMILY}">${parts.join("")}</svg>`;
   return { svg, width, height };
 }
 
-function yOf(heights: readonly number[], top: number, row: number): number {
-  return top + heights.slice(0, row).reduce((sum, height) => sum + height, 0);
+interface Box {
+  readonly cell: Placed;
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-function columnWidth(rows: readonly (readonly PictureCell[])[], at: number): number {
-  const widest = Math.max(0, ...rows.map((row) => textWidth(row[at]?.text ?? "", SIZE)));
-  return Math.ceil(Math.min(WIDEST, Math.max(NARROWEST, widest + 2 * PAD)));
+function boxOf({ cell, lines, x, y, width, height }: Box): string {
+  const fill = cell.marked ? MARK : cell.head ? HEAD : "white";
+  const frame = cell.marked ? `stroke="${MARK_RULE}" stroke-width="2"` : `stroke="${RULE}"`;
+  const rect = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" ${frame}/>`;
+  const first = y + (height - lines.length * LINE) / 2;
+  const texts = lines.map((text, at) =>
+    textAt(
+      { text, size: SIZE, fill: INK },
+      x + leftOf(cell, text, width),
+      first + (at + 1) * LINE - 5,
+    ),
+  );
+  return rect + texts.join("");
 }
 
-function laidOut(row: readonly PictureCell[], widths: readonly number[]): Laid[] {
-  return widths.map((width, at) => {
-    const cell = row[at] ?? { text: "" };
-    return { ...cell, lines: broken(cell.text, width - 2 * PAD, SIZE) };
-  });
+/** Numbers stand at the right, heads of columns in the middle, words at the left. */
+function leftOf(cell: Placed, line: string, width: number): number {
+  const free = width - textWidth(line, SIZE);
+  if (cell.head === "column") return free / 2;
+  return !cell.head && /^[-−+]?[\d,.]+[%％]?$/.test(cell.text.trim()) ? free - PAD : PAD;
 }
 
-function rowParts(
-  row: readonly Laid[],
-  widths: readonly number[],
+function textAt(
+  { text, size, fill }: { text: string; size: number; fill: string },
+  x: number,
   y: number,
-  height: number,
-): string[] {
-  let x = MARGIN;
-  const boxes: string[] = [];
-  const marks: string[] = [];
-  for (const [at, cell] of row.entries()) {
-    const width = widths[at] ?? 0;
-    const fill = cell.marked ? MARK : cell.head ? HEAD : "white";
-    const box = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" stroke="${cell.marked ? MARK_RULE : RULE}" stroke-width="${cell.marked ? 2 : 1}"/>`;
-    const lines = cell.lines.map((line, n) =>
-      textAt(line, cellX(cell, line, x, width), y + PAD / 2 + (n + 1) * LINE - 5, SIZE),
-    );
-    (cell.marked ? marks : boxes).push(box, ...lines);
-    x += width;
-  }
-  // A marked cell is drawn last, so that its neighbours do not cover its frame.
-  return [...boxes, ...marks];
-}
-
-/** Numbers stand at the right, words at the left. */
-function cellX(cell: PictureCell, line: string, x: number, width: number): number {
-  const isNumber = !cell.head && /^[-−+]?[\d,.]+%?$/.test(cell.text.trim());
-  return isNumber ? x + width - PAD - textWidth(line, SIZE) : x + PAD;
-}
-
-function textAt(line: string, x: number, y: number, size: number): string {
-  return `<text x="${x}" y="${y}" font-size="${size}" xml:space="preserve">${escapeXml(line)}</text>`;
-}
-
-function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, letter) => sum + letterWidth(letter) * size, 0);
-}
-
-/** A text in lines no wider than `width`. */
-function broken(text: string, width: number, size: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const letter of text) {
-    if (letter === "\n" || (line !== "" && textWidth(line + letter, size) > width)) {
-      lines.push(line);
-      line = letter === "\n" ? "" : letter;
-    } else line += letter;
-  }
-  return [...lines, line];
+): string {
+  return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}" xml:space="preserve">${escapeXml(text)}</text>`;
 }

@@ -32,12 +32,22 @@ export async function proofOf(
     { kind: "note", text: became },
   ];
   const told: Part = { kind: "message", blocks, buttons: [] };
-  const png = figure && (await tablePicture(call, figure));
-  return png ? [told, { kind: "picture", png, caption: pictureCaption(call, citation) }] : [told];
+  const picture = await pictureOf(call, receipt, citation);
+  return picture ? [told, picture] : [told];
 }
 
-function pictureCaption({ say }: Call, { table, row, column, text }: Citation): string {
-  return [[table, row, column].filter(Boolean).join(" › "), text, say.proof.picture].join("\n");
+/** The table of a citation, redrawn with its cell marked; nothing where it cites no cell. */
+export async function pictureOf(
+  call: Call,
+  receipt: Receipt,
+  { id, figureId, table, row, column, text }: Citation,
+): Promise<Part | undefined> {
+  const figure = receipt.figures.find((one) => one.id === figureId);
+  const png = figure && (await tablePicture(call, figure));
+  if (!png) return undefined;
+  const path = [table, row, column].filter(Boolean).join(" › ");
+  const caption = [`[${id}] ${path}`, text, call.say.proof.picture].join("\n");
+  return { kind: "picture", png, caption };
 }
 
 async function rowsOf(
@@ -50,8 +60,10 @@ async function rowsOf(
   const hash = await assistant.checksum(citation.documentId);
   const printed = figure?.marked === "printed" && figure.raw.trim() === "";
   const rows: (readonly [string, string | null | undefined])[] = [
-    [say.receipt(id), `.${citation.id}`],
+    [words.id, `${id}.${citation.id}`],
     [words.document, citation.sourceFile],
+    [words.address, addressOf(citation)],
+    [words.published, citation.published],
     [words.table, citation.table],
     [words.row, citation.row],
     [words.column, citation.column],
@@ -66,12 +78,18 @@ async function rowsOf(
   return rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
 
-function placeOf({ page, line, sheet, cell, anchor }: Locator, { proof }: Say): string {
+/** Where the document was published, down to the cell where its page has names for them. */
+function addressOf({ source, locator }: Citation): string | undefined {
+  return source === undefined || locator.anchor === undefined || source.includes("#")
+    ? source
+    : `${source}#${locator.anchor}`;
+}
+
+function placeOf({ page, line, sheet, cell }: Locator, { proof }: Say): string {
   return [
     page === undefined ? "" : proof.page(page),
     line === undefined ? "" : proof.line(line),
     sheet === undefined ? "" : proof.sheet(sheet, cell ?? ""),
-    anchor === undefined ? "" : `#${anchor}`,
   ]
     .filter((part) => part !== "")
     .join(" ");

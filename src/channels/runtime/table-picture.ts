@@ -1,15 +1,11 @@
 import type { Figure } from "../../model/figure.js";
-import { drawTable, type PictureCell, toPng } from "../../pictures/index.js";
+import { drawTable, toPng } from "../../pictures/index.js";
 import type { Call } from "./call.js";
+import { columnOf, placedCells, type Row, rowsOf } from "./table-grid.js";
 
-/** Most rows and columns around the marked cell that a picture shows. */
+/** Most rows and columns around the marked cell that a picture shows: a phone is small. */
 const ROWS = 14;
-const COLUMNS = 8;
-
-interface Row {
-  readonly label: string;
-  readonly cells: Map<string, Figure>;
-}
+const COLUMNS = 7;
 
 /** The table a figure stands in, redrawn from the ledger with its cell marked; PNG. */
 export async function tablePicture(
@@ -21,70 +17,59 @@ export async function tablePicture(
   for await (const one of assistant.figures({ document: figure.documentId, table: figure.table })) {
     if (one.project === figure.project || figure.tableKind !== "project_form") figures.push(one);
   }
-  const rows = rowsOf(figures);
-  const at = rows.findIndex(({ cells }) => [...cells.values()].some(({ id }) => id === figure.id));
-  if (at < 0) return undefined;
-  const shown = cropped(rows, at, ROWS);
-  const columns = columnsOf(shown, figure);
-  const cut = shown.length < rows.length ? ` ${say.proof.cut(shown.length, rows.length)}` : "";
-  const caption = `${say.proof.picture}${cut}`;
-  const table = { title: figure.table, rows: cellsOf(shown, columns, figure), caption };
-  return toPng(drawTable(table).svg);
+  const all = rowsOf(figures);
+  const middle = all.findIndex(({ cells }) => cells.get(columnOf(figure))?.id === figure.id);
+  const row = all[middle];
+  if (!row) return undefined;
+  const rows = shownRows(all, middle);
+  const columns = shownColumns(all, rows, figure);
+  const cells = placedCells(rows, columns, figure);
+  const words = say.proof;
+  const caption = [
+    words.picture,
+    ...(rows.length < all.length ? [words.cutRows(rows.length, all.length)] : []),
+    ...(columns.length < columnsOf(all).length ? [words.cutColumns] : []),
+  ].join("");
+  const { issuer, documentYear, stage, unit } = figure;
+  const subtitle = words.tableOf(issuer, documentYear, stage, unit);
+  return toPng(drawTable({ title: figure.table, subtitle, cells, caption }).svg);
 }
 
-/** Cells that follow one another under one label are a row, until a column comes again. */
-function rowsOf(figures: readonly Figure[]): Row[] {
-  const rows: Row[] = [];
-  let before = "";
-  for (const figure of figures) {
-    const here = JSON.stringify([figure.row, figure.rowImplied, figure.project]);
-    const column = columnOf(figure);
-    const row = rows.at(-1);
-    if (row && here === before && !row.cells.has(column)) row.cells.set(column, figure);
-    else rows.push({ label: labelOf(figure), cells: new Map([[column, figure]]) });
-    before = here;
-  }
-  return rows;
+/** Rows that say something, around the one in the middle; its neighbours too where there is room. */
+function shownRows(all: readonly Row[], middle: number): readonly Row[] {
+  if (all.length <= ROWS) return all;
+  const own = all[middle];
+  const filled = all.filter(
+    (row) => row === own || [...row.cells.values()].some(({ raw }) => raw.trim() !== ""),
+  );
+  return own ? cropped(filled, filled.indexOf(own), ROWS) : [];
 }
 
-function labelOf({ row, rowImplied }: Figure): string {
-  return row.length > 0 ? row.join(" ") : (rowImplied ?? "");
-}
-
-function columnOf({ column }: Figure): string {
-  return column.join("\n");
-}
-
-/** As many rows as fit, around the one in the middle. */
+/** As many as fit, around the one in the middle. */
 function cropped<T>(all: readonly T[], middle: number, most: number): readonly T[] {
   if (all.length <= most) return all;
   const start = Math.min(Math.max(0, middle - Math.floor(most / 2)), all.length - most);
   return all.slice(start, start + most);
 }
 
-/** The columns of the rows shown, in printed order, around the figure's own. */
-function columnsOf(rows: readonly Row[], figure: Figure): readonly string[] {
-  const all = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
-  return cropped(all, all.indexOf(columnOf(figure)), COLUMNS);
+/** The columns in the order they are printed. */
+function columnsOf(rows: readonly Row[]): readonly string[] {
+  const widest = [...rows].sort((a, b) => b.cells.size - a.cells.size);
+  return [...new Set([...widest.slice(0, 1), ...rows].flatMap(({ cells }) => [...cells.keys()]))];
 }
 
-function cellsOf(
+/** All columns where they fit, else those that say something in these rows, around the figure's own. */
+function shownColumns(
+  all: readonly Row[],
   rows: readonly Row[],
-  columns: readonly string[],
   figure: Figure,
-): (readonly PictureCell[])[] {
-  const head: PictureCell[] = [
-    { text: "", head: true },
-    ...columns.map((text) => ({ text, head: true })),
-  ];
-  return [
-    head,
-    ...rows.map(({ label, cells }): PictureCell[] => [
-      { text: label, head: true },
-      ...columns.map((column) => {
-        const cell = cells.get(column);
-        return { text: cell?.raw ?? "", marked: cell?.id === figure.id };
-      }),
-    ]),
-  ];
+): readonly string[] {
+  const columns = columnsOf(all);
+  if (columns.length <= COLUMNS) return columns;
+  const own = columnOf(figure);
+  const filled = columns.filter(
+    (column) =>
+      column === own || rows.some(({ cells }) => (cells.get(column)?.raw ?? "").trim() !== ""),
+  );
+  return cropped(filled, filled.indexOf(own), COLUMNS);
 }

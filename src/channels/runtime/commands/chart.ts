@@ -30,26 +30,49 @@ export const chart: Command = {
   },
 };
 
-/** The figures of the unit that most of them have, each told apart from the others. */
+/**
+ * The figures of the unit that most of them have, printed ones before computed ones, each told apart
+ * from the others; years in their order.
+ */
 export function barsOf({ figures, citations }: Answer): Bar[] {
-  const drawn = figures.filter(({ origin, value }) => origin !== "blank" && !value.startsWith("-"));
-  const unit = mostCommon(drawn.map((one) => one.unit));
-  const same = drawn.filter((one) => one.unit === unit);
+  const positive = figures.filter(({ origin, value }) => origin !== "blank" && !/^-/.test(value));
+  const printed = ofOneUnit(positive.filter(({ origin }) => origin === "printed"));
+  const drawn = printed.length > 1 ? printed : ofOneUnit(positive);
   const cited = new Map(citations.map((one) => [one.id, one]));
-  const source = ({ citation, inputs }: AnswerFigure): Citation | undefined =>
-    cited.get(citation ?? inputs?.[0] ?? -1);
-  const names = same.map((one) => partsOf(one, source(one)));
-  const differs = [0, 1, 2].map((at) => new Set(names.map((parts) => parts[at])).size > 1);
-  const bars = same.map((one, at) => ({
-    label: (names[at] ?? []).filter((_, part) => differs[part] ?? false).join(" ") || one.label,
-    value: quantity(one.value, unit),
-  }));
+  const named = drawn.map((one) => {
+    const source = cited.get(one.citation ?? one.inputs?.[0] ?? -1);
+    return { one, parts: partsOf(one, source) };
+  });
+  const differs = [0, 1, 2].map((at) => new Set(named.map(({ parts }) => parts[at])).size > 1);
+  if (differs[1] === true && !differs[0] && !differs[2]) {
+    named.sort((a, b) => (a.parts[1] ?? "").localeCompare(b.parts[1] ?? ""));
+  }
   const seen = new Set<string>();
-  return bars.filter(({ label }) => !seen.has(label) && seen.add(label)).slice(0, BARS);
+  return named
+    .map(({ one, parts }) => ({
+      label: parts.filter((_, part) => differs[part] ?? false).join(" ") || one.label,
+      value: quantity(one.value, one.unit),
+    }))
+    .filter(({ label }) => !seen.has(label) && seen.add(label))
+    .slice(0, BARS);
 }
 
-function partsOf({ label }: AnswerFigure, citation: Citation | undefined): string[] {
-  return [citation?.issuer ?? "", citation ? String(citation.year) : "", label];
+/** Those of the unit that most of them have. */
+function ofOneUnit(figures: readonly AnswerFigure[]): AnswerFigure[] {
+  const unit = mostCommon(figures.map((one) => one.unit));
+  return figures.filter((one) => one.unit === unit);
+}
+
+/** Issuer, year and item of a figure, whose label may begin with the first two. */
+function partsOf({ label }: AnswerFigure, source: Citation | undefined): string[] {
+  if (!source) return ["", "", label];
+  const year = String(source.year);
+  const item = [source.issuer, year].reduce(
+    (rest, part) =>
+      rest.startsWith(part) && rest !== part ? rest.slice(part.length).trim() : rest,
+    label,
+  );
+  return [source.issuer, year, item];
 }
 
 function mostCommon<T>(all: readonly T[]): T | null {

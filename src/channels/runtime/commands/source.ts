@@ -1,6 +1,6 @@
 import { message } from "../blocks.js";
 import { type Call, type Command, commandButton, lastReceipt } from "../call.js";
-import { proofOf } from "../proof.js";
+import { pictureOf, proofOf } from "../proof.js";
 import type { Receipt } from "../receipts.js";
 import type { Button, Part } from "../types.js";
 
@@ -21,12 +21,21 @@ export const source: Command = {
     const { citations } = receipt.answer;
     if (citations.length === 0) return [message(say.noSources)];
     const asked = number === "" ? (citations.length === 1 ? "1" : "") : number;
-    if (asked === "") return [sourceList(call, receipt)];
+    if (asked === "") return [sourceList(call, receipt), ...(await leadPicture(call, receipt))];
     const citation = citations.find((one) => String(one.id) === asked);
     if (!citation) return [message(say.noSource(Number.parseInt(asked, 10), citations.length))];
     return proofOf(call, receipt, citation);
   },
 };
+
+/** The table behind the figure that the answer begins with. */
+async function leadPicture(call: Call, receipt: Receipt): Promise<readonly Part[]> {
+  for (const citation of receipt.answer.citations) {
+    const picture = await pictureOf(call, receipt, citation);
+    if (picture) return [picture];
+  }
+  return [];
+}
 
 /** All sources of an answer, each with a button. */
 function sourceList(call: Call, { id, answer }: Receipt): Part {
