@@ -23,6 +23,7 @@ interface Words {
   readonly serving: (channel: string, username: string) => string;
   readonly stopping: string;
   readonly leave: string;
+  readonly savedFile: (path: string) => string;
   readonly fatal: (count: number) => string;
   readonly drafted: (files: string, blanks: number) => string;
 }
@@ -57,7 +58,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     noCorpus: (folder) => `没有找到内置文件（${folder}）。请用 ingest 命令收录自己的文件。`,
     serving: (channel, username) => `${channel}：@${username} 已上线。按 Ctrl-C 停止。`,
     stopping: "正在停止……",
-    leave: "输入问题；输入“退出”结束。",
+    leave: "输入问题或命令（/help 列出全部），序号选按钮；输入“退出”结束。",
+    savedFile: (path) => `已存到 ${path}`,
     fatal: (count) => `注意：有 ${count} 项勾稽关系不成立，已列在稿件最前面，定稿前必须处理。`,
     drafted: (files, blanks) => `已写出 ${files}；待填 ${blanks} 处，列在稿件末尾。`,
   },
@@ -102,7 +104,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       `no built-in documents found (${folder}). Use the command ingest for your own.`,
     serving: (channel, username) => `${channel}: @${username} is online. Ctrl-C stops it.`,
     stopping: "stopping…",
-    leave: 'type a question; "exit" ends.',
+    leave: 'type a question or a command (/help lists them), a number picks a button; "exit" ends.',
+    savedFile: (path) => `saved as ${path}`,
     fatal: (count) =>
       `note: ${count} identities fail; they stand at the top of the draft and must be settled before it is published.`,
     drafted: (files, blanks) => `wrote ${files}; ${blanks} blanks to fill in, listed at the end.`,

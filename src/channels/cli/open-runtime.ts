@@ -1,17 +1,27 @@
+import type { Assistant } from "../../assistant.js";
+import type { ChatConfig } from "../../config.js";
 import { openChats } from "../../store/chats.js";
 import { conversationsIn } from "../runtime/conversations.js";
-import { createRuntime } from "../runtime/runtime.js";
+import { createRuntime, type RuntimeOptions } from "../runtime/runtime.js";
 import type { Runtime } from "../runtime/types.js";
 import type { Context } from "./commands/types.js";
 
+/** In one's own terminal nobody is a stranger. */
+const OWN: Pick<ChatConfig, "groups" | "admins" | "quotas"> = {
+  groups: null,
+  admins: ["terminal:me"],
+  quotas: { personMinute: 0, personDay: 0, chatMinute: 0, allMinute: 0 },
+};
+
 /**
  * Opens the conversation runtime over the data folder. `kept: false` keeps conversations in memory
- * only, as a terminal does.
+ * only and knows no limits, as a terminal does.
  */
 export async function openRuntime(
   { config, log, openAssistant }: Context,
-  { kept = true } = {},
-): Promise<{ runtime: Runtime; close(): void }> {
+  options: { kept?: boolean; log?: RuntimeOptions["log"] } = {},
+): Promise<{ runtime: Runtime; assistant: Assistant; close(): void }> {
+  const kept = options.kept ?? true;
   const now = (): number => Date.now();
   const chats = openChats(kept ? config.data : undefined);
   try {
@@ -22,17 +32,15 @@ export async function openRuntime(
       assistant,
       chats,
       conversations,
-      settings: config.chats,
-      log: (line) => void log.line(line),
+      settings: kept ? config.chats : { ...config.chats, ...OWN },
+      log: options.log ?? ((line) => void log.line(line)),
       now,
     });
-    return {
-      runtime,
-      close: () => {
-        assistant.close();
-        chats.close();
-      },
+    const close = (): void => {
+      assistant.close();
+      chats.close();
     };
+    return { runtime, assistant, close };
   } catch (error) {
     chats.close();
     throw error;

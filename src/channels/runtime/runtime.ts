@@ -31,8 +31,8 @@ export interface RuntimeOptions {
   /** The conversations of `chats`, which the assistant remembers in too. */
   readonly conversations: Conversations;
   readonly settings: ChatConfig;
-  /** Takes one line for the operator; never a question, a person or a secret. */
-  readonly log: (line: string) => void;
+  /** Takes one line for the operator; never a question, a person or a secret, which `error` may hold. */
+  readonly log: (line: string, error?: unknown) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

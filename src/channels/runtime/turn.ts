@@ -13,7 +13,7 @@ import { wantedOf } from "./wanted.js";
 export interface Books {
   readonly deliveries: Deliveries;
   readonly journal: Journal;
-  readonly log: (line: string) => void;
+  readonly log: (line: string, error?: unknown) => void;
   /** True once the process is about to end: what is not out then goes out after the next start. */
   readonly ending: () => boolean;
 }
@@ -41,7 +41,7 @@ export async function takeTurn(call: Call, outlet: Outlet, books: Books): Promis
     status = record.answer?.status ?? "done";
   } catch (error) {
     if (books.ending()) return;
-    books.log(`${delivery.channel}: ${wanted.event}: ${nameOf(error)}`);
+    books.log(`${delivery.channel}: ${wanted.event}: ${nameOf(error)}`, error);
     parts = [apology(call, error)];
   }
   await announcer.end();
@@ -78,7 +78,7 @@ export async function sendParts(
       deliveries.moved(delivery, outlet.handle?.());
     }
   } catch (error) {
-    log(`${delivery.channel}: not sent: ${nameOf(error)}`);
+    log(`${delivery.channel}: not sent: ${nameOf(error)}`, error);
     if (error instanceof Unwanted && !ending()) deliveries.done(delivery);
     return false;
   }

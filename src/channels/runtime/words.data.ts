@@ -37,7 +37,7 @@ export const FIGURE_WITH_UNIT =
 
 /** What makes a text a question, however many figures it has. */
 export const QUESTION_WORDS =
-  /[?？]|多少|几[个项条张次人辆倍]|哪|什么|怎么|为何|为什么|是否|是不是|有没有|[吗呢么]\s*[。.!！]*$|对比|比较|相差|列出|算一?下|\b(?:how|what|which|why|who|compare|list|is it|are there|does|did)\b/iu;
+  /[?？]|多少|几[个项条张次人辆倍]|哪|什么|怎么|为何|为什么|是否|是不是|有没有|[吗呢么]\s*[。.!！]*$|对比|比较|相差|列出|算一?下|^\s*(?:and )?(?:how|what|which|why|who|compare|list|show|is|are|does|did|do|tell|give)\b/iu;
 
 /** Words that a text goes on with. */
 export const SENTENCE_MARKS = /[，。；,;.]\s*\S/u;

@@ -29,7 +29,7 @@ test("serve hears, and stops cleanly when told to", async () => {
   const [code, signal] = await once(child, "close");
   expect({ code, signal }).toEqual({ code: 0, signal: null });
   expect(stderr).toMatch(
-    /^heard: [0-9a-f]{20}#1: hello\nfake: @fakebot is online\. Ctrl-C stops it\.\nstopping…\nstopped\n$/,
+    /^heard: c1#1: hello\nfake: @fakebot is online\. Ctrl-C stops it\.\nstopping…\nstopped\n$/,
   );
 });
 
