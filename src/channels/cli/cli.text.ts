@@ -24,6 +24,7 @@ interface Words {
   readonly stopping: string;
   readonly leave: string;
   readonly savedFile: (path: string) => string;
+  readonly noFeedback: string;
   readonly fatal: (count: number) => string;
   readonly drafted: (files: string, blanks: number) => string;
 }
@@ -60,6 +61,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     stopping: "正在停止……",
     leave: "输入问题或命令（/help 列出全部），序号选按钮；输入“退出”结束。",
     savedFile: (path) => `已存到 ${path}`,
+    noFeedback: "还没有人反馈错误。",
     fatal: (count) => `注意：有 ${count} 项勾稽关系不成立，已列在稿件最前面，定稿前必须处理。`,
     drafted: (files, blanks) => `已写出 ${files}；待填 ${blanks} 处，列在稿件末尾。`,
   },
@@ -106,6 +108,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     stopping: "stopping…",
     leave: 'type a question or a command (/help lists them), a number picks a button; "exit" ends.',
     savedFile: (path) => `saved as ${path}`,
+    noFeedback: "nobody has reported an error yet.",
     fatal: (count) =>
       `note: ${count} identities fail; they stand at the top of the draft and must be settled before it is published.`,
     drafted: (files, blanks) => `wrote ${files}; ${blanks} blanks to fill in, listed at the end.`,

@@ -16,6 +16,8 @@ export interface Channel {
   /** The key that has to be set for it. */
   readonly key: string;
   isConfigured(config: Config): boolean;
+  /** Looks whether its keys are accepted, and tells by what name. @throws UserError */
+  check?(config: Config): Promise<string>;
   start(
     config: Config,
     runtime: Runtime,

@@ -2,11 +2,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type RunnerHandle, run } from "@grammyjs/runner";
 import { type Bot, GrammyError } from "grammy";
 import { buildBot, outletFor } from "./bot.js";
-import { TelegramRefused, TelegramUnreachable } from "./errors.js";
+import { introduce } from "./introduce.js";
 import { describe } from "./redact.js";
 import { backoff } from "./retry.js";
 import type { RunningBot, TelegramOptions, Wait } from "./types.js";
 
+export { checkTelegram } from "./introduce.js";
 export type { RunningBot, TelegramOptions } from "./types.js";
 
 /** How long a stop waits for answers that are being written … */
@@ -15,25 +16,11 @@ const PATIENCE = 10_000;
 const GRACE = 3000;
 /** Another process polls with the same token; it may be an older one that is about to end. */
 const CONFLICT = 409;
-const UNKNOWN_BOT = new Set([401, 404]);
 const UPDATES = ["message", "callback_query"] as const;
 
 const waitInTime: Wait = async (milliseconds, signal) => {
   await pause(milliseconds, undefined, signal ? { signal } : {}).catch(() => undefined);
 };
-
-/** Asks who we are; the only call whose failure ends the start. */
-async function introduce(bot: Bot, token: string): Promise<string> {
-  try {
-    bot.botInfo = await bot.api.getMe();
-    return bot.botInfo.username;
-  } catch (error) {
-    if (error instanceof GrammyError && UNKNOWN_BOT.has(error.error_code)) {
-      throw new TelegramRefused(error.error_code);
-    }
-    throw new TelegramUnreachable(describe(error, token));
-  }
-}
 
 /** Polls until stopped; begins again while another process holds the token's updates. */
 async function poll(

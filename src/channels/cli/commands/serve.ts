@@ -1,6 +1,7 @@
 import { NothingToServe } from "../../../kernel/errors.js";
 import { noWords } from "../arguments.js";
 import { WORDS } from "../cli.text.js";
+import { DOCTOR } from "../doctor.text.js";
 import { openRuntime } from "../open-runtime.js";
 import type { Command, Context } from "./types.js";
 
@@ -14,6 +15,10 @@ export const serve: Command = {
     const configured = context.channels.filter((channel) => channel.isConfigured(context.config));
     if (configured.length === 0) {
       throw new NothingToServe({ keys: context.channels.map((channel) => channel.key).join(", ") });
+    }
+    for (const channel of context.channels.filter((one) => !configured.includes(one))) {
+      const { off } = DOCTOR[context.config.locale];
+      await context.log.line(`${channel.name}: ${off(channel.key)}`);
     }
     const stopped = stopSignal();
     const running: { stop(): Promise<void> }[] = [];
