@@ -168,6 +168,7 @@ async function measure(data) {
     floorMs: least,
     formats: JSON.parse(measured(typescript("bench-formats.ts"), [])),
     passageSearch: JSON.parse(measured(typescript("bench-passages.ts"), [])),
+    telegram: JSON.parse(measured(typescript("load.ts"), ["50", "10", "--json"])),
     many: many(dirname(data)),
     warmOverFloor: { p50: warm.p50 / least.p50, p99: warm.p99 / least.p99 },
   };
@@ -188,10 +189,21 @@ function table(result) {
     ["floor", some(result.floorMs)],
     ["warm over floor", `p50 ${ratio.p50.toFixed(1)}×, p99 ${ratio.p99.toFixed(1)}×`],
     ["resident memory", `${result.residentMB.toFixed(0)} MB`],
+    ...channelRows(result.telegram),
     ...formatRows(result.formats),
     ...passageRows(result.passageSearch),
     ...manyRows(result.many),
   ].map(([name, text]) => `${name.padEnd(36)}${text}`);
+}
+
+/** Answers through a chat channel while many ask at once. */
+function channelRows({ chats, questions, answersPerSecond, p50Ms, p99Ms }) {
+  return [
+    [
+      `telegram, ${chats} chats × ${questions} at once`,
+      `${answersPerSecond} answers/s sustained; question to answer p50 ${p50Ms} ms, p99 ${p99Ms} ms`,
+    ],
+  ];
 }
 
 /** Pages of the rendered built-in documents read and turned into figures, against HTML. */

@@ -12,6 +12,11 @@ const CAMPAIGNS = [
     script: "prove-audit.ts",
     args: ["--copies", "500"],
   },
+  {
+    name: "200 chats asking at once: in order, none lost, none doubled",
+    script: "load.ts",
+    args: ["200", "10"],
+  },
   { name: "no number lost in the built-in documents", script: "fidelity/index.ts", args: [] },
 ];
 

@@ -24,6 +24,9 @@ export const PLAIN_WORDS: readonly { readonly command: string; readonly said: Re
 export const SOURCE_LINE = /^\[\d+\][《\s]/u;
 export const NOTE_LINE = /^(?:另注|口径说明|注：|note|scope)/iu;
 
+/** The title of a part of a report. */
+export const TITLE_LINE = /^(?:【[^】]{1,20}】|\[[a-z][a-z ]{1,30}\])$/u;
+
 /** A line of the welcome that is a question one can ask. */
 export const EXAMPLE_LINE = /^・\s*(.+[？?])$/u;
 

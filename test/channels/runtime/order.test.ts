@@ -115,7 +115,13 @@ test("a reply that was half sent goes on where it stopped, without being made ag
   again.close();
 });
 
-const REPORT = { claims: [], citations: [], notes: ["没有数字"], dataVersion: "1", elapsedMs: 1 };
+const REPORT = {
+  claims: [],
+  citations: [],
+  notes: ["没有数字".repeat(1000)],
+  dataVersion: "1",
+  elapsedMs: 1,
+};
 
 test("whoever wants nothing any more gets nothing after a restart either", async () => {
   const chats = openChats(freshFolder());

@@ -1,5 +1,5 @@
 import { showReport } from "../../../audit/index.js";
-import { message } from "../blocks.js";
+import { reportBlocks } from "../blocks.js";
 import type { Command } from "../call.js";
 import { oneDocument } from "../one-document.js";
 
@@ -16,7 +16,7 @@ export const audit: Command = {
     const bytes = new TextEncoder().encode(text);
     const title = say.auditOf(document.title);
     return [
-      message(title, ...text.split("\n")),
+      { kind: "message", blocks: reportBlocks(`${title}\n${text}`), buttons: [] },
       { kind: "file", name: `audit-${document.year}.txt`, bytes, caption: title },
     ];
   },

@@ -1,6 +1,10 @@
 import { showReport } from "../../render/report.js";
-import { message } from "../blocks.js";
+import { message, reportBlocks } from "../blocks.js";
 import type { Command } from "../call.js";
+import type { Part } from "../types.js";
+
+/** A report longer than this is worth a file, in UTF-16 units. */
+const LONG = 3000;
 
 /** Checks every numeric claim of a text; a long report also comes as a file. */
 export const check: Command = {
@@ -10,9 +14,9 @@ export const check: Command = {
     const text = rest === "" ? quoted : rest;
     if (text.trim() === "") return [message(say.needsRest(say.checkExample))];
     const report = showReport(text, await assistant.check(text, { locale }), locale);
-    return [
-      message(...report.split("\n")),
-      { kind: "file", name: "check.txt", bytes: new TextEncoder().encode(report), caption: "" },
-    ];
+    const told: Part = { kind: "message", blocks: reportBlocks(report), buttons: [] };
+    if (report.length <= LONG) return [told];
+    const bytes = new TextEncoder().encode(report);
+    return [told, { kind: "file", name: "check.txt", bytes, caption: "" }];
   },
 };
