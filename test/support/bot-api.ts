@@ -15,7 +15,9 @@ export type Fault =
   | { readonly status: number; readonly description: string; readonly retryAfter?: number }
   | "hang up"
   /** The call is done, but the answer is lost on the way. */
-  | "lose the answer";
+  | "lose the answer"
+  /** The call is held and never done. */
+  | "hold";
 
 export const TOKEN = "4242:TEST-token_for-loopback-only";
 export const ME = {
@@ -164,6 +166,7 @@ export class BotApiServer {
     const fault = this.#faults.get(kind ? "download" : rest)?.shift();
     if (this.down || fault === "hang up") response.destroy();
     else if (token !== TOKEN) refuse(response, 401, "Unauthorized");
+    else if (fault === "hold") this.calls.push({ method: rest, payload, refused: "held" });
     else if (typeof fault === "object") this.#refuse(rest, payload, fault, response);
     else if (kind) this.#download(rest, response);
     else this.#answer(rest, payload, response, fault);
