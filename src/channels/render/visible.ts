@@ -10,10 +10,12 @@ const FROM_RIGHT =
 /** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE. */
 const [ISOLATE, END] = ["\u2068", "\u2069"] as const;
 
+/** A text without letters that nobody sees, as one reads what a person wrote. */
+export function seen(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(UNSEEN, "");
+}
+
 /** A text whose figures look like what they are, whatever stands around them. */
 export function visible(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(UNSEEN, "")
-    .replace(FROM_RIGHT, (run) => `${ISOLATE}${run}${END}`);
+  return seen(text).replace(FROM_RIGHT, (run) => `${ISOLATE}${run}${END}`);
 }

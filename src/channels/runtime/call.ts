@@ -4,11 +4,11 @@ import type { Locale } from "../../kernel/errors.js";
 import type { Answer } from "../../model/answer.js";
 import type { Chats } from "../../store/chats.js";
 import type { ConversationState, Conversations } from "./conversations.js";
-import type { Place } from "./people.js";
+import { type Place, placeOf } from "./people.js";
 import type { Receipt, Receipts } from "./receipts.js";
 import type { Tap, Taps } from "./taps.js";
 import { RUNTIME_TEXTS, type Say } from "./texts.text.js";
-import type { Button, Delivery, Part } from "./types.js";
+import type { Button, Delivery, Outlet, Part } from "./types.js";
 
 /** What answering leans on. */
 export interface Services {
@@ -65,4 +65,27 @@ export function commandButton(call: Call, text: string, command: string, rest = 
 /** The receipt of the last answer of this conversation. */
 export function lastReceipt({ state, receipts }: Call): Receipt | undefined {
   return state.receipt === null ? undefined : receipts.find(state.receipt);
+}
+
+/** A message with everything that answering it needs, as things stand now. */
+export function callOf(services: Services, delivery: Delivery, outlet: Outlet): Call {
+  const { chats, conversations, settings, now } = services;
+  const place = placeOf(delivery, chats.key);
+  conversations.open(place, now());
+  const state = conversations.state(place);
+  const locale: Locale = state.language ?? delivery.locale ?? "zh";
+  const { content } = delivery;
+  const pointed = content.kind === "text" ? content.answer : undefined;
+  return {
+    ...services,
+    delivery,
+    place,
+    locale,
+    say: sayIn(locale),
+    state: pointed === undefined ? state : { ...state, receipt: pointed },
+    isAdmin: settings.admins.includes(`${delivery.channel}:${delivery.user}`),
+    rest: "",
+    record: {},
+    progress: async (text) => outlet.working?.(text),
+  };
 }

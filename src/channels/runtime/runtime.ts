@@ -4,21 +4,20 @@ import type { ChatConfig } from "../../config.js";
 import type { Locale } from "../../kernel/errors.js";
 import type { Chats } from "../../store/chats.js";
 import { message } from "./blocks.js";
-import { type Call, type Services, sayIn } from "./call.js";
+import { type Call, callOf, type Services, sayIn } from "./call.js";
 import { COMMANDS } from "./commands/index.js";
 import type { Conversations } from "./conversations.js";
 import { deliveriesIn, type Waiting } from "./deliveries.js";
 import { journalIn } from "./journal.js";
-import { placeOf } from "./people.js";
 import { ConversationQueue } from "./queue.js";
-import { quotasIn } from "./quotas.js";
+import { type Quotas, quotasIn } from "./quotas.js";
 import { receiptsIn } from "./receipts.js";
 import { type Refusal, refusalOf } from "./refusals.js";
 import { sweep } from "./sweep.js";
 import { tapsIn } from "./taps.js";
 import { ToldOnce } from "./told-once.js";
 import { type Books, sendParts, takeTurn } from "./turn.js";
-import type { Delivery, Outlet, Runtime } from "./types.js";
+import type { ChannelName, Delivery, Outlet, Runtime } from "./types.js";
 
 /** What was left unanswered longer ago than this is not answered any more but said to be lost. */
 const RESUMED = 600_000;
@@ -39,153 +38,171 @@ export interface RuntimeOptions {
 
 /** What every message goes through, whatever channel it comes from. */
 export function createRuntime(options: RuntimeOptions): Runtime {
-  const { assistant, chats, settings, log, now } = options;
-  const deliveries = deliveriesIn(chats);
-  const quotas = quotasIn(chats, settings.quotas);
-  const journal = journalIn(chats);
-  const queue = new ConversationQueue();
-  const told = new ToldOnce();
-  const services: Services = {
-    ...options,
-    receipts: receiptsIn(chats, assistant),
-    taps: tapsIn(chats),
+  const runtime = new ChatRuntime(options);
+  // Plain functions: whoever wraps one of them takes the others as they are.
+  return {
+    receive: (delivery, outlet) => runtime.receive(delivery, outlet),
+    resume: (channel, outletFor) => runtime.resume(channel, outletFor),
+    idle: (patience) => runtime.idle(patience),
+    commands: (locale) => runtime.commands(locale),
   };
+}
+
+class ChatRuntime implements Runtime {
+  readonly #options: RuntimeOptions;
+  readonly #services: Services;
+  readonly #quotas: Quotas;
+  readonly #books: Books;
+  readonly #queue = new ConversationQueue();
+  readonly #told = new ToldOnce();
   /** Whose reply is not out yet, with the way to them. */
-  const open = new Map<Delivery, Outlet>();
-  let ending = false;
-  const books: Books = { deliveries, journal, log, ending: () => ending };
-  let swept = Number.NEGATIVE_INFINITY;
+  readonly #open = new Map<Delivery, Outlet>();
+  #ending = false;
+  #swept = Number.NEGATIVE_INFINITY;
 
-  const sweepNowAndThen = (): void => {
-    if (now() - swept < SWEPT) return;
-    swept = now();
-    sweep(chats, settings.keep, swept);
-  };
+  constructor(options: RuntimeOptions) {
+    const { assistant, chats, settings, log } = options;
+    this.#options = options;
+    this.#services = {
+      ...options,
+      receipts: receiptsIn(chats, assistant),
+      taps: tapsIn(chats),
+    };
+    this.#quotas = quotasIn(chats, settings.quotas);
+    this.#books = {
+      deliveries: deliveriesIn(chats),
+      journal: journalIn(chats),
+      log,
+      ending: () => this.#ending,
+    };
+  }
 
-  /** Waits for its turn in its conversation; nothing when too many wait already. */
-  const queued = (delivery: Delivery, outlet: Outlet, work: () => Promise<unknown>) => {
-    open.set(delivery, outlet);
-    return queue.add(placeOf(delivery, chats.key).conversation, async () => {
-      try {
-        if (!ending) await work();
-      } catch (error) {
-        log(`${delivery.channel}: ${error instanceof Error ? error.name : "?"}`);
-      } finally {
-        if (!ending) open.delete(delivery);
-      }
-    });
-  };
+  async receive(delivery: Delivery, outlet: Outlet): Promise<void> {
+    this.#sweepNowAndThen();
+    const { deliveries } = this.#books;
+    if (this.#ending || !deliveries.take(delivery, this.#options.now())) return;
+    await this.#admit(delivery, outlet);
+  }
+
+  async resume(
+    channel: ChannelName,
+    outletFor: (handle: string) => Outlet | undefined,
+  ): Promise<void> {
+    const { deliveries } = this.#books;
+    await Promise.all(
+      deliveries.unfinished(channel).map(async (waiting) => {
+        const outlet = outletFor(waiting.delivery.handle ?? "");
+        if (outlet) await this.#goOn(waiting, outlet);
+        else deliveries.done(waiting.delivery);
+      }),
+    );
+  }
+
+  async idle(patience?: number): Promise<void> {
+    if (patience === undefined) return this.#queue.idle();
+    const quiet = new AbortController();
+    const late = pause(patience, true, { signal: quiet.signal }).catch(() => false);
+    const finished = this.#queue.idle().then(() => false);
+    if (await Promise.race([finished, late])) await this.#interrupt();
+    quiet.abort();
+  }
+
+  commands(locale: Locale): { command: string; description: string }[] {
+    return COMMANDS.filter(({ name }) => name !== "remove").map(({ name }) => ({
+      command: name,
+      description: sayIn(locale).descriptions[name],
+    }));
+  }
 
   /** Answers in turn, or says in one line why not. */
-  const admit = async (delivery: Delivery, outlet: Outlet): Promise<void> => {
-    const call = callOf(services, delivery, outlet);
-    const refused = refusalOf(call, quotas);
-    if (refused) return refuse(call, refused, outlet);
+  async #admit(delivery: Delivery, outlet: Outlet): Promise<void> {
+    const call = callOf(this.#services, delivery, outlet);
+    const refused = refusalOf(call, this.#quotas);
+    if (refused) return this.#refuse(call, refused, outlet);
     // The state of the conversation is read when its turn comes.
-    const turn = queued(delivery, outlet, () =>
-      takeTurn(callOf(services, delivery, outlet), outlet, books),
+    const turn = this.#queued(call, outlet, () =>
+      takeTurn(callOf(this.#services, delivery, outlet), outlet, this.#books),
     );
     if (!turn) {
-      open.delete(delivery);
-      return refuse(call, { event: "busy", line: call.say.busy, lasting: true }, outlet);
+      const refusal = { event: "busy", line: call.say.busy, lasting: true };
+      return this.#refuse(call, refusal, outlet);
     }
     outlet.accepted?.();
     await turn;
-  };
+  }
 
-  const refuse = async (
-    call: Call,
+  /** Waits for its turn in its conversation; nothing when too many wait already. */
+  #queued(
+    { delivery, place }: Call,
+    outlet: Outlet,
+    work: () => Promise<unknown>,
+  ): Promise<void> | undefined {
+    const turn = this.#queue.add(place.conversation, async () => {
+      try {
+        if (!this.#ending) await work();
+      } catch (error) {
+        this.#options.log(`${delivery.channel}: ${nameOf(error)}`, error);
+      } finally {
+        if (!this.#ending) this.#open.delete(delivery);
+      }
+    });
+    if (turn) this.#open.set(delivery, outlet);
+    return turn;
+  }
+
+  async #refuse(
+    { delivery, place }: Call,
     { event, line, lasting }: Refusal,
     outlet: Outlet,
-  ): Promise<void> => {
-    const { delivery, place } = call;
+  ): Promise<void> {
+    const { journal, deliveries } = this.#books;
     const { channel } = delivery;
-    const at = now();
+    const at = this.#options.now();
     journal.write({ at, channel, place, event, question: "", status: "refused", elapsed: 0 });
     // Nothing about a refusal is worth another try after a restart.
     deliveries.done(delivery);
     try {
       if (delivery.content.kind === "tap" && outlet.notice) await outlet.notice(line);
-      else if (!lasting || told.may(place, at)) await outlet.send(message(line));
+      else if (!lasting || this.#told.may(place, at)) await outlet.send(message(line));
     } catch (error) {
-      log(`${channel}: not sent: ${error instanceof Error ? error.name : "?"}`);
+      this.#options.log(`${channel}: not sent: ${nameOf(error)}`, error);
     }
-  };
+  }
 
   /** Goes on with what a former process left; what cannot be sent now either is given up. */
-  const goOn = async ({ delivery, at, parts, sent }: Waiting, outlet: Outlet): Promise<void> => {
-    const call = callOf(services, delivery, outlet);
-    const reply = parts ?? (at < now() - RESUMED ? [message(call.say.lost)] : null);
-    await queued(delivery, outlet, async () => {
-      if (reply) await sendParts({ delivery, parts: reply, sent }, outlet, books);
-      else await takeTurn(callOf(services, delivery, outlet), outlet, books);
-      if (!ending) deliveries.done(delivery);
+  async #goOn({ delivery, at, parts, sent }: Waiting, outlet: Outlet): Promise<void> {
+    const call = callOf(this.#services, delivery, outlet);
+    const late = at < this.#options.now() - RESUMED;
+    const reply = parts ?? (late ? [message(call.say.lost)] : null);
+    await this.#queued(call, outlet, async () => {
+      if (reply) await sendParts({ delivery, parts: reply, sent }, outlet, this.#books);
+      else await takeTurn(callOf(this.#services, delivery, outlet), outlet, this.#books);
+      if (!this.#ending) this.#books.deliveries.done(delivery);
     });
-  };
+  }
 
   /** Tells everybody who still waits that they are answered after the next start. */
-  const interrupt = async (): Promise<void> => {
-    ending = true;
+  async #interrupt(): Promise<void> {
+    this.#ending = true;
     await Promise.allSettled(
-      [...open].map(([delivery, outlet]) => {
-        const { say } = callOf(services, delivery, outlet);
+      [...this.#open].map(async ([delivery, outlet]) => {
+        const { say } = callOf(this.#services, delivery, outlet);
         if (delivery.handle === undefined) return outlet.send(message(say.lost));
-        return outlet
-          .working?.(say.restarting)
-          .then(() => deliveries.moved(delivery, outlet.handle?.()));
+        await outlet.working?.(say.restarting);
+        this.#books.deliveries.moved(delivery, outlet.handle?.());
       }),
     );
-  };
+  }
 
-  return {
-    receive: async (delivery, outlet) => {
-      sweepNowAndThen();
-      if (ending || !deliveries.take(delivery, now())) return;
-      await admit(delivery, outlet);
-    },
-    resume: async (channel, outletFor) => {
-      await Promise.all(
-        deliveries.unfinished(channel).map(async (waiting) => {
-          const outlet = outletFor(waiting.delivery.handle ?? "");
-          if (outlet) await goOn(waiting, outlet);
-          else deliveries.done(waiting.delivery);
-        }),
-      );
-    },
-    idle: async (patience) => {
-      if (patience === undefined) return queue.idle();
-      const quiet = new AbortController();
-      const late = pause(patience, true, { signal: quiet.signal }).catch(() => false);
-      if (await Promise.race([queue.idle().then(() => false), late])) await interrupt();
-      quiet.abort();
-    },
-    commands: (locale) =>
-      COMMANDS.filter(({ name }) => name !== "remove").map(({ name }) => ({
-        command: name,
-        description: sayIn(locale).descriptions[name],
-      })),
-  };
+  #sweepNowAndThen(): void {
+    const { chats, settings, now } = this.#options;
+    const at = now();
+    if (at - this.#swept < SWEPT) return;
+    this.#swept = at;
+    sweep(chats, settings.keep, at);
+  }
 }
 
-/** A message with everything that answering it needs, as things stand when its turn comes. */
-function callOf(services: Services, delivery: Delivery, outlet: Outlet): Call {
-  const { chats, conversations, settings, now } = services;
-  const place = placeOf(delivery, chats.key);
-  conversations.open(place, now());
-  const state = conversations.state(place);
-  const locale: Locale = state.language ?? delivery.locale ?? "zh";
-  const { content } = delivery;
-  const pointed = content.kind === "text" ? content.answer : undefined;
-  return {
-    ...services,
-    delivery,
-    place,
-    locale,
-    say: sayIn(locale),
-    state: pointed === undefined ? state : { ...state, receipt: pointed },
-    isAdmin: settings.admins.includes(`${delivery.channel}:${delivery.user}`),
-    rest: "",
-    record: {},
-    progress: async (text) => outlet.working?.(text),
-  };
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "?";
 }

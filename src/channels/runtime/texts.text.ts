@@ -9,6 +9,7 @@ export const RUNTIME_TEXTS = {
   zh: {
     sorry: "抱歉，这个问题没能答完。请再问一次；若还是不行，请告诉管理员。",
     onlyText: "我只读文字。请把问题打成字发给我。",
+    tooLong: "这段文字太长，没有读。请分几次发，或者只发要核对的部分。",
     busy: "前面的问题还在回答，请等它们答完再问。",
     working: "正在查账……",
     quota: {
@@ -147,6 +148,7 @@ export const RUNTIME_TEXTS = {
     sorry:
       "Sorry, this question could not be answered to the end. Please ask again; if it fails again, tell the administrator.",
     onlyText: "I read text only. Please type your question.",
+    tooLong: "This text is too long and was not read. Send it in parts, or only what to check.",
     busy: "Earlier questions are still being answered; please wait for them.",
     working: "Looking it up …",
     quota: {

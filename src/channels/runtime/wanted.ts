@@ -1,3 +1,4 @@
+import { seen } from "../render/visible.js";
 import { message } from "./blocks.js";
 import type { Call } from "./call.js";
 import { ask } from "./commands/ask.js";
@@ -18,6 +19,9 @@ export interface Wanted {
   run(call: Call): Promise<readonly Part[]>;
 }
 
+/** Longest text that is read at all, in UTF-16 units; Telegram's own limit is far below. */
+const LONGEST = 50_000;
+
 const COMMAND = /^\/([a-z_]+)(?:@\w+)?(?:\s+([\s\S]*))?$/i;
 
 /** Reads what a message wants: a command, plain words that mean one, a button, a file, a question. */
@@ -35,9 +39,10 @@ export function wantedOf({ delivery, taps, place, now }: Call): Wanted {
       ? question(tap.question, { thread: tap.receipt })
       : command(tap.command, tap.rest);
   }
-  const text = content.text.trim();
-  const [, name, rest = ""] = COMMAND.exec(text) ?? [];
-  if (name !== undefined) return command(name.toLowerCase(), rest.trim());
+  if (content.text.length > LONGEST) return only("too-long", (call) => call.say.tooLong);
+  const [, name, rest = ""] = COMMAND.exec(content.text.trim()) ?? [];
+  const text = seen(content.text).trim();
+  if (name !== undefined) return command(name.toLowerCase(), seen(rest).trim());
   if (content.quoted !== undefined && CHECK_QUOTED.test(text)) return command("check", "");
   const plain = plainWords(text);
   if (plain) return command(plain.command, plain.rest);

@@ -2,6 +2,7 @@ import type { Context } from "grammy";
 import type { Locale } from "../../kernel/errors.js";
 import type { Content, Delivery } from "../runtime/types.js";
 import { receiptIn } from "./links.js";
+import type { Target } from "./outlet.js";
 
 type Message = NonNullable<Context["message"]>;
 type Me = Context["me"];
@@ -135,14 +136,28 @@ export function readTap(query: CallbackQuery): Delivery | undefined {
   return { ...delivery, content: { kind: "tap", token: data } };
 }
 
+/** Where a message stands. */
+interface Placed {
+  readonly chat: { readonly id: number };
+  readonly message_id: number;
+  readonly is_topic_message?: boolean | undefined;
+  readonly message_thread_id?: number | undefined;
+}
+
 function delivered(
   id: string,
-  { chat, message_id: message }: { chat: { id: number }; message_id: number },
+  { chat, message_id: message, ...more }: Placed,
   user: number | undefined,
   group: boolean,
   locale: Locale,
 ): Omit<Delivery, "content"> {
-  const handle = JSON.stringify({ chat: chat.id, ...(group ? { replyTo: message } : {}) });
+  const handle: Target = {
+    chat: chat.id,
+    ...(group ? { replyTo: message } : {}),
+    ...(more.is_topic_message && more.message_thread_id !== undefined
+      ? { topic: more.message_thread_id }
+      : {}),
+  };
   return {
     id,
     channel: "telegram",
@@ -150,7 +165,7 @@ function delivered(
     user: String(user ?? chat.id),
     group,
     locale,
-    handle,
+    handle: JSON.stringify(handle),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Target {
   readonly chat: number;
   /** In a group the first message points at what it answers. */
   readonly replyTo?: number;
+  /** The topic of a group that has topics. */
+  readonly topic?: number;
   /** A message of ours that says that the answer is coming; the first part takes its place. */
   readonly placeholder?: number;
 }
@@ -169,11 +171,13 @@ class Reply {
     });
   }
 
-  /** The first message of the reply points at what it answers. */
-  #options(): Pick<SendOptions, "reply_parameters"> {
-    const { replyTo } = this.#target;
-    if (this.#pointed || replyTo === undefined) return {};
+  /** The first message of the reply points at what it answers; all stay in its topic. */
+  #options(): Pick<SendOptions, "reply_parameters" | "message_thread_id"> {
+    const { replyTo, topic } = this.#target;
+    const where = topic === undefined ? {} : { message_thread_id: topic };
+    if (this.#pointed || replyTo === undefined) return where;
     this.#pointed = true;
-    return { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } };
+    const reply_parameters = { message_id: replyTo, allow_sending_without_reply: true };
+    return { ...where, reply_parameters };
   }
 }

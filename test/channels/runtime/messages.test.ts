@@ -118,3 +118,12 @@ test("letters that nobody sees and letters from the right cannot turn a figure r
   expect(shown).toBe("05.1 万元\u2068א\u2069 12.30 \u2068ב\u2069 3");
   expect(answer.button(/05/).text).toBe(shown);
 });
+
+test("what a person wrote is read without letters nobody sees; a text of a megabyte is not read", async () => {
+  const { runtime, chats } = runtimeOver(checking);
+  expect((await tell(runtime, "三\u200b公经\u202e费多少")).texts()).toEqual(["[三公经费多少]"]);
+  expect((await tell(runtime, "/ask 三\u200b公经费")).texts()).toEqual(["[三公经费]"]);
+  expect((await tell(runtime, "预算".repeat(500_000))).texts()).toEqual([SAY.tooLong]);
+  const longest = chats.db.prepare("SELECT max(length(question)) FROM journal").pluck().get();
+  expect(longest).toBeLessThan(100);
+});

@@ -206,6 +206,16 @@ describe("groups", () => {
     expect(stage.api.shown().map(({ replyTo }) => replyTo)).toEqual(ids);
   });
 
+  test("in a group with topics every message of an answer stays in its topic", async () => {
+    await start(asking(async () => ({ text: "行\n".repeat(3000) })));
+    const text = `${NAME} 问`;
+    const topic = { is_topic_message: true, message_thread_id: 33 };
+    stage.api.send({ chat: GROUP, text, entities: [entity(text, NAME)], ...topic });
+    await texts(2);
+    const threads = stage.api.of("sendMessage").map((payload) => payload["message_thread_id"]);
+    expect(new Set(threads)).toEqual(new Set([33]));
+  });
+
   test("a button of another person is refused in a notice only they see", async () => {
     await start(asking(async (question) => ({ text: question, choices: ["甲？"] })));
     const text = `${NAME} 问`;
