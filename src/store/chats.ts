@@ -18,6 +18,11 @@ export interface Chats {
   readonly key: Buffer;
   /** Runs work on `db`; what SQLite refuses is thrown in our words. */
   guarded<T>(work: () => T): T;
+  /**
+   * Takes what was deleted out of the write-ahead log as well, where older copies of the pages stand.
+   * Does nothing once the store is closed.
+   */
+  tidy(): void;
   close(): void;
 }
 
@@ -39,6 +44,9 @@ export function openChats(folder?: string): Chats {
         db,
         key: keyOf(db),
         guarded: (work) => guarded(named, work),
+        tidy: () => {
+          if (db.open) guarded(named, () => void db.pragma("wal_checkpoint(TRUNCATE)"));
+        },
         close: () => db.close(),
       };
     } catch (error) {

@@ -3,6 +3,7 @@ import type { ChatConfig } from "../../config.js";
 import type { Locale } from "../../kernel/errors.js";
 import type { Answer } from "../../model/answer.js";
 import type { Chats } from "../../store/chats.js";
+import { message } from "./blocks.js";
 import type { ConversationState, Conversations } from "./conversations.js";
 import { type Place, placeOf } from "./people.js";
 import type { Receipt, Receipts } from "./receipts.js";
@@ -36,7 +37,7 @@ export interface Call extends Services {
   /** The receipt of the answer a question goes on from, where that is not the last one. */
   readonly thread?: string | undefined;
   /** What the log is told of the reply. */
-  readonly record: { answer?: Answer; forgotten?: boolean };
+  readonly record: { answer?: Answer; forgotten?: boolean; refused?: boolean };
   /** Says what is being done, while it takes long. */
   readonly progress: (text: string) => Promise<void>;
 }
@@ -45,6 +46,12 @@ export interface Call extends Services {
 export interface Command {
   readonly name: keyof Say["descriptions"];
   run(call: Call): Promise<readonly Part[]>;
+}
+
+/** A line that says no, written down as a refusal. */
+export function refusal({ record }: Call, line: string): readonly Part[] {
+  record.refused = true;
+  return [message(line)];
 }
 
 /** The texts of a language. */

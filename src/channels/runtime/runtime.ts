@@ -23,6 +23,8 @@ import type { ChannelName, Delivery, Outlet, Runtime } from "./types.js";
 const RESUMED = 600_000;
 /** What is too old is deleted so often, in milliseconds. */
 const SWEPT = 3_600_000;
+/** So long after an answer what was kept of its message is gone from the file too. */
+const TIDIED = 5000;
 
 export interface RuntimeOptions {
   readonly assistant: Assistant;
@@ -59,6 +61,7 @@ class ChatRuntime implements Runtime {
   readonly #open = new Map<Delivery, Outlet>();
   #ending = false;
   #swept = Number.NEGATIVE_INFINITY;
+  #tidying: NodeJS.Timeout | undefined;
 
   constructor(options: RuntimeOptions) {
     const { assistant, chats, settings, log } = options;
@@ -99,7 +102,10 @@ class ChatRuntime implements Runtime {
   }
 
   async idle(patience?: number): Promise<void> {
-    if (patience === undefined) return this.#queue.idle();
+    if (patience === undefined) {
+      await this.#queue.idle();
+      return this.#options.chats.tidy();
+    }
     const quiet = new AbortController();
     const late = pause(patience, true, { signal: quiet.signal }).catch(() => false);
     const finished = this.#queue.idle().then(() => false);
@@ -144,6 +150,7 @@ class ChatRuntime implements Runtime {
         this.#options.log(`${delivery.channel}: ${nameOf(error)}`, error);
       } finally {
         if (!this.#ending) this.#open.delete(delivery);
+        this.#tidySoon();
       }
     });
     if (turn) this.#open.set(delivery, outlet);
@@ -192,6 +199,13 @@ class ChatRuntime implements Runtime {
         this.#books.deliveries.moved(delivery, outlet.handle?.());
       }),
     );
+  }
+
+  #tidySoon(): void {
+    this.#tidying ??= setTimeout(() => {
+      this.#tidying = undefined;
+      this.#options.chats.tidy();
+    }, TIDIED).unref();
   }
 
   #sweepNowAndThen(): void {

@@ -26,15 +26,12 @@ export function sweep({ db, guarded }: Chats, keep: ChatConfig["keep"], now: num
  * Deletes everything kept of a person: conversations, receipts, buttons, log lines, remarks. Only
  * the counts of their quota stay until the day is over, else forgetting would be a way round it.
  */
-export function forget({ db, guarded }: Chats, { person }: Place): void {
+export function forget({ db, guarded, tidy }: Chats, { person }: Place): void {
   const run = db.transaction(() => {
     for (const table of ["conversations", "receipts", "taps", "journal", "feedback"]) {
       db.prepare(`DELETE FROM ${table} WHERE person = ?`).run(person);
     }
   });
-  guarded(() => {
-    run.immediate();
-    // Deleted rows are overwritten in the file; older copies of its pages are in the log.
-    db.pragma("wal_checkpoint(TRUNCATE)");
-  });
+  guarded(() => void run.immediate());
+  tidy();
 }

@@ -38,7 +38,7 @@ export async function takeTurn(call: Call, outlet: Outlet, books: Books): Promis
       .map(visiblePart)
       .filter((part) => !isEmpty(part));
     if (parts.length === 0) throw new NothingToSay();
-    status = record.answer?.status ?? "done";
+    status = record.refused ? "refused" : (record.answer?.status ?? "done");
   } catch (error) {
     if (books.ending()) return;
     books.log(`${delivery.channel}: ${wanted.event}: ${nameOf(error)}`, error);

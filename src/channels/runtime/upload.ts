@@ -5,7 +5,7 @@ import { NoExam, selfExam } from "../../evaluation/self.js";
 import { contentHash } from "../../kernel/hash.js";
 import type { IngestSummary, LoadedDocument } from "../../model/library.js";
 import { message } from "./blocks.js";
-import type { Call } from "./call.js";
+import { type Call, refusal } from "./call.js";
 import type { Content, Part } from "./types.js";
 
 type File = Extract<Content, { kind: "file" }>;
@@ -25,14 +25,14 @@ const EXAM = { seed: 1, perKind: 2 };
  */
 export async function receiveFile(call: Call, file: File): Promise<readonly Part[]> {
   const { say, settings, isAdmin, progress } = call;
-  if (!isAdmin) return [message(say.adminsOnly)];
-  const tooLarge = message(say.tooLarge(`${Math.floor(settings.largestFile / MEGABYTE)} MB`));
-  if ((file.size ?? 0) > settings.largestFile) return [tooLarge];
+  if (!isAdmin) return refusal(call, say.adminsOnly);
+  const tooLarge = say.tooLarge(`${Math.floor(settings.largestFile / MEGABYTE)} MB`);
+  if ((file.size ?? 0) > settings.largestFile) return refusal(call, tooLarge);
   const name = basename(file.name.normalize("NFC")).replace(/[^\p{L}\p{N}._ -]/gu, "_");
   await progress(say.fetching(name));
   const bytes = await file.fetch().catch(() => undefined);
   if (!bytes) return [message(say.notFetched)];
-  if (bytes.byteLength > settings.largestFile) return [tooLarge];
+  if (bytes.byteLength > settings.largestFile) return refusal(call, tooLarge);
   await progress(say.reading(name));
   return [message(...(await loaded(call, name, bytes)))];
 }

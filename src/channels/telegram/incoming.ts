@@ -79,7 +79,10 @@ export function readMessage(
   const content = contentOf(message, text, me, fetchFile);
   const locale = localeOf(message.from?.language_code);
   return (
-    content && { ...delivered(`u${update}`, message, message.from?.id, group, locale), content }
+    content && {
+      ...delivered(`${me.id}:${update}`, message, message.from?.id, group, locale),
+      content,
+    }
   );
 }
 

@@ -1,12 +1,13 @@
 import { NoSuchDocument } from "../../../kernel/errors.js";
 import { message } from "../blocks.js";
-import type { Command } from "../call.js";
+import { type Command, refusal } from "../call.js";
 
 /** Takes a document out; administrators only. */
 export const remove: Command = {
   name: "remove",
-  async run({ say, rest, assistant, isAdmin }) {
-    if (!isAdmin) return [message(say.adminsOnly)];
+  async run(call) {
+    const { say, rest, assistant, isAdmin } = call;
+    if (!isAdmin) return refusal(call, say.adminsOnly);
     if (rest === "") return [message(say.needsRest("/remove budget-2023.pdf"))];
     try {
       return [message(say.removed((await assistant.remove(rest)).title))];
