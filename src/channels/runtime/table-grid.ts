@@ -8,7 +8,7 @@ export interface Row {
 }
 
 /** Most labels before the cells of a row; more are joined. */
-const LABELS = 4;
+const LABELS = 6;
 
 /** Cells that follow one another under one label are a row, until a column comes again. */
 export function rowsOf(figures: readonly Figure[]): Row[] {
