@@ -17,6 +17,11 @@ const CAMPAIGNS = [
     script: "claims/swaps/index.ts",
     args: ["--per-kind", "40"],
   },
+  {
+    name: "200 chats asking at once: in order, none lost, none doubled",
+    script: "load.ts",
+    args: ["200", "10"],
+  },
   { name: "no number lost in the built-in documents", script: "fidelity/index.ts", args: [] },
 ];
 

@@ -14,10 +14,14 @@ process.exitCode = await runCli(process.argv.slice(2), {
       name: "telegram",
       key: "TELEGRAM_BOT_TOKEN",
       isConfigured: (config) => config.telegram !== null,
-      start: async ({ telegram }, assistant, log) => {
+      check: async ({ telegram }) => {
+        if (telegram === null) throw new Error("telegram is not configured");
+        return (await import("./channels/telegram/index.js")).checkTelegram(telegram);
+      },
+      start: async ({ telegram }, runtime, log) => {
         if (telegram === null) throw new Error("telegram is not configured");
         const { startTelegram } = await import("./channels/telegram/index.js");
-        return startTelegram({ ...telegram, assistant, log });
+        return startTelegram({ ...telegram, runtime, log });
       },
     },
   ],

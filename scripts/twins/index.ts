@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { printReport } from "../../src/channels/cli/evaluate/print-report.js";
-import { GoldQuestion } from "../../src/channels/cli/evaluate/question.js";
+import { GoldQuestion } from "../../src/evaluation/question.js";
 import type { Derived } from "./questions.js";
 import { makeTwins, type Refusals, readOriginals, runTwins, runUnanswerable } from "./run.js";
 

@@ -1,11 +1,12 @@
 import { BarChart } from "echarts/charts";
 import { GridComponent, TitleComponent } from "echarts/components";
 import { init, use } from "echarts/core";
+import { LegacyGridContainLabel } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import { convert, printNumber, type Quantity } from "../kernel/quantity.js";
 import { FONT_FAMILY } from "./font.js";
 
-use([BarChart, GridComponent, TitleComponent, SVGRenderer]);
+use([BarChart, GridComponent, LegacyGridContainLabel, TitleComponent, SVGRenderer]);
 
 /** A named amount. */
 export interface Bar {
@@ -49,7 +50,13 @@ export function drawBars({
       text: unit === null ? title : `${title} (${unit})`,
       left: "center",
       top: 12,
-      textStyle: { ...text, fontSize: 16, fontWeight: "normal" },
+      textStyle: {
+        ...text,
+        fontSize: 16,
+        fontWeight: "normal",
+        width: WIDTH - 32,
+        overflow: "truncate",
+      },
     },
     grid: {
       left: 16,
@@ -66,7 +73,7 @@ export function drawBars({
       data: bars.map(({ label }) => label),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: INK } },
-      axisLabel: { ...text, fontSize: 13, width: 220, overflow: "truncate" },
+      axisLabel: { ...text, fontSize: 13, lineHeight: 16, width: 240, overflow: "break" },
     },
     series: [
       {

@@ -4,8 +4,8 @@ import {
   lineName,
   measureName,
   subjectsOf,
-} from "../../../src/channels/cli/evaluate/exam/subjects.js";
-import type { Subject } from "../../../src/channels/cli/evaluate/exam/types.js";
+} from "../../../src/evaluation/exam/subjects.js";
+import type { Subject } from "../../../src/evaluation/exam/types.js";
 import { type Quantity, quantity } from "../../../src/kernel/quantity.js";
 import { Random } from "../../../src/kernel/random.js";
 import type { Figure } from "../../../src/model/figure.js";

@@ -36,6 +36,14 @@ export const SUMMARIES: Readonly<Record<string, Said>> = {
     en: "run a question set with gold answers and score it (--blind: totals only); --self makes the questions from what is loaded",
   },
   serve: { zh: "启动已配置的聊天渠道", en: "start the chat channels that are configured" },
+  doctor: {
+    zh: "逐项检查配置、令牌、数据文件夹和字体",
+    en: "check the configuration, tokens, the data folder and the font",
+  },
+  feedback: {
+    zh: "列出聊天里收到的有误反馈（连同当时的问题和回答）",
+    en: "list the errors people reported in the chats, with question and answer",
+  },
   start: {
     zh: "首次运行载入内置文件，演示一问一答，然后进入对话",
     en: "load the built-in documents on a first run, show one question, then converse",

@@ -9,6 +9,13 @@ test("nothing set, or set to nothing, is the default", () => {
     locale: "zh",
     debug: false,
     strictSeal: false,
+    chats: {
+      groups: null,
+      admins: [],
+      quotas: { personMinute: 20, personDay: 500, chatMinute: 60, allMinute: 600 },
+      keep: { journal: 30, receipts: 400 },
+      largestFile: 20 * 1_048_576,
+    },
     telegram: null,
   };
   expect(readConfig({}, {})).toEqual(defaults);
@@ -24,7 +31,7 @@ test("a token makes a bot; the option goes before the environment", () => {
     TELEGRAM_BOT_TOKEN: " 1:abc-D_e ",
     TELEGRAM_API_ROOT: "http://127.0.0.1:8081",
   };
-  expect(readConfig({ data: "b", locale: "en" }, environment)).toEqual({
+  expect(readConfig({ data: "b", locale: "en" }, environment)).toMatchObject({
     data: "b",
     locale: "en",
     debug: true,
@@ -44,10 +51,47 @@ test("a bad value is told by its key and never shown", () => {
   expect(() => readConfig({ locale: "fr" }, {})).toThrow(/--locale/);
 });
 
+test("who may use the chats, and how much", () => {
+  const { chats } = readConfig(
+    {},
+    {
+      CHAT_GROUPS: " telegram:-100123 , wecom:wr_x ",
+      CHAT_ADMINS: "telegram:7,",
+      CHAT_PER_PERSON_MINUTE: "0",
+      CHAT_LOG_DAYS: "7",
+      CHAT_FILE_MB: "1",
+    },
+  );
+  expect(chats).toMatchObject({
+    groups: ["telegram:-100123", "wecom:wr_x"],
+    admins: ["telegram:7"],
+    quotas: { personMinute: 0, personDay: 500 },
+    keep: { journal: 7, receipts: 400 },
+    largestFile: 1_048_576,
+  });
+  for (const [key, value] of [
+    ["CHAT_GROUPS", "-100123"],
+    ["CHAT_ADMINS", "telegram:"],
+    ["CHAT_ALL_MINUTE", "-1"],
+    ["CHAT_FILE_MB", "2.5"],
+  ] as const) {
+    expect(() => readConfig({}, { [key]: value })).toThrow(key);
+  }
+});
+
 test(".env.example names every key that is read", () => {
   const example = readFileSync(new URL("../../../.env.example", import.meta.url), "utf8");
   const named = [...example.matchAll(/^([A-Z_]+)=$/gm)].map((match) => match[1]).sort();
   expect(named).toEqual([
+    "CHAT_ADMINS",
+    "CHAT_ALL_MINUTE",
+    "CHAT_FILE_MB",
+    "CHAT_GROUPS",
+    "CHAT_LOG_DAYS",
+    "CHAT_PER_CHAT_MINUTE",
+    "CHAT_PER_PERSON_DAY",
+    "CHAT_PER_PERSON_MINUTE",
+    "CHAT_RECEIPT_DAYS",
     "DATA_DIR",
     "DEBUG",
     "STRICT_SEAL",

@@ -90,7 +90,15 @@ export function fakeAssistant(log: string[] = []): Assistant {
     }
     return answerWith({ text: `${id}#${turn}: ${question}` });
   };
-  const converse = (id?: string): Conversation => ({ id: id ?? `c${++conversations}` });
+  const named = new Map<string, string>();
+  const fresh = (): string => `c${++conversations}`;
+  /** A conversation that has a name elsewhere gets one that can be read. */
+  const alias = (id: string): string => {
+    const known = named.get(id) ?? fresh();
+    named.set(id, known);
+    return known;
+  };
+  const converse = (id?: string): Conversation => ({ id: id === undefined ? fresh() : alias(id) });
   return {
     converse,
     ask: async (question, conversation) => reply(question, (conversation ?? converse()).id),
@@ -136,6 +144,9 @@ export function fakeAssistant(log: string[] = []): Assistant {
       if (options.document !== LOADED.id) throw new NoSuchDocument({ met: options.document });
       return DRAFT;
     },
+    named: async () => [LOADED],
+    checksum: async () => "h",
+    figure: async () => undefined,
     welcome: async () => "welcome",
     close: () => {
       log.push("close");

@@ -36,6 +36,8 @@ export class FakeRuntime implements Runtime {
     return turn;
   }
 
+  async resume(): Promise<void> {}
+
   async idle(): Promise<void> {
     await Promise.all(this.#turns.values());
   }
