@@ -16,6 +16,28 @@ export interface Config {
   readonly chats: ChatConfig;
   /** Null when no bot is configured. */
   readonly telegram: { readonly token: string; readonly apiRoot: string | undefined } | null;
+  /** An application, an AI bot, or both; null when neither is configured. */
+  readonly wecom: { readonly app: WecomApp | null; readonly bot: WecomBot | null } | null;
+}
+
+/** An application of an organisation in WeCom, called back over HTTP. */
+export interface WecomApp {
+  readonly corpId: string;
+  readonly agentId: number;
+  readonly secret: string;
+  readonly token: string;
+  readonly aesKey: string;
+  readonly port: number;
+  readonly host: string | undefined;
+  readonly path: string;
+  readonly apiRoot: string | undefined;
+}
+
+/** An AI bot of WeCom, connected over its WebSocket. */
+export interface WecomBot {
+  readonly botId: string;
+  readonly secret: string;
+  readonly wsUrl: string | undefined;
 }
 
 /** Who may use the chats, how much, and how long what they leave is kept. */
@@ -52,6 +74,9 @@ const setting = <T extends z.ZodType>(schema: T) =>
     schema.optional(),
   );
 
+/** One word without spaces. */
+const word = (example: string) => setting(z.stringFormat("word", /^\s*\S+\s*$/, example).trim());
+
 const count = (fallback: number) =>
   setting(z.stringFormat("count", /^\s*\d{1,7}\s*$/, "0, 1, 2 …")).transform((text) =>
     text === undefined ? fallback : Number.parseInt(text, 10),
@@ -81,6 +106,20 @@ const Settings = z.object({
   CHAT_FILE_MB: count(20),
   TELEGRAM_BOT_TOKEN: setting(z.stringFormat("token", /^\s*[\w:-]+\s*$/, "123456:ABC-DEF…").trim()),
   TELEGRAM_API_ROOT: setting(z.url({ protocol: /^https?$/, error: "https://…" })),
+  WECOM_CORP_ID: word("ww…"),
+  WECOM_AGENT_ID: setting(z.stringFormat("agent", /^\s*\d{1,15}\s*$/, "1000002")),
+  WECOM_APP_SECRET: word("…"),
+  WECOM_TOKEN: word("…"),
+  WECOM_AES_KEY: setting(
+    z.stringFormat("key", /^\s*[A-Za-z0-9]{43}\s*$/, "43 × [A-Za-z0-9]").trim(),
+  ),
+  WECOM_PORT: setting(z.stringFormat("port", /^\s*\d{1,5}\s*$/, "8080")),
+  WECOM_HOST: word("127.0.0.1"),
+  WECOM_PATH: setting(z.stringFormat("path", /^\s*\/[\w./-]*\s*$/, "/wecom").trim()),
+  WECOM_API_ROOT: setting(z.url({ protocol: /^https?$/, error: "https://…" })),
+  WECOM_BOT_ID: word("…"),
+  WECOM_BOT_SECRET: word("…"),
+  WECOM_BOT_URL: setting(z.url({ protocol: /^wss?$/, error: "wss://…" })),
 });
 
 function readSettings(given: Readonly<Record<string, string | undefined>>) {
@@ -121,7 +160,55 @@ export function readConfig(options: ConfigOptions, environment: Environment): Co
     strictSeal: isOn(environment["STRICT_SEAL"]),
     chats: chatsOf(settings),
     telegram: token === undefined ? null : { token, apiRoot },
+    wecom: wecomOf(settings),
   };
+}
+
+const WECOM_PATH = "/wecom";
+const WECOM_PORT = "8080";
+
+/** @throws WrongUsage naming the key that is missing beside others that are set */
+function wecomOf(settings: ReturnType<typeof readSettings>): Config["wecom"] {
+  const app = together(settings, [
+    "WECOM_CORP_ID",
+    "WECOM_AGENT_ID",
+    "WECOM_APP_SECRET",
+    "WECOM_TOKEN",
+    "WECOM_AES_KEY",
+  ]);
+  const bot = together(settings, ["WECOM_BOT_ID", "WECOM_BOT_SECRET"]);
+  if (!app && !bot) return null;
+  return {
+    app: app && {
+      corpId: app.WECOM_CORP_ID,
+      agentId: Number.parseInt(app.WECOM_AGENT_ID, 10),
+      secret: app.WECOM_APP_SECRET,
+      token: app.WECOM_TOKEN,
+      aesKey: app.WECOM_AES_KEY,
+      port: Number.parseInt(settings.WECOM_PORT ?? WECOM_PORT, 10),
+      host: settings.WECOM_HOST,
+      path: settings.WECOM_PATH ?? WECOM_PATH,
+      apiRoot: settings.WECOM_API_ROOT,
+    },
+    bot: bot && {
+      botId: bot.WECOM_BOT_ID,
+      secret: bot.WECOM_BOT_SECRET,
+      wsUrl: settings.WECOM_BOT_URL,
+    },
+  };
+}
+
+/** Keys that are set together or not at all; null where none is. */
+function together<Key extends keyof ReturnType<typeof readSettings>>(
+  settings: ReturnType<typeof readSettings>,
+  keys: readonly Key[],
+): Record<Key, string> | null {
+  const missing = keys.filter((key) => settings[key] === undefined);
+  if (missing.length === keys.length) return null;
+  if (missing.length > 0) {
+    throw new WrongUsage({ met: missing.join(", "), expected: keys.join(", ") });
+  }
+  return Object.fromEntries(keys.map((key) => [key, String(settings[key])])) as Record<Key, string>;
 }
 
 const MEGABYTE = 1_048_576;

@@ -24,5 +24,23 @@ process.exitCode = await runCli(process.argv.slice(2), {
         return startTelegram({ ...telegram, runtime, log });
       },
     },
+    {
+      name: "wecom",
+      key: "WECOM_CORP_ID, WECOM_BOT_ID",
+      isConfigured: (config) => config.wecom !== null,
+      check: async ({ wecom }) => {
+        if (wecom === null) throw new Error("wecom is not configured");
+        const { proveApp } = await import("./channels/wecom/index.js");
+        if (wecom.app) await proveApp(wecom.app);
+        return [wecom.app?.corpId, wecom.bot?.botId].filter(Boolean).join(", ");
+      },
+      start: async ({ wecom, chats }, runtime, log) => {
+        if (wecom === null) throw new Error("wecom is not configured");
+        const { startWecom } = await import("./channels/wecom/index.js");
+        const app = wecom.app ?? undefined;
+        const bot = wecom.bot ?? undefined;
+        return startWecom({ app, bot, runtime, log, maxFileBytes: chats.largestFile });
+      },
+    },
   ],
 });

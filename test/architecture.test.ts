@@ -30,7 +30,6 @@ const ORDER: readonly string[] = [
   "assistant.ts",
   "evaluation",
   "config.ts",
-  "channels/runtime",
   "channels/render",
   "channels/runtime",
   "channels/cli",

@@ -1,4 +1,4 @@
-import type { Block } from "../runtime/types.js";
+import type { Block } from "./block.js";
 import { split, utf8Bytes } from "./split.js";
 
 /** Longest text message of an application, in bytes; WeCom cuts off what is longer. */

@@ -17,6 +17,7 @@ test("nothing set, or set to nothing, is the default", () => {
       largestFile: 20 * 1_048_576,
     },
     telegram: null,
+    wecom: null,
   };
   expect(readConfig({}, {})).toEqual(defaults);
   const empty = { DATA_DIR: "", TELEGRAM_BOT_TOKEN: " ", TELEGRAM_API_ROOT: "", DEBUG: "0" };
@@ -97,5 +98,37 @@ test(".env.example names every key that is read", () => {
     "STRICT_SEAL",
     "TELEGRAM_API_ROOT",
     "TELEGRAM_BOT_TOKEN",
+    "WECOM_AES_KEY",
+    "WECOM_AGENT_ID",
+    "WECOM_API_ROOT",
+    "WECOM_APP_SECRET",
+    "WECOM_BOT_ID",
+    "WECOM_BOT_SECRET",
+    "WECOM_BOT_URL",
+    "WECOM_CORP_ID",
+    "WECOM_HOST",
+    "WECOM_PATH",
+    "WECOM_PORT",
+    "WECOM_TOKEN",
   ]);
+});
+
+test("WeCom: an application, a bot, or both; a part of its keys is told by those that are missing", () => {
+  const app = {
+    WECOM_CORP_ID: "ww1",
+    WECOM_AGENT_ID: "1000002",
+    WECOM_APP_SECRET: "s3cret",
+    WECOM_TOKEN: "t0ken",
+    WECOM_AES_KEY: "a".repeat(43),
+  };
+  const bot = { WECOM_BOT_ID: "b1", WECOM_BOT_SECRET: "bs" };
+  expect(readConfig({}, app).wecom).toMatchObject({
+    app: { corpId: "ww1", agentId: 1000002, port: 8080, path: "/wecom", host: undefined },
+    bot: null,
+  });
+  expect(readConfig({}, { ...app, ...bot }).wecom?.bot).toMatchObject({ botId: "b1" });
+  const partial = { ...bot, ...app, WECOM_TOKEN: "" };
+  expect(() => readConfig({}, partial)).toThrow(/WECOM_TOKEN/);
+  expect(() => readConfig({}, partial)).not.toThrow(/s3cret/);
+  expect(() => readConfig({}, { ...app, WECOM_AES_KEY: "short" })).toThrow(/WECOM_AES_KEY/);
 });
