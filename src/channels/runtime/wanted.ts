@@ -1,3 +1,4 @@
+import { toCheck } from "../../claims/to-check.js";
 import { seen } from "../render/visible.js";
 import { message } from "./blocks.js";
 import type { Call } from "./call.js";
@@ -47,6 +48,8 @@ export function wantedOf({ delivery, taps, place, now }: Call): Wanted {
   const plain = plainWords(text);
   if (plain) return command(plain.command, plain.rest);
   if (text === "") return { event: "help", text, run: (call) => help.run(call) };
+  const handed = toCheck(text);
+  if (handed?.told === true && handed.text !== "") return command("check", handed.text);
   if (looksLikeText(text, content.forwarded === true)) {
     return { event: "offer-check", text, run: async (call) => [offerCheck(call, text)] };
   }

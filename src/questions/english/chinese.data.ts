@@ -43,6 +43,7 @@ export const ZH = {
   fell: "减少了",
   changed: "变化了",
   isItThat: "是不是",
+  isRight: "对吗",
   byPercent: "百分之几",
   byHowMuch: "多少",
   more: "多",

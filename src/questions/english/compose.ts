@@ -10,6 +10,7 @@ import {
   AVERAGE,
   BEFORE,
   BOTTOM,
+  BY_AMOUNT,
   CHANGED,
   COMPARE,
   COUNT,
@@ -230,6 +231,11 @@ function rankingOf(text: string, line: Line): string | undefined {
 }
 
 function conditionOf(text: string): string | undefined {
+  return FAMILY.test(text) || LISTING.test(text) ? boundOf(text) : undefined;
+}
+
+/** A bound as it is told: "over Q3" is 超过Q3. */
+function boundOf(text: string): string | undefined {
   const found = [
     [AT_LEAST, ZH.atLeast],
     [AT_MOST, ZH.atMost],
@@ -238,8 +244,7 @@ function conditionOf(text: string): string | undefined {
   ] as const;
   for (const [pattern, word] of found) {
     const quantity = pattern.exec(text)?.[1];
-    if (quantity !== undefined && (FAMILY.test(text) || LISTING.test(text)))
-      return `${word}${quantity}`;
+    if (quantity !== undefined) return `${word}${quantity}`;
   }
   return undefined;
 }
@@ -281,7 +286,11 @@ function changeOf(clause: Clause): [string, boolean] | undefined {
   const yesNo = YES_NO.test(line.text) || AUXILIARY.test(line.text);
   const rate = RATE.test(text);
   const way = UP.test(text) ? ZH.rose : DOWN.test(text) || LESS.test(text) ? ZH.fell : ZH.changed;
-  if (yesNo) return [`${head}${ZH.than}${earlier}${ZH.isItThat}${way}`, true];
+  if (yesNo) {
+    const told = boundOf(text) ?? BY_AMOUNT.exec(text)?.[1];
+    if (told !== undefined) return [`${head}${ZH.than}${earlier}${way}${told}${ZH.isRight}`, true];
+    return [`${head}${ZH.than}${earlier}${ZH.isItThat}${way}`, true];
+  }
   const how = rate ? ZH.byPercent : ZH.byHowMuch;
   return [`${head}${ZH.than}${earlier}${way}${how}`, true];
 }

@@ -165,6 +165,8 @@ export const AT_LEAST = /\b(?:at least|no less than|not less than|minimum of) (Q
 export const UNDER =
   /\b(?:under|below|less than|smaller than|lower than|fewer than|cheaper than) (Q\d+)/u;
 export const AT_MOST = /\b(?:at most|no more than|not more than|up to|maximum of) (Q\d+)/u;
+/** By how much something is told to have moved. */
+export const BY_AMOUNT = /\b(?:by|of) (?:exactly |about |around )?(Q\d+)/u;
 export const COUNT = /\b(?:how many|number of)\b/u;
 export const LISTING = /\b(?:list|which|what are|show|name|give me|all)\b/u;
 export const AVERAGE = /\b(?:average|mean|on average|averaged)\b/u;

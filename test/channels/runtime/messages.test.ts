@@ -88,6 +88,12 @@ describe("a text with figures", () => {
     expect(report).toContain(`核对：${message.content.text}`);
   });
 
+  test("handed over to be checked, it is checked at once", async () => {
+    const { runtime } = runtimeOver(checking);
+    const [report = ""] = (await tell(runtime, `帮我核一下：${PARAGRAPH}`)).texts();
+    expect(report).toContain(`核对：${PARAGRAPH}`);
+  });
+
   test.each([
     "2023年支出714.40万元，其中三公经费1.50万元，占百分之几？",
     "洛龙区政务服务中心2023年支出总计比2022年多多少，占比12%吗",

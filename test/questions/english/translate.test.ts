@@ -28,6 +28,14 @@ test.each([
     "By how much did personnel spending of the Qinghe education bureau rise from 2022 to 2023?",
     "青禾县教育局2023年人员经费比2022年增加了多少",
   ],
+  [
+    "Did the Qinghe Education Bureau's budget fall by more than 20% in 2023?",
+    "青禾县教育局2023年支出总计比上年减少了超过20%对吗",
+  ],
+  [
+    "Is it true that the Qinghe Education Bureau's budget grew by 3.5% in 2023?",
+    "青禾县教育局2023年支出总计比上年增加了3.5%对吗",
+  ],
   ["and in 2022?", "那2022年呢"],
   ["in yuan?", "换成元"],
   [
