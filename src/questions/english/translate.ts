@@ -19,12 +19,15 @@ export interface Translated {
   readonly foreign: string | null;
 }
 
+/** One word for what is written as two. */
+const JOINED = "subdistrict";
+
 /**
  * Puts an English question into Chinese: names by glossary and by the issuers loaded, the rest by
  * the way questions are built. Chinese names in it stay as they are.
  */
 export function translated(question: string, issuers: readonly KnownIssuer[]): Translated {
-  let text = question.replace(SUBDISTRICT, "subdistrict");
+  let text = question.replace(SUBDISTRICT, JOINED);
   let wish = "";
   for (const { en, zh } of UNIT_WISHES) {
     const found = new RegExp(en.source, "iu").exec(text);
@@ -59,8 +62,14 @@ export function translated(question: string, issuers: readonly KnownIssuer[]): T
     names,
     text: asked === "" ? wish : wish === "" ? asked : `${asked}${ZH.comma}${wish}`,
     unknown: content,
-    foreign,
+    foreign: foreign && asTyped(foreign, question),
   };
+}
+
+/** A name that was read with its words joined, as the person wrote it. */
+function asTyped(name: string, question: string): string {
+  const [written] = question.match(SUBDISTRICT) ?? [];
+  return written === undefined ? name : name.replace(JOINED, written);
 }
 
 /** Is a question English enough to be put into Chinese? */

@@ -4,7 +4,7 @@ import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import { ALL_IN_ORDER, IS_OF } from "../linking/words.data.js";
 import { combine } from "./combine.js";
-import { comparisonOf } from "./comparison.js";
+import { comparesYears, comparisonOf } from "./comparison.js";
 import { conditionsOf, exceptionsOf, nameFilter } from "./conditions.js";
 import { countedUnits, headcount } from "./divisor.js";
 import { familyOf } from "./family.js";
@@ -91,7 +91,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
           : undefined,
     gap:
       (asks(u, "largest", "smallest") && asks(u, "difference", "change")) ||
-      (kind === "order" && asks(u, "share") && comparisonOf(u)?.gap === true),
+      (kind === "order" && (asks(u, "share") || comparesYears(u)) && comparisonOf(u)?.gap === true),
     ratio: asks(u, "times") || (kind === "difference" && IS_OF.test(u.text)),
     rate: kind === "difference" && asks(u, "rate") && !IS_OF.test(u.text),
     byShare: kind === "order" && asks(u, "share"),

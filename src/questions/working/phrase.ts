@@ -1,32 +1,14 @@
 import type { Expression } from "../../model/expression.js";
-import { combine, isWithin } from "../intent/combine.js";
-import { ECONOMIC_PARTS, IMPLIED } from "../intent/intent.data.js";
-import {
-  distinctTargets,
-  findTargets,
-  option,
-  type Target,
-  type TargetOption,
-} from "../intent/target.js";
 import { meant } from "../linking/types.js";
 import type { Understanding } from "../linking/understand.js";
-import { YEAR_RANGE } from "../linking/words.data.js";
-import { isPartOf, selectorOf, usualWhole } from "../selecting/selector.js";
-import {
-  fixed,
-  given,
-  type Made,
-  NotWorkable,
-  over,
-  type Place,
-  type Scene,
-  workedOf,
-} from "./made.js";
+import { usualWhole } from "../selecting/selector.js";
+import { divisorsOf, projectsOf } from "./divisors.js";
+import { fixed, given, type Made, over, type Place, type Scene, workedOf } from "./made.js";
+import { type Defaults, PlaceReader } from "./places.js";
+import { PROJECTS, ThingReader } from "./things.js";
 import {
   BARE_SHARE,
   BEFORE,
-  DAYS_OF_LEAP_YEAR,
-  DAYS_OF_YEAR,
   DOWNWARD,
   EDGES,
   FEWER,
@@ -38,36 +20,32 @@ import {
   LATTER,
   LESS,
   MEAN,
-  MONTHS_OF_YEAR,
   OF_WHOLE,
   PER_DAY,
   PER_HEAD,
-  PER_MONTH,
   PER_PROJECT,
   PER_VEHICLE,
-  PROJECT_MEASURE,
   RATIO,
   SET_RATE,
   SHARE_END,
   TOGETHER,
   TOGETHER_END,
-  VEHICLE_COUNT,
   VEHICLE_WORD,
-  WHOLE_MEASURE,
   YEARLY,
 } from "./working.data.js";
-
-/** Where a phrase looks for who and when when it does not say. */
-export type Defaults = readonly Place[];
 
 /** Reads a phrase that comes to one amount, however it is nested. */
 export class PhraseReader {
   readonly #scene: Scene;
-  /** The part of the expenditure that line items are taken in. */
-  #within: string | null = null;
+  readonly #places: PlaceReader;
+  readonly #things: ThingReader;
+  readonly #divisors: ReturnType<typeof divisorsOf>;
 
   constructor(scene: Scene) {
     this.#scene = scene;
+    this.#places = new PlaceReader(scene);
+    this.#things = new ThingReader(scene);
+    this.#divisors = divisorsOf(scene);
   }
 
   read(text: string, defaults: Defaults = []): Made | undefined {
@@ -94,12 +72,12 @@ export class PhraseReader {
     const u = this.#scene.understand(text);
     const told = meant(u.spans, "year").length + meant(u.spans, "relative").length;
     if (told + this.#scene.named(u).length === 0) return undefined;
-    return this.#placesOf(u, defaults);
+    return this.#places.placesOf(u, defaults);
   }
 
   /** Does a phrase name who or when and no amount? */
   onlyPlace(text: string): boolean {
-    return !this.#hasThing(this.#scene.understand(text));
+    return !this.#things.hasThing(this.#scene.understand(text));
   }
 
   /** "它", "这个差额": what was worked out before. */
@@ -119,12 +97,14 @@ export class PhraseReader {
     const [, outer = "", taken = ""] = match;
     if (/[,，]/u.test(taken)) return undefined;
     const u = this.#scene.understand(outer);
-    const places = this.#placesOf(u, defaults);
-    const whole = this.#hasThing(u) ? this.read(outer, defaults) : this.#whole(places);
-    const parts = this.#things(taken, places);
-    const targets = this.#targets(this.#scene.understand(taken));
+    const places = this.#places.placesOf(u, defaults);
+    const whole = this.#things.hasThing(u)
+      ? this.read(outer, defaults)
+      : this.#things.whole(places);
+    const parts = this.#things.things(taken, places);
+    const targets = this.#things.targets(this.#scene.understand(taken));
     if (!whole || parts.length === 0) return undefined;
-    this.#refuseNested(targets);
+    this.#things.refuseNested(targets);
     return over("difference", [whole, ...parts], whole.places, parts.length > 1);
   }
 
@@ -153,28 +133,18 @@ export class PhraseReader {
     return this.read(right, part.places);
   }
 
-  /** Line items held against a part of the expenditure are taken as that part has them. */
+  /** Reads a part as the whole it is held against has it. */
   #inside(right: string, read: () => Made | undefined): Made | undefined {
-    const [target] = this.#targets(this.#scene.understand(right));
-    const [whole] = target?.options ?? [];
-    const before = this.#within;
-    if (whole && whole.code === null && whole.project === null && ECONOMIC_PARTS.has(whole.measure))
-      this.#within = whole.measure;
-    const made = read();
-    this.#within = before;
-    return made;
+    const [target] = this.#things.targets(this.#scene.understand(right));
+    return this.#things.inside(target, read);
   }
 
   /** What a thing is usually a share of. */
   #usual(text: string, places: readonly Place[]): Made | undefined {
-    const [target] = this.#targets(this.#scene.understand(text));
+    const [target] = this.#things.targets(this.#scene.understand(text));
     const [first] = target?.options ?? [];
-    if (!first) return this.#whole(places);
-    return this.#figure({ options: [usualWhole(first)], start: 0, end: 0 }, places);
-  }
-
-  #whole(places: readonly Place[]): Made {
-    return this.#figure(WHOLE, places);
+    if (!first) return this.#things.whole(places);
+    return this.#things.figure({ options: [usualWhole(first)], start: 0, end: 0 }, places);
   }
 
   /** "年均增长率": from the first year to the last. */
@@ -183,11 +153,13 @@ export class PhraseReader {
     if (!match) return undefined;
     const rest = phrase.slice(0, match.index) + phrase.slice(match.index + match[0].length);
     const u = this.#scene.understand(rest);
-    const years = [...new Set(this.#yearsOf(u, []))].sort((a, b) => a - b);
+    const years = [...new Set(this.#places.yearsOf(u, []))].sort((a, b) => a - b);
     const [first, last] = [years[0], years.at(-1)];
-    const issuer = this.#issuersOf(u, defaults)[0];
+    const issuer = this.#places.issuersOf(u, defaults)[0];
     if (first === undefined || last === undefined || first === last || !issuer) return undefined;
-    const thing = this.#thing(u, [{ issuer, year: last }]) ?? this.#whole([{ issuer, year: last }]);
+    const thing =
+      this.#things.thing(u, [{ issuer, year: last }]) ??
+      this.#things.whole([{ issuer, year: last }]);
     const at = async (): Promise<Expression | undefined> => {
       const [a, b] = [
         await thing.at({ issuer, year: first }),
@@ -212,7 +184,7 @@ export class PhraseReader {
     const down = DOWNWARD.test(way) || FEWER.test(way);
     for (const held of [...what.matchAll(HELD)].reverse()) {
       const [left, right] = [what.slice(0, held.index), what.slice(held.index + held[0].length)];
-      if (!this.#hasThing(this.#scene.understand(right))) continue;
+      if (!this.#things.hasThing(this.#scene.understand(right))) continue;
       const a = this.read(left, defaults);
       const b = a && this.read(right, a.places);
       if (a && b) return over("difference", down ? [b, a] : [a, b], a.places);
@@ -228,12 +200,12 @@ export class PhraseReader {
     down: boolean,
   ): Made | undefined {
     const u = this.#scene.understand(text);
-    const years = [...new Set(this.#absolute(u))].sort((a, b) => b - a);
+    const years = [...new Set(this.#places.absolute(u))].sort((a, b) => b - a);
     const [later, earlier] = years;
-    const places = this.#placesOf(u, defaults).filter(
-      ({ year }) => later === undefined || year === later,
-    );
-    const thing = this.#thing(u, places) ?? this.#whole(places);
+    const places = this.#places
+      .placesOf(u, defaults)
+      .filter(({ year }) => later === undefined || year === later);
+    const thing = this.#things.thing(u, places) ?? this.#things.whole(places);
     const back = later !== undefined && earlier !== undefined ? later - earlier : 1;
     const at = async (place: Place): Promise<Expression | undefined> => {
       const now = await thing.at(place);
@@ -248,12 +220,12 @@ export class PhraseReader {
     const what = GAP.exec(phrase)?.[1];
     if (what === undefined) return undefined;
     const u = this.#scene.understand(what);
-    const places = this.#placesOf(u, defaults);
-    const things = this.#things(what, places);
+    const places = this.#places.placesOf(u, defaults);
+    const things = this.#things.things(what, places);
     const [a, b, more] = things;
     if (a && b && !more) return over("gap", [a, b], places.slice(0, 1));
     const [one, other] = places;
-    const single = a ?? this.#whole(places);
+    const single = a ?? this.#things.whole(places);
     if (things.length > 1 || !one || !other || places.length > 2) return undefined;
     const at = async (): Promise<Expression | undefined> => {
       const [x, y] = [await single.at(one), await single.at(other)];
@@ -272,25 +244,25 @@ export class PhraseReader {
 
   /** "每辆车", "人均", "每月": one after another where several are named. */
   #per(phrase: string, defaults: Defaults): Made | undefined {
-    for (const [pattern, divisor] of this.#divisors()) {
+    for (const [pattern, divisor] of this.#divisors) {
       const match = pattern.exec(phrase);
       if (!match) continue;
       const instead = pattern === PER_VEHICLE ? VEHICLE_WORD : "";
       const rest =
         phrase.slice(0, match.index) + instead + phrase.slice(match.index + match[0].length);
       const u = this.#scene.understand(rest);
-      const places = this.#placesOf(u, defaults);
+      const places = this.#places.placesOf(u, defaults);
       const of =
-        (this.#hasThing(u) || this.#divisors().some(([one]) => one.test(rest))
+        (this.#things.hasThing(u) || this.#divisors.some(([one]) => one.test(rest))
           ? this.read(rest, defaults)
           : undefined) ?? this.#wholeOf(pattern, places);
       const at = async (place: Place): Promise<Expression | undefined> => {
         const amount = await of.at(place);
-        const by = await divisor(place, this.#targets(u));
+        const by = await divisor(place, this.#things.targets(u));
         return amount && by && workedOf("per", amount, by);
       };
       const nested =
-        (of.depth > 0 || of.head === true) && this.#hasThing(u) && !SET_RATE.test(phrase);
+        (of.depth > 0 || of.head === true) && this.#things.hasThing(u) && !SET_RATE.test(phrase);
       const head = (pattern === PER_HEAD || of.head === true) && !nested;
       return {
         depth: head ? of.depth : of.depth + (of.head === true ? 2 : 1),
@@ -305,87 +277,33 @@ export class PhraseReader {
 
   /** Divisors that single steps do not know, or that nobody gives. */
   #ownDivisor(pattern: RegExp, u: Understanding): boolean {
-    const project = this.#targets(u).some(({ options }) =>
-      options.some((one) => one.project !== null),
-    );
-    const plain = this.#hasThing(u) && !project && !SET_RATE.test(u.text);
+    const project = this.#things
+      .targets(u)
+      .some(({ options }) => options.some((one) => one.project !== null));
+    const plain = this.#things.hasThing(u) && !project && !SET_RATE.test(u.text);
     const nobody = pattern === PER_HEAD && this.#scene.headcount === undefined && plain;
     return pattern === PER_PROJECT || pattern === PER_DAY || nobody;
   }
 
   #wholeOf(pattern: RegExp, places: readonly Place[]): Made {
-    return pattern === PER_PROJECT ? this.#figure(PROJECTS, places) : this.#whole(places);
-  }
-
-  #divisors(): readonly [
-    RegExp,
-    (place: Place, targets: readonly Target[]) => Promise<Expression | undefined>,
-  ][] {
-    const { headcount, people } = this.#scene;
-    return [
-      [
-        PER_DAY,
-        async ({ year }) => given(isLeap(year) ? DAYS_OF_LEAP_YEAR : DAYS_OF_YEAR, null, null),
-      ],
-      [PER_MONTH, async () => given(MONTHS_OF_YEAR, null, null)],
-      [
-        PER_HEAD,
-        async (place, targets) => {
-          if (headcount) return given(headcount.value, null, headcount.value);
-          const project = targets[0]?.options.find((one) => one.project !== null);
-          const counted = project && (await people(selectorOf(place.issuer, place.year, project)));
-          if (!counted) throw new NotWorkable({ kind: "divisor" });
-          return { kind: "figure", of: counted };
-        },
-      ],
-      [PER_VEHICLE, async (place) => this.#vehicles(place)],
-      [
-        PER_PROJECT,
-        async ({ issuer, year }) => {
-          const {
-            issuer: name,
-            region,
-            stage,
-          } = selectorOf(issuer, year, option({ measure: PROJECT_MEASURE }));
-          const domain = {
-            issuer: name,
-            region,
-            year,
-            stage,
-            of: "projects" as const,
-            within: null,
-            measure: null,
-            except: [],
-            named: null,
-          };
-          return { kind: "count", domain };
-        },
-      ],
-    ];
-  }
-
-  /** Vehicles are counted at the end of a year: of the budget's own, or of the year before. */
-  async #vehicles({ issuer, year }: Place): Promise<Expression> {
-    for (const of of [year, year - 1]) {
-      const selector = selectorOf(issuer, of, option({ measure: VEHICLE_COUNT }));
-      if (await this.#scene.holds(selector)) return { kind: "figure", of: selector };
-    }
-    return { kind: "figure", of: selectorOf(issuer, year, option({ measure: VEHICLE_COUNT })) };
+    return pattern === PER_PROJECT
+      ? this.#things.figure(PROJECTS, places)
+      : this.#things.whole(places);
   }
 
   /** "甲、乙加起来", "两家合计", "前三大项目合计". */
   #together(phrase: string, defaults: Defaults): Made | undefined {
     const u = this.#scene.understand(phrase);
-    const places = this.#placesOf(u, defaults);
+    const places = this.#places.placesOf(u, defaults);
     const top = meant(u.spans, "top")[0];
     const [place] = places;
     if (top && place && meant(u.spans, "family").some(({ family }) => family === "projects"))
       return this.#members(top, places);
     if (!TOGETHER.test(phrase)) return undefined;
     const rest = phrase.replace(TOGETHER_END, "");
-    const things = this.#things(rest, places);
-    const parts = things.length > 0 ? things : [this.#whole(places)];
-    this.#refuseNested(this.#targets(this.#scene.understand(rest)));
+    const things = this.#things.things(rest, places);
+    const parts = things.length > 0 ? things : [this.#things.whole(places)];
+    this.#things.refuseNested(this.#things.targets(this.#scene.understand(rest)));
     if (parts.length * places.length < 2) return undefined;
     if (places.length === 1) return over("sum", parts, places);
     const at = async (): Promise<Expression | undefined> => this.#everywhere("sum", parts, places);
@@ -400,30 +318,13 @@ export class PhraseReader {
   }
 
   #members(top: { count: number; fromEnd: boolean }, places: readonly Place[]): Made {
-    const at = async ({ issuer, year }: Place): Promise<Expression> => {
-      const {
-        issuer: name,
-        region,
-        stage,
-      } = selectorOf(issuer, year, option({ measure: PROJECT_MEASURE }));
-      const domain = {
-        issuer: name,
-        region,
-        year,
-        stage,
-        of: "projects" as const,
-        within: null,
-        measure: null,
-        except: [],
-        named: null,
-      };
-      return {
-        kind: "members",
-        domain,
-        order: top.fromEnd ? "smallest" : "largest",
-        count: top.count,
-      };
-    };
+    const order = top.fromEnd ? ("smallest" as const) : ("largest" as const);
+    const at = async (place: Place): Promise<Expression> => ({
+      kind: "members",
+      domain: projectsOf(place),
+      order,
+      count: top.count,
+    });
     return { depth: 1, places, at };
   }
 
@@ -433,11 +334,11 @@ export class PhraseReader {
     if (!match) return undefined;
     const rest = phrase.slice(0, match.index) + phrase.slice(match.index + match[0].length);
     const u = this.#scene.understand(rest);
-    const places = this.#placesOf(u, defaults);
-    const things = this.#things(rest, places);
-    const parts = things.length > 0 ? things : [this.#whole(places)];
+    const places = this.#places.placesOf(u, defaults);
+    const things = this.#things.things(rest, places);
+    const parts = things.length > 0 ? things : [this.#things.whole(places)];
     if (parts.length * places.length < 2) return undefined;
-    this.#refuseNested(this.#targets(u));
+    this.#things.refuseNested(this.#things.targets(u));
     const at = async (): Promise<Expression | undefined> => this.#everywhere("mean", parts, places);
     return { depth: 1, places: places.slice(0, 1), own: true, at };
   }
@@ -467,126 +368,9 @@ export class PhraseReader {
 
   #plain(phrase: string, defaults: Defaults): Made | undefined {
     const u = this.#scene.understand(phrase);
-    const things = this.#things(phrase, this.#placesOf(u, defaults));
+    const things = this.#things.things(phrase, this.#places.placesOf(u, defaults));
     return things.length === 1 ? things[0] : undefined;
   }
-
-  /** Each thing a phrase names, at the places it names. */
-  #things(phrase: string, places: readonly Place[]): Made[] {
-    return this.#targets(this.#scene.understand(phrase)).map((target) =>
-      this.#figure(target, places),
-    );
-  }
-
-  #thing(u: Understanding, places: readonly Place[]): Made | undefined {
-    const [target] = this.#targets(u);
-    return target && this.#figure(target, places);
-  }
-
-  #targets(u: Understanding): Target[] {
-    const targets = combine(distinctTargets(findTargets(u)), u.text);
-    if (targets.length > 0) return targets;
-    const projects = meant(u.spans, "family").some(({ family }) => family === "projects");
-    if (projects && meant(u.spans, "top").length === 0) return [PROJECTS];
-    const hit = IMPLIED.find(({ words }) => words.some((word) => u.text.includes(word)));
-    return hit ? [{ options: [option({ measure: hit.measure })], start: 0, end: 0 }] : [];
-  }
-
-  #hasThing(u: Understanding): boolean {
-    return this.#targets(u).length > 0;
-  }
-
-  /** The first way to take a thing that the documents have. */
-  #figure(target: Target, places: readonly Place[]): Made {
-    const within = this.#within;
-    const options = target.options.flatMap((one) =>
-      within !== null &&
-      one.code?.startsWith(ECONOMIC_CODE) === true &&
-      one.measure === WHOLE_MEASURE
-        ? [{ ...one, measure: within }, one]
-        : [one],
-    );
-    const at = async ({ issuer, year }: Place): Promise<Expression | undefined> => {
-      const all = options.map((one) => selectorOf(issuer, year, one));
-      for (const selector of all) {
-        if (await this.#scene.holds(selector)) return { kind: "figure", of: selector };
-      }
-      const [first] = all;
-      return first && { kind: "figure", of: first };
-    };
-    return { depth: 0, places, at };
-  }
-
-  /** A whole and its part are not added up: the part would count twice. */
-  #refuseNested(targets: readonly Target[]): void {
-    for (const part of targets) {
-      const whole = targets.find(
-        (one) => one !== part && (isWithin(part, one) || partOfAny(part, one)),
-      );
-      const [a, b] = [part.options[0], whole?.options[0]];
-      if (a && b) throw new NotWorkable({ kind: "overlap", part: a, whole: b });
-    }
-  }
-
-  #issuersOf(u: Understanding, defaults: Defaults) {
-    const named = this.#scene.named(u);
-    if (named.length > 0) return named;
-    const own = [...new Set(defaults.map(({ issuer }) => issuer))];
-    return own.length > 0 ? own : this.#scene.issuers;
-  }
-
-  #absolute(u: Understanding): number[] {
-    const years = meant(u.spans, "year").map(({ year }) => year);
-    const [first, last] = (YEAR_RANGE.exec(u.text)?.slice(1) ?? []).map((one) =>
-      Number.parseInt(one, 10),
-    );
-    if (first === undefined || last === undefined || last - first > MOST_YEARS) return years;
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  }
-
-  /** The years a phrase names, 上年 counted from the one before it. */
-  #yearsOf(u: Understanding, defaults: Defaults): number[] {
-    const absolute = this.#absolute(u);
-    if (absolute.length > 0) return absolute;
-    const own = [...new Set(defaults.map(({ year }) => year))];
-    const base = own.length > 0 ? own : this.#scene.years;
-    const span = meant(u.spans, "span")[0];
-    const last = base.at(-1) ?? this.#newest(u, defaults);
-    if (span && last !== undefined)
-      return Array.from({ length: span.count }, (_, at) => last - span.count + 1 + at);
-    const back = meant(u.spans, "relative")[0]?.back;
-    if (back !== undefined && last !== undefined) return [last - back];
-    return base.length > 0 ? [...base] : last === undefined ? [] : [last];
-  }
-
-  #newest(u: Understanding, defaults: Defaults): number | undefined {
-    const years = this.#issuersOf(u, defaults).flatMap(({ documents }) =>
-      documents.map(({ year }) => year),
-    );
-    return years.length === 0 ? undefined : Math.max(...years);
-  }
-
-  #placesOf(u: Understanding, defaults: Defaults): Place[] {
-    const pairs = ownPairs(u, this.#scene);
-    if (pairs) return pairs;
-    const issuers = this.#issuersOf(u, defaults);
-    return issuers.flatMap((issuer) =>
-      this.#yearsOf(u, defaults).map((year) => ({ issuer, year })),
-    );
-  }
-}
-
-/** "甲2023年和乙2020年": each office with the year behind it. */
-function ownPairs(u: Understanding, scene: Scene): Place[] | undefined {
-  const years = meant(u.spans, "year");
-  const named = scene.named(u);
-  if (named.length < 2 || years.length !== named.length) return undefined;
-  return named.map((issuer, at) => ({ issuer, year: years[at]?.year ?? 0 }));
-}
-
-function partOfAny(part: Target, whole: Target): boolean {
-  const [a, b]: readonly (TargetOption | undefined)[] = [part.options[0], whole.options[0]];
-  return a !== undefined && b !== undefined && isPartOf(a, b);
 }
 
 /** How many operations a result before came out of; a single thing counts as none. */
@@ -594,13 +378,3 @@ function depthOf(one: Expression): number {
   const single = one.kind === "figure" || (one.kind === "members" && one.count === 1);
   return single ? 0 : 1;
 }
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
-
-const MOST_YEARS = 10;
-/** Codes of economic items begin so. */
-const ECONOMIC_CODE = "3";
-const WHOLE: Target = { options: [option({ measure: WHOLE_MEASURE })], start: 0, end: 0 };
-const PROJECTS: Target = { options: [option({ measure: PROJECT_MEASURE })], start: 0, end: 0 };

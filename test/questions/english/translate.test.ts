@@ -51,6 +51,9 @@ test("an office that is not loaded and a word nothing knows are told apart", () 
   expect(translated("What did the Liaoning Education Bureau spend?", issuers).foreign).toBe(
     "Liaoning Education Bureau",
   );
+  expect(translated("What did Wanli Sub-district spend in 2024?", issuers).foreign).toBe(
+    "Wanli Sub-district",
+  );
   expect(
     translated("How much did the Qinghe Education Bureau spend on drones?", issuers).unknown,
   ).toEqual(["drones"]);
