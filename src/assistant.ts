@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { answerQuestion } from "./answers/ask.js";
 import { exampleQuestions } from "./answers/examples.js";
@@ -60,7 +59,7 @@ export interface Assistant {
   figure(document: string, id: string): Promise<Figure | undefined>;
   /**
    * Reconciles (勾稽) one document, named by id or path, or a file that is not loaded (on a
-   * throw-away ledger), or everything loaded. @throws NoSuchDocument, NotAudited
+   * throw-away ledger), or everything loaded. @throws NoSuchDocument, AmbiguousDocument, NotAudited
    */
   audit(options?: { document?: string; locale?: Locale }): Promise<Audited>;
   /** Checks every numeric claim of a text; explanations in the language given (Chinese by default). */
@@ -101,6 +100,7 @@ export function openAssistant(options: {
     now: options.now ?? (() => new Date()),
     strictSeal: options.strictSeal ?? false,
   };
+  const names = { ledger, world: sources.world, named: entryNamed };
   const memories = options.memories ?? memoriesInProcess();
   return {
     converse: (id) => ({ id: id ?? randomUUID() }),
@@ -138,7 +138,7 @@ export function openAssistant(options: {
     figures: (filter) => ledger.figures(filter),
     named: async (text) => {
       const library = await ledger.library();
-      const { documentsNamed } = await import("./drafts/named-document.js");
+      const { documentsNamed } = await import("./named-document.js");
       const found = await documentsNamed(text, await sources.world(), library);
       return (found.length > 0 ? found : library).map(listed);
     },
@@ -148,18 +148,16 @@ export function openAssistant(options: {
     audit: async ({ document, locale = "zh" } = {}) => {
       const library = await ledger.library();
       if (document === undefined) return auditEntries(store, ledger, library, locale);
-      const entry = entryNamed(document, library);
+      const { documentNamed } = await import("./named-document.js");
+      const entry = await documentNamed(document, names);
       if (entry) return auditEntries(store, ledger, [entry], locale);
-      if (!existsSync(document)) throw new NoSuchDocument({ met: document });
       return auditFile(document, locale, ledger);
     },
     draft: async (draftOptions) =>
       (await import("./draft-document.js")).draftDocument(draftOptions, {
+        ...names,
         store,
-        ledger,
-        world: sources.world,
         strictSeal: sources.strictSeal,
-        named: entryNamed,
       }),
     welcome: async (locale = "zh") => {
       const library = await ledger.library();

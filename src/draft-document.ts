@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { createAuditor } from "./audit/index.js";
 import {
@@ -9,9 +8,7 @@ import {
   writeDraft,
 } from "./drafts/index.js";
 import { hasTables, lastYears } from "./drafts/last-year.js";
-import { documentsNamed } from "./drafts/named-document.js";
 import {
-  AmbiguousDocument,
   type Locale,
   NoSuchDocument,
   NoSuchSection,
@@ -21,13 +18,13 @@ import {
 } from "./kernel/errors.js";
 import type { Ledger } from "./ledger/ledger.js";
 import type { LibraryEntry } from "./ledger/library.js";
+import { documentNamed, type Names } from "./named-document.js";
 import { documentPassages } from "./passages/rows.js";
-import type { World } from "./questions/linking/world.js";
 import type { Store } from "./store/store.js";
 import { onThrowAway } from "./throw-away.js";
 
 export interface DraftOptions {
-  /** A loaded document (id, path, "issuer year"), or a file that is not loaded. */
+  /** A loaded document (id, path, "issuer year", "place year"), or a file that is not loaded. */
   readonly document: string;
   /** Last year's, named in the same ways; else the one that is loaded. */
   readonly previous?: string | undefined;
@@ -37,14 +34,10 @@ export interface DraftOptions {
 }
 
 /** Where documents are found: the data folder with its names. */
-export interface Loaded {
+export interface Loaded extends Names {
   readonly store: Store;
-  readonly ledger: Ledger;
-  readonly world: () => Promise<World>;
   /** In tests a number that cannot be traced is thrown. */
   readonly strictSeal: boolean;
-  /** A document by id or path. */
-  readonly named: (name: string, library: readonly LibraryEntry[]) => LibraryEntry | undefined;
 }
 
 /** A document of a ledger: of the data folder, or of one that is thrown away. */
@@ -61,7 +54,7 @@ interface Place {
 export async function draftDocument(options: DraftOptions, loaded: Loaded): Promise<Draft> {
   const section = options.section === undefined ? undefined : sectionOf(options.section);
   const names = [options.document, ...(options.previous === undefined ? [] : [options.previous])];
-  const found = await Promise.all(names.map((name) => findEntry(name, loaded)));
+  const found = await Promise.all(names.map((name) => documentNamed(name, loaded)));
   const files = names.filter((_, at) => found[at] === undefined);
   const locale = options.locale ?? "zh";
   const refused = (reason: string): Error => new NotDrafted({ reason });
@@ -84,20 +77,6 @@ function sectionOf(name: string): string {
   const id = sectionNamed(name);
   if (id === undefined) throw new NoSuchSection({ met: name, expected: sectionList().join(" ") });
   return id;
-}
-
-/** A loaded document by id, path or "issuer year"; undefined for a file that is not loaded. */
-async function findEntry(name: string, loaded: Loaded): Promise<LibraryEntry | undefined> {
-  const library = await loaded.ledger.library();
-  const known = loaded.named(name, library);
-  if (known) return known;
-  if (existsSync(name)) return undefined;
-  const entries = await documentsNamed(name, await loaded.world(), library);
-  const [only, ...more] = entries;
-  if (!only) throw new NoSuchDocument({ met: name });
-  if (more.length === 0) return only;
-  const choices = entries.map(({ id, title, sourceFile }) => `${title} ${id} ${sourceFile}`);
-  throw new AmbiguousDocument({ met: name, choices: choices.join("; ") });
 }
 
 /** Drafts a document that was found, against last year's: the one named, else the loaded one. */

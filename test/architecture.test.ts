@@ -26,6 +26,7 @@ const ORDER: readonly string[] = [
   "ingest.ts",
   "throw-away.ts",
   "audit-file.ts",
+  "named-document.ts",
   "draft-document.ts",
   "assistant.ts",
   "evaluation",

@@ -67,12 +67,24 @@ describe("a file that is not loaded", () => {
 });
 
 describe("a loaded document", () => {
-  test.each(["青禾县清源湖管理局 2030", "清源湖管理局2030年", "2030年青禾县清源湖管理局部门预算"])(
-    "is named as %s",
-    async (document) => {
-      expect((await assistant.draft({ document })).entry.year).toBe(2030);
-    },
-  );
+  test.each([
+    "青禾县清源湖管理局 2030",
+    "清源湖管理局2030年",
+    "2030年青禾县清源湖管理局部门预算",
+    "青禾 2030",
+    "2030年青禾县",
+  ])("is named as %s, for a draft and for an audit", async (document) => {
+    expect((await assistant.draft({ document })).entry.year).toBe(2030);
+    const { documents } = await assistant.audit({ document });
+    expect(documents.map(({ year }) => year)).toEqual([2030]);
+  });
+
+  test("a place with the name of an office that is not loaded is not that place's other office", async () => {
+    for (const document of ["青禾县林业局 2030", "青禾的学校 2030"]) {
+      await expect(assistant.draft({ document })).rejects.toThrow(NoSuchDocument);
+      await expect(assistant.audit({ document })).rejects.toThrow(NoSuchDocument);
+    }
+  });
 
   test("two that a name can mean are listed", async () => {
     const failure = assistant.draft({ document: "青禾县清源湖管理局" });

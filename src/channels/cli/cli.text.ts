@@ -27,6 +27,8 @@ interface Words {
   readonly noFeedback: string;
   readonly fatal: (count: number) => string;
   readonly drafted: (files: string, blanks: number) => string;
+  readonly kept: (files: string) => string;
+  readonly noFigures: string;
 }
 
 export const WORDS: Readonly<Record<Locale, Words>> = {
@@ -64,6 +66,9 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     noFeedback: "还没有人反馈错误。",
     fatal: (count) => `注意：有 ${count} 项勾稽关系不成立，已列在稿件最前面，定稿前必须处理。`,
     drafted: (files, blanks) => `已写出 ${files}；待填 ${blanks} 处，列在稿件末尾。`,
+    kept: (files) => `原来的文件没有覆盖，改名为 ${files}。`,
+    noFigures:
+      "没有符合条件的数字。--document 用 documents 列出的编号，--table 用表的标准代号（见任一行的 table）。",
   },
   en: {
     staleBuild: "note: src/ is newer than dist/: run npm run build; this run uses the old build.",
@@ -112,5 +117,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     fatal: (count) =>
       `note: ${count} identities fail; they stand at the top of the draft and must be settled before it is published.`,
     drafted: (files, blanks) => `wrote ${files}; ${blanks} blanks to fill in, listed at the end.`,
+    kept: (files) => `what was there before is kept as ${files}.`,
+    noFigures:
+      "no figure meets this. --document takes an id that documents lists, --table the table's code (the field table of any line).",
   },
 };

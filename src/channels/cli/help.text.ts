@@ -20,8 +20,8 @@ export const SUMMARIES: Readonly<Record<string, Said>> = {
   },
   chat: { zh: "在终端里连续对话", en: "a conversation in the terminal" },
   audit: {
-    zh: "勾稽核对：一份已收录的文件、一个未收录的文件，或全部已收录的文件",
-    en: "reconcile a loaded document, a file that is not loaded, or everything loaded",
+    zh: "勾稽核对：一份已收录的文件（编号、路径或“单位 年度”）、一个未收录的文件，或全部已收录的文件",
+    en: 'reconcile a loaded document (id, path, "issuer year"), a file that is not loaded, or everything loaded',
   },
   check: {
     zh: "核对一段文字（文件或标准输入）里的每个数字；--jsonl 逐行读取 {id, text}",

@@ -37,6 +37,12 @@ test("figures are JSON Lines and pass the filter on", async () => {
   expect(rows[0]).toEqual({ id: "f1", raw: "1.50", document: "d1", table: "t" });
 });
 
+test("no figure for a filter is told, beside the standard output", async () => {
+  const none = await run(["figures", "--table", "none"]);
+  expect(none).toMatchObject({ code: 0, stdout: "" });
+  expect(none.stderr).toContain("没有符合条件的数字");
+});
+
 test("ask prints the text, then the choices", async () => {
   expect((await run(["ask", "hello"])).stdout).toBe("c1#1: hello\n");
   expect((await run(["ask", "which", "--locale", "en"])).stdout).toMatch(

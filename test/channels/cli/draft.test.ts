@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import mammoth from "mammoth";
 import { expect, test } from "vitest";
@@ -37,6 +37,21 @@ test("to a file: Markdown or DOCX, nothing on standard output, the blanks counte
   );
   expect((await mammoth.extractRawText({ path: docx })).value).toContain("没有数字。");
   expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+});
+
+test("what a person may have filled in is kept under another name", async () => {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, "filled.md");
+  writeFileSync(path, "filled in by hand");
+  const ran = await run(["draft", "d1", "--out", path]);
+  expect(ran.stderr).toContain(`改名为 ${join(folder, "filled.1.md")}`);
+  expect(readFileSync(join(folder, "filled.1.md"), "utf8")).toBe("filled in by hand");
+  writeFileSync(path, "filled in again");
+  await run(["draft", "d1", "--out", path]);
+  expect(readFileSync(join(folder, "filled.2.md"), "utf8")).toBe("filled in again");
+  const same = await run(["draft", "d1", "--out", path]);
+  expect(same.stderr).not.toContain("改名");
+  expect(existsSync(join(folder, "filled.3.md"))).toBe(false);
 });
 
 test("a wrong extension and a file that cannot be written are told, and nothing is written", async () => {

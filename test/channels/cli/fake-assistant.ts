@@ -128,6 +128,7 @@ export function fakeAssistant(log: string[] = []): Assistant {
       return LOADED;
     },
     figures: async function* (filter) {
+      if (filter.table === "none") return;
       for (let number = 1; number <= 20_000; number++) {
         yield { ...filter, id: `f${number}`, raw: "1.50" } as unknown as Figure;
       }

@@ -8,7 +8,6 @@ const wrong: readonly (readonly string[])[] = [
   [],
   ["chekc"],
   ["fly", "x"],
-  ["audit", "a", "b"],
   ["ask"],
   ["ask", " "],
   ["ask", "--bogus", "q"],

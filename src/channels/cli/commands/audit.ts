@@ -1,22 +1,17 @@
 import { existsSync } from "node:fs";
 import type { Assistant } from "../../../assistant.js";
 import { showReport } from "../../../audit/index.js";
-import { WrongUsage } from "../../../kernel/errors.js";
 import { storeExists } from "../../../store/store.js";
-import { usageOf } from "../arguments.js";
 import { withoutStore } from "../without-store.js";
 import type { Command, Context } from "./types.js";
 
 /** Reconciles what is loaded, one document of it, or a file that is not. */
 export const audit: Command = {
   name: "audit",
-  usage: "[DOCUMENT|FILE]",
+  usage: '[DOCUMENT|FILE|"ISSUER YEAR"]',
   options: {},
   async run(given, context) {
-    const [document, ...more] = given.words;
-    if (more.length > 0) {
-      throw new WrongUsage({ met: ["audit", ...given.words].join(" "), expected: usageOf(audit) });
-    }
+    const document = given.words.length > 0 ? given.words.join(" ") : undefined;
     const { locale } = context.config;
     const options = { locale, ...(document === undefined ? {} : { document }) };
     const { report, documents } = await withAssistant(document, context, (assistant) =>

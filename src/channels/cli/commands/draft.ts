@@ -41,8 +41,9 @@ export const draft: Command = {
     const words = WORDS[locale];
     if (drafted.fatal.length > 0) await context.log.line(words.fatal(drafted.fatal.length));
     if (out !== undefined) {
-      const files = await writeOutput(drafted, out);
+      const { files, kept } = await writeOutput(drafted, out);
       await context.log.line(words.drafted(files.join(", "), drafted.blanks.length));
+      if (kept.length > 0) await context.log.line(words.kept(kept.join(", ")));
     }
     if (context.json) {
       const { toJson } = await import("../../../drafts/render/json.js");

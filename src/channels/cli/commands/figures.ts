@@ -1,4 +1,5 @@
 import { noWords } from "../arguments.js";
+import { WORDS } from "../cli.text.js";
 import type { Command } from "./types.js";
 
 /** The ledger, one figure per line of JSON; `--json` and `--jsonl` are the same here. */
@@ -19,7 +20,12 @@ export const figures: Command = {
       ...(table === undefined ? {} : { table }),
     };
     const assistant = await context.assistant();
-    for await (const figure of assistant.figures(filter)) await context.out.json(figure);
+    let count = 0;
+    for await (const figure of assistant.figures(filter)) {
+      await context.out.json(figure);
+      count += 1;
+    }
+    if (count === 0) await context.log.line(WORDS[context.config.locale].noFigures);
     return 0;
   },
 };
