@@ -11,7 +11,9 @@ import { meant, type Span } from "../questions/linking/types.js";
 import { asks, type Understanding, understand } from "../questions/linking/understand.js";
 import type { Words } from "../questions/linking/world.js";
 import { slotsOf } from "../questions/selecting/slots.js";
-import type { Built, Draft } from "./draft.js";
+import { Composer } from "./composer.js";
+import { type Built, Draft } from "./draft.js";
+import { isOneThing, looseGovernment, noteWhose } from "./loose-government.js";
 import { TEXTS } from "./texts.text.js";
 import { writeVerdict } from "./verdict/write-verdict.js";
 import { answerInOneWay } from "./ways.js";
@@ -48,6 +50,8 @@ export async function answerPart(
   const u = bare(alone)
     ? understand(`${memory.names}${open ?? plain}`, sources.built.issuers, words, spoken)
     : alone;
+  const loose = await answerLoosely(u, memory, sources, draft, library);
+  if (loose) return loose;
   const known = memory.issuers.length + memory.years.length > 0;
   const inherited = known ? { issuers: memory.issuers, years: memory.years } : null;
   const slots = slotsOf(u, sources.built, inherited, sources.now());
@@ -64,6 +68,24 @@ export async function answerPart(
     const said = { u: draft.claims ?? u, intent: done.intent, composer: draft.composer };
     draft.holds = writeVerdict({ ...said, outcomes: [] }) ?? null;
   }
+  return after;
+}
+
+/** A government said for its place: tried with the place alone, kept where it is one project's matter. */
+async function answerLoosely(
+  u: Understanding,
+  memory: Memory,
+  sources: Built,
+  draft: Draft,
+  library: readonly LibraryEntry[],
+): Promise<Memory | undefined> {
+  const loose = looseGovernment(u);
+  if (!loose) return undefined;
+  const trial = new Draft(loose.question, new Composer(draft.composer.language, library));
+  await answerPart(loose.question, memory, sources, trial, library);
+  if (!isOneThing(trial)) return undefined;
+  const after = await answerPart(loose.question, memory, sources, draft, library);
+  noteWhose(draft, loose, library);
   return after;
 }
 

@@ -1,7 +1,7 @@
 import type { Check } from "../audit/index.js";
 import type { AnswerFigure } from "../model/answer.js";
 import type { Figure, FigureKey } from "../model/figure.js";
-import { AGREES, DOUBTS } from "../questions/linking/words.data.js";
+import { AGREES, DISAGREE, DOUBTS } from "../questions/linking/words.data.js";
 import type { Composer } from "./composer.js";
 import type { Built, Draft } from "./draft.js";
 import { type Segment, textOf } from "./segments.js";
@@ -27,7 +27,7 @@ export async function writeFindings(draft: Draft, sources: Built): Promise<void>
   for (const check of told) {
     const finding: Segment = { kind: "finding", text: check.message[composer.language], check };
     const slots = { finding, cites: composer.cite(check.figures) };
-    if (asked || isTotalAsked(check, cited)) {
+    if (asked || isTotalAsked(check, cited) || listsBoth(check, composer)) {
       composer.lines.unshift(composer.fill(TEXTS.auditFirst, slots));
       composer.conflicts.push(conflictOf(composer, check));
     } else composer.note(check.severity === "error" ? TEXTS.auditClash : TEXTS.auditNote, slots);
@@ -109,10 +109,25 @@ function matters({ severity }: Check): boolean {
 
 /** Does the answer give both sides of the finding already? */
 function isTold(composer: Composer, { figures }: Check): boolean {
-  const text = [...composer.lines, ...composer.notes].map(textOf).join("\n");
+  const lines = [...composer.lines, ...composer.notes].map(textOf);
+  const own = longValues(figures);
+  const disagree = lines.some(
+    (line) => DISAGREE.test(line) && own.some((value) => line.includes(value)),
+  );
+  return disagree && own.length > 1 && own.every((value) => lines.join("\n").includes(value));
+}
+
+/** Does the answer list both sides of the finding? Then that they differ leads it. */
+function listsBoth({ figures }: Check, composer: Composer): boolean {
+  const sides = longValues(figures);
+  const stated = new Set(composer.figures.map(({ value }) => value));
+  return sides.length === 2 && sides.every((value) => stated.has(value));
+}
+
+/** The different values of figures that are no counts or marks. */
+function longValues(figures: readonly Figure[]): string[] {
   const values = new Set(figures.flatMap(({ value }) => value ?? []));
-  const long = [...values].filter((value) => value.replace(/\D/gu, "").length >= LEAST_DIGITS);
-  return long.length > 1 && long.every((value) => text.includes(value));
+  return [...values].filter((value) => value.replace(/\D/gu, "").length >= LEAST_DIGITS);
 }
 
 function conflictOf(

@@ -9,6 +9,10 @@ export const TEXTS = {
     zh: "没有收录“{name}”单独的文件：{issuer}的文件把它列为所属单位或内设机构 {cites}，它的数字包含在该部门的汇总里，没有单列。",
     en: "No document of “{name}” itself is loaded: the document of {issuer} lists it among its units and divisions {cites}; its figures are part of the total and not given apart.",
   },
+  notTheGovernment: {
+    zh: "没有收录“{name}”的文件；以上是{issuer}文件里的项目或目标。",
+    en: "No document of “{name}” is loaded; this is a project or target in the document of {issuer}.",
+  },
   unitUnknown: {
     zh: "没有收录“{name}”单独的文件，不能用它所在部门的数字代替。",
     en: "No document of “{name}” itself is loaded; the figures of the office it belongs to are not its own.",
@@ -272,6 +276,23 @@ export const TEXTS = {
   verdictMixed: {
     zh: "不都对：“{right}”没错，“{wrong}”不对，文件里是：",
     en: "Not all of it: “{right}” is right, “{wrong}” is not; the document has:",
+  },
+  heldByRow: {
+    zh: "{year} 年末列为{what} {cites}：",
+    en: "end of {year}: listed as {what} {cites}:",
+  },
+  placeUnit: { zh: "位", en: "place" },
+  placeFromTop: {
+    zh: "{name}在{issuer} {year} 年{stage}的 {all} 个{family}里，按金额从高到低排第 {count} 位 {cites}：",
+    en: "{name} is in place {count} of {all} {family} of {issuer}, {year} {stage}, the largest first {cites}:",
+  },
+  placeFromEnd: {
+    zh: "{name}在{issuer} {year} 年{stage}的 {all} 个{family}里，按金额从低到高排第 {count} 位 {cites}：",
+    en: "{name} is in place {count} of {all} {family} of {issuer}, {year} {stage}, the smallest first {cites}:",
+  },
+  placeLevel: {
+    zh: "{name}与它金额相同，并列 {cites}",
+    en: "{name} has the same amount {cites}",
   },
   placeOf: {
     zh: "{name} {value}，列第 {count} 位 {cites}",

@@ -57,12 +57,14 @@ async function afterOffice(question: Question): Promise<Unit | undefined> {
   const taken = u.spans.filter(({ meanings }) =>
     meanings.some(({ kind }) => ["project", "line", "measure", "table", "stated"].includes(kind)),
   );
-  for (const { span } of meant(u.spans, "issuer")) {
+  const own = meant(u.spans, "issuer").map(({ span }) => span);
+  for (const span of own) {
     const rest = u.text.slice(span.end);
     const name = UNIT_BELOW.exec(rest)?.[1];
     if (name === undefined || DONE_THERE.test(name) || NO_UNIT.test(name)) continue;
     const start = span.end + rest.indexOf(name);
     const end = start + name.length;
+    if (own.some((one) => one.start > span.end && one.start < end && one.end >= end)) continue;
     if (taken.some((one) => one.start < end && start < one.end)) continue;
     if (await isThing(name, question)) continue;
     const whole = `${span.text}${name}`;
@@ -79,7 +81,9 @@ async function namedUnit(question: Question): Promise<Unit | undefined> {
     const name = match[1];
     if (name === undefined || NO_UNIT.test(name)) continue;
     const [start, end] = [match.index, match.index + name.length];
-    if (own.some((span) => span.start <= start && span.end >= end)) continue;
+    // "甲局加上乙中心": from one office to the end of another is no unit's name.
+    const led = own.some((span) => span.start <= start && start < span.end);
+    if (led && own.some((span) => span.start < end && span.end >= end)) continue;
     const passage = await passageNaming(name, question);
     if (passage) return { name, passage };
   }

@@ -4,6 +4,7 @@ import { meant } from "../questions/linking/types.js";
 import { asks } from "../questions/linking/understand.js";
 import { productQuestion } from "../questions/projects/product-question.js";
 import { answerBehind } from "./amounts/behind-amount.js";
+import { oneOrOther } from "./amounts/one-or-other.js";
 import { answerSameAmount } from "./amounts/same-amount.js";
 import { byCode, byReadings } from "./by-readings.js";
 import { writeNothingFound } from "./nothing-found.js";
@@ -13,6 +14,7 @@ import { answerNameParts } from "./projects/name-parts.js";
 import { answerPerPiece } from "./projects/per-piece.js";
 import { answerProduct } from "./projects/product.js";
 import { answerProjectFacts } from "./projects/project-facts.js";
+import { projectPlace } from "./projects/project-place.js";
 import { answerHeldTexts } from "./prose/held-texts.js";
 import { original } from "./prose/original.js";
 import { answerFromProse } from "./prose/prose.js";
@@ -141,6 +143,8 @@ const WAYS: readonly Way[] = [
   promisedTable,
   unreadCell,
   worked,
+  projectPlace,
+  oneOrOther,
   coded,
   behind,
   texts,

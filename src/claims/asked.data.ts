@@ -36,6 +36,7 @@ export const ASKING: readonly RegExp[] = [
   /[?？]/u,
   /多少|(?<![这那近好])几(?!乎|年来|大块|个月来|天|十|百|千|万|次)|哪|谁(?!知)|什么(?!的)|啥|怎么|怎样|为何|如何(?!.{0,6}(?:重要|关键))|多久|多长|多大/u,
   /[吗呢么](?:$|[，,。！!])|是不是|是否|有没有|有无|对不对|对吧|是吧|没错吧/u,
+  /(?:列|给|出|排|整理|汇总)(?:个|成|一个|一份|份|张|一张)?(?:清单|名单|列表|表格|表)(?:出来|给我|看看|来)?[。！!]?$|(?:列|排|找|挑|筛|数)(?:一下|出来|给我|来看看)[。！!]?$/u,
   /^(?:how|what|which|who|when|why|where|is|are|was|were|does|did|do|can|could|tell|show|list|compare|explain|give|draft|write|calculate|find)\b/iu,
 ];
 /** Orders something at the start of a sentence. */

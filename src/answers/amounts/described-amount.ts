@@ -1,3 +1,4 @@
+import { foldLabel } from "../../kernel/fold.js";
 import { contentWordsOf } from "../../questions/intent/content-words.js";
 import type { Intent } from "../../questions/intent/intent.js";
 import { option } from "../../questions/intent/target.js";
@@ -20,6 +21,8 @@ import { writeValue } from "../write/value.js";
 
 const PLAIN = { unit: null, decimals: null };
 const MOST_CHOICES = 5;
+/** One word alone describes too little. */
+const LEAST_WORDS = 2;
 /** What makes something else of an amount. */
 const WORKED_OUT = [
   ...OTHER_WISH,
@@ -43,8 +46,8 @@ export async function answerDescribedAmount(
   sources: Built,
   draft: Draft,
 ): Promise<boolean> {
-  const named = intent.targets.some(({ end }) => end > 0);
-  if (named || !slots.named || !DESCRIBED_MONEY.test(u.text)) return false;
+  const other = intent.targets.some(({ end }) => end > 0);
+  if (other || !slots.named || !DESCRIBED_MONEY.test(u.text)) return false;
   if (asks(u, ...WORKED_OUT) || PER_PIECE.test(u.text)) return false;
   const [office, ...others] = (await officeSets(slots, sources)).flat();
   if (!office || others.length > 0) return false;
@@ -52,7 +55,8 @@ export async function answerDescribedAmount(
   const vocabulary = (await sources.built.vocabularies()).filter(
     ({ document }) => document === office.document.document.id,
   );
-  const { only, likely } = describedProject(words, vocabulary);
+  const { only: named, likely } = describedProject(words, vocabulary);
+  const only = named ?? (await toldIn(likely, words, sources));
   if (!only) return askBack(likely, office.document.document.year, office.issuer.name, draft);
   const { issuer, document } = office;
   const { year } = document.document;
@@ -65,6 +69,19 @@ export async function answerDescribedAmount(
   draft.composer.labels.add(only.project);
   draft.composer.note(TEXTS.described, { project: label(only.project) });
   return true;
+}
+
+/** The only likely project, where its own texts hold every word that describes it. */
+async function toldIn(
+  likely: readonly Described[],
+  words: readonly string[],
+  { retriever }: Built,
+): Promise<Described | undefined> {
+  const [one, ...others] = likely;
+  if (!one || others.length > 0 || words.length < LEAST_WORDS) return undefined;
+  const texts = await retriever.project(one.document, one.project);
+  const said = foldLabel([one.project, ...texts.map(({ text }) => text)].join(" "));
+  return words.every((word) => said.includes(foldLabel(word))) ? one : undefined;
 }
 
 function askBack(

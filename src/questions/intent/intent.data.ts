@@ -164,6 +164,9 @@ export const NAME_TAIL_GAP =
   /^(?:(?:(?!除)\p{Script=Han}){0,3}(?:、|和|与|及|跟|加|加上|以及)|,)$/u;
 /** After a told amount: a part of it is asked next. */
 export const PART_NEXT = /^(?:元|块)?[,，]?(?:其中|里面|里头|当中|里)/u;
+/** "那一辆车到底算甲还是乙": which kind the one thing is of, no amount for each. */
+export const ONE_OR_OTHER =
+  /(?:那|这|唯一|仅有|只有|就|有)(?:的)?(?:一(?:辆|台|部|套|个)|1(?:辆|台|部|套|个)).{0,24}(?:还是|归(?:为|到|在)?哪|属于哪|算(?:是|作|成)?(?:哪|什么|啥))/u;
 /** More members than any family has: a ranking of all of them. */
 export const EVERYTHING = 1000;
 /** Asks for an amount, or for how it moved, in the end of a question. */

@@ -19,6 +19,7 @@ import { headcountAsked } from "./divisor.js";
 import {
   AVERAGED,
   EACH_WORDS,
+  ONE_OR_OTHER,
   RATE,
   THING_QUESTION,
   TOTAL_WORD,
@@ -82,7 +83,7 @@ export function kindOf(
     issuers >= 2 && asks(u, "rate") && comparisonOf(u)?.word != null && BEFORE.test(u.text);
   if (change) return !rates && besides(u, targets, issuers) ? "difference" : "change";
   if (
-    asks(u, "perVehicle") ||
+    (asks(u, "perVehicle") && !ONE_OR_OTHER.test(u.text)) ||
     (asks(u, "perMonth") && AVERAGED.test(u.text) && !RATE.test(u.text)) ||
     headcountAsked(u, targets)
   )

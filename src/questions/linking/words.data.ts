@@ -451,6 +451,8 @@ export const DOUBLING = /翻[没不]翻[倍番]|翻(?:了)?一?[倍番]|(?:增�
 /** Do parts and whole agree? */
 export const AGREES =
   /对[得不]上|同一个数|一样多?吗|相同吗|是不是一样|吻合|相符|(?:是否|是不是)?(?:一致|相等)(?:吗|不)?|平不平/u;
+/** Words by which an answer says that figures do not agree. */
+export const DISAGREE = /不一致|对不上|不相等|contradict|not agree|differ/u;
 /** One told amount or another: "447.37万还是447.34万". */
 export const EITHER = /\d[^,。?]{0,6}还是\D{0,6}\d/u;
 /** All of a line item, whatever part of it was asked for before. */
