@@ -6,6 +6,7 @@ import { meant } from "../../questions/linking/types.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import { matchTargets, withoutProject } from "../../questions/projects/match-target.js";
 import { WHOLE_TARGETS } from "../../questions/projects/target-question.data.js";
+import { COUNT_WISH } from "../../questions/projects/wants.data.js";
 import { type Want, type Wants, wantsOf } from "../../questions/projects/wants.js";
 import { selectorOf } from "../../questions/selecting/selector.js";
 import type { Built } from "../draft.js";
@@ -102,7 +103,13 @@ async function findIn(
       found.push({ want, office, answers: [amount], uncertain: [] });
       continue;
     }
-    const matched = targetsFor(want, project === undefined ? topics : [], u, office, near);
+    const shared = project === undefined ? topics : [];
+    const fitting = targetsFor(want, shared, u, office, near);
+    // "窗口、保洁人数": windows are counted, though not in people.
+    const counted = fitting.length === 0 && want.inherits === true && isCount(want.wish);
+    const matched = counted
+      ? targetsFor({ ...want, wish: COUNT_WISH }, shared, u, office, near)
+      : fitting;
     const sure = matched.filter(({ certainty }) => certainty === "certain");
     const answers: Answered[] = [];
     for (const figure of sure) {
@@ -115,6 +122,10 @@ async function findIn(
     near ??= sure[0]?.key?.project ?? undefined;
   }
   return found;
+}
+
+function isCount(wish: Want["wish"]): boolean {
+  return wish !== null && wish.money !== true && wish.units.length > 0;
 }
 
 /** "钱各多少", "驻村的经费": the project's amount is wanted, not one of its targets. */

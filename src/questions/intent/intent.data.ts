@@ -164,6 +164,10 @@ export const NAME_TAIL_GAP =
   /^(?:(?:(?!除)\p{Script=Han}){0,3}(?:、|和|与|及|跟|加|加上|以及)|,)$/u;
 /** After a told amount: a part of it is asked next. */
 export const PART_NEXT = /^(?:元|块)?[,，]?(?:其中|里面|里头|当中|里)/u;
+/** Measures of an office's own staff: beside a project the same words tell what that is for. */
+export const STAFF_MEASURES: ReadonlySet<string> = new Set(["personnel", "wages"]);
+/** Between a project and words for what it pays: nothing that lists or compares. */
+export const SAME_THING = /^(?:(?![和与跟及比占加除、,，]|还有|以及)\p{Script=Han}){0,8}$/u;
 /** "那一辆车到底算甲还是乙": which kind the one thing is of, no amount for each. */
 export const ONE_OR_OTHER =
   /(?:那|这|唯一|仅有|只有|就|有)(?:的)?(?:一(?:辆|台|部|套|个)|1(?:辆|台|部|套|个)).{0,24}(?:还是|归(?:为|到|在)?哪|属于哪|算(?:是|作|成)?(?:哪|什么|啥))/u;

@@ -22,6 +22,7 @@ import type { Intent, IntentKind } from "./intent.js";
 import { kindOf } from "./kind.js";
 import { membersAsked } from "./list-members.js";
 import { movesOf } from "./moves.js";
+import { withoutPurpose } from "./own-purpose.js";
 import { completionOf, phasesOf, remainsOf, withPhases } from "./phases.js";
 import { aggregateOf, orderOf, ordinalSpan, rankAggregate } from "./ranking.js";
 import { shareWord, splitShare } from "./share-split.js";
@@ -32,7 +33,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   const shareAt = shareWord(u);
   const isChange = asks(u, "change", "rate") && !(shareAt !== undefined && !asks(u, "change"));
   const except = exceptionsOf(u);
-  const all = dropVaguer(findTargets(u));
+  const all = withoutPurpose(u, dropVaguer(findTargets(u)));
   const found = all.filter(({ start }) => !except.spans.includes(start));
   const left = all.filter(({ start }) => except.spans.includes(start));
   const split = shareAt === undefined ? undefined : splitShare(found, shareAt, u);

@@ -35,6 +35,8 @@ export const SYNONYMS: readonly Synonym[] = [
       "花钱总数",
       "收支预算",
       "收支总计",
+      "总收支",
+      "收支合计",
       "收支总额",
       "全年支出",
       "支出规模",

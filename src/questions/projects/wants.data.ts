@@ -121,3 +121,5 @@ export const WANT_ASKS = /多少|几|多大|多高|多长|什么|啥|怎样|如�
 export const HOW_MUCH = /多少|几何/u;
 /** What is named is a rate. */
 export const RATE_TAIL = /(?:率|比例|比率|百分比|满意度)$/u;
+/** A number of whatever things. */
+export const COUNT_WISH: Wish = { asked: /几|多少/u, units: [], count: true };

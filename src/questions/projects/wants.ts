@@ -36,6 +36,8 @@ export interface Want {
   readonly wish: Wish | null;
   /** The most or least of it is asked: a target, no amount of the budget. */
   readonly cap: boolean;
+  /** What it is counted in is told behind the last thing of its list only ("窗口、保洁人数"). */
+  readonly inherits?: boolean;
 }
 
 /** The things a question wants, and what it says before them. */
@@ -86,7 +88,7 @@ export function wantsOf(u: Understanding, known: readonly Place[] = []): Wants {
     const generic = isGeneric(item, listed);
     const wish = generic && item.wish?.money === true ? null : item.wish;
     if (generic && listed.length === 0 && !PERIOD_ONLY.test(item.text)) continue;
-    for (const one of listed) wants.push({ ...one, wish: one.wish ?? wish });
+    for (const one of listed) wants.push(one.wish ? one : { ...one, wish, inherits: true });
     const whole = wants.at(-1);
     if (whole && PERIOD_ONLY.test(item.text)) wants.push(otherPeriod(whole, item));
     else if (!generic) wants.push(item);
