@@ -1,4 +1,5 @@
 import { foldLabel } from "../kernel/fold.js";
+import { option } from "../questions/intent/target.js";
 import { unknownItems } from "../questions/intent/unknown-items.js";
 import { IN_THE_END } from "../questions/linking/phases.data.js";
 import { meant } from "../questions/linking/types.js";
@@ -7,6 +8,7 @@ import { foreignName } from "./amounts/confidence.js";
 import type { Built } from "./draft.js";
 import { writeNothingFound } from "./nothing-found.js";
 import { answerMakeup } from "./projects/makeup.js";
+import { answerProjectFacts } from "./projects/project-facts.js";
 import {
   askedIssuers,
   namesSubject,
@@ -27,6 +29,7 @@ export const unknownOffice: Way = async (question) => {
     (await cutName(question)) ??
     (namesSubject(u) ? null : memory.unknown);
   if (name === null) return undefined;
+  if (await tellsOfIt(name, question)) return remembered(question);
   const made = slots.named && (await answerMakeup(u, slots, sources, draft, name));
   if (made === "answered") {
     const about = { ...question, intent: { ...question.intent, targets: [] } };
@@ -34,6 +37,25 @@ export const unknownOffice: Way = async (question) => {
   }
   return { ...(await writeNothingFound(question, "issuer")), unknown: name };
 };
+
+/** Passages looked at for the body a project is for. */
+const LOOKED_AT = 8;
+
+/**
+ * "税务分局为啥要外聘人": a body whose work a project of the place pays for. What is asked of it is told
+ * from that project's own texts, never in figures.
+ */
+async function tellsOfIt(name: string, { u, intent, slots, sources, draft }: Question) {
+  if (intent.kind !== "passage" || intent.targets.length > 0 || !slots.named) return false;
+  const documents = slots.subjects.flat().flatMap((one) => one.documents.map(({ id }) => id));
+  const found = await sources.retriever.search(name, { limit: LOOKED_AT, documents });
+  const naming = found.filter(({ passage }) => foldLabel(passage.text).includes(foldLabel(name)));
+  const [only, ...others] = new Set(naming.flatMap(({ passage }) => passage.subject ?? []));
+  if (only === undefined || others.length > 0) return false;
+  const meantAlone = { options: [option({ measure: "project", project: only })], start: 0, end: 0 };
+  const about = { ...intent, targets: [meantAlone] };
+  return (await answerProjectFacts(u, about, slots, sources, draft)) === "answered";
+}
 
 /** A shorter stretch before an office's name is no part of one. */
 const LEAST_HEAD = 2;

@@ -623,6 +623,10 @@ export const TEXTS = {
     zh: "{issuer} {year} 年没有别的项目与{project}金额相同。",
     en: "No other project of {issuer} in {year} has the amount of {project}.",
   },
+  targetsDiffer: {
+    zh: "名称相近的目标印的数值不一致，都列出，不做取舍。",
+    en: "Targets of nearly the same name are printed with values that differ; all are given, none is chosen.",
+  },
   countUnit: { zh: "个", en: "个" },
   stages: { zh: { 预算: "预算", 决算: "决算" }, en: { 预算: "budget", 决算: "final accounts" } },
 } as const;

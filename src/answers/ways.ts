@@ -12,6 +12,7 @@ import { answerHeldProjects } from "./projects/held-projects.js";
 import { answerMakeup } from "./projects/makeup.js";
 import { answerNameParts } from "./projects/name-parts.js";
 import { answerPerPiece } from "./projects/per-piece.js";
+import { piecePrice } from "./projects/piece-price.js";
 import { answerProduct } from "./projects/product.js";
 import { answerProjectFacts } from "./projects/project-facts.js";
 import { projectPlace } from "./projects/project-place.js";
@@ -152,6 +153,7 @@ const WAYS: readonly Way[] = [
   sameAmount,
   way(answerNameParts),
   way(answerSetRate),
+  piecePrice,
   way(answerPerPiece),
   way(answerHeldProjects),
   severalTargets,

@@ -18,6 +18,7 @@ import type { Intent } from "../../questions/intent/intent.js";
 import { bigrams } from "../../questions/linking/fuzzy.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import { leafOf } from "../../questions/projects/match-target.js";
+import { pieceAsked } from "../../questions/projects/piece-price.js";
 import {
   CAP_ASKED,
   PER_MONTH,
@@ -30,6 +31,7 @@ import { type Office, officeSets } from "../offices.js";
 import { targetsOf, withTargets } from "../targets/targets-of.js";
 import { type Share, standingOf, writePerPiece } from "../write/per-piece.js";
 import { noteYears, writeStanding } from "../write/standing.js";
+import { type PricedThing, pricedThing } from "./piece-targets.js";
 import { type Place, quantitiesOf } from "./product-sources.js";
 import { amountIn, projectIn } from "./project-of.js";
 
@@ -52,7 +54,8 @@ export async function answerPerPiece(
   sources: Built,
   draft: Draft,
 ): Promise<boolean> {
-  const units = pieceUnits(u.text) ?? (intent.kind === "per_unit" ? intent.counted : []);
+  const asked = pieceUnits(u.text) ?? (intent.kind === "per_unit" ? intent.counted : []);
+  const units = asked.length > 0 ? asked : (pieceAsked(u) ?? []);
   if (intent.divisor || units.length === 0) return false;
   // A line item or measure named in full is no project described by its words.
   const other = intent.targets.some(
@@ -94,14 +97,15 @@ async function shareIn(
   { intent, units, held }: Wanted,
   sources: Built,
 ): Promise<Share | undefined> {
-  const project = await projectIn(office, u, intent, sources);
+  const named = await projectIn(office, u, intent, sources);
+  const own =
+    named === undefined ? undefined : await ownShare(office, named, u, { units }, sources);
+  const priced = own ? undefined : await pricedThing(office, u, units);
+  const project = priced?.project ?? named;
   // Offices are compared by the same quotient, though one of them sets a rate.
   const worked = held || WORKED_QUOTIENT.test(u.text);
   if (project === undefined || (!worked && setsRate(office, project))) return undefined;
-  const amount = CAP_ASKED.test(u.text)
-    ? capOf(office, project, u.text)
-    : await amountIn(office, project);
-  const count = await countOf(office, project, u.text, units, sources);
+  const { amount, count } = own ?? (priced ? divided(priced) : {});
   if (!amount || amount.value === null || !count) return undefined;
   const money = quantity(amount.value, amount.unit);
   const wanted = intent.unit === null ? money : convert(money, intent.unit);
@@ -113,6 +117,27 @@ async function shareIn(
       ? quotientOf(convert(money, SINGLE_UNIT), count, monthly, DECIMALS)
       : undefined;
   return quotient && { office, project, amount, count, monthly, quotient, small };
+}
+
+/** The money of the project named (or its cost target, where that is said) and what it counts. */
+async function ownShare(
+  office: Office,
+  project: string,
+  u: Understanding,
+  { units }: Pick<Wanted, "units">,
+  sources: Built,
+): Promise<Pick<Share, "amount" | "count"> | undefined> {
+  const amount = CAP_ASKED.test(u.text)
+    ? capOf(office, project, u.text)
+    : await amountIn(office, project);
+  const count = await countOf(office, project, u.text, units, sources);
+  return amount && count ? { amount, count } : undefined;
+}
+
+/** The cost and the number that two targets set. */
+function divided({ money, count: figure }: PricedThing): Pick<Share, "amount" | "count"> {
+  const [number, unit] = [figure.value ?? "", figure.unit ?? ""];
+  return { amount: money, count: { number, unit, place: { figure } } };
 }
 
 /** Where the document sets an amount per head or thing, that is the answer, no quotient. */

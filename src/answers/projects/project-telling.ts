@@ -5,7 +5,14 @@ import type { Understanding } from "../../questions/linking/understand.js";
 import { DATED, type FieldWords } from "../../questions/projects/project-fields.data.js";
 import { proseQuery } from "../prose/prose-query.js";
 import type { NamedProject } from "./named-project.js";
-import { BEGUN, PURPOSE, SOME_YEAR, YEAR_MONTH } from "./project-texts.data.js";
+import {
+  BEGUN,
+  PAID_LATER,
+  PURPOSE,
+  SOME_YEAR,
+  STILL_PAID,
+  YEAR_MONTH,
+} from "./project-texts.data.js";
 import { beside, type Told, tellingSentences } from "./project-texts.js";
 
 /** Fields of a point of time, and fields that another text may answer better. */
@@ -36,6 +43,8 @@ export function closerText(
   { project }: NamedProject,
   texts: readonly Passage[],
 ): Told | undefined {
+  const later = STILL_PAID.test(u.text) && firstSaying(texts, (part) => PAID_LATER.test(part));
+  if (later) return later;
   const isOfTime = fields.every(({ id }) => TIMED.has(id));
   const isNamed = fields.some(({ label }) => label.test(u.text));
   if (!isOfTime && (isNamed || !fields.every(({ id }) => OPEN_FIELDS.has(id)))) return undefined;

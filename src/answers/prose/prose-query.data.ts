@@ -10,7 +10,8 @@ export const WHOLE_NAMES: readonly string[] = [
 /** The question itself names one side of it. */
 export const SIDE_NAMED = /收入|支出/u;
 /** Words of a change. */
-export const CHANGES = /涨|跌|降|升|增|减|缩水|缩|砍|多了|少了|多出|少掉|变多|变少|翻|大幅|压/u;
+export const CHANGES =
+  /涨|跌|降|升|增|减|缩水|缩|砍|多了|少了|多出|少掉|变多|变少|翻|大幅|压|要加|加了|多加|往上加|加钱|加这么/u;
 /** Which things were added or dropped against the year before: the reason of the change names them. */
 export const WHICH_ADDED =
   /(?:多|添|新增|增加|新添|新上|加)(?:了|出)?(?:的)?(?:是)?(?:哪|什么|啥)[^,?]{0,4}(?:项目|事|任务|开支)|(?:哪|什么|啥)[^,?]{0,3}项目(?:是)?(?:新增|新添|新上|新的)/u;

@@ -10,7 +10,7 @@ import { COUNT_WISH } from "../../questions/projects/wants.data.js";
 import { type Want, type Wants, wantsOf } from "../../questions/projects/wants.js";
 import { selectorOf } from "../../questions/selecting/selector.js";
 import type { Built } from "../draft.js";
-import type { Office } from "../offices.js";
+import { type Office, projectsOf } from "../offices.js";
 import { projectAmount, projectIn } from "../projects/project-of.js";
 import type { Answered } from "../run/outcome.js";
 import { answered } from "../run/resolve-selector.js";
@@ -21,9 +21,14 @@ export interface Found {
   readonly want: Want;
   readonly office: Office;
   readonly answers: readonly Answered[];
+  /** The one of several projects it was looked for in. */
+  readonly project?: string;
   /** Targets that fit, whose place in the table could not be proved. */
   readonly uncertain: readonly Figure[];
 }
+
+/** Fewer projects, or fewer wishes, are read as one. */
+const SEVERAL = 2;
 
 /** Is there anything for a want? */
 export function isFound({ answers, uncertain }: Found): boolean {
@@ -39,10 +44,44 @@ export async function findWanted(
 ): Promise<Found[]> {
   const found: Found[] = [];
   for (const office of offices) {
+    const each = await findOfEach(u, intent, office);
+    if (each) {
+      found.push(...each);
+      continue;
+    }
     const project = await projectIn(office, u, intent, sources);
     found.push(...(await findIn(office, project, wantsIn(u, project), u)));
   }
   return found;
+}
+
+/** "甲项目和乙项目各多少钱、各多少人": the same wishes of each of several projects named. */
+async function findOfEach(
+  u: Understanding,
+  intent: Intent,
+  office: Office,
+): Promise<Found[] | undefined> {
+  const own = projectsOf(office);
+  const projects = intent.targets.flatMap(({ options }) => {
+    const [only, ...others] = options.flatMap(({ project }) => project ?? []);
+    return only !== undefined && others.length === 0 && own.includes(only) ? [only] : [];
+  });
+  if (projects.length < SEVERAL || projects.length !== intent.targets.length) return undefined;
+  const { wants } = wantsIn(u, undefined);
+  const bare = wants.map((want) =>
+    projects.reduce((one, project) => withoutProject(one, project), want),
+  );
+  if (bare.some(({ names }) => names.length > 0)) return undefined;
+  const wished = bare.filter(
+    ({ wish }, at) => wish !== null && bare.findIndex((one) => one.wish === wish) === at,
+  );
+  if (wished.length < SEVERAL) return undefined;
+  const found: Found[] = [];
+  for (const project of projects) {
+    const own = await findIn(office, project, { topics: [], wants: wished }, u);
+    found.push(...own.map((one) => ({ ...one, project })));
+  }
+  return found.some(isFound) ? found : undefined;
 }
 
 /**

@@ -71,7 +71,11 @@ export async function answerSeveralTargets(
   if (!found) return false;
   const missing = found.filter((one) => !isFound(one));
   if (missing.some(({ want }) => namesOther(u, want))) return false;
-  if (!found.some(hasTarget) || (missing.length > 0 && !TARGET_WORDS.test(u.text))) return false;
+  if (
+    !found.some(hasTarget) ||
+    (missing.some(({ project }) => project === undefined) && !TARGET_WORDS.test(u.text))
+  )
+    return false;
   writeFound(draft.composer, found);
   draft.complete = missing.length === 0;
   return true;

@@ -8,6 +8,7 @@ import type { KnownIssuer } from "../../questions/linking/issuers.js";
 import { meant } from "../../questions/linking/types.js";
 import { asks, type Understanding } from "../../questions/linking/understand.js";
 import { fitsWish } from "../../questions/projects/match-target.js";
+import { CLASS_SUFFIX } from "../../questions/projects/target-question.data.js";
 import {
   classesNamed,
   type TargetBound,
@@ -57,6 +58,7 @@ export async function answerTargetList(
   const projects = await namedProjects(u, intent, slots, sources);
   if (projects.length === 0) return "no";
   const results = projects.map((project) => ofHolder(question, withTargets(project), draft));
+  if (results.includes("answered")) alsoOfWhole(u, question, projects, draft);
   return results.find((one) => one !== "no") ?? "no";
 }
 
@@ -101,6 +103,37 @@ function ofHolder(
   if (!question.all && question.count === null && classes.length === 0) return "no";
   writeTargets(draft.composer, holder, within, { classes, count: true });
   return "answered";
+}
+
+/**
+ * What the whole department sets for the same thing under nearly the same name ("热线满意度" beside
+ * the project's own 满意度) is told as well: the values may differ.
+ */
+function alsoOfWhole(
+  u: Understanding,
+  question: TargetQuestion,
+  projects: readonly Holder[],
+  draft: Draft,
+): void {
+  const [only, ...others] = projects;
+  const mentions = meant(u.spans, "project")
+    .filter(({ names }) => names.some((name) => projects.some(({ project }) => project === name)))
+    .map(({ span }) => foldLabel(span.text))
+    .filter((text) => text.length >= LEAST_NAME);
+  if (!only || others.length > 0 || question.all || question.count !== null) return;
+  const classes = classesNamed(question.text, pathsIn(only.document)).map((name) =>
+    name.replace(CLASS_SUFFIX, ""),
+  );
+  const whole = targetsOf(only, null).filter((figure) => {
+    const name = foldLabel(leafOf(figure));
+    return (
+      mentions.some((text) => name.includes(text)) && classes.some((text) => name.includes(text))
+    );
+  });
+  if (whole.length === 0) return;
+  writeTargets(draft.composer, { ...only, project: null }, whole, { classes: [], count: false });
+  const values = new Set(whole.map(({ value, unit, raw }) => `${value ?? raw} ${unit}`));
+  if (values.size > 1) draft.composer.note(TEXTS.targetsDiffer);
 }
 
 /** Targets whose whole name stands in the question; a longer name leaves out those within it. */

@@ -1,7 +1,7 @@
 import type { Figure } from "../../model/figure.js";
 import { leafOf } from "../../questions/projects/match-target.js";
 import type { Composer } from "../composer.js";
-import { label } from "../segments.js";
+import { label, type Segment, words } from "../segments.js";
 import { type Found, isFound } from "../targets/find-wanted.js";
 import { TEXTS } from "../texts.text.js";
 import { writeValue } from "./value.js";
@@ -14,10 +14,26 @@ export function writeFound(composer: Composer, found: readonly Found[]): void {
     for (const one of answers) writeValue(composer, one, PLAIN);
     for (const figure of uncertain) writeUncertain(composer, figure);
   }
-  const missing = new Set(found.filter((one) => !isFound(one)).map(({ want }) => want.text));
+  const lacking = found.filter((one) => !isFound(one));
+  for (const { want, project } of lacking) {
+    if (project !== undefined) writeLacking(composer, want.text, project);
+  }
+  const open = lacking.filter(({ project }) => project === undefined);
+  const missing = new Set(open.map(({ want }) => want.text));
   for (const text of missing) {
     composer.note(TEXTS.partMissing, { part: { kind: "echo", text } });
   }
+}
+
+/** For one of several projects nothing was found of what is asked of them all. */
+function writeLacking(composer: Composer, text: string, project: string): void {
+  composer.labels.add(project);
+  const asked: Segment[] = [
+    label(project),
+    words(TEXTS.colon[composer.language]),
+    { kind: "echo", text },
+  ];
+  composer.note(TEXTS.partMissing, { part: asked });
 }
 
 /** A target whose cell could not be placed: shown as printed, with the caution. */

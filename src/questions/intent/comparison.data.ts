@@ -16,7 +16,7 @@ export const HOW_FAR =
 export const ALIKE_ASKED = /一样|相同|一致|同一个|相等/u;
 /** Put in order, without saying which end comes first. */
 export const IN_ORDER =
-  /排个?(?:高低|大小|多少|名次|座次|先后|顺序|队|序)|高低排|排(?:序|队|名)|从[高大多]到|由[高大多]到|怎么排/u;
+  /(?<!安)排个?(?:高低|大小|多少|名次|座次|先后|顺序|队|序)|高低排|排(?:序|队|名)|从[高大多]到|由[高大多]到|怎么排/u;
 /** A stretch that names nothing, and only compares. */
 export const COMPARES_ONLY =
   /^(?:各|都|又)?(?:谁|哪(?!些|年)|(?:定|写|给|设|订|要求)?(?:得|的)?(?:是不是|一不)?(?:一样|相同|一致|同一个))|排个|从[高大多]到/u;

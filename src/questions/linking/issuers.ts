@@ -7,7 +7,9 @@ import {
   BETWEEN,
   BOUNDARY,
   ENDINGS,
+  HEAD_NEXT,
   LEADING_PLACE,
+  LEVEL_END,
   LOCAL_OFFICE,
   NAME_GOES_ON,
   NICKNAMES,
@@ -346,9 +348,16 @@ export function occurrences(text: string, word: string): number[] {
   return word === "" ? [] : starts;
 }
 
-/** Every start of a place; after a number its characters are a unit's ("3万里面"). */
+/**
+ * Every start of a place; after a number its characters are a unit's ("3万里面"), before 长 the last is
+ * of a title ("市长热线").
+ */
 function placesIn(text: string, place: string): number[] {
-  return occurrences(text, place).filter((start) => !/\d/.test(text[start - 1] ?? ""));
+  return occurrences(text, place).filter(
+    (start) =>
+      !/\d/.test(text[start - 1] ?? "") &&
+      !(LEVEL_END.test(place) && HEAD_NEXT.test(text.slice(start + place.length))),
+  );
 }
 
 /** Amounts in Chinese numerals as digits: "五十万" → "50万", "九万五" → "9.5万", "过百万" → "过100万". */

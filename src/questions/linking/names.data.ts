@@ -84,6 +84,9 @@ export const OFFICE_ONLY =
 /** An office named anywhere; one that is no loaded issuer's is not ours to answer for. */
 export const ANY_OFFICE =
   /[\p{Script=Han}]{1,8}?(?:局|委员会|法院|检察院|医院|学校|学院|大学|中学|小学|幼儿园|卫健委|发改委|纪委)(?![部限势面])|(?:省|市|区|县|乡|镇)(?:人民)?政府(?![办采性门购信网投预工服机])/gu;
+/** The level of government at the end of a place, and the title of its head that goes on from it. */
+export const LEVEL_END = /[省市区县镇乡]$/u;
+export const HEAD_NEXT = /^长(?![期远效江度城征春沙])/u;
 /** A government right after its place, no office of it ("…政府办", "…政府采购"). */
 export const GOVERNMENT_SAID =
   /^(?:省|市|区|县|旗|乡|镇)?(?:人民)?政府(?![办采性门购信网投预工服机])/u;
