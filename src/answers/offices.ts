@@ -31,6 +31,19 @@ export async function officeSets(slots: Slots, sources: Built): Promise<readonly
   return sets;
 }
 
+/** Every office that may be meant, with the document of the year asked, where there is one. */
+export async function officesOf(slots: Slots, sources: Built): Promise<readonly Office[]> {
+  const found: Office[] = [];
+  for (const issuer of new Set(slots.subjects.flat())) {
+    const documents = await sources.built.documents(issuer);
+    const [newest] = documents
+      .filter(({ document: { year } }) => slots.years.length === 0 || slots.years.includes(year))
+      .sort((a, b) => b.document.year - a.document.year);
+    if (newest) found.push({ issuer, document: newest });
+  }
+  return found;
+}
+
 async function documentOf(
   issuer: KnownIssuer,
   years: readonly number[],

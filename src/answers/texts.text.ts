@@ -623,6 +623,18 @@ export const TEXTS = {
     zh: "{issuer} {year} 年没有别的项目与{project}金额相同。",
     en: "No other project of {issuer} in {year} has the amount of {project}.",
   },
+  toldConverted: {
+    zh: "{value} = {formula}（{given} 是您给的数，文件里没有对上是哪一项）",
+    en: "{value} = {formula} ({given} is your number; no item of the documents was found for it)",
+  },
+  toldSum: {
+    zh: "您说的几个数相加：{value} = {formula}",
+    en: "the numbers you gave add up to {value} = {formula}",
+  },
+  toldSumMeets: {
+    zh: "与{what}（{stated}）不是同一个数，相差 {value} = {formula}，但达到这一目标 {cites}",
+    en: "not the same number as {what} ({stated}), a difference of {value} = {formula}, but the target is met {cites}",
+  },
   targetsDiffer: {
     zh: "名称相近的目标印的数值不一致，都列出，不做取舍。",
     en: "Targets of nearly the same name are printed with values that differ; all are given, none is chosen.",

@@ -6,6 +6,7 @@ import { productQuestion } from "../questions/projects/product-question.js";
 import { answerBehind } from "./amounts/behind-amount.js";
 import { oneOrOther } from "./amounts/one-or-other.js";
 import { answerSameAmount } from "./amounts/same-amount.js";
+import { toldConversion } from "./amounts/told-conversion.js";
 import { byCode, byReadings } from "./by-readings.js";
 import { writeNothingFound } from "./nothing-found.js";
 import { answerHeldProjects } from "./projects/held-projects.js";
@@ -17,6 +18,7 @@ import { answerProduct } from "./projects/product.js";
 import { answerProjectFacts } from "./projects/project-facts.js";
 import { projectPlace } from "./projects/project-place.js";
 import { answerHeldTexts } from "./prose/held-texts.js";
+import { writeNamedAmounts } from "./prose/named-amounts.js";
 import { original } from "./prose/original.js";
 import { answerFromProse } from "./prose/prose.js";
 import { ADDED_NAMED } from "./prose/prose-query.data.js";
@@ -28,6 +30,7 @@ import { answerSeveralTargets } from "./targets/several-targets.js";
 import { answerTargetList } from "./targets/target-list.js";
 import { answerTargets, namesTarget } from "./targets/targets.js";
 import { answerToldCount, asksCountOf } from "./targets/told-count.js";
+import { toldSum } from "./targets/told-sum.js";
 import { unitBelow } from "./unit-below.js";
 import { worked } from "./worked-question.js";
 import { writeLoaded } from "./write/absent.js";
@@ -113,9 +116,13 @@ const prose = way(async (u, intent, ...rest) =>
     : false,
 );
 
-const added = way(async (u, ...rest) =>
-  asksAdded(u) ? answerFromProse(u, ...rest, ADDED_NAMED) : false,
-);
+const added: Way = async (question) => {
+  const { u, intent, slots, sources, draft } = question;
+  if (!asksAdded(u)) return undefined;
+  if (!(await answerFromProse(u, intent, slots, sources, draft, ADDED_NAMED))) return undefined;
+  await writeNamedAmounts(question);
+  return remembered(question);
+};
 
 /** Which firm gets money: told where a text names one. */
 const firm: Way = async (question) => {
@@ -146,6 +153,8 @@ const WAYS: readonly Way[] = [
   worked,
   projectPlace,
   oneOrOther,
+  toldConversion,
+  toldSum,
   coded,
   behind,
   texts,

@@ -168,6 +168,9 @@ export const PART_NEXT = /^(?:元|块)?[,，]?(?:其中|里面|里头|当中|里
 export const STAFF_MEASURES: ReadonlySet<string> = new Set(["personnel", "wages"]);
 /** Between a project and words for what it pays: nothing that lists or compares. */
 export const SAME_THING = /^(?:(?![和与跟及比占加除、,，]|还有|以及)\p{Script=Han}){0,8}$/u;
+/** An amount in larger units is wanted in single ones ("是几千几百块", "合多少块钱"). */
+export const IN_SINGLE_UNITS =
+  /(?:是|合|等于|就是|相当于|折|折合|换成|算成|也就是)(?:人民币)?(?:多少|几(?:[千百万十]几?[千百万十]?)?)(?:块|元)(?!\p{Script=Han}*[万亿])|几(?:千几百|百几十|万几千|千|百)(?:块|元)/u;
 /** "那一辆车到底算甲还是乙": which kind the one thing is of, no amount for each. */
 export const ONE_OR_OTHER =
   /(?:那|这|唯一|仅有|只有|就|有)(?:的)?(?:一(?:辆|台|部|套|个)|1(?:辆|台|部|套|个)).{0,24}(?:还是|归(?:为|到|在)?哪|属于哪|算(?:是|作|成)?(?:哪|什么|啥))/u;

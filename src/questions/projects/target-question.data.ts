@@ -4,6 +4,9 @@ export const TARGET_WORDS =
 /** All of them, not one. */
 export const ALL_TARGETS =
   /(?:哪些|哪几(?:个|项|条)|什么样|全部|所有|各项|各个|几(?:个|项|条)|多少(?:个|项|条)|列出|列一下|列举|都有|都是|都定|定了|设了|设置了|清单|分别)(?:[^,?。]{0,12})(?:目标|指标)|(?:目标|指标)(?:[^,?。]{0,6})(?:有哪些|有哪几|有啥|有什么|列出|列一下|都列|分别|清单|全列|都有|是哪些|包括)|all (?:the )?(?:targets|indicators)/u;
+/** Two numbers told are added up: "外网267加内网156". */
+export const TOLD_ADDED =
+  /\d[^\d,，?？。]{0,4}(?:再?加上?|和|与|跟|\+|＋|外加|连同)[^\d,，?？。]{0,8}\d/u;
 /** How many there are. */
 export const COUNT_TARGETS =
   /(?:几|多少)(?:个|项|条)(?:[^,?。]{0,12})(?:目标|指标)|(?:目标|指标)(?:[^,?。]{0,6})(?:几|多少)(?:个|项|条)|how many (?:targets|indicators)/u;
