@@ -83,8 +83,22 @@ export const TOLD_FRAMES: readonly Frame[] = [
   ),
 ];
 
+/** Money is put into a part of what there is. */
+const SPENDING =
+  "(?:spend|spends|spent|devote|devotes|devoted|put|puts|use|uses|used|allocate|allocates|allocated)";
+/** "Of the two offices, which …": the offices belong to the clause behind. */
+export const LED_BY_OFFICES =
+  /^(?:of|among|between) (?:\w+ )?(O\d+(?:(?: ,)?(?: and)? O\d+)*) ?, ?(?:and )?(which|who)\b/u;
 /** Parts of a whole. */
 export const SHARE_FRAMES: readonly Frame[] = [
+  frame(
+    String.raw`${SPENDING} (?:\w+ )?${SHARE} (?:of|in) ${THINGS} (?:on|to|for) (?:the )?${THINGS}`,
+    "$2占$1的百分之几",
+  ),
+  frame(
+    String.raw`${SHARE} (?:of|in) (?:the )?${THINGS}(?: (?!T\d)\w+)*? ${SPENDING} (?:on|to|for) (?:the )?${THINGS}`,
+    "$2占$1的百分之几",
+  ),
   frame(String.raw`(Q\d+) of (?:the )?${THINGS} ${GOES} (?:on |for |to )*${THINGS}`, "$3占$2的$1"),
   frame(
     String.raw`${SHARE} (?:of|in) (?:the )?(?:all )?${THINGS}(?: (?:in|at|by))? ${GOES} (?:on |for |to |the |made up of )*(?:by )?${THINGS}`,

@@ -17,6 +17,8 @@ export interface OfficeMention {
   /** The Chinese name; null for an office that is not loaded. */
   readonly zh: string | null;
   readonly place: boolean;
+  /** All offices of a place, where several are meant ("the Luolong offices"). */
+  readonly all?: readonly string[];
 }
 
 /** A word as it was typed, and as it is looked up. */
@@ -142,7 +144,17 @@ export class OfficeReader {
       if (unknown.length > 0 || zh === undefined) return undefined;
       return { end, zh: foreign ? null : zh, place: true };
     }
+    const several = names.length + unknown.length === 0 ? this.#all(places, words[end - 1]) : [];
+    if (several.length > 1) return { end, zh: several[0] ?? null, place: false, all: several };
     return { end, zh: this.#choose(places, kinds, names, unknown), place: false };
+  }
+
+  /** "The two Luolong District offices": every office of the place, called by their kind alone. */
+  #all(places: readonly string[], head: Word | undefined): string[] {
+    const plural = head?.stem === "office" && /s$/iu.test(head.raw);
+    const [place, ...others] = places;
+    if (!plural || place === undefined || others.length > 0) return [];
+    return this.#issuers.filter((issuer) => issuer.places.includes(place)).map(({ name }) => name);
   }
 
   /** All words from a place on that can belong to one name. */

@@ -94,7 +94,7 @@ export function piecesOf(question: string, issuers: readonly KnownIssuer[]): Pie
     if (office && office.end - at >= (name?.length ?? 0)) {
       const typed = words.slice(at, office.end);
       if (office.zh === null) foreign ??= typed.map(({ raw }) => raw).join(" ");
-      pieces.push({ tag: "O", text: office.zh ?? "" });
+      for (const name of office.all ?? [office.zh ?? ""]) pieces.push({ tag: "O", text: name });
       at = office.end;
       continue;
     }

@@ -2,7 +2,14 @@ import type { KnownIssuer } from "../linking/issuers.js";
 import { DECIMAL_WISH, SMALL_NUMBERS, UNIT_WISHES } from "./amounts.data.js";
 import { ZH } from "./chinese.data.js";
 import { clauseOf, written } from "./compose.js";
-import { CLAUSES, DEFINES, SPENDS, VEHICLE_THINGS, WHOLE_FRAMES } from "./grammar.data.js";
+import {
+  CLAUSES,
+  DEFINES,
+  LED_BY_OFFICES,
+  SPENDS,
+  VEHICLE_THINGS,
+  WHOLE_FRAMES,
+} from "./grammar.data.js";
 import { lineOf } from "./line.js";
 import { SUBDISTRICT } from "./offices.data.js";
 import { isKnownWord, type Piece, piecesOf } from "./pieces.js";
@@ -45,6 +52,7 @@ export function translated(question: string, issuers: readonly KnownIssuer[]): T
   const line = lineOf(pieces.map((piece) => costOf(piece, question)));
   const defines = DEFINES.test(question);
   const clauses = line.text
+    .replace(LED_BY_OFFICES, "$2 of $1")
     .split(CLAUSES)
     .map((clause) => clause.trim())
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
