@@ -228,3 +228,25 @@ describe("turns that go on", () => {
     expect((await ask(...turns)).text).toMatch(expected);
   });
 });
+
+describe("one thing under several names or in several rows", () => {
+  test("targets of nearly one name are all told, and that they differ", async () => {
+    const { text } = await ask("济源市长热线的群众满意度目标定的是多少");
+    expect(text).toContain("≥99%");
+    expect(text).toContain("≥95%");
+    expect(text).toContain("不一致");
+  });
+
+  test("which row holds the one vehicle, year by year", async () => {
+    const { text } = await ask("洛龙政务中心那一辆车，到底算一般公务用车还是执法执勤车");
+    expect(order(text, "2022 年末列为一般公务用车", "2021 年末列为一般执法执勤用车")).toBe(true);
+    expect(text).not.toContain("每辆");
+  });
+
+  test("a share spent on a part, of all offices of a place", async () => {
+    const { text } = await ask(
+      "Of the two Luolong District offices, which spent a larger share of its 2023 basic expenditure on personnel?",
+    );
+    expect(order(text, "3.37 个百分点 = 94.76 − 91.39", "94.76%", "91.39%")).toBe(true);
+  });
+});

@@ -49,6 +49,11 @@ describe("a failed check of the audit", () => {
     );
   });
 
+  test("leads where both of its sides are asked for", async () => {
+    const text = await ask("洛龙政务服务中心2023年项目支出和绩效目标涉及预算拨款各是多少");
+    expect(text.split("\n")[0]).toMatch(/^注意：.*447\.37.*447\.34.*相差 0\.03 万元/u);
+  });
+
   test("leads where the question is about just that", async () => {
     const text = await ask("洛龙政务服务中心2023年绩效目标涉及的预算拨款到底是多少");
     expect(text.split("\n")[0]).toMatch(/^注意：.*447\.37.*447\.34/u);

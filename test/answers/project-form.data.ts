@@ -1,5 +1,5 @@
-/** An invented budget with two project forms, as a web page. */
-const form = (
+/** A project form, as web pages hold it. */
+export const form = (
   name: string,
   [whole, own, before]: readonly [string, string, string],
   texts: readonly (readonly [field: string, text: string])[],
@@ -17,6 +17,7 @@ ${texts.map(([field, text]) => `<tr><td>${field}</td><td colspan="3">${text}</td
 ${targets.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n")}
 </table>`;
 
+/** An invented budget with two project forms. */
 export const PAGE = `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>青禾县清源湖管理局2031年度部门预算</title></head><body>
 <h1>青禾县清源湖管理局2031年度部门预算</h1><p>2031年3月</p>
 <h2>第二部分 2031年部门预算情况说明</h2>

@@ -36,7 +36,7 @@ const WORKED_OUT = [
 ] as const;
 
 /**
- * Answers the amount of a project that is described, not named, by the one office asked; what was
+ * Answers the amount of a project that is described, not named, by the office asked (or the one of a place that has it); what was
  * taken for the description is said. A description that fits several is asked back.
  */
 export async function answerDescribedAmount(
@@ -49,14 +49,19 @@ export async function answerDescribedAmount(
   const other = intent.targets.some(({ end }) => end > 0);
   if (other || !slots.named || !DESCRIBED_MONEY.test(u.text)) return false;
   if (asks(u, ...WORKED_OUT) || PER_PIECE.test(u.text)) return false;
-  const [office, ...others] = (await officeSets(slots, sources)).flat();
-  if (!office || others.length > 0) return false;
+  const sets = await officeSets(slots, sources);
+  // Only a place is named: each of its offices alone may be meant.
+  if (sets.length === 0 || sets.some((set) => set.length > 1)) return false;
+  const offices = sets.flat();
   const words = await contentWordsOf(u);
-  const vocabulary = (await sources.built.vocabularies()).filter(
-    ({ document }) => document === office.document.document.id,
+  const vocabularies = (await sources.built.vocabularies()).filter((one) =>
+    offices.some(({ document }) => document.document.id === one.document),
   );
-  const { only: named, likely } = describedProject(words, vocabulary);
+  const { only: named, likely } = describedProject(words, vocabularies);
   const only = named ?? (await toldIn(likely, words, sources));
+  const holder = only?.document ?? (offices.length === 1 ? likely[0]?.document : undefined);
+  const office = offices.find(({ document }) => document.document.id === holder);
+  if (!office) return false;
   if (!only) return askBack(likely, office.document.document.year, office.issuer.name, draft);
   const { issuer, document } = office;
   const { year } = document.document;

@@ -4,6 +4,7 @@ import { officesOf } from "../offices.js";
 import { projectAmount } from "../projects/project-of.js";
 import type { Question } from "../question.js";
 import { writeValue } from "../write/value.js";
+import { AMOUNT_NEXT } from "./prose-query.data.js";
 
 const PLAIN = { unit: null, decimals: null };
 /** A shorter name is words like any other. */
@@ -25,7 +26,7 @@ export async function writeNamedAmounts(question: Question): Promise<void> {
     const text = foldLabel(passage.text);
     const named = own.projects
       .map(({ name, aliases }) => ({ name, ...placeIn(text, aliases) }))
-      .filter(({ at, end }) => at >= 0 && !/^\d/u.test(text.slice(end)))
+      .filter(({ at, end }) => at >= 0 && !AMOUNT_NEXT.test(text.slice(end)))
       .sort((a, b) => a.at - b.at);
     for (const { name } of named) {
       const amount = await projectAmount(office, name);

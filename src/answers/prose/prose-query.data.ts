@@ -15,6 +15,8 @@ export const CHANGES =
 /** Which things were added or dropped against the year before: the reason of the change names them. */
 export const WHICH_ADDED =
   /(?:多|添|新增|增加|新添|新上|加)(?:了|出)?(?:的)?(?:是)?(?:哪|什么|啥)[^,?]{0,4}(?:项目|事|任务|开支)|(?:哪|什么|啥)[^,?]{0,3}项目(?:是)?(?:新增|新添|新上|新的)/u;
+/** Right after a name: its own amount is told there. */
+export const AMOUNT_NEXT = /^\d[\d.,]*(?:万|亿)?元/u;
 /** How a document says it. */
 export const ADDED_NAMES = "新增 增加 项目";
 export const ADDED_NAMED = /新增|增加|新设|新上/u;

@@ -50,9 +50,29 @@ export async function findWanted(
       continue;
     }
     const project = await projectIn(office, u, intent, sources);
-    found.push(...(await findIn(office, project, wantsIn(u, project), u)));
+    found.push(
+      ...((await findListed(office, project, u)) ??
+        (await findIn(office, project, wantsIn(u, project), u))),
+    );
   }
   return found;
+}
+
+/**
+ * "窗口、保洁人数", where a project is called after the windows too: what is listed with another thing is
+ * one of the things wanted, if all of them are found so.
+ */
+async function findListed(
+  office: Office,
+  project: string | undefined,
+  u: Understanding,
+): Promise<Found[] | undefined> {
+  const open = wantsIn(u, undefined);
+  if (project === undefined || open.wants.every(({ inherits }) => inherits !== true))
+    return undefined;
+  if (open.wants.length <= wantsIn(u, project).wants.length) return undefined;
+  const found = await findIn(office, undefined, open, u);
+  return found.every(({ answers }) => answers.length === 1) ? found : undefined;
 }
 
 /** "甲项目和乙项目各多少钱、各多少人": the same wishes of each of several projects named. */

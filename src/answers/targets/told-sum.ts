@@ -90,6 +90,7 @@ function writeHeld(
   const more = compare(added.value, target) > 0;
   const [large, small] = more ? [added.value, target] : [target, added.value];
   const gap: Worked = { ...difference(large, small), operands: [figure], from: [worked] };
+  composer.asked(leaf, gap.value, { origin: "computed", formula: gap.formula });
   const bound = BOUNDS.find((sign) => sign === figure.comparator);
   const met = bound !== undefined && satisfies(added.value, bound, target);
   composer.line(met ? TEXTS.toldSumMeets : more ? TEXTS.productMore : TEXTS.productLess, {

@@ -2,7 +2,7 @@ import type { Domain } from "../../model/plan.js";
 import type { Composer } from "../composer.js";
 import type { Member } from "../run/member.js";
 import { label } from "../segments.js";
-import { TEXTS } from "../texts.text.js";
+import { FAMILY_NAMES, TEXTS } from "../texts.text.js";
 import { heading, writeMember } from "./members.js";
 
 /** One member with those ahead of it in an order, those level with it, and all there are. */
@@ -31,6 +31,13 @@ export function writeProjectPlace(composer: Composer, domain: Domain, placed: Pl
     cites: composer.cite(own.figures.slice(0, 1)),
   });
   composer.figures.push({
+    label: FAMILY_NAMES[domain.of][composer.language],
+    value: `${all.length}`,
+    unit: TEXTS.countUnit[composer.language],
+    origin: "computed",
+    inputs: [],
+  });
+  composer.headline({
     label: own.name,
     value: `${place.length}`,
     unit: TEXTS.placeUnit[composer.language],

@@ -36,6 +36,14 @@ test.each([
     "Is it true that the Qinghe Education Bureau's budget grew by 3.5% in 2023?",
     "青禾县教育局2023年支出总计比上年增加了3.5%对吗",
   ],
+  [
+    "What share of basic expenditure does the Qinghe Education Bureau spend on personnel in 2023?",
+    "青禾县教育局2023年人员经费占基本支出的百分之几",
+  ],
+  [
+    "Of the Qinghe offices, which spent a larger share of its 2023 basic expenditure on personnel?",
+    "2023年青禾县清源湖管理局和青禾县教育局人员经费占基本支出的比重哪家高，高多少",
+  ],
   ["and in 2022?", "那2022年呢"],
   ["in yuan?", "换成元"],
   [
