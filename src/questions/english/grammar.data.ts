@@ -88,7 +88,7 @@ const SPENDING =
   "(?:spend|spends|spent|devote|devotes|devoted|put|puts|use|uses|used|allocate|allocates|allocated)";
 /** "Of the two offices, which …": the offices belong to the clause behind. */
 export const LED_BY_OFFICES =
-  /^(?:of|among|between) (?:\w+ )?(O\d+(?:(?: ,)?(?: and)? O\d+)*) ?, ?(?:and )?(which|who)\b/u;
+  /^(?:of|among|between) (?:(?!O\d)\w+ )*(O\d+(?:(?: ,)?(?: and)? O\d+)*) ?, ?(?:and )?(which|who)\b/u;
 /** Parts of a whole. */
 export const SHARE_FRAMES: readonly Frame[] = [
   frame(
