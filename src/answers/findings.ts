@@ -27,7 +27,7 @@ export async function writeFindings(draft: Draft, sources: Built): Promise<void>
   for (const check of told) {
     const finding: Segment = { kind: "finding", text: check.message[composer.language], check };
     const slots = { finding, cites: composer.cite(check.figures) };
-    if (asked || isTotalAsked(check, cited) || listsBoth(check, composer)) {
+    if (asked || isTotalAsked(check, cited) || listsBoth(check, cited)) {
       composer.lines.unshift(composer.fill(TEXTS.auditFirst, slots));
       composer.conflicts.push(conflictOf(composer, check));
     } else composer.note(check.severity === "error" ? TEXTS.auditClash : TEXTS.auditNote, slots);
@@ -118,10 +118,10 @@ function isTold(composer: Composer, { figures }: Check): boolean {
 }
 
 /** Does the answer list both sides of the finding? Then that they differ leads it. */
-function listsBoth({ figures }: Check, composer: Composer): boolean {
-  const sides = longValues(figures);
-  const stated = new Set(composer.figures.map(({ value }) => value));
-  return sides.length === 2 && sides.every((value) => stated.has(value));
+function listsBoth({ figures }: Check, cited: readonly { readonly id: string }[]): boolean {
+  const asked = new Set(cited.map(({ id }) => id));
+  const stated = figures.filter(({ id }) => asked.has(id));
+  return longValues(figures).length === 2 && longValues(stated).length === 2;
 }
 
 /** The different values of figures that are no counts or marks. */

@@ -3,6 +3,7 @@ import { option } from "../questions/intent/target.js";
 import { unknownItems } from "../questions/intent/unknown-items.js";
 import { IN_THE_END } from "../questions/linking/phases.data.js";
 import { meant } from "../questions/linking/types.js";
+import { fieldsAsked } from "../questions/projects/project-fields.js";
 import { absentTable, hasOutturn, lostCell, speaksOfBudgets } from "./amounts/absence.js";
 import { foreignName } from "./amounts/confidence.js";
 import type { Built } from "./draft.js";
@@ -38,6 +39,8 @@ export const unknownOffice: Way = async (question) => {
   return { ...(await writeNothingFound(question, "issuer")), unknown: name };
 };
 
+/** The field of a project's form that says why there is one. */
+const REASON_FIELD = "need";
 /** Passages looked at for the body a project is for. */
 const LOOKED_AT = 8;
 
@@ -46,7 +49,9 @@ const LOOKED_AT = 8;
  * from that project's own texts, never in figures.
  */
 async function tellsOfIt(name: string, { u, intent, slots, sources, draft }: Question) {
-  if (intent.kind !== "passage" || intent.targets.length > 0 || !slots.named) return false;
+  const fields = fieldsAsked(u)?.fields ?? [];
+  const why = fields.length > 0 && fields.every(({ id }) => id === REASON_FIELD);
+  if (!why || intent.kind !== "passage" || intent.targets.length > 0 || !slots.named) return false;
   const documents = slots.subjects.flat().flatMap((one) => one.documents.map(({ id }) => id));
   const found = await sources.retriever.search(name, { limit: LOOKED_AT, documents });
   const naming = found.filter(({ passage }) => foldLabel(passage.text).includes(foldLabel(name)));

@@ -165,7 +165,7 @@ export const NAME_TAIL_GAP =
 /** After a told amount: a part of it is asked next. */
 export const PART_NEXT = /^(?:元|块)?[,，]?(?:其中|里面|里头|当中|里)/u;
 /** Measures of an office's own staff: beside a project the same words tell what that is for. */
-export const STAFF_MEASURES: ReadonlySet<string> = new Set(["personnel", "wages"]);
+export const STAFF_MEASURES: ReadonlySet<string> = new Set(["personnel"]);
 /** Between a project and words for what it pays: nothing that lists or compares. */
 export const SAME_THING = /^(?:(?![和与跟及比占加除、,，]|还有|以及)\p{Script=Han}){0,8}$/u;
 /** An amount in larger units is wanted in single ones ("是几千几百块", "合多少块钱"). */

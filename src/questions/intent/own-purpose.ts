@@ -7,13 +7,15 @@ import { isProject, type Target } from "./target.js";
  * measure of the office's own. What is listed or held against the project stays.
  */
 export function withoutPurpose(u: Understanding, targets: readonly Target[]): readonly Target[] {
-  return targets.filter((one, at) => {
+  const kept = targets.filter((one, at) => {
     const before = targets[at - 1];
     if (!before || !isProject(before) || !isStaff(one)) return true;
     if (!SAME_THING.test(u.text.slice(before.end, one.start))) return true;
     const glued = u.gaps.some(({ start, end }) => start >= before.end && end === one.start);
     return !glued && !namedSo(before, u.text.slice(one.start, one.end));
   });
+  // "窗口的工作人员一个月工资": what else is asked of the staff is no amount of the project.
+  return kept.every(isProject) ? kept : targets;
 }
 
 function isStaff({ options }: Target): boolean {
