@@ -9,7 +9,8 @@ import { foreignName } from "./amounts/confidence.js";
 import type { Built } from "./draft.js";
 import { writeNothingFound } from "./nothing-found.js";
 import { answerMakeup } from "./projects/makeup.js";
-import { answerProjectFacts } from "./projects/project-facts.js";
+import { namedProjects } from "./projects/named-project.js";
+import { writeField } from "./projects/write-fields.js";
 import {
   askedIssuers,
   namesSubject,
@@ -59,7 +60,12 @@ async function tellsOfIt(name: string, { u, intent, slots, sources, draft }: Que
   if (only === undefined || others.length > 0) return false;
   const meantAlone = { options: [option({ measure: "project", project: only })], start: 0, end: 0 };
   const about = { ...intent, targets: [meantAlone] };
-  return (await answerProjectFacts(u, about, slots, sources, draft)) === "answered";
+  const [project] = await namedProjects(u, about, slots, sources);
+  const [field] = fields;
+  if (!project || !field) return false;
+  // The name of the body stands in other fields too: only the one that gives the reason is told.
+  const texts = await sources.retriever.project(project.document.document.id, only);
+  return writeField(field, project, texts, u, draft);
 }
 
 /** A shorter stretch before an office's name is no part of one. */
