@@ -5,6 +5,7 @@ import { meant } from "../questions/linking/types.js";
 import { absentTable, hasOutturn, lostCell, speaksOfBudgets } from "./amounts/absence.js";
 import { foreignName } from "./amounts/confidence.js";
 import type { Built } from "./draft.js";
+import { kindElsewhere, placeElsewhere } from "./elsewhere.js";
 import { writeNothingFound } from "./nothing-found.js";
 import { answerMakeup } from "./projects/makeup.js";
 import {
@@ -25,6 +26,8 @@ export const unknownOffice: Way = async (question) => {
     foreignName(u, await thingsOf(question)) ??
     widerPlace(question) ??
     (await cutName(question)) ??
+    kindElsewhere(question) ??
+    (await placeElsewhere(question)) ??
     (namesSubject(u) ? null : memory.unknown);
   if (name === null) return undefined;
   const made = slots.named && (await answerMakeup(u, slots, sources, draft, name));

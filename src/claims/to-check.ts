@@ -3,6 +3,7 @@ import {
   ASKING,
   CHECK_CLOSERS,
   CHECK_OPENERS,
+  ENDS_IN_ORDER,
   ENDS_SENTENCE,
   ORDERING,
   TELLING_MESSAGE,
@@ -60,7 +61,8 @@ function withoutWish(said: string): HandedOver | undefined {
 }
 
 function isAsked(sentence: string): boolean {
-  return ASKING.some((pattern) => pattern.test(sentence.trim())) || ORDERING.test(sentence.trim());
+  const said = sentence.trim();
+  return [...ASKING, ORDERING, ENDS_IN_ORDER].some((pattern) => pattern.test(said));
 }
 
 function pieces(text: string): string[] {

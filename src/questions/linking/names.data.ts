@@ -111,7 +111,7 @@ export const SPELLED_COUNT =
 export const ROUND_COUNT = /([一二两三四五六七八九十百]+|\d+)个(多|几)?(?=亿)/gu;
 /** An office right after its place: "洛龙" is known, "…政务服务中心" may not be. */
 export const OFFICE_AFTER_PLACE =
-  /^(?!(?:的)?(?:谁|哪|管|负责|网站|门户))(?:区|市|县|的|这个|那个)?\p{Script=Han}{0,12}?(?:中心|局|办公室|办|委员会|委|法院|检察院|医院|处|队|站|所|厅|大厅|街道|学校)(?=$|[的\d\s,、。?!:;二两]|这|那|今年|去年|前年|上年|本年|年|部门|预算|决算|一年|各|有|和|跟|与|比|里|哪|是|花|安排|为|啥)/u;
+  /^(?!(?:的)?(?:谁|哪|管|负责|网站|门户))(?:区|市|县|的|这个|那个)?\p{Script=Han}{0,12}?(?:中心|局|办公室|办|委员会|委|法院|检察院|医院|处|队|站|所|厅|大厅|街道|学校)(?=$|[的\d\s,、。?!:;二两]|这|那|今年|去年|前年|上年|本年|年|部门|预算|决算|一年|各|有|和|跟|与|比|里|哪|是|花|安排|为|啥|负责|管|主管|下设|内设|设|由|在|都|也|一共|总|给|要|去年|到底|究竟|本级)/u;
 /** Between a place and the end of an office's name: more of that name, nothing that joins two. */
 export const NAME_GOES_ON = /^(?:(?![的和与跟比及、还是去上])\p{Script=Han}){0,8}$/u;
 /** A year between a place and its office: "济源2020那个中心". */
@@ -140,3 +140,8 @@ export const UNIT_NAMED =
   /(?<=^|[\s,、。?？]|那|请问)(\p{Script=Han}{4,20}?(?:中心|执法队|大队|支队|总队|管理所|服务站|管理站|学校|研究院|研究所|局|处|段))(?=$|[的\d\s,、。?？]|今年|去年|前年|上年|年|预算|决算|有多|是多|花|安排|一共|多少|基本|项目支出|公用|人员经费|三公|支出|收入)/gu;
 /** What a unit's name does not hold: words of a question or of something done. */
 export const NO_UNIT = /[几哪啥谁什么要有建盖拨给向把被为到了]|驻|设在|进驻|购买|租用/u;
+/** Words between two offices or places that stand beside each other. */
+export const BESIDE = /[和与跟同比及、,，;；?？]|还有|以及|或|对/u;
+/** What follows the short form of a place: the place's rank, 的, a year, an office, or nothing. */
+export const TAKES_PLACE =
+  /^(?:$|[省市县区州的\d\s]|今年|去年|前年|上年|近|这|那|本级|政府|财政|全|各|部门|.{0,6}(?:局|委|办|厅|处|中心)$)/u;
