@@ -1,5 +1,5 @@
 import { foldLabel } from "../kernel/fold.js";
-import { unknownItems } from "../questions/intent/unknown-items.js";
+import { namesUnknownProject, unknownItems } from "../questions/intent/unknown-items.js";
 import { IN_THE_END } from "../questions/linking/phases.data.js";
 import { meant } from "../questions/linking/types.js";
 import { absentTable, hasOutturn, lostCell, speaksOfBudgets } from "./amounts/absence.js";
@@ -111,6 +111,12 @@ export const unknownItem: Way = async (question) => {
   }
   return refused(question);
 };
+
+/** One project asked for by a name that no document has: all projects together are not it. */
+export const unknownProject: Way = async (question) =>
+  namesUnknownProject(question.u, question.intent)
+    ? writeNothingFound(question, "item")
+    : undefined;
 
 /** What the projects and targets of the offices that may be meant are called. */
 async function thingsOf({

@@ -19,7 +19,14 @@ import { answerFromProse } from "./prose/prose.js";
 import { ADDED_NAMED } from "./prose/prose-query.data.js";
 import { asksAdded } from "./prose/prose-query.js";
 import { documentsFor, type Question, remembered, type Way } from "./question.js";
-import { outturnOnly, promisedTable, unknownItem, unknownOffice, unreadCell } from "./refusals.js";
+import {
+  outturnOnly,
+  promisedTable,
+  unknownItem,
+  unknownOffice,
+  unknownProject,
+  unreadCell,
+} from "./refusals.js";
 import { answerSetRate } from "./targets/set-rate.js";
 import { answerSeveralTargets } from "./targets/several-targets.js";
 import { answerTargetList } from "./targets/target-list.js";
@@ -160,6 +167,7 @@ const WAYS: readonly Way[] = [
   firm,
   target,
   unknownItem,
+  unknownProject,
 ];
 
 /** Answers a question in the first way that takes it. */
