@@ -6,6 +6,7 @@ import { productQuestion } from "../questions/projects/product-question.js";
 import { answerBehind } from "./amounts/behind-amount.js";
 import { answerSameAmount } from "./amounts/same-amount.js";
 import { byCode, byReadings } from "./by-readings.js";
+import { group } from "./groups/answer-group.js";
 import { writeNothingFound } from "./nothing-found.js";
 import { answerHeldProjects } from "./projects/held-projects.js";
 import { answerMakeup } from "./projects/makeup.js";
@@ -138,6 +139,7 @@ const WAYS: readonly Way[] = [
   unitBelow,
   unknownOffice,
   outturnOnly,
+  group,
   promisedTable,
   unreadCell,
   worked,

@@ -20,7 +20,7 @@ export const REACHES_BEFORE =
 export const COUNT_REACHES_BEFORE = /(?:有没有(?:到|够)?|足有|得有|不下)$/u;
 /** A small count in words after a word that counts: "有六个项目". */
 export const SMALL_COUNT =
-  /(?:有|共|是|就|只|才|一共|总共)([一两二三四五六七八九])(个|项|辆|台|套|家|名|位|人)(?!月|百分|点|均|员)/gu;
+  /(?:有|共|是|就|只|才|一共|总共)([一两二三四五六七八九])(个|项|辆|台|套|家|名|位|人)(?!月|百分|点|均|员|(?:单位|部门|机构|机关)?(?:里|中|当中|之中|之间|加起来|合计))/gu;
 /** Which way something is said to have moved, or to stand to something else. */
 export const MORE_WORDS = /[多高大贵涨增升]|超过?|扩大|翻/u;
 export const LESS_WORDS = /[少低小降减砍跌缩掉]|便宜|不如|不及|没有?[^,，。?？]{1,14}[多高大贵]/u;
