@@ -305,6 +305,20 @@ export const TEXTS = {
   },
   isAhead: { zh: "是的，{name}是“{echo}”：", en: "Yes, {name} is “{echo}”:" },
   isNotAhead: { zh: "不是，{name}不是“{echo}”：", en: "No, {name} is not “{echo}”:" },
+  placeFromAbove: {
+    zh: "{issuer} {year} 年{stage}，{name}在 {all} 个{family}里按金额从高到低列第 {count} 位：",
+    en: "{issuer}, {year} {stage}: {name} is in place {count} from the largest, of {all} {family}:",
+  },
+  placeFromBelow: {
+    zh: "{issuer} {year} 年{stage}，{name}在 {all} 个{family}里按金额从低到高列第 {count} 位：",
+    en: "{issuer}, {year} {stage}: {name} is in place {count} from the smallest, of {all} {family}:",
+  },
+  relationHolds: { zh: "是的，{bound}“{echo}”：", en: "Yes, {bound}“{echo}”:" },
+  relationFails: { zh: "不是，并不是{bound}“{echo}”：", en: "No, not {bound}“{echo}”:" },
+  partOfOther: {
+    zh: "{left}是{right}的 {value} = {formula} {cites}",
+    en: "{left} is {value} of {right} = {formula} {cites}",
+  },
   aheadOf: { zh: "最{word}的是：{subject}", en: "“{word}”: {subject}" },
   allAlike: { zh: "一样：", en: "They are the same:" },
   notAlike: { zh: "不一样：", en: "They are not the same:" },
@@ -783,4 +797,12 @@ export const MOVED_TEXTS = {
       en: "{number}{name} unchanged, {value} = {formula} {cites}",
     },
   },
+} as const;
+
+/** How a told part is bounded, where its own words do not say it. */
+export const BOUND_NAMES = {
+  none: { zh: "", en: "" },
+  below: { zh: "不到", en: "less than " },
+  above: { zh: "超过", en: "more than " },
+  reached: { zh: "达到", en: "at least " },
 } as const;

@@ -1,10 +1,11 @@
-import { isPart, perUnit, rank, share } from "../../calculators/index.js";
+import { perUnit, rank } from "../../calculators/index.js";
 import type { Quantity } from "../../kernel/quantity.js";
 import type { Documents } from "./member.js";
 import type { Answered, OfficeValue, OfficeWithout, Outcome, StepOf } from "./outcome.js";
 import { answered } from "./resolve-selector.js";
 import { runChange } from "./run-change.js";
 import { meets } from "./run-family.js";
+import { runShare } from "./run-share.js";
 
 type Step = StepOf<"offices">;
 
@@ -42,13 +43,23 @@ async function workedFor(
   if (step.by === "amount") return { ...plain, measure: of.amount };
   if (!other?.amount) return undefined;
   if (step.by === "change") return movedOf(step, of, other, documents);
-  if (step.by === "share" && !isPart(of.amount, other.amount)) return undefined;
-  const decimals = step.decimals ?? 2;
-  const worked =
-    step.by === "share"
-      ? share(of.amount, other.amount, decimals)
-      : perUnit(of.amount, other.amount, decimals);
+  if (step.by === "share") return sharedOf(step, of, other, documents);
+  const worked = perUnit(of.amount, other.amount, step.decimals ?? 2);
   return worked && { ...plain, worked, measure: worked.value };
+}
+
+async function sharedOf(
+  { unit, decimals }: Step,
+  of: Answered,
+  other: Answered,
+  documents: Documents,
+): Promise<OfficeValue | undefined> {
+  const [part, whole] = [of.resolution.selector, other.resolution.selector];
+  const step = { operation: "share" as const, part, whole, unit, decimals };
+  const shared = await runShare(step, of, other, documents);
+  if (shared?.kind !== "share") return undefined;
+  const { share, printed } = shared;
+  return { of, with: shared.whole, change: null, printed, worked: share, measure: share.value };
 }
 
 /** The change against the year before in percent, a fall below nothing. */

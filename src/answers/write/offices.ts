@@ -5,7 +5,7 @@ import type { Answered, OfficeValue, OfficeWithout, Outcome } from "../run/outco
 import { label, type Segment, words, year } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 import { writePrintedRate } from "./change.js";
-import { citesOf, inputsOf, workedOf, writeShareLine } from "./compare.js";
+import { citesOf, inputsOf, workedOf, writePrintedShare, writeShareLine } from "./compare.js";
 import { nameOf, plainName, subjectOf, subjectWith } from "./names.js";
 import { working, writeValue } from "./value.js";
 
@@ -74,6 +74,7 @@ function writeOffice(composer: Composer, step: Of["step"], one: OfficeValue): vo
   else if (step.by === "share") {
     writeValue(composer, of, PLAIN);
     writeShareLine(composer, of, other, worked);
+    writePrintedShare(composer, one.printed, workedOf(worked, [of, other]));
   } else if (change) writeMoved(composer, of, other, one);
   else writeEach(composer, of, other, worked);
 }

@@ -89,3 +89,7 @@ export const VERDICT_TAG = "对吗";
 export const MONEY_UNIT = "元";
 /** Somewhat more, told between a number and its unit. */
 export const MORE_INSIDE = /\d[多余来]\D*$/u;
+/** A bound on a part that stands before what it is a part of: "不到三公的一半". */
+export const HELD_ABOVE = /(?:超过|超出|多于|大于|高于|不止|超)[^,，。;；?？]{1,16}的$/u;
+export const HELD_BELOW =
+  /(?:不到|不足|没到|没有|低于|少于|小于|达不到|不超过|没超过)[^,，。;；?？]{1,16}的$/u;

@@ -45,3 +45,22 @@ export const INCOME_NAMED = /收入/u;
 export const ON_PROJECTS = /(?:花|用|投|搞|做|砸|给)[^,，。]{0,8}项目|项目(?:上|方面)/u;
 /** Punctuation and blanks. */
 export const MARKS = /[\s,，。.、;；:：?？!！“”"'()（）%]+/gu;
+/** A multiple that is told: its number and the bound behind it are caught. */
+export const TOLD_TIMES =
+  /(?<![几多])([一两二三四五六七八九十]|\d+(?:\.\d+)?)倍(?:(以上|还多|都不止|开外|多)|(以下|以内|都不到|不到))?/gu;
+/** How a told part is meant that stands behind the other side: "不到…的三分之一". */
+export const BELOW_BEFORE = /(?:不到|不足|没到|没有|低于|少于|不满|达不到|小于)/u;
+export const ABOVE_BEFORE = /(?:超过|超出|多于|大于|高于|不止|过)/u;
+export const REACHES_BEFORE = /(?:达到|至少|不低于|不少于|够)/u;
+/** Between the two sides: the first is a part or a multiple of the second. */
+export const SIDES_JOINED =
+  /(?:是|有|为|占|等于|相当于|不到|不足|没到|没有|超过|超出|超|够|达到|达|低于|少于|多于|大于|高于|过|只有|只是|才|仅|约|大约|差不多|将近)+/gu;
+/** Right before a told part. */
+export const OF_IT = /的(?:约|大约|差不多|将近|接近)?$/u;
+/** One thing is added to another. */
+export const ADDED_TO = /加上?|plus/u;
+/** Between two things that are added up. */
+export const ADDED_JOINT =
+  /^(?:支出|经费|费用?|预算)?(?:的)?(?:[,，]?(?:再|又)?加上?|和|与|跟|及|以及|、|连同)(?:他们的|它的|其)?$/u;
+/** A told part that says its bound in its own words. */
+export const BOUND_SAID = /上|下|不|多|超|过|至少|低|少|内|外/u;

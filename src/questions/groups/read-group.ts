@@ -13,6 +13,7 @@ import {
 import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import { vehicles } from "../selecting/selector.js";
+import { isExplained } from "./explained.js";
 import type { GroupAsk, GroupValue, Wanted } from "./group-ask.js";
 import {
   ALL_TOGETHER,
@@ -21,13 +22,11 @@ import {
   FROM_BELOW,
   INCOME_NAMED,
   LEAST,
-  MARKS,
   MOST,
   MOVES,
   ON_AVERAGE,
   ON_PROJECTS,
   PLACE_ASKED,
-  PLAIN_WORDS,
   RUNNING_COST,
   VEHICLE_WORDS,
   WHICH_OFFICE,
@@ -82,7 +81,8 @@ export function readGroup(u: Understanding, circle: Circle): GroupAsk | undefine
   if (WITHIN_OFFICE.test(u.text) || asks(u, ...OTHER_OPERATIONS)) return undefined;
   const read = readWords(u.text);
   const wanted = wantedOf(u, read, circle);
-  if (wanted === undefined || !datedOnce(u, read) || !isExplained(u)) return undefined;
+  if (wanted === undefined || !datedOnce(u, read) || !isExplained(u, grammarOf(u)))
+    return undefined;
   const by = workedFor(u, read);
   const asked = thingOf(u, by);
   if (!asked || !isOurs(u, read, circle, wanted, by)) return undefined;
@@ -220,19 +220,8 @@ const GRAMMAR = [
   LEAST,
 ] as const;
 
-/** Is every character of the question part of a name, an operation or the grammar? */
-function isExplained(u: Understanding): boolean {
-  const { text, spans } = u;
-  const known = new Set<number>();
-  const cover = (start: number, end: number): void => {
-    for (let at = start; at < end; at++) known.add(at);
-  };
-  for (const { start, end } of spans) cover(start, end);
-  const grammar = asks(u, "perVehicle") ? [...GRAMMAR, VEHICLE_WORDS, RUNNING_COST] : GRAMMAR;
-  for (const pattern of grammar)
-    for (const match of text.matchAll(pattern)) cover(match.index, match.index + match[0].length);
-  const rest = [...text].map((c, at) => (known.has(at) ? " " : c)).join("");
-  return rest.replace(MARKS, " ").replace(PLAIN_WORDS, "").trim() === "";
+function grammarOf(u: Understanding): readonly RegExp[] {
+  return asks(u, "perVehicle") ? [...GRAMMAR, VEHICLE_WORDS, RUNNING_COST] : GRAMMAR;
 }
 
 /** What vehicles are counted by. */
