@@ -319,6 +319,10 @@ export const TEXTS = {
     zh: "{left}是{right}的 {value} = {formula} {cites}",
     en: "{left} is {value} of {right} = {formula} {cites}",
   },
+  scopesMixed: {
+    zh: "注意：所比的不是同一口径，有的文件只印了其中一部分，见各行。",
+    en: "Note: they are not of the same scope; some documents print only a part, as each line says.",
+  },
   aheadOf: { zh: "最{word}的是：{subject}", en: "“{word}”: {subject}" },
   allAlike: { zh: "一样：", en: "They are the same:" },
   notAlike: { zh: "不一样：", en: "They are not the same:" },

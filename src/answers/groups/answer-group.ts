@@ -147,7 +147,9 @@ function writeSumNotes(
     composer.note(TEXTS.officesMissing, { subject: subjectWith(composer, selector, what) });
   }
   const years = new Set(terms.map(({ resolution }) => resolution.selector.year));
-  const scopes = new Set(terms.map(({ resolution }) => resolution.scope));
+  const scopes = new Set(
+    terms.map(({ resolution: { scope, measure } }) => `${measure} ${scope ?? ""}`),
+  );
   if (years.size > 1) composer.line(TEXTS.sumYears);
   if (scopes.size > 1) composer.line(TEXTS.sumScopes);
 }

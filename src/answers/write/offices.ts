@@ -24,6 +24,8 @@ export function writeOffices(composer: Composer, outcome: Of): void {
   for (const one of without) writeWithout(composer, step, one);
   const years = new Set(all.map(({ of }) => of.resolution.selector.year));
   if (years.size > 1) composer.note(TEXTS.yearsMixed);
+  if (new Set(all.map(({ of }) => of.resolution.measure)).size > 1)
+    composer.note(TEXTS.scopesMixed);
 }
 
 function writeKept(composer: Composer, kept: readonly OfficeValue[]): void {

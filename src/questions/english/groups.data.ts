@@ -1,5 +1,6 @@
 /** "Which office's budget": whose it is, taken apart from the name. */
-export const OWNING = /\b(office|department|agency|unit|bureau)(?:['’]s|s['’])(?=\s)/giu;
+export const OWNING =
+  /\b((?:which|what|each|every|all) (?:the )?(?:office|department|agency|unit))(?:['’]s|s['’])(?=\s)/giu;
 export const OF_OFFICES = "$1s of";
 /** The Chinese of the family that offices are. */
 export const OFFICES = "单位";

@@ -79,6 +79,7 @@ function bounded(clause: Clause, bound: string): string | undefined {
 
 /** Who moved most, or all that moved so. */
 function movement(text: string): { readonly zh: string; readonly most: boolean } | undefined {
+  if (AUXILIARY.test(text)) return undefined;
   const [up, down] = [GROWS.test(text), SHRINKS.test(text)];
   if (up === down) return undefined;
   if (NEAR_END.test(text))

@@ -12,6 +12,7 @@ import {
 } from "../intent/target.js";
 import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
+import { EVERY_BUDGET } from "../linking/words.data.js";
 import { vehicles } from "../selecting/selector.js";
 import { isExplained } from "./explained.js";
 import type { GroupAsk, GroupValue, Wanted } from "./group-ask.js";
@@ -78,7 +79,8 @@ interface Read {
  * anything in it is left unexplained.
  */
 export function readGroup(u: Understanding, circle: Circle): GroupAsk | undefined {
-  if (WITHIN_OFFICE.test(u.text) || asks(u, ...OTHER_OPERATIONS)) return undefined;
+  if (WITHIN_OFFICE.test(u.text) || EVERY_BUDGET.test(u.text) || asks(u, ...OTHER_OPERATIONS))
+    return undefined;
   const read = readWords(u.text);
   const wanted = wantedOf(u, read, circle);
   if (wanted === undefined || !datedOnce(u, read) || !isExplained(u, grammarOf(u)))
@@ -86,6 +88,9 @@ export function readGroup(u: Understanding, circle: Circle): GroupAsk | undefine
   const by = workedFor(u, read);
   const asked = thingOf(u, by);
   if (!asked || !isOurs(u, read, circle, wanted, by)) return undefined;
+  // Of one office alone a line has its place among the other lines.
+  const alone = wanted === "place" && !read.every && !read.which;
+  if (alone && asked.options.some(({ code }) => code !== null)) return undefined;
   const falls = by === "change" && FALLS.test(read.moves);
   const down = read.least !== "" ? !falls : falls;
   return {
