@@ -237,6 +237,92 @@ export const TEXTS = {
     zh: "注意：所比的不是同一年度。",
     en: "Note: they are not of the same year.",
   },
+  sumYears: {
+    zh: "注意：相加的不是同一年度的预算，各是哪一年见上。",
+    en: "Note: the amounts added up are not of the same year; each line names its year.",
+  },
+  sumScopes: {
+    zh: "注意：相加的口径不同，各是什么口径见上。",
+    en: "Note: the amounts added up are not of the same scope; each line names its scope.",
+  },
+  officesAdded: { zh: "共 {count} 家：", en: "{count} offices:" },
+  officesAside: {
+    zh: "未计入（收录的只有决算，没有预算）：{subject}",
+    en: "left out (only final accounts are loaded, no budget): {subject}",
+  },
+  officesMissing: {
+    zh: "未计入（没有这一项）：{subject}",
+    en: "left out (no such item): {subject}",
+  },
+  otherNumber: {
+    zh: "您问的是“{echo}”，已收录的是下面 {count} 家，请说明是哪几家，或问“所有单位”：",
+    en: "You ask about “{echo}”; {count} are loaded, listed below. Say which, or ask about all offices:",
+  },
+  officesMeet: { zh: "符合条件的共 {count} 家：", en: "{count} meet the condition:" },
+  noOffice: {
+    zh: "没有符合条件的单位，各单位是：",
+    en: "None of the offices meets the condition; they have:",
+  },
+  grewMost: {
+    zh: "按百分比，增长最多的是：{subject}",
+    en: "the largest increase in percent: {subject}",
+  },
+  fellMost: {
+    zh: "按百分比，下降最多的是：{subject}",
+    en: "the largest decrease in percent: {subject}",
+  },
+  officePlace: {
+    zh: "{subject}，从高到低列第 {count} 位（比了 {all} 家）：",
+    en: "{subject}: in place {count} from the highest, of {all} offices:",
+  },
+  officePlaceUp: {
+    zh: "{subject}，从低到高列第 {count} 位（比了 {all} 家）：",
+    en: "{subject}: in place {count} from the lowest, of {all} offices:",
+  },
+  officeUp: {
+    zh: "{subject}：比 {earlier} 年增加 {value} = {formula}，增长 {rate} = {how} {cites}",
+    en: "{subject}: up {value} from {earlier} = {formula}, an increase of {rate} = {how} {cites}",
+  },
+  officeDown: {
+    zh: "{subject}：比 {earlier} 年减少 {value} = {formula}，下降 {rate} = {how} {cites}",
+    en: "{subject}: down {value} from {earlier} = {formula}, a decrease of {rate} = {how} {cites}",
+  },
+  officeSame: {
+    zh: "{subject}：与 {earlier} 年持平，相差 {value} = {formula} {cites}",
+    en: "{subject}: the same as in {earlier}, difference {value} = {formula} {cites}",
+  },
+  officeEach: {
+    zh: "{subject}：每{unit} {value} = {formula} {cites}",
+    en: "{subject}: per {unit} {value} = {formula} {cites}",
+  },
+  noneCounted: {
+    zh: "{subject}：文件写的是 {number} {cites}，没有可除的数",
+    en: "{subject}: the document gives {number} {cites}, nothing to divide by",
+  },
+  noYearBefore: {
+    zh: "{subject}：没有可比的上年数（或上年为零），不参与比较",
+    en: "{subject}: no amount of the year before to compare with (or it is nil)",
+  },
+  isAhead: { zh: "是的，{name}是“{echo}”：", en: "Yes, {name} is “{echo}”:" },
+  isNotAhead: { zh: "不是，{name}不是“{echo}”：", en: "No, {name} is not “{echo}”:" },
+  placeFromAbove: {
+    zh: "{issuer} {year} 年{stage}，{name}在 {all} 个{family}里按金额从高到低列第 {count} 位：",
+    en: "{issuer}, {year} {stage}: {name} is in place {count} from the largest, of {all} {family}:",
+  },
+  placeFromBelow: {
+    zh: "{issuer} {year} 年{stage}，{name}在 {all} 个{family}里按金额从低到高列第 {count} 位：",
+    en: "{issuer}, {year} {stage}: {name} is in place {count} from the smallest, of {all} {family}:",
+  },
+  relationHolds: { zh: "是的，{bound}“{echo}”：", en: "Yes, {bound}“{echo}”:" },
+  relationFails: { zh: "不是，并不是{bound}“{echo}”：", en: "No, not {bound}“{echo}”:" },
+  partOfOther: {
+    zh: "{left}是{right}的 {value} = {formula} {cites}",
+    en: "{left} is {value} of {right} = {formula} {cites}",
+  },
+  scopesMixed: {
+    zh: "注意：所比的不是同一口径，有的文件只印了其中一部分，见各行。",
+    en: "Note: they are not of the same scope; some documents print only a part, as each line says.",
+  },
   aheadOf: { zh: "最{word}的是：{subject}", en: "“{word}”: {subject}" },
   allAlike: { zh: "一样：", en: "They are the same:" },
   notAlike: { zh: "不一样：", en: "They are not the same:" },
@@ -715,4 +801,12 @@ export const MOVED_TEXTS = {
       en: "{number}{name} unchanged, {value} = {formula} {cites}",
     },
   },
+} as const;
+
+/** How a told part is bounded, where its own words do not say it. */
+export const BOUND_NAMES = {
+  none: { zh: "", en: "" },
+  below: { zh: "不到", en: "less than " },
+  above: { zh: "超过", en: "more than " },
+  reached: { zh: "达到", en: "at least " },
 } as const;

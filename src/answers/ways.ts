@@ -6,6 +6,10 @@ import { productQuestion } from "../questions/projects/product-question.js";
 import { answerBehind } from "./amounts/behind-amount.js";
 import { answerSameAmount } from "./amounts/same-amount.js";
 import { byCode, byReadings } from "./by-readings.js";
+import { group } from "./groups/answer-group.js";
+import { overlap } from "./groups/answer-overlap.js";
+import { placeAmongLike } from "./groups/answer-place.js";
+import { relation } from "./groups/answer-relation.js";
 import { writeNothingFound } from "./nothing-found.js";
 import { answerHeldProjects } from "./projects/held-projects.js";
 import { answerMakeup } from "./projects/makeup.js";
@@ -145,6 +149,10 @@ const WAYS: readonly Way[] = [
   unitBelow,
   unknownOffice,
   outturnOnly,
+  group,
+  relation,
+  overlap,
+  placeAmongLike,
   promisedTable,
   unreadCell,
   worked,

@@ -47,6 +47,10 @@ export const ENDS_IN_ORDER =
 /** Claims without a number: a message that ends as a sentence and holds one beside a figure tells something. */
 export const TELLS =
   /最[大多高小少低]|第[一二三四五六]|居首|首位|垫底|持平|增长|减少|增加|下降|上升|一半|没有变化/gu;
+/** What an English message tells with; one without is a heading or a wish ("projects above 2 million yuan"). */
+export const ENGLISH_VERB =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|rose|rise[sn]?|fell|falls?|grew|grows?|increased?s?|decreased?s?|declined?s?|dropped|drops|reach(?:ed|es)?|total(?:l?ed|s)|amount(?:ed|s)|account(?:ed|s)|stood|stands|spent|spends?|came|comes|went|goes|costs?|budgeted|budgets|allocated?s?|plan(?:s|ned)|receive[sd]?|include[sd]?|makes?|made|remain(?:ed|s)?|shows?|equals?|up|down|unchanged)\b/iu;
+export const HAN = /\p{Script=Han}/u;
 export const ENDS_SENTENCE = /[。！!.]$/u;
 /** A message that tells so much is handed over to be checked. */
 export const TELLING_MESSAGE = {

@@ -5,6 +5,8 @@ import {
   CHECK_OPENERS,
   ENDS_IN_ORDER,
   ENDS_SENTENCE,
+  ENGLISH_VERB,
+  HAN,
   ORDERING,
   TELLING_MESSAGE,
   TELLS,
@@ -32,6 +34,7 @@ export function toCheck(message: string): HandedOver | undefined {
       handed.told && handed.text !== "" && figuresIn(handed.text) === 0 && isAsked(handed.text);
     return asks ? undefined : handed;
   }
+  if (!HAN.test(said) && !ENGLISH_VERB.test(said)) return undefined;
   const counted = figuresIn(said);
   const worded = ENDS_SENTENCE.test(said) ? (said.match(TELLS)?.length ?? 0) : 0;
   const figures = counted === 0 ? 0 : counted + worded;

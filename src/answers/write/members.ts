@@ -23,7 +23,8 @@ export function heading(composer: Composer, domain: Domain): Record<string, Segm
   };
 }
 
-function writeMember(composer: Composer, member: Member, position: number): void {
+/** One of several, behind its number. */
+export function writeMember(composer: Composer, member: Member, position: number): void {
   const figures = member.parts.length > 0 ? member.parts : witnessesOf(member.figures).slice(0, 1);
   const figure = figures[0];
   if (!figure) return;

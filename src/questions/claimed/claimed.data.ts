@@ -20,7 +20,7 @@ export const REACHES_BEFORE =
 export const COUNT_REACHES_BEFORE = /(?:有没有(?:到|够)?|足有|得有|不下)$/u;
 /** A small count in words after a word that counts: "有六个项目". */
 export const SMALL_COUNT =
-  /(?:有|共|是|就|只|才|一共|总共)([一两二三四五六七八九])(个|项|辆|台|套|家|名|位|人)(?!月|百分|点|均|员)/gu;
+  /(?:有|共|是|就|只|才|一共|总共)([一两二三四五六七八九])(个|项|辆|台|套|家|名|位|人)(?!月|百分|点|均|员|(?:单位|部门|机构|机关)?(?:里|中|当中|之中|之间|加起来|合计))/gu;
 /** Which way something is said to have moved, or to stand to something else. */
 export const MORE_WORDS = /[多高大贵涨增升]|超过?|扩大|翻/u;
 export const LESS_WORDS = /[少低小降减砍跌缩掉]|便宜|不如|不及|没有?[^,，。?？]{1,14}[多高大贵]/u;
@@ -89,3 +89,7 @@ export const VERDICT_TAG = "对吗";
 export const MONEY_UNIT = "元";
 /** Somewhat more, told between a number and its unit. */
 export const MORE_INSIDE = /\d[多余来]\D*$/u;
+/** A bound on a part that stands before what it is a part of: "不到三公的一半". */
+export const HELD_ABOVE = /(?:超过|超出|多于|大于|高于|不止|超)[^,，。;；?？]{1,16}的$/u;
+export const HELD_BELOW =
+  /(?:不到|不足|没到|没有|低于|少于|小于|达不到|不超过|没超过)[^,，。;；?？]{1,16}的$/u;

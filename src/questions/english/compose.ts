@@ -52,6 +52,7 @@ import {
   YEARLY,
   YES_NO,
 } from "./grammar.data.js";
+import { groupClause } from "./groups.js";
 import { type Line, plainOf, tagsOf, without } from "./line.js";
 import { workedClause } from "./worked.js";
 
@@ -124,6 +125,8 @@ function prefix({ offices, years, line }: Clause): string {
 /** The clause, and whether it says by itself who and when. */
 function coreOf(clause: Clause): [string, boolean] {
   const { text, things, line } = clause;
+  const group = groupClause(clause, boundOf(line.text));
+  if (group !== undefined) return [group, true];
   const told = definedOf(clause) ?? framed(text, TOLD_FRAMES);
   if (told !== undefined) return [told, false];
   const worked = workedClause(clause);

@@ -1,8 +1,9 @@
 import type { KnownIssuer } from "../linking/issuers.js";
-import { DECIMAL_WISH, SMALL_NUMBERS, UNIT_WISHES } from "./amounts.data.js";
+import { DECIMAL_WISH, SMALL_NUMBERS, SPELLED_NUMBERS, UNIT_WISHES } from "./amounts.data.js";
 import { ZH } from "./chinese.data.js";
 import { clauseOf, written } from "./compose.js";
 import { CLAUSES, DEFINES, SPENDS, VEHICLE_THINGS, WHOLE_FRAMES } from "./grammar.data.js";
+import { OF_OFFICES, OWNING } from "./groups.data.js";
 import { lineOf } from "./line.js";
 import { SUBDISTRICT } from "./offices.data.js";
 import { isKnownWord, type Piece, piecesOf } from "./pieces.js";
@@ -27,7 +28,10 @@ const JOINED = "subdistrict";
  * the way questions are built. Chinese names in it stay as they are.
  */
 export function translated(question: string, issuers: readonly KnownIssuer[]): Translated {
-  let text = question.replace(SUBDISTRICT, JOINED);
+  let text = SPELLED_NUMBERS.reduce(
+    (told, [spelled, digits]) => told.replace(spelled, digits),
+    question.replace(SUBDISTRICT, JOINED).replace(OWNING, OF_OFFICES),
+  );
   let wish = "";
   for (const { en, zh } of UNIT_WISHES) {
     const found = new RegExp(en.source, "iu").exec(text);
