@@ -11,6 +11,7 @@ import { withoutApart } from "./apart.js";
 import { checkChange, checkMove } from "./checks/change.js";
 import { checkOrder } from "./checks/order.js";
 import { checkRank } from "./checks/rank.js";
+import { checkPlanned, checkSpent } from "./checks/spent.js";
 import { checkShare } from "./checks/share.js";
 import { checkGap, checkPer, checkSum } from "./checks/sums.js";
 import { checkValue } from "./checks/value.js";
@@ -25,6 +26,7 @@ import type { Place } from "./places.js";
 import type { Thing } from "./sentence-reading.js";
 import { type Judged, withSlips } from "./slips.js";
 import { type Tools, toolsOf } from "./tools.js";
+import { CLOSED } from "./words.data.js";
 
 /** What checking leans on. */
 export interface CheckSources {
@@ -97,11 +99,11 @@ async function check(claim: Claim, before: string, tools: Tools): Promise<Findin
   const absence = absenceAt(claim.place);
   if (absence !== undefined) return notFound(absence);
   const { issuers, named } = claim.place;
-  if (issuers.length === 1) return orPrinted(claim, before, tools);
+  if (issuers.length === 1) return asTold(claim, before, tools);
   if (issuers.length > MOST_OFFICES) return notFound("which_office");
   const findings: Finding[] = [];
   for (const issuer of issuers) {
-    const finding = await orPrinted(ofOffice(claim, issuer), before, tools);
+    const finding = await asTold(ofOffice(claim, issuer), before, tools);
     if (finding.verdict === "supported") return finding;
     findings.push(finding);
   }
@@ -135,6 +137,13 @@ function ofOffice(claim: Claim, issuer: KnownIssuer): Claim {
     default:
       return { ...claim, place, things: claim.things.map(of) };
   }
+}
+
+/** What was spent is held against what was spent, what was planned against the plan. */
+function asTold(claim: Claim, before: string, tools: Tools): Promise<Finding> {
+  const judge = (one: Claim): Promise<Finding> => orPrinted(one, before, tools);
+  const spent = claim.spent || claim.place.stage === CLOSED;
+  return spent ? checkSpent(claim, judge) : checkPlanned(claim, judge);
 }
 
 /** What came of a claim, unless a document prints the very number under the same label. */

@@ -21,6 +21,8 @@ interface Base {
   readonly about?: Thing;
   /** Words with content beside the thing named, which its name does not hold. */
   readonly modifiers: readonly string[];
+  /** Told as really spent, not as budgeted. */
+  readonly spent?: true;
 }
 
 /** What a claim states, taken apart. */

@@ -39,6 +39,14 @@ export const EXPLAIN = {
     zh: "不符：{who}{what}实为{way} {value}{cites}，文中写“{stated}”。",
     en: "Wrong: {who}{what} is {way} of {value}{cites}; the text says “{stated}”.",
   },
+  planned: {
+    zh: "预算安排的是：{who}{what} {value}{cites}。",
+    en: "What the budget has: {who}{what} {value}{cites}.",
+  },
+  settled: {
+    zh: "决算的数是：{who}{what} {value}{cites}。",
+    en: "What the outturn has: {who}{what} {value}{cites}.",
+  },
   worked: { zh: "计算：{formula}。", en: "Worked out: {formula}." },
   derived: {
     zh: "其中 {value} 由 {formula} 推得。",
@@ -106,8 +114,12 @@ export const ABSENCES: Readonly<Record<Absence, Said>> = {
     en: "No document of this year is loaded; it cannot be checked.",
   },
   no_outturn: {
-    zh: "只收录了预算，没有决算，无从核对。",
-    en: "Only the budget is loaded, not the outturn; it cannot be checked.",
+    zh: "这里说的是实际收支；只收录了预算，没有决算，无从核对。",
+    en: "This is told as actually spent or received; only the budget is loaded, not the outturn, so it cannot be checked.",
+  },
+  no_budget: {
+    zh: "这里说的是预算；只收录了决算，无从核对。",
+    en: "This is told of the budget; only the outturn is loaded, so it cannot be checked.",
   },
   no_figure: {
     zh: "已收录的文件没有这个数，无从核对。",

@@ -43,11 +43,14 @@ export function explain(
   language: Language,
 ): Pick<CheckedClaim, "caution" | "correct" | "explanation" | "citations" | "slip"> {
   const { truth, absence } = finding;
-  if (!truth) {
-    const explanation = ABSENCES[absence ?? "no_figure"][language];
-    return { correct: null, explanation, citations: [] };
-  }
+  const missing = ABSENCES[absence ?? "no_figure"][language];
+  if (!truth) return { correct: null, explanation: missing, citations: [] };
   const citations = cite(truth, composer);
+  if (finding.verdict === "not_found") {
+    const beside = besideLine(claim, finding, truth, citations, language);
+    const explanation = maskPersonal([missing, beside].join(language === "zh" ? "" : " "));
+    return { correct: null, explanation, citations };
+  }
   const lines = [verdictLine(claim, finding, truth, citations, language)];
   if (truth.formula !== null)
     lines.push(fill(EXPLAIN.worked[language], { formula: truth.formula }));
@@ -78,6 +81,23 @@ function cite(truth: Truth, composer: Composer): number[] {
     if (found) ids.push(found.id);
   }
   return [...new Set(ids)];
+}
+
+/** What is loaded beside what the claim speaks of: the budget of what was spent, or the other way. */
+function besideLine(
+  claim: Claim,
+  { absence }: Finding,
+  truth: Truth,
+  citations: readonly number[],
+  language: Language,
+): string {
+  const template = absence === "no_budget" ? EXPLAIN.settled : EXPLAIN.planned;
+  return fill(template[language], {
+    who: fill(OF_YEAR[language], { issuer: truth.issuer, year: String(truth.year) }),
+    what: whatOf(claim, truth, language),
+    value: valueText(truth, claim, language),
+    cites: citations.map((id) => `[${id}]`).join(""),
+  });
 }
 
 function verdictLine(

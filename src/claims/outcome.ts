@@ -10,6 +10,7 @@ export type Absence =
   | "which_office"
   | "no_year"
   | "no_outturn"
+  | "no_budget"
   | "no_figure"
   | "no_base"
   | "no_subject"

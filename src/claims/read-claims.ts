@@ -4,6 +4,7 @@ import { readNumber } from "./reading/number.js";
 import { findOrders, readOrder } from "./reading/order.js";
 import { readMove, readRank } from "./reading/rank.js";
 import { type Carried, Reader } from "./reading/reader.js";
+import { isSpentAt } from "./reading/spent.js";
 import { type Reading, thingsIn } from "./sentence-reading.js";
 
 const KEPT = 6;
@@ -27,11 +28,16 @@ export function readClaims(reading: Reading, before: Carried): { claims: Claim[]
   }
   const named = thingsIn(reading, 0, reading.text.length);
   return {
-    claims: taken.sort((a, b) => a.start - b.start),
+    claims: taken.sort((a, b) => a.start - b.start).map((claim) => told(claim, reading.text)),
     after: {
       things:
         reader.last.length > 0 ? reader.last : named.length > 0 ? named.slice(-1) : before.things,
       listed: reader.listed.slice(-KEPT),
     },
   };
+}
+
+function told(claim: Claim, text: string): Claim {
+  const at = "stated" in claim ? claim.stated.numberStart : claim.start;
+  return isSpentAt(text, at) ? { ...claim, spent: true } : claim;
 }
