@@ -13,7 +13,8 @@ import { checkOrder } from "./checks/order.js";
 import { checkRank } from "./checks/rank.js";
 import { checkPlanned, checkSpent } from "./checks/spent.js";
 import { checkShare } from "./checks/share.js";
-import { checkGap, checkPer, checkSum } from "./checks/sums.js";
+import { checkPer } from "./checks/per.js";
+import { checkGap, checkSum } from "./checks/sums.js";
 import { checkValue } from "./checks/value.js";
 import type { Claim } from "./claim.js";
 import { NOTES } from "./claims.text.js";
@@ -68,7 +69,7 @@ export async function checkText(
   const world = await sources.world();
   const language = isEnglish(text) ? "en" : (options.locale ?? "zh");
   const ground = groundOf(world);
-  const tools = toolsOf(ground, sources.retriever, language);
+  const tools = toolsOf(ground, sources.retriever, language, byKind);
   const located = await locateClaims(withoutApart(text), world, { today: sources.now() });
   const judged: Judged[] = [];
   let spoken: Spoken;

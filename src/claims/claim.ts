@@ -75,12 +75,25 @@ export type Claim = Base &
         /** Not the amounts but their shares are held against each other. */
         readonly share?: { readonly wholes: readonly Thing[]; readonly told: boolean };
       }
-    | { readonly kind: "sum"; readonly stated: Stated; readonly things: readonly Thing[] }
+    | {
+        readonly kind: "sum";
+        readonly stated: Stated;
+        readonly things: readonly Thing[];
+        /** Taken off: "其余" is what is left of the things. */
+        readonly less?: readonly Thing[];
+      }
     | {
         readonly kind: "per";
         readonly stated: Stated;
         readonly things: readonly Thing[];
-        readonly per: Per;
+        /** What the amount is spread over, all of them together ("每人每月"). */
+        readonly pers: readonly Per[];
+        /** What the amount told before was spread over already ("每辆…，折合每月"). */
+        readonly onTop: readonly Per[];
+        /** Several offices or years told together: the average is of these. */
+        readonly among?: readonly Thing[];
+        /** A number of people or things told before, which the amount may be spread over. */
+        readonly counted?: Claim;
         /** The text says that it is an average, not a rate. */
         readonly averaged: boolean;
       }

@@ -206,19 +206,36 @@ export const SHARE_OPEN =
   /(?:大约|约|接近|将近|近|超过|超|逾|不足|不到|仅|只)?(?:占到了|占到|占了|占去|占据|占比(?:约|近|达到|达|为|是|超过|不足|超)?|占|比重(?:约|达到|达|为|是)?|比例(?:约|达到|达|为|是)?)/u;
 /** Words of a ratio between two things. */
 export const RATIO_MARK = /(?:是|为|相当于|等于|达到|达|有|约为|约是|接近|超过|足有)/u;
-export type Per = "unit" | "person" | "month" | "day";
+export type Per = "unit" | "person" | "month" | "day" | "year" | "office" | "project";
 /** "平均每辆", "人均", "每月": an amount per counted thing. */
 export const PER_WORDS: readonly { readonly words: RegExp; readonly per: Per }[] = [
-  { words: /月均|平均每(?:个)?月|每(?:个)?月平均|每(?:个)?月/u, per: "month" },
+  { words: /月均|平均每(?:个)?月|每(?:个)?月平均|每(?:个)?月|per month|a month|monthly/u, per: "month" },
   { words: /(?:每|平均)(?:一)?(?:天|日|周|季度|小时)|日均|周均/u, per: "day" },
-  { words: /人均|平均每(?:个)?人|每(?:个)?人|每名/u, per: "person" },
-  { words: /平均每|均每|每(?:辆|台|套|个|件|项|次|户|条)|车均/u, per: "unit" },
+  { words: /人均|平均每(?:个)?人|每(?:个)?人|每名|per person|per capita|each person/u, per: "person" },
+  { words: /年均|平均每年|每年平均|一年平均|annual average|a year on average/u, per: "year" },
+  {
+    words: /(?:平均)?每(?:一)?(?:家|个(?:单位|部门|机构))|家均|(?:单位|部门)平均|平均(?:每家)?单位/u,
+    per: "office",
+  },
+  { words: /(?:平均)?每(?:一)?(?:个|项|笔)?项目|项目平均|per project/u, per: "project" },
+  {
+    words: /平均每(?!家|人|个人|个月|月|年|天|日|名)|均每|每(?:辆|台|套|个(?!月|人)|件|项|次|户|条)|车均|per vehicle|per car/u,
+    per: "unit",
+  },
 ];
+/** These are told of a list. */
+export const PER_LIST: readonly Per[] = ["year", "office"];
+/** What an average project can be an average of. */
+export const OF_EACH_PROJECT: ReadonlySet<string> = new Set(["project", "performance_budget"]);
 export const MONTHS_OF_YEAR = "12";
 /** The unit an amount is told for one of, and that of people. */
 export const PER_UNIT =
   /每(?:一)?([\p{Script=Han}])(?:\p{Script=Han}{0,4})?(?:约|大约|近|为|是|合|要)*$/u;
 export const PERSON = "人";
+export const DAYS_OF_YEAR = { plain: "365", leap: "366" } as const;
+export const DAY_UNIT = "天";
+/** Says that vehicles are meant by what an amount is told for each of. */
+export const VEHICLES = /车|辆|vehicle|car/u;
 /** Words for the first or last in order, with what goes on behind them. */
 export const RANKS: readonly { readonly order: "largest" | "smallest"; readonly words: RegExp }[] =
   [
@@ -272,7 +289,7 @@ export const EQUALS =
 /** Between a superlative and the office it is told of. */
 export const WHO_FOLLOWS = /^(?:的)?(?:单位|部门)?(?:是|为|当属|要数|:|：|，)?$/u;
 /** Says that an amount per thing is an average. */
-export const AVERAGED = /均|算下来|算起来|折合|折算|合下来|摊到|相当于/u;
+export const AVERAGED = /均|average|算下来|算起来|折合|折算|合下来|摊到|相当于/u;
 /** Holds one amount against another without a number. */
 export const ORDER_WORDS: readonly { readonly to: 1 | -1; readonly words: RegExp }[] = [
   { to: 1, words: /(?:高于|多于|大于|高过|多过|大过|超过|超出)(?:了)?/gu },

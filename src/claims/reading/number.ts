@@ -3,13 +3,14 @@ import type { Claim } from "../claim.js";
 import { TIMES_UNIT } from "../numbers.data.js";
 import type { Stated } from "../numbers.js";
 import { clauseEnd, clauseStart, thingsIn } from "../sentence-reading.js";
-import { GAP_WORDS, PER_WORDS, PICKING, REACHING, SHARE_BEFORE } from "../words.data.js";
+import { GAP_WORDS, PICKING, REACHING, SHARE_BEFORE } from "../words.data.js";
 import { readChange } from "./change.js";
 import { comparison, readGap, readTimes } from "./compare.js";
 import { rateOver, shareAtOffice, shareOfOffice } from "./office.js";
+import { persIn, readPer } from "./per.js";
 import type { Around, Reader } from "./reader.js";
 import { readRatio } from "./share.js";
-import { readPer, readSum } from "./sum.js";
+import { readSum } from "./sum.js";
 import { readValue } from "./value.js";
 
 const BOUND: ReadonlySet<Stated["says"]> = new Set(["over", "atLeast", "under", "atMost"]);
@@ -72,8 +73,8 @@ function byWords(reader: Reader, a: Around): Claim | undefined {
   const gap = GAP_WORDS.find(({ words }) => words.test(a.lead));
   const compared = comparison(reader, a);
   if (gap && (compared !== undefined || gap.to === 0)) return readGap(reader, a, gap.to, compared);
-  const per = PER_WORDS.find(({ words }) => words.test(a.lead));
-  if (per) return readPer(reader, a, per.per);
+  const pers = persIn(a.lead);
+  if (pers.length > 0) return readPer(reader, a, pers);
   const sum = readSum(reader, a);
   return sum ?? readValue(reader, a);
 }

@@ -65,6 +65,14 @@ export class Reader {
   project: Thing | undefined;
   /** Two things held against each other in this sentence. */
   ordered: Extract<Claim, { kind: "order" }> | undefined;
+  /** Things of this sentence with the amounts told of them, in order. */
+  readonly told: { readonly thing: Thing; readonly stated: Stated }[] = [];
+  /** The things the last sum told was of, and where its number ends. */
+  total: { readonly things: readonly Thing[]; readonly end: number } | undefined;
+  /** The amount per counted thing told last in this sentence. */
+  per: Extract<Claim, { kind: "per" }> | undefined;
+  /** The number of people or things told last in this sentence. */
+  counted: Claim | undefined;
   /** The share told last in this sentence. */
   share: Extract<Claim, { kind: "share" }> | undefined;
 

@@ -25,10 +25,18 @@ export function readValue(reader: Reader, a: Around): Claim {
     const condition = reader.condition;
     reader.condition = undefined;
     const plain = { ...common, place, kind: "count" as const, stated: a.stated, things };
-    return condition ? { ...plain, condition } : plain;
+    return kept(reader, condition ? { ...plain, condition } : plain);
   }
   const turned = isTurned(reader, a) ? { turned: true as const } : {};
-  return { ...common, place, kind: "value", stated: a.stated, things, ...turned };
+  const [thing] = things;
+  if (thing && !pronoun && !counted) reader.told.push({ thing, stated: a.stated });
+  return kept(reader, { ...common, place, kind: "value", stated: a.stated, things, ...turned });
+}
+
+/** A number of people or things may be what a later amount is spread over. */
+function kept(reader: Reader, claim: Extract<Claim, { kind: "value" | "count" }>): Claim {
+  if (dimensionOf(claim.stated.amount.unit) === "count") reader.counted = claim;
+  return claim;
 }
 
 /** The clause says another year of what was spoken of. */
