@@ -25,6 +25,14 @@ interface Base {
   readonly spent?: true;
 }
 
+/** What a share may be of: a thing, or several together, and the wholes named for it. */
+export interface SharePart {
+  readonly parts: readonly Thing[];
+  readonly summed: boolean;
+  readonly wholes: readonly Thing[];
+  readonly told: boolean;
+}
+
 /** What a claim states, taken apart. */
 export type Claim = Base &
   (
@@ -50,6 +58,8 @@ export type Claim = Base &
         readonly wholes: readonly Thing[];
         /** The whole is named in the text. */
         readonly told: boolean;
+        /** Behind a list: what else of it the share may be of. */
+        readonly also?: readonly SharePart[];
       }
     | {
         readonly kind: "change";

@@ -331,6 +331,8 @@ export const LEVEL_WORD = /^[类款项](?![别目型额物])/u;
 export const LINE_BRACKET = /^\([^()\d]{2,24}\)(?=的)/u;
 /** Behind the name of a project: its year, which belongs to the name. */
 export const YEAR_BRACKET = /^\((?:19|20)\d{2}年?度?\)/u;
+/** Right behind a count: the name it stands in goes on. */
+export const WORD_GOES_ON = /^(?:的)?\p{Script=Han}{2}/u;
 /** A name that ends inside its own bracket. */
 export const OPEN_BRACKET = /[(（][^)）]*$/u;
 export const CLOSING_BRACKET = ")";
@@ -411,9 +413,8 @@ export const BARE: readonly { readonly measure: string; readonly words: RegExp }
 ];
 /** The stage a sentence speaks of. */
 export const OUTTURN = /决算/u;
-export const BUDGETED = /预算/u;
-export const ACTUAL =
-  /(?:实际(?:支出|花|使用|执行|完成)|执行数|实际上花|花掉了|已经?花|支付了|actually spent)/u;
+/** The budget as it was at first, beside an outturn. */
+export const FIRST_BUDGET = /(?:年初|当初|原定?|最初)预算/u;
 /** An office that is none of ours, where no loaded issuer is named. */
 export const STRANGE_OFFICE =
   /(?:[\p{Script=Han}]{2,12}?(?:财政局|教育局|卫健委|卫生健康委员会|公安局|民政局|水利局|交通运输局|住建局|审计局|统计局|税务局|林业局|农业农村局|文旅局|城管局|应急管理局|医保局|人社局|商务局|司法局|发改委|工信局|科技局|自然资源局|生态环境局|体育局|信访局|档案馆|图书馆|博物馆|法院|检察院|医院|大学|学院|中学|小学|党校|团委|妇联|总工会|政协|人大常委会|政务服务局|行政审批局|人民政府办公室|政府办公室|政府办|政务服务中心|行政服务中心|管理局|服务中心|委员会|办公室|管理处|街道办事处))/gu;

@@ -6,7 +6,9 @@ import type { Stated } from "../numbers.js";
 import type { Move } from "../phrases.js";
 import { bareThing, type Reading, type Thing, thingsIn } from "../sentence-reading.js";
 import {
+  CLOSED,
   EACH,
+  FIRST_BUDGET,
   IN_TURN,
   INSIDE,
   LIST_MARK,
@@ -98,10 +100,16 @@ export class Reader {
     if (joined) return [this.#withinLine(this.#ofWhole(joined, a)), ...purpose];
     if (a.after.length > 0 && !LISTED_NEXT.test(a.tail)) return a.after.slice(0, 1);
     const bare = bareThing(this.reading, a.opens, a.stated.numberStart);
-    if (bare) return [bare];
+    if (bare && !this.#isPhase(a, bare)) return [bare];
     const earlier = a.earlier.at(-1);
     if (earlier && !this.saysMore(a)) return [earlier];
     return [];
+  }
+  /** "决算甲万元，年初预算也是": the word only says which phase of what was told before. */
+  #isPhase({ lead, stated }: Around, bare: Thing): boolean {
+    const told = this.last.some((one) => !one.bare);
+    const closed = this.reading.places.at(stated.numberStart).stage === CLOSED;
+    return told && closed && FIRST_BUDGET.test(lead) && bare.text !== "";
   }
   /** "全部支出里的印刷费": of all expenditure, not of the basic part many documents print alone. */
   #ofWhole(thing: Thing, a: Around): Thing {

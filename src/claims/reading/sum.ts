@@ -52,12 +52,16 @@ function restOf(
 /** The things a sum is of: named right before it, or told before. */
 function listOf(reader: Reader, a: Around): readonly Thing[] | undefined {
   const stretch = unlabelled(reader.reading, a.previous, a.stated.numberStart);
-  const short = SUM_SHORT.exec(stretch);
+  const raw = reader.text.slice(a.previous, a.stated.numberStart);
+  const short = SUM_SHORT.exec(stretch) ?? SUM_SHORT.exec(raw);
   const word = SUM_WORDS.test(stretch) || isSumNamed(reader, a);
   if (!short && !word) return undefined;
   const count = short ? (SUM_COUNT[short[0].charAt(0)] ?? 2) : 0;
+  // "两项支出合计": the name of the whole in these words is none of the things.
+  const until = short ? a.previous + raw.indexOf(short[0].charAt(0), short.index) : Number.POSITIVE_INFINITY;
   const list = [...a.earlier, ...a.own].filter(
-    ({ end, start }, i, all) => i === 0 || start >= (all[i - 1]?.end ?? 0) || end > start,
+    ({ end, start }, i, all) =>
+      start < until && (i === 0 || start >= (all[i - 1]?.end ?? 0) || end > start),
   );
   const joined = joinedThings(reader.text, list);
   const told = reader.listed.slice(short ? -count : -MOST_SUMMED);
