@@ -1,5 +1,6 @@
 import type { KnownIssuer } from "../questions/linking/issuers.js";
 import type { Stated } from "./numbers.js";
+import type { RankBy } from "./phrases.js";
 import type { Place } from "./places.js";
 import type { Thing } from "./sentence-reading.js";
 import type { Per } from "./words.data.js";
@@ -120,6 +121,7 @@ export type Claim = Base &
         readonly loose: boolean;
         readonly things: readonly Thing[];
         readonly among: Among;
+        readonly by?: RankBy;
       }
   );
 

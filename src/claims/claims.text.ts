@@ -54,12 +54,12 @@ export const EXPLAIN = {
   },
   way: { zh: "实际方向：{way}。", en: "The direction is: {way}." },
   rankRight: {
-    zh: "成立：{who}按金额排列，{what}（{value}）在该位次{cites}。",
-    en: "Holds: {who}by amount, {what} ({value}) has this place{cites}.",
+    zh: "成立：{who}按{by}排列，{what}（{value}）在该位次{cites}。",
+    en: "Holds: {who}by {by}, {what} ({value}) has this place{cites}.",
   },
   rankWrong: {
-    zh: "不符：{who}在该位次的是{name}（{value}），文中所说的排在第 {place}{cites}。",
-    en: "Wrong: {who}{name} ({value}) has this place; what the text names is number {place}{cites}.",
+    zh: "不符：{who}按{by}排列，在该位次的是{name}（{value}），文中所说的排在第 {place}{cites}。",
+    en: "Wrong: {who}by {by}, {name} ({value}) has this place; what the text names is number {place}{cites}.",
   },
   moveRight: {
     zh: "方向相符：{who}{what}{way}{cites}。",
@@ -72,6 +72,14 @@ export const EXPLAIN = {
   orderRight: { zh: "成立：{who}{way}{cites}。", en: "Holds: {who}{way}{cites}." },
   orderWrong: { zh: "不符：{who}{way}{cites}。", en: "Wrong: {who}{way}{cites}." },
 } as const satisfies Record<string, Said>;
+
+/** What things are put in order by. */
+export const RANKED_BY: Readonly<Record<"amount" | "up" | "down" | "share", Said>> = {
+  amount: { zh: "金额", en: "amount" },
+  up: { zh: "增长率", en: "rate of growth" },
+  down: { zh: "下降率", en: "rate of decline" },
+  share: { zh: "占比", en: "share" },
+};
 
 /** What of a thing a claim is about, where it is not the thing's own amount. */
 export const ASPECTS: Readonly<Record<string, Said>> = {

@@ -17,6 +17,7 @@ import {
   HELD_WORDS,
   LIST_COMMA,
   OF_YEAR,
+  RANKED_BY,
   SLIP_LINE,
   SLIP_OF,
   SLIPS,
@@ -118,6 +119,7 @@ function verdictLine(
     value: valueText(truth, claim, language),
     name: truth.text ?? truth.what,
     way: truth.text ?? "",
+    by: RANKED_BY[rankedBy(claim)][language],
   };
   const right = finding.verdict === "supported";
   if (claim.kind === "rank")
@@ -141,6 +143,11 @@ function verdictLine(
     admits(claim.stated, truth.amount) &&
     isSame(claim.stated.amount, truth.amount);
   return fill((exact ? EXPLAIN.supported : EXPLAIN.supportedRounded)[language], slots);
+}
+
+function rankedBy(claim: Claim): keyof typeof RANKED_BY {
+  if (claim.kind !== "rank" || !claim.by) return "amount";
+  return claim.by.kind === "share" ? "share" : claim.by.to > 0 ? "up" : "down";
 }
 
 function isSame(a: Quantity, b: Quantity): boolean {

@@ -250,9 +250,52 @@ export const RANKS: readonly { readonly order: "largest" | "smallest"; readonly 
         /(?:金额|数额|预算|规模|花钱|花费|支出|占比|比重|份额|投入|安排|开支)?最(?:小|少|低|省钱|便宜)(?:的)?|(?:排名|位居|位列|居于|居|排在|排|列)(?:末位|最后(?:一位)?|末尾|倒数第一)|垫底|the smallest|the lowest|smallest|lowest/gu,
     },
   ];
+/** "增幅居首", "增长最快": a place in the order of growth rates, not of amounts. */
+export const GROWTH_RANKS: readonly {
+  readonly to: 1 | -1;
+  readonly order: "largest" | "smallest";
+  readonly words: RegExp;
+}[] = [
+  {
+    to: 1,
+    order: "largest",
+    words:
+      /(?:增幅|增速|增长率|增长幅度|涨幅|升幅|增长|增加|上涨|上升)(?:也|均|都|又)?(?:(?:位居|位列|居于|居|排在|排名|排|列|名列|位于)(?:所有|全部|各|[两三四五六七八九十几]家)?(?:单位|部门|项目|科目)?(?:的|之)?(?:首位|第一(?:位|名)?|榜首|首)|最(?:快|大|高|多|猛|明显|显著))(?:的)?|(?:grew|rose|increased) (?:the )?(?:fastest|most)|fastest[- ]growing|(?:largest|biggest|highest|steepest) (?:increase|growth|rise)/gu,
+  },
+  {
+    to: 1,
+    order: "smallest",
+    words: /(?:增幅|增速|增长率|增长幅度|涨幅|升幅|增长|增加|上涨|上升)最(?:慢|小|低|少)(?:的)?/gu,
+  },
+  {
+    to: -1,
+    order: "largest",
+    words:
+      /(?:降幅|减幅|跌幅|下降幅度|下降|减少|压减|缩减|降低|下滑)(?:也|均|都|又)?(?:(?:位居|位列|居于|居|排在|排名|排|列|名列|位于)(?:所有|全部|各|[两三四五六七八九十几]家)?(?:单位|部门|项目|科目)?(?:的|之)?(?:首位|第一(?:位|名)?|榜首|首)|最(?:快|大|高|多|猛|明显|显著))(?:的)?|(?:fell|dropped|decreased) (?:the )?(?:fastest|most)|(?:largest|biggest|steepest) (?:decrease|drop|fall|cut)/gu,
+  },
+  {
+    to: -1,
+    order: "smallest",
+    words: /(?:降幅|减幅|跌幅|下降|减少|压减|缩减|降低|下滑)最(?:慢|小|低|少)(?:的)?/gu,
+  },
+];
+/** Says by the amount, not by the rate: "增加额最大". */
+export const BY_AMOUNT = /额/u;
+/** In front of a place in an order: it is the order of growth rates, or of shares. */
+export const GROWTH_BEFORE: readonly { readonly to: 1 | -1; readonly words: RegExp }[] = [
+  { to: 1, words: /(?:增幅|增速|增长率|涨幅|升幅|增长幅度)[^，。；,;\d]{0,16}$/u },
+  { to: -1, words: /(?:降幅|减幅|跌幅|下降幅度)[^，。；,;\d]{0,16}$/u },
+];
+export const SHARE_BEFORE_RANK = /(?:占比|比重|份额|比例|占有率)[^，。；,;\d]{0,12}$/u;
+export const SHARE_IN_RANK = /占比|比重|份额/u;
+/** Between a place in the order of growth and the rate itself. */
+export const RATE_NEXT =
+  /^(?:[，,(]|的|单位|部门|是|幅度|增幅|增速|降幅|达到?|高达|为|约|同比|至)*$/u;
 /** "第二大项目", "排名第三", "位居第二". */
 export const NTH =
   /(?:(?:排名|位居|位列|居于|居|排在|排|列|名列|位于)(?:各|所有|全部|单个)?(?:项目|科目|支出)?(?:的|中|之)?)?(倒数)?第([一二三四五六七八九十]|\d{1,2})(?:(大|多|高|小|少|低)(?:的)?|(?:位|名)?)/gu;
+/** Next to the first told before. */
+export const NEXT_TO_FIRST = /(?:紧随其后|位居其次|位列其次|居其次|次之)/gu;
 export const NTH_SMALL = /[小少低]/u;
 /** Nouns that follow a rank and say among what. */
 export const RANK_NOUN =

@@ -3,7 +3,7 @@ import type { Claim } from "../claim.js";
 import { TIMES_UNIT } from "../numbers.data.js";
 import type { Stated } from "../numbers.js";
 import { clauseEnd, clauseStart, thingsIn } from "../sentence-reading.js";
-import { GAP_WORDS, PICKING, REACHING, SHARE_BEFORE } from "../words.data.js";
+import { GAP_WORDS, PICKING, RATE_NEXT, REACHING, SHARE_BEFORE } from "../words.data.js";
 import { readChange } from "./change.js";
 import { comparison, readGap, readTimes } from "./compare.js";
 import { rateOver, shareAtOffice, shareOfOffice } from "./office.js";
@@ -60,6 +60,8 @@ function byWords(reader: Reader, a: Around): Claim | undefined {
       shareOfOffice(reader, a);
     if (over) return over;
     if (moved && move) return readChange(reader, a, move.to, false);
+    const rate = rateOfRank(reader, a);
+    if (rate) return rate;
     return readRatio(reader, a, shareAt);
   }
   if (dimension === "points") return readChange(reader, a, move?.to ?? 1, false);
@@ -77,4 +79,18 @@ function byWords(reader: Reader, a: Around): Claim | undefined {
   if (pers.length > 0) return readPer(reader, a, pers);
   const sum = readSum(reader, a);
   return sum ?? readValue(reader, a);
+}
+
+/** "增幅居首，达58.43%": the rate of what has the place told right before. */
+function rateOfRank(reader: Reader, a: Around): Claim | undefined {
+  const { grown, reading } = reader;
+  if (grown?.by?.kind !== "growth" || a.own.length > 0 || a.previous > grown.end) return undefined;
+  let between = reader.text.slice(grown.end, a.stated.start);
+  for (const one of reading.places.marks.filter(({ start }) => start >= grown.end))
+    between = between.replace(reader.text.slice(one.start, one.end), "");
+  if (!RATE_NEXT.test(between)) return undefined;
+  const common = reader.common(a, grown.things);
+  const { things } = grown;
+  const plain = { ...common, kind: "change" as const, stated: a.stated, things };
+  return { ...plain, to: grown.by.to, base: null, times: false };
 }

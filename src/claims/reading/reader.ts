@@ -75,6 +75,8 @@ export class Reader {
   per: Extract<Claim, { kind: "per" }> | undefined;
   /** The number of people or things told last in this sentence. */
   counted: Claim | undefined;
+  /** The place in an order of growth rates told last in this sentence. */
+  grown: Extract<Claim, { kind: "rank" }> | undefined;
   /** The share told last in this sentence. */
   share: Extract<Claim, { kind: "share" }> | undefined;
 
