@@ -1,6 +1,6 @@
 /** Ends of sentences in the reading view; a point only before a space or a new sentence. */
 export const SENTENCE_END =
-  /。+|[.](?=\s*\p{Script=Han}|\s+[a-z]|\s*$)(?<!\d[.](?=\d))|(?<=[a-z]{2}|[%)])[.](?=[a-z])/gu;
+  /。+|[.](?=\s*\p{Script=Han}|\s+[a-z]|\s*$)(?<!\d[.](?=\d))|(?<=[a-z]{2}|[%)\d])[.](?=[a-z]{2})/gu;
 /** A sentence longer than this is cut. */
 export const MAX_SENTENCE = 600;
 /** Marks between clauses. */
@@ -129,10 +129,11 @@ export const MOVES: readonly { readonly to: 1 | -1 | 0; readonly words: readonly
   },
 ];
 /** Right after a word for change: a level reached, not a difference ("增加到", "降至"). */
-export const REACHED = /^(?:了)?(?:到|至|为|成|to )/u;
+export const REACHED =
+  /^(?:了)?(?:到|至|为|成| ?(?:sharply |slightly |steadily |further )?(?:to|from) )/u;
 /** Short words for a level reached. */
 export const REACHING =
-  /(?:增至|升至|减至|降至|涨至|压至|缩至|调至|提高到|达到|增加到|减少到|下降到|降到|涨到|升到|压减到|压缩到|扩大到|rose to|fell to|grew to|increased to|decreased to|dropped to)(?:了)?(?:约|近|的)?$/u;
+  /(?:增至|升至|减至|降至|涨至|压至|缩至|调至|提高到|达到|增加到|减少到|下降到|降到|涨到|升到|压减到|压缩到|扩大到|(?:rose|fell|grew|increased|decreased|dropped|declined|cut|reduced|up|down|raised)(?: sharply| slightly| further)? (?:to|from))(?:了)?(?:约|近|的| |about |nearly )*$/u;
 /** The direction of a level reached. */
 export const REACHING_WAYS: readonly { readonly to: 1 | -1; readonly words: RegExp }[] = [
   { to: 1, words: /(?:增加?|上?升|上?涨|增长|提高|扩大)(?:了)?[到至为]/u },
@@ -381,7 +382,7 @@ export const OPEN_BRACKET = /[(（][^)）]*$/u;
 export const CLOSING_BRACKET = ")";
 /** A comparison is going on. */
 export const COMPARING = /(?:比|较|相比|相较|同比|持平|一致|compared|than|from)/u;
-export const SURELY_THAN = /[比较]|than|compared|from/u;
+export const SURELY_THAN = /[比较]|than|compared|from|over|versus/u;
 /** In front of the subject of a clause. */
 export const OPENS_CLAUSE = /[，。；、年度:：()]$/u;
 /** Behind a line: its parts follow. */
@@ -391,7 +392,7 @@ export const PURPOSE = /^(?:用于|用来|投向|安排给|给|的)/u;
 export const LISTED_NEXT = /^(?:、|和|与)/u;
 /** Between a word for change and its number. */
 export const MOVE_TO_NUMBER =
-  /^(?:了|约|近|超过|逾|达|达到|为|是|不到|不足|将近|接近|超|幅度|幅度为|率为|率|各|率达|高达)*$/u;
+  /^(?:了|约|近|超过|逾|达|达到|为|是|不到|不足|将近|接近|超|幅度|幅度为|率为|率|各|率达|高达| |of |by |about |nearly )*$/u;
 /** Between a base year and its own amount. */
 export const BASE_TO_NUMBER = /^(?:的|预算|决算|数|为|是)*$/u;
 /** Between a base year and a multiple of it. */

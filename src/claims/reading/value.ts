@@ -3,6 +3,7 @@ import type { Claim } from "../claim.js";
 import type { Place } from "../places.js";
 import { clauseStart } from "../sentence-reading.js";
 import { inUnit } from "../tolerance.js";
+import { FROM_AMOUNT } from "../english.data.js";
 import { BASE_TO_NUMBER, FROM_BEFORE, FROM_WITHIN, REACHING_WAYS } from "../words.data.js";
 import { officeOfAmount } from "./office.js";
 import { inPhase } from "./phase.js";
@@ -68,7 +69,12 @@ function placeOfValue(reader: Reader, a: Around, place: Place): Place {
   if (base && BASE_TO_NUMBER.test(reader.text.slice(base.end, a.stated.start))) {
     return { ...place, year: base.year };
   }
-  if (!FROM_BEFORE.test(before)) return place;
+  const english = FROM_AMOUNT.test(before);
+  if (!english && !FROM_BEFORE.test(before)) return place;
+  const { years } = reader.reading.places;
+  // "from 8.66 million yuan in 2022": its own year stands behind it.
+  const own = english && years.some(({ base: is, start }) => is && start > a.stated.end);
+  if (own) return place;
   const marked = reader.base(a);
   return { ...place, year: marked ?? (place.year === null ? null : place.year - 1) };
 }
