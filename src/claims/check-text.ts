@@ -1,6 +1,7 @@
 import { Composer } from "../answers/composer.js";
 import { maskPersonal } from "../kernel/mask.js";
 import { printNumber } from "../kernel/quantity.js";
+import type { Auditor } from "../audit/index.js";
 import type { Ledger } from "../ledger/ledger.js";
 import type { CheckedClaim, CheckReport } from "../model/check-report.js";
 import type { Retriever } from "../passages/retrieve.js";
@@ -16,8 +17,10 @@ import { checkShare } from "./checks/share.js";
 import { checkPer } from "./checks/per.js";
 import { checkGap, checkSum } from "./checks/sums.js";
 import { checkValue } from "./checks/value.js";
+import { checkWholly } from "./checks/wholly.js";
 import type { Claim } from "./claim.js";
 import { NOTES } from "./claims.text.js";
+import { withContradictions } from "./contradictions.js";
 import { explain } from "./explain.js";
 import { groundOf } from "./facts.js";
 import { isEnglish } from "./language.js";
@@ -26,6 +29,7 @@ import { type Finding, notFound } from "./outcome.js";
 import type { Place } from "./places.js";
 import type { Thing } from "./sentence-reading.js";
 import { type Judged, withSlips } from "./slips.js";
+import { inUnitOf, unitsOf, withAssumed } from "./table-units.js";
 import { type Tools, toolsOf } from "./tools.js";
 import { CLOSED } from "./words.data.js";
 
@@ -35,6 +39,8 @@ export interface CheckSources {
   readonly retriever: Retriever;
   readonly world: () => Promise<World>;
   readonly now: () => Date;
+  /** What the audit of the documents found wrong with figures, to warn of it; left out, nobody is warned. */
+  readonly findings?: Auditor["findingsFor"];
 }
 
 export interface CheckOptions {
@@ -73,14 +79,18 @@ export async function checkText(
   const located = await locateClaims(withoutApart(text), world, { today: sources.now() });
   const judged: Judged[] = [];
   let spoken: Spoken;
-  for (const { claim: read, before, range } of located) {
+  const units = await unitsOf(located, (one) => check(one.claim, one.before, tools));
+  for (const one of located) {
+    const { before, range } = one;
+    const read = inUnitOf(one, units).claim;
     const claim = spoken?.range === range ? withProject(read, spoken.project) : read;
-    const finding = await check(claim, before, tools);
+    const found = await check(claim, before, tools);
+    const finding = withAssumed(found, one, claim, units);
     judged.push({ claim, finding });
     const project = finding.verdict === "supported" ? projectOf(finding) : undefined;
     if (project !== undefined) spoken = { range, project };
   }
-  const named = await withSlips(judged, tools);
+  const named = await withContradictions(await withSlips(judged, tools), sources.findings, language);
   const composer = new Composer(language, await sources.ledger.library());
   const claims = named.flatMap(({ claim, finding }, at) => {
     const place = located[at];
@@ -141,10 +151,11 @@ function ofOffice(claim: Claim, issuer: KnownIssuer): Claim {
 }
 
 /** What was spent is held against what was spent, what was planned against the plan. */
-function asTold(claim: Claim, before: string, tools: Tools): Promise<Finding> {
+async function asTold(claim: Claim, before: string, tools: Tools): Promise<Finding> {
   const judge = (one: Claim): Promise<Finding> => orPrinted(one, before, tools);
   const spent = claim.spent || claim.place.stage === CLOSED;
-  return spent ? checkSpent(claim, judge) : checkPlanned(claim, judge);
+  const found = await (spent ? checkSpent(claim, judge) : checkPlanned(claim, judge));
+  return checkWholly(claim, found, tools);
 }
 
 /** What came of a claim, unless a document prints the very number under the same label. */

@@ -1,4 +1,4 @@
-import type { Absence, Slip } from "./outcome.js";
+import type { Absence, Remark, Slip } from "./outcome.js";
 
 type Said = Readonly<Record<"zh" | "en", string>>;
 
@@ -108,6 +108,26 @@ export const CAUTIONS = {
   prose: { zh: "出自文字说明，不在表格中。", en: "This stands in the prose, not in a table." },
 } as const satisfies Record<string, Said>;
 
+/** What a verdict rests on, or leaves open. */
+export const REMARKS: Readonly<Record<Remark["say"], Said>> = {
+  unit_assumed: {
+    zh: "表中没有写单位，按“{unit}”核对。",
+    en: "The table says no unit; it was read in {unit}.",
+  },
+  year_assumed: {
+    zh: "没有写年度，按{year}年的文件核对。",
+    en: "No year is given; the document of {year} was used.",
+  },
+  universal: {
+    zh: "“{words}”这一说法未作核对，只核对了数字。",
+    en: "Only the number was checked, not “{words}”.",
+  },
+  contradicted: {
+    zh: "原文件在这个数上自相矛盾：{finding}",
+    en: "The document contradicts itself here: {finding}",
+  },
+};
+
 export const ABSENCES: Readonly<Record<Absence, Said>> = {
   strange_office: {
     zh: "没有收录这个单位的文件，无从核对。",
@@ -140,6 +160,10 @@ export const ABSENCES: Readonly<Record<Absence, Said>> = {
   no_subject: {
     zh: "看不出这个数说的是哪一项，无从核对。",
     en: "It is not clear what this number is about; it cannot be checked.",
+  },
+  no_unit: {
+    zh: "表中没有写单位，按常用单位也对不上，无从核对；请补上“单位：万元”之类的说明。",
+    en: "The table says no unit and none of the usual ones fits; say the unit and check again.",
   },
   foreign_money: {
     zh: "文件都以人民币计，外币数无从核对。",

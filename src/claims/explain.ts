@@ -18,6 +18,7 @@ import {
   LIST_COMMA,
   OF_YEAR,
   RANKED_BY,
+  REMARKS,
   SLIP_LINE,
   SLIP_OF,
   SLIPS,
@@ -244,6 +245,15 @@ function correctOf(claim: Claim, truth: Truth, language: Language): CheckedClaim
 }
 
 function cautionOf(finding: Finding, truth: Truth, language: Language): string | undefined {
+  const remarks = (finding.remarks ?? []).map(({ say, slots }) =>
+    maskPersonal(fill(REMARKS[say][language], slots)),
+  );
+  const own = ownCaution(finding, truth, language);
+  const all = own === undefined ? remarks : [own, ...remarks];
+  return all.length === 0 ? undefined : all.join(language === "zh" ? "" : " ");
+}
+
+function ownCaution(finding: Finding, truth: Truth, language: Language): string | undefined {
   if (finding.caution === null) return undefined;
   const values = truth.against.map(showFigure).join(LIST_COMMA[language]);
   const measure = MEASURES.find(({ id }) => id === truth.scope)?.names[0];

@@ -418,6 +418,27 @@ export const MONTH_UNIT = "个月";
 export const CELL_BREAK = /\t|\||\s{2,}/u;
 export const CELL_NUMBER =
   /^-?(?!(?:19|20)\d{2}(?:年|$))(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d+)?(?:%|％|万元|亿元|元|个|辆|台|套|人)?$/u;
+/** "全部用于": the whole of the amount told right before goes to, or comes from, what follows. */
+export const WHOLLY =
+  /^[，,;；]?(?:且|并|并且|这笔钱|这些钱|该笔资金|资金|经费|款项)?(?:全部|全都|全数|悉数|全额|均|都|全)(?:用于|用在|花在|投向|投入|是|为|来自|来自于|来源于|属于|系|花给|用来|安排给|,? ?all of (?:it|which) )(?:了)?/u;
+/** Opens a part of the amount told right before, which is no other telling of it. */
+export const PART_INSIDE = /(?:^|[，,(;])(?:其中)?(?:已)?(?:含|包含|包括)(?!税)/u;
+/** Says that a number is worked out of those told before. */
+export const WORKED_OUT = /照此|按此|据此|照这样|依此|以此(?:计算|推算|测算)|测算下来/u;
+/** Behind a name: people are meant, not money. */
+export const PEOPLE_NEXT = /^(?:的)?(?:工作)?(?:人员|职工|队员|员工)/u;
+/** Words a name leaves out when it is told inside its project. */
+export const NAME_ENDING = /(?:预算|支出|经费|费用|资金)+$/u;
+/** Behind what it all goes to: nothing that narrows it. */
+export const WHOLLY_END = /^(?:费|费用|支出|经费|采购|类|项目|资金|收入|拨款|预算|开支)*[。.]?$/u;
+/** A line that is nothing but a name and its number. */
+export const NAME_AND_NUMBER =
+  /^\s*([\p{Script=Han}“”"()（）、·]{2,30})[ \u3000]*[ \u3000:：,，][ \u3000]*(-?(?:\d{1,3}(?:,\d{3})+|\d{1,9})\.\d{1,4})\s*$/u;
+/** Columns and numbers that name something. */
+export const HEADER_CODE = /编码|代码|序号|编号|年度|年份|电话|页码/u;
+export const LONG_CODE = /^(?:0\d+|2[0-3]\d{5}|3[01]\d{3}|50\d{3}|\d{9,})$/u;
+/** The units an amount of a table without one may be in, the likeliest first. */
+export const LIKELY_UNITS = ["万元", "元", "亿元", "千元"] as const;
 /** A line that only rules a table. */
 export const RULE_LINE = /^:?-+:?$/u;
 /** Columns of a pasted table by their headers. */

@@ -1,7 +1,7 @@
 import { dimensionOf } from "../../kernel/units.js";
 import type { Claim } from "../claim.js";
 import type { Thing } from "../sentence-reading.js";
-import { AVERAGED, OF_EACH_PROJECT, PER_LIST, PER_WORDS, type Per } from "../words.data.js";
+import { AVERAGED, OF_EACH_PROJECT, PEOPLE_NEXT, PER_LIST, PER_WORDS, type Per } from "../words.data.js";
 import type { Around, Reader } from "./reader.js";
 import { severalOf } from "./several.js";
 
@@ -18,7 +18,9 @@ export function readPer(reader: Reader, a: Around, pers: readonly Per[]): Claim 
   const list = PER_LIST.some((per) => pers.includes(per))
     ? (severalOf(reader, a) ?? reader.total?.things)
     : undefined;
-  const found = pers.includes("project") ? [] : reader.subjects(a);
+  const subjects = pers.includes("project") ? [] : reader.subjects(a);
+  // "47名政府购买服务人员人均": the name says who they are, not what the money is for.
+  const found = subjects.filter((one) => !isPeople(reader, one));
   const things = found.length > 0 ? reader.remember(found) : spokenOf(reader, pers);
   const before = reader.per;
   const claim: PerClaim = {
@@ -36,9 +38,16 @@ export function readPer(reader: Reader, a: Around, pers: readonly Per[]): Claim 
   return claim;
 }
 
+const isPeople = ({ text, reading }: Reader, { start, end, text: name }: Thing): boolean =>
+  reading.text.slice(start, end) === name && PEOPLE_NEXT.test(text.slice(end));
+
 /** "12个项目共甲万元，平均每个项目": the amount told before, or that of all projects. */
-function spokenOf({ last, reading }: Reader, pers: readonly Per[]): readonly Thing[] {
-  if (!pers.includes("project")) return last;
+function spokenOf(reader: Reader, pers: readonly Per[]): readonly Thing[] {
+  const { last, reading, told } = reader;
+  if (!pers.includes("project")) {
+    const money = last.filter((one) => !isPeople(reader, one));
+    return money.length > 0 ? money : told.slice(-1).map(({ thing }) => thing);
+  }
   const isWhole = ({ options }: Thing): boolean =>
     options.every(({ project, measure }) => project === null && OF_EACH_PROJECT.has(measure));
   const whole = last.find(isWhole);

@@ -1,10 +1,10 @@
 import { dimensionOf } from "../../kernel/units.js";
 import type { Claim } from "../claim.js";
 import type { Place } from "../places.js";
-import { clauseStart } from "../sentence-reading.js";
+import { clauseEnd, clauseStart, thingsIn } from "../sentence-reading.js";
 import { inUnit } from "../tolerance.js";
 import { FROM_AMOUNT } from "../english.data.js";
-import { BASE_TO_NUMBER, FROM_BEFORE, FROM_WITHIN, REACHING_WAYS } from "../words.data.js";
+import { BASE_TO_NUMBER, FROM_BEFORE, FROM_WITHIN, PART_INSIDE, REACHING_WAYS, WHOLLY, WHOLLY_END, WORKED_OUT } from "../words.data.js";
 import { officeOfAmount } from "./office.js";
 import { inPhase } from "./phase.js";
 import type { Around, Reader } from "./reader.js";
@@ -12,13 +12,15 @@ import type { Around, Reader } from "./reader.js";
 export function readValue(reader: Reader, a: Around): Claim {
   const found = reader.subjects(a);
   const pronoun = found.length === 0;
-  const unknown = pronoun && reader.saysMore(a);
+  const worked = WORKED_OUT.test(reader.text.slice(a.previous, a.stated.numberStart));
+  const inside = PART_INSIDE.test(reader.text.slice(a.previous, a.stated.numberStart));
+  const unknown = pronoun && (worked || inside || reader.saysMore(a));
   const named = unknown ? [] : pronoun ? reader.last : reader.remember(found);
   const common = reader.common(a, named);
   const found_ = placeOfValue(reader, a, common.place);
   const before = reader.text.slice(a.previous, a.stated.numberStart);
   const { things, place } = inPhase(before, named, found_);
-  if (unknown) reader.last = [];
+  if (unknown && !inside) reader.last = [];
   const again = pronoun && named[0] && isYearTold(reader, a) ? named[0] : undefined;
   if (again) reader.listed.push({ ...again, place });
   const counted = dimensionOf(a.stated.amount.unit) === "count";
@@ -35,9 +37,24 @@ export function readValue(reader: Reader, a: Around): Claim {
 }
 
 /** A number of people or things may be what a later amount is spread over. */
-function kept(reader: Reader, claim: Extract<Claim, { kind: "value" | "count" }>): Claim {
+function kept(reader: Reader, read: Extract<Claim, { kind: "value" | "count" }>): Claim {
+  const wholly = whollyFor(reader, read.stated.end);
+  const claim = wholly ? { ...read, wholly } : read;
   if (dimensionOf(claim.stated.amount.unit) === "count") reader.counted = claim;
   return claim;
+}
+
+/** "1.5万元，全部用于公务用车运行维护". */
+function whollyFor(reader: Reader, end: number): Claim["wholly"] {
+  const mark = WHOLLY.exec(reader.text.slice(end));
+  if (!mark) return undefined;
+  const from = end + mark[0].length;
+  const until = clauseEnd(reader.reading, from);
+  const [thing, more] = thingsIn(reader.reading, from, until);
+  const words = reader.text.slice(end, until).replace(/^[，,;；。]/u, "");
+  const clear =
+    thing?.start === from && !more && WHOLLY_END.test(reader.text.slice(thing.end, until));
+  return { words, thing: clear ? thing : null };
 }
 
 /** The clause says another year of what was spoken of. */
