@@ -1,7 +1,7 @@
 import { Composer } from "../answers/composer.js";
+import type { Auditor } from "../audit/index.js";
 import { maskPersonal } from "../kernel/mask.js";
 import { printNumber } from "../kernel/quantity.js";
-import type { Auditor } from "../audit/index.js";
 import type { Ledger } from "../ledger/ledger.js";
 import type { CheckedClaim, CheckReport } from "../model/check-report.js";
 import type { Retriever } from "../passages/retrieve.js";
@@ -11,10 +11,10 @@ import { absenceAt } from "./absence.js";
 import { withoutApart } from "./apart.js";
 import { checkChange, checkMove } from "./checks/change.js";
 import { checkOrder } from "./checks/order.js";
-import { checkRank } from "./checks/rank.js";
-import { checkPlanned, checkSpent } from "./checks/spent.js";
-import { checkShare } from "./checks/share.js";
 import { checkPer } from "./checks/per.js";
+import { checkRank } from "./checks/rank.js";
+import { checkShare } from "./checks/share.js";
+import { checkPlanned, checkSpent } from "./checks/spent.js";
 import { checkGap, checkSum } from "./checks/sums.js";
 import { checkValue } from "./checks/value.js";
 import { checkWholly } from "./checks/wholly.js";
@@ -90,7 +90,11 @@ export async function checkText(
     const project = finding.verdict === "supported" ? projectOf(finding) : undefined;
     if (project !== undefined) spoken = { range, project };
   }
-  const named = await withContradictions(await withSlips(judged, tools), sources.findings, language);
+  const named = await withContradictions(
+    await withSlips(judged, tools),
+    sources.findings,
+    language,
+  );
   const composer = new Composer(language, await sources.ledger.library());
   const claims = named.flatMap(({ claim, finding }, at) => {
     const place = located[at];
@@ -154,7 +158,7 @@ function ofOffice(claim: Claim, issuer: KnownIssuer): Claim {
 async function asTold(claim: Claim, before: string, tools: Tools): Promise<Finding> {
   const judge = (one: Claim): Promise<Finding> => orPrinted(one, before, tools);
   const spent = claim.spent || claim.place.stage === CLOSED;
-  const found = await (spent ? checkSpent(claim, judge) : checkPlanned(claim, judge));
+  const found = await (spent ? checkSpent(claim, judge, tools.ground) : checkPlanned(claim, judge));
   return checkWholly(claim, found, tools);
 }
 

@@ -1,5 +1,5 @@
-import { officeReader, type Word } from "../questions/english/offices.js";
 import { PLACE_KINDS } from "../questions/english/offices.data.js";
+import { officeReader, type Word } from "../questions/english/offices.js";
 import { stem } from "../questions/english/words.js";
 import type { KnownIssuer } from "../questions/linking/issuers.js";
 import { NO_PLACE } from "./english.data.js";
@@ -40,7 +40,9 @@ export function englishOffices(text: string, issuers: readonly KnownIssuer[]): E
 /** "yunling county finance bureau": a place nobody knows stands in front of its kind. */
 function isPlace(words: readonly Placed[], at: number): boolean {
   const before = words[at - 1];
-  return PLACE_KINDS.has(words[at]?.stem ?? "") && before !== undefined && !NO_PLACE.has(before.raw);
+  return (
+    PLACE_KINDS.has(words[at]?.stem ?? "") && before !== undefined && !NO_PLACE.has(before.raw)
+  );
 }
 
 function wordsOf(text: string): Placed[] {

@@ -13,6 +13,7 @@ import {
   COMPARING,
   FROM_BEFORE,
   INCLUDING,
+  JOINS_OFFICE,
   NAME_BEFORE,
   NO_STRANGER,
   NUMBERED,
@@ -162,6 +163,7 @@ export class Places {
       const one = this.#mark(text, span);
       if (one) marks.push(narrowed(one, marks.at(-1)));
     }
+    strangers.push(...joinedTo(text, marks));
     const foreign = unknown === null ? -1 : text.indexOf(unknown);
     if (foreign >= 0 && unknown !== null) {
       const end = foreign + unknown.length;
@@ -299,6 +301,16 @@ function narrowed(one: IssuerMark, before: IssuerMark | undefined): IssuerMark {
   if (!before || one.compared || one.start - before.end > 2) return one;
   const both = one.issuers.filter((issuer) => before.issuers.includes(issuer));
   return both.length > 0 ? { ...one, issuers: both } : one;
+}
+
+/** "甲和乙": an office behind one that is known. */
+function joinedTo(text: string, marks: readonly IssuerMark[]): ReturnType<typeof strangeOffices> {
+  return [...text.matchAll(STRANGE_OFFICE)].flatMap((match) => {
+    const joined = marks.some(({ end }) => end === match.index) && JOINS_OFFICE.test(match[0]);
+    const name = match[0].slice(1);
+    if (!joined || NO_STRANGER.test(name)) return [];
+    return [{ start: match.index + 1, end: match.index + match[0].length, name }];
+  });
 }
 
 /** Offices named as the subject of a clause that end as offices do. */

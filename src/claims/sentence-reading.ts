@@ -1,3 +1,4 @@
+import { dimensionOf } from "../kernel/units.js";
 import { combine } from "../questions/intent/combine.js";
 import type { Target } from "../questions/intent/target.js";
 import {
@@ -6,7 +7,6 @@ import {
   findTargets,
   type TargetOption,
 } from "../questions/intent/target.js";
-import { dimensionOf } from "../kernel/units.js";
 import { matchNames } from "../questions/linking/link.js";
 import { meant, type Span } from "../questions/linking/types.js";
 import type { Understanding } from "../questions/linking/understand.js";

@@ -210,17 +210,25 @@ export const RATIO_MARK = /(?:是|为|相当于|等于|达到|达|有|约为|约
 export type Per = "unit" | "person" | "month" | "day" | "year" | "office" | "project";
 /** "平均每辆", "人均", "每月": an amount per counted thing. */
 export const PER_WORDS: readonly { readonly words: RegExp; readonly per: Per }[] = [
-  { words: /月均|平均每(?:个)?月|每(?:个)?月平均|每(?:个)?月|per month|a month|monthly/u, per: "month" },
+  {
+    words: /月均|平均每(?:个)?月|每(?:个)?月平均|每(?:个)?月|per month|a month|monthly/u,
+    per: "month",
+  },
   { words: /(?:每|平均)(?:一)?(?:天|日|周|季度|小时)|日均|周均/u, per: "day" },
-  { words: /人均|平均每(?:个)?人|每(?:个)?人|每名|per person|per capita|each person/u, per: "person" },
+  {
+    words: /人均|平均每(?:个)?人|每(?:个)?人|每名|per person|per capita|each person/u,
+    per: "person",
+  },
   { words: /年均|平均每年|每年平均|一年平均|annual average|a year on average/u, per: "year" },
   {
-    words: /(?:平均)?每(?:一)?(?:家|个(?:单位|部门|机构))|家均|(?:单位|部门)平均|平均(?:每家)?单位/u,
+    words:
+      /(?:平均)?每(?:一)?(?:家|个(?:单位|部门|机构))|家均|(?:单位|部门)平均|平均(?:每家)?单位/u,
     per: "office",
   },
   { words: /(?:平均)?每(?:一)?(?:个|项|笔)?项目|项目平均|per project/u, per: "project" },
   {
-    words: /平均每(?!家|人|个人|个月|月|年|天|日|名)|均每|每(?:辆|台|套|个(?!月|人)|件|项|次|户|条)|车均|per vehicle|per car/u,
+    words:
+      /平均每(?!家|人|个人|个月|月|年|天|日|名)|均每|每(?:辆|台|套|个(?!月|人)|件|项|次|户|条)|车均|per vehicle|per car/u,
     per: "unit",
   },
 ];
@@ -436,7 +444,8 @@ export const NAME_AND_NUMBER =
   /^\s*([\p{Script=Han}“”"()（）、·]{2,30})[ \u3000]*[ \u3000:：,，][ \u3000]*(-?(?:\d{1,3}(?:,\d{3})+|\d{1,9})\.\d{1,4})\s*$/u;
 /** Columns and numbers that name something. */
 export const HEADER_CODE = /编码|代码|序号|编号|年度|年份|电话|页码/u;
-export const LONG_CODE = /^(?:0\d+|2[0-3]\d{5}|3[01]\d{3}|50\d{3}|\d{9,})$/u;
+export const LONG_CODE =
+  /^(?:0\d+|2[0-3]\d{5}|30[1-3]\d{2}|31[0-3]\d{2}|50[1-9]\d{2}|51[0-4]\d{2}|\d{9,})$/u;
 /** The units an amount of a table without one may be in, the likeliest first. */
 export const LIKELY_UNITS = ["万元", "元", "亿元", "千元"] as const;
 /** A line that only rules a table. */
@@ -485,6 +494,8 @@ export const STRANGE_OFFICE =
   /(?:[\p{Script=Han}]{2,12}?(?:财政局|教育局|卫健委|卫生健康委员会|公安局|民政局|水利局|交通运输局|住建局|审计局|统计局|税务局|林业局|农业农村局|文旅局|城管局|应急管理局|医保局|人社局|商务局|司法局|发改委|工信局|科技局|自然资源局|生态环境局|体育局|信访局|档案馆|图书馆|博物馆|法院|检察院|医院|大学|学院|中学|小学|党校|团委|妇联|总工会|政协|人大常委会|政务服务局|行政审批局|人民政府办公室|政府办公室|政府办|政务服务中心|行政服务中心|管理局|服务中心|委员会|办公室|管理处|街道办事处))/gu;
 export const NO_STRANGER =
   /^(?:该|本|这|全|各|由|在|为|的|和|与|对|及|我|进驻|经|向|给|其中|主要|包括|区政府|县政府|市政府|省政府)/u;
+/** Joins an office that is not loaded to one named right before. */
+export const JOINS_OFFICE = /^[和与及跟]/u;
 /** Words between a thing and its number that say nothing of it. */
 export const CONNECTING =
   /(?:预算安排|预算数|预算为|安排|预算|支出|经费|资金|金额|数额|总额|合计|总计|共计|共|为|是|达到|达|有|约|了|的|仅|只|高达|多达|计|列支|投入|拿出|花费|花了|花|用|用于|拨付|批复|下达|编列|设定|定|要求|目标|目标值|指标值|指标|年初|全年|年度|当年|本年|则|更|也|均|都|各|就|还|将|已|被|其中|包括|包含|分别|左右|以上|上升|下降|增长|增加|减少|同比|占比|占)/gu;

@@ -16,8 +16,8 @@ import {
   MONTH_UNIT,
   MONTHS_OF_YEAR,
   PER_UNIT,
-  type Per,
   PERSON,
+  type Per,
   VEHICLES,
 } from "../words.data.js";
 import { leadsOf } from "./sums.js";
@@ -31,14 +31,19 @@ const MOST_AMOUNTS = 3;
 
 /** An amount per counted thing, person or month, or per office or year of several. */
 export async function checkPer(claim: PerClaim, tools: Tools): Promise<Finding> {
-  const told = (await tools.target(claim)) ?? (await tools.evidence(claim, true));
+  // What is printed near by is no average: it may be the one told, but makes none wrong.
+  const told = (await tools.target(claim)) ?? (await tools.evidence(claim, !claim.averaged));
   if (told?.verdict === "supported") return told;
   const thing = claim.things[0] ?? null;
-  const worked = claim.among ? await meansOf(claim, claim.among, tools) : await spread(claim, tools);
+  const worked = claim.among
+    ? await meansOf(claim, claim.among, tools)
+    : await spread(claim, tools);
   const found = judge(claim.stated, worked, thing);
   if (found?.verdict === "supported") return found;
-  const counts = new Set(worked.map(({ formula }) => formula));
-  const clear = claim.among !== undefined || (claim.averaged && counts.size === 1);
+  // Wrong only where what it is spread over is certain: one number, or one for each reading.
+  const divisors = new Set(worked.map(({ formula }) => formula?.slice(formula.indexOf("÷"))));
+  const readings = claim.onTop.length > 0 ? 2 : 1;
+  const clear = claim.among !== undefined || (claim.averaged && divisors.size <= readings);
   return (
     (clear ? found : undefined) ??
     told ??
@@ -70,7 +75,10 @@ async function spread(claim: PerClaim, tools: Tools): Promise<Fact[]> {
   const [thing] = claim.things;
   if (!thing) return [];
   const facts = await factsOf(thing, claim.place, tools.ground);
-  const readings = [claim.pers, ...(claim.onTop.length > 0 ? [[...claim.onTop, ...claim.pers]] : [])];
+  const readings = [
+    claim.pers,
+    ...(claim.onTop.length > 0 ? [[...claim.onTop, ...claim.pers]] : []),
+  ];
   const results: Fact[] = [];
   for (const pers of readings) {
     for (const fact of facts.slice(0, MOST_AMOUNTS)) {
@@ -120,7 +128,7 @@ async function divisorsFor(
   if (per === "office") return [];
   if (per === "project") {
     const counts = await tools.projectCounts(fact.issuer, fact.year, claim.place);
-    return counts.map(({ amount, figures }) => [amount, figures.slice(0, 1)] as const);
+    return distinct(counts.map(({ amount, figures }) => [amount, figures.slice(0, 1)]));
   }
   const unit = PER_UNIT.exec(claim.lead)?.[1] ?? (per === "person" ? PERSON : undefined);
   const counted = countedIn(unit, fact, await tools.ground.world.documents(fact.issuer));

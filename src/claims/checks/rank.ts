@@ -221,7 +221,8 @@ async function orderedBy(
     const shared = { parts: [at], wholes: [], told: false, place, summed: false };
     return (await shareFacts(shared, tools))[0];
   }
-  if (by?.kind !== "growth") return (await factsFor(option, issuer, place.year, place, tools.ground))[0];
+  if (by?.kind !== "growth")
+    return (await factsFor(option, issuer, place.year, place, tools.ground))[0];
   const [move] = await movesOf(at, place, null, "rate", tools);
   if (!move) return undefined;
   const size = move.amount.value.abs().times(move.to * by.to);

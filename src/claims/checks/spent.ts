@@ -1,10 +1,13 @@
 import { EXECUTED } from "../../ledger/equivalents.data.js";
 import type { Figure } from "../../model/figure.js";
 import type { Claim } from "../claim.js";
-import { type Finding, notFound } from "../outcome.js";
+import { factsOf, type Ground } from "../facts.js";
+import { truthOf } from "../judge.js";
+import { type Finding, notFound, type Truth } from "../outcome.js";
 import type { Place } from "../places.js";
 import type { Thing } from "../sentence-reading.js";
 import { AS_BUDGET, SPENT, SPENT_REACH } from "../spent.data.js";
+import { inUnit } from "../tolerance.js";
 import { CLOSED } from "../words.data.js";
 
 type Judge = (claim: Claim) => Promise<Finding>;
@@ -13,12 +16,23 @@ type Judge = (claim: Claim) => Promise<Finding>;
  * A claim of what was really spent: held against the outturn, or an amount printed as executed. What
  * only a budget has is neither right nor wrong; the finding then carries the budget's figure.
  */
-export async function checkSpent(claim: Claim, judge: Judge): Promise<Finding> {
+export async function checkSpent(claim: Claim, judge: Judge, ground: Ground): Promise<Finding> {
   if (hasOutturn(claim.place)) return judge(claim.spent ? atStage(claim) : claim);
   const told = await judge(claim);
   if (told.verdict !== "not_found" && isOfSpending(told)) return told;
-  const { truth, thing } = await judge(asBudget(claim));
-  return { ...notFound("no_outturn", thing), truth: truth?.amount ? truth : null };
+  const planned = asBudget(claim);
+  const { truth, thing } = await judge(planned);
+  const known = truth?.amount ? truth : await budgetOf(planned, ground);
+  return { ...notFound("no_outturn", thing), truth: known };
+}
+
+/** What the budget has for the thing a claim is about. */
+async function budgetOf(claim: Claim, ground: Ground): Promise<Truth | null> {
+  if (claim.kind !== "value") return null;
+  const [thing] = claim.things;
+  const [fact] = thing ? await factsOf(thing, claim.place, ground) : [];
+  const told = fact && inUnit(fact.amount, claim.stated.amount.unit) ? fact : undefined;
+  return told ? truthOf(told) : null;
 }
 
 /** A claim of a budget, where only an outturn prints the figure. */
@@ -53,7 +67,9 @@ function isOfSpending({ truth }: Finding): boolean {
 function asBudget(claim: Claim): Claim {
   const { spent: _, ...plain } = claim;
   const place = { ...plain.place, stage: null };
-  return "things" in plain ? { ...plain, place, things: plain.things.map(unphased) } : { ...plain, place };
+  return "things" in plain
+    ? { ...plain, place, things: plain.things.map(unphased) }
+    : { ...plain, place };
 }
 
 function unphased(thing: Thing): Thing {

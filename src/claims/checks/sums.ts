@@ -48,8 +48,7 @@ export async function leadsOf(
   tools: Tools,
 ): Promise<Fact[][]> {
   const lists: Fact[][] = [];
-  for (const thing of things)
-    lists.push(await factsOf(thing, placeOf(thing, claim), tools.ground));
+  for (const thing of things) lists.push(await factsOf(thing, placeOf(thing, claim), tools.ground));
   return stagesIn(lists).flatMap((stage) => {
     const known = lists.flatMap((facts) => facts.find((one) => one.stage === stage) ?? []);
     return known.length === lists.length && known.length > 0 ? [known] : [];

@@ -1,7 +1,14 @@
 import { dimensionOf } from "../../kernel/units.js";
 import type { Claim } from "../claim.js";
 import type { Thing } from "../sentence-reading.js";
-import { AVERAGED, OF_EACH_PROJECT, PEOPLE_NEXT, PER_LIST, PER_WORDS, type Per } from "../words.data.js";
+import {
+  AVERAGED,
+  OF_EACH_PROJECT,
+  PEOPLE_NEXT,
+  PER_LIST,
+  PER_WORDS,
+  type Per,
+} from "../words.data.js";
 import type { Around, Reader } from "./reader.js";
 import { severalOf } from "./several.js";
 
@@ -55,6 +62,13 @@ function spokenOf(reader: Reader, pers: readonly Per[]): readonly Thing[] {
   const option = { scope: null, code: null, project: null, indicator: null };
   const place = reading.places.at(reading.text.length);
   return [
-    { options: [{ ...option, measure: "project" }], start: 0, end: 0, text: "", place, bare: false },
+    {
+      options: [{ ...option, measure: "project" }],
+      start: 0,
+      end: 0,
+      text: "",
+      place,
+      bare: false,
+    },
   ];
 }

@@ -125,10 +125,16 @@ export function readRank(reader: Reader, rank: Rank): Claim | undefined {
             ? "projects"
             : null,
     within,
-    ...((told || rank.by) && listed.length > 1 ? { listed: listed.flatMap(({ issuers }) => issuers) } : {}),
+    ...((told || rank.by) && listed.length > 1
+      ? { listed: listed.flatMap(({ issuers }) => issuers) }
+      : {}),
   };
   const grown = rank.by?.kind === "growth";
-  const things = named ? [named] : grown && own.length === 0 ? [wholeAt(reader, opens, rank)] : subjects;
+  const things = named
+    ? [named]
+    : grown && own.length === 0
+      ? [wholeAt(reader, opens, rank)]
+      : subjects;
   const claim: RankClaim = {
     start: rank.start,
     end: rank.end,

@@ -30,9 +30,7 @@ export function severalOf(reader: Reader, a: Around): Thing[] | undefined {
           place: { ...thing.place, issuers, strange, named: true },
         }));
   if (years.length < 2) return whose;
-  return whose.flatMap((one) =>
-    years.map((year) => ({ ...one, place: { ...one.place, year } })),
-  );
+  return whose.flatMap((one) => years.map((year) => ({ ...one, place: { ...one.place, year } })));
 }
 
 /** The one thing that is told of all; undefined where several are. */

@@ -36,7 +36,8 @@ function restOf(
     return undefined;
   }
   const told = reader.told.map(({ thing }) => thing);
-  const isProject = ({ options }: Thing): boolean => options.some(({ project }) => project !== null);
+  const isProject = ({ options }: Thing): boolean =>
+    options.some(({ project }) => project !== null);
   const head = told.findIndex((one) => !isProject(one));
   const parts = told.some(isProject) ? told.filter(isProject) : told.slice(head + 1);
   const [first] = parts;
@@ -58,7 +59,9 @@ function listOf(reader: Reader, a: Around): readonly Thing[] | undefined {
   if (!short && !word) return undefined;
   const count = short ? (SUM_COUNT[short[0].charAt(0)] ?? 2) : 0;
   // "两项支出合计": the name of the whole in these words is none of the things.
-  const until = short ? a.previous + raw.indexOf(short[0].charAt(0), short.index) : Number.POSITIVE_INFINITY;
+  const until = short
+    ? a.previous + raw.indexOf(short[0].charAt(0), short.index)
+    : Number.POSITIVE_INFINITY;
   const list = [...a.earlier, ...a.own].filter(
     ({ end, start }, i, all) =>
       start < until && (i === 0 || start >= (all[i - 1]?.end ?? 0) || end > start),

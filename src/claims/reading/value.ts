@@ -1,10 +1,19 @@
 import { dimensionOf } from "../../kernel/units.js";
 import type { Claim } from "../claim.js";
+import { FROM_AMOUNT } from "../english.data.js";
 import type { Place } from "../places.js";
 import { clauseEnd, clauseStart, thingsIn } from "../sentence-reading.js";
 import { inUnit } from "../tolerance.js";
-import { FROM_AMOUNT } from "../english.data.js";
-import { BASE_TO_NUMBER, FROM_BEFORE, FROM_WITHIN, PART_INSIDE, REACHING_WAYS, WHOLLY, WHOLLY_END, WORKED_OUT } from "../words.data.js";
+import {
+  BASE_TO_NUMBER,
+  FROM_BEFORE,
+  FROM_WITHIN,
+  PART_INSIDE,
+  REACHING_WAYS,
+  WHOLLY,
+  WHOLLY_END,
+  WORKED_OUT,
+} from "../words.data.js";
 import { officeOfAmount } from "./office.js";
 import { inPhase } from "./phase.js";
 import type { Around, Reader } from "./reader.js";
