@@ -19,3 +19,6 @@ export const NEXT_PART = /^(?:、|,|，|;|；|和|与|及|以及|，?另有|,?�
 /** Between the last of a list and the share told of it. */
 export const SHARE_OF_LIST =
   /^(?:[,，;；(]|两者|二者|三者|两项|三项|四项|五项|合计|共计|总计|一共|共|仅|只|约|大约|分别|支出|经费|预算|则|也|均)*$/u;
+/** Counts the offices or years of a list told further in front. */
+export const COUNTS_LIST =
+  /(?:[两二三四五六七八九十\d](?:家|个(?:单位|部门|机构)|个?年|者)|各(?:家|年)|both|the (?:two|three|four))/u;

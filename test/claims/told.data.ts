@@ -150,6 +150,31 @@ export const TOLD: readonly {
     claims: ["1068.12万元 supported", "356.04万元 refuted"],
   },
   {
+    kind: "offices by turns, and their sum",
+    text: "洛龙区政府办、洛龙区政务服务中心2023年三公经费分别为9.5万元、1.5万元，合计11万元。",
+    claims: ["9.5万元 supported", "1.5万元 supported", "11万元 supported"],
+  },
+  {
+    kind: "offices by turns, exchanged, and a wrong sum",
+    text: "洛龙区政务服务中心、洛龙区政府办2023年三公经费分别为9.5万元、1.5万元，合计12万元。",
+    claims: ["9.5万元 refuted", "1.5万元 refuted", "12万元 refuted"],
+  },
+  {
+    kind: "years by turns, and their sum",
+    text: "洛龙区政务服务中心2022年、2023年支出总计分别为866.01万元和714.40万元，两年合计1580.41万元。",
+    claims: ["866.01万元 supported", "714.40万元 supported", "1580.41万元 supported"],
+  },
+  {
+    kind: "years alike, and their sum",
+    text: "洛龙区政务服务中心2022年、2023年三公经费均为1.5万元，两年共3万元。",
+    claims: ["1.5万元 supported", "3万元 supported"],
+  },
+  {
+    kind: "a share of a sum over offices, which is of all their wholes",
+    text: "洛龙区政务服务中心、洛龙区政府办2023年项目支出合计960.94万元，占两家总支出的44.47%。",
+    claims: ["960.94万元 supported", "占两家总支出的44.47% not_found"],
+  },
+  {
     kind: "what is left of a whole",
     text: "封丘县政务服务和大数据管理局2023年6个项目中，工作经费246.75万元，其余项目合计128.95万元。",
     claims: ["6个项目 supported", "246.75万元 supported", "128.95万元 supported"],

@@ -15,6 +15,7 @@ import {
   DAYS_OF_YEAR,
   MONTH_UNIT,
   MONTHS_OF_YEAR,
+  NAME_ENDING,
   PER_UNIT,
   PERSON,
   type Per,
@@ -74,7 +75,13 @@ async function meansOf(
 async function spread(claim: PerClaim, tools: Tools): Promise<Fact[]> {
   const [thing] = claim.things;
   if (!thing) return [];
-  const facts = await factsOf(thing, claim.place, tools.ground);
+  // "劳务派遣32人，人均工资": the word may be a part of the name of the project spoken of.
+  const word = thing.text.replace(NAME_ENDING, "");
+  const project = claim.about?.options.some(
+    ({ project: name }) => word.length > 1 && name?.includes(word),
+  );
+  const amount = project && claim.about ? claim.about : thing;
+  const facts = await factsOf(amount, claim.place, tools.ground);
   const readings = [
     claim.pers,
     ...(claim.onTop.length > 0 ? [[...claim.onTop, ...claim.pers]] : []),

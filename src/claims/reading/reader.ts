@@ -4,6 +4,7 @@ import type { Claim } from "../claim.js";
 import { contentNouns } from "../content.js";
 import type { Stated } from "../numbers.js";
 import type { Move } from "../phrases.js";
+import type { Place } from "../places.js";
 import { bareThing, type Reading, type Thing, thingsIn } from "../sentence-reading.js";
 import {
   CLOSED,
@@ -61,6 +62,9 @@ export class Reader {
   listed: Thing[];
   /** Numbers that go by turns to a list of things: the things left. */
   turns: Thing[] | undefined;
+  /** Numbers that go by turns to a list of offices or years: those left, and whether any did. */
+  places: Partial<Place>[] = [];
+  turned = false;
   /** A bound told of the things the next number counts. */
   condition: Stated | undefined;
   /** The project spoken of last. */

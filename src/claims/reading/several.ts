@@ -1,5 +1,7 @@
+import type { Place } from "../places.js";
 import { bareThing, type Thing, thingsIn } from "../sentence-reading.js";
-import { ALL_OF_LIST, JOINS_LIST, JOINS_SPAN, ONE_EACH } from "../several.data.js";
+import { ALL_OF_LIST, COUNTS_LIST, JOINS_LIST, JOINS_SPAN, ONE_EACH } from "../several.data.js";
+import { IN_TURN, LIST_MARK } from "../words.data.js";
 import type { Around, Reader } from "./reader.js";
 
 /** Longest span of years that is added up. */
@@ -17,11 +19,23 @@ interface Stretch {
 export function severalOf(reader: Reader, a: Around): Thing[] | undefined {
   const stretch = reader.text.slice(a.previous, a.stated.numberStart);
   if (!ALL_OF_LIST.test(stretch) || ONE_EACH.test(stretch)) return undefined;
-  const thing = thingOf(reader, a);
-  if (!thing) return undefined;
-  const offices = officesTold(reader, a);
-  const years = yearsTold(reader, a);
-  if (offices.length < 2 && years.length < 2) return undefined;
+  const near = spreadOver(reader, a, a.previous, thingOf(reader, a));
+  if (near) return near;
+  // "甲和乙分别为…，合计", "2022年、2023年均为…，两年共": the list stands further in front.
+  const back = a.own.length === 0 && (reader.turned || COUNTS_LIST.test(stretch));
+  return back ? spreadOver(reader, a, 0, thingOf(reader, a) ?? reader.last[0]) : undefined;
+}
+
+/** A thing at every office and year listed from a place on; undefined where none are. */
+function spreadOver(
+  reader: Reader,
+  a: Around,
+  from: number,
+  thing: Thing | undefined,
+): Thing[] | undefined {
+  const offices = officesTold(reader, a, from);
+  const years = yearsTold(reader, a, from);
+  if (!thing || (offices.length < 2 && years.length < 2)) return undefined;
   const whose =
     offices.length < 2
       ? [thing]
@@ -31,6 +45,28 @@ export function severalOf(reader: Reader, a: Around): Thing[] | undefined {
         }));
   if (years.length < 2) return whose;
   return whose.flatMap((one) => years.map((year) => ({ ...one, place: { ...one.place, year } })));
+}
+
+/** "甲和乙分别为5万元、7万元": whose, or of which year, the number whose turn it is is. */
+export function placeInTurn(reader: Reader, a: Around): Partial<Place> | undefined {
+  const before = reader.text.slice(a.previous, a.stated.numberStart);
+  if (IN_TURN.test(before) && !a.turn) {
+    const offices = officesTold(reader, a, a.previous);
+    const years = yearsTold(reader, a, a.previous);
+    const places: Partial<Place>[] =
+      offices.length > 1
+        ? offices.map(({ issuers, strange }) => ({ issuers, strange, named: true }))
+        : years.map((year) => ({ year }));
+    reader.places = places.length > 1 && !(offices.length > 1 && years.length > 1) ? places : [];
+    reader.turned ||= reader.places.length > 1;
+    return reader.places.shift();
+  }
+  const { marks, years } = reader.reading.places;
+  const named = [...marks, ...years].some(
+    ({ start, end }) => start >= a.previous && end <= a.stated.numberStart,
+  );
+  if (named || a.own.length > 0 || !LIST_MARK.test(before)) reader.places = [];
+  return reader.places.shift();
 }
 
 /** The one thing that is told of all; undefined where several are. */
@@ -47,17 +83,17 @@ function thingOf(reader: Reader, a: Around): Thing | undefined {
 }
 
 /** The offices of a list in front of the number. */
-function officesTold(reader: Reader, a: Around) {
+function officesTold(reader: Reader, a: Around, from: number) {
   const marks = reader.reading.places.marks.filter(
-    ({ start, end, compared }) => start >= a.previous && end <= a.stated.numberStart && !compared,
+    ({ start, end, compared }) => start >= from && end <= a.stated.numberStart && !compared,
   );
   return isJoined(reader, marks) ? marks : [];
 }
 
 /** The years of a list, or of a span, in front of the number. */
-function yearsTold(reader: Reader, a: Around): number[] {
+function yearsTold(reader: Reader, a: Around, from: number): number[] {
   const marks = reader.reading.places.years.filter(
-    ({ start, end }) => start >= a.previous && end <= a.stated.numberStart,
+    ({ start, end }) => start >= from && end <= a.stated.numberStart,
   );
   const [first, last] = [marks[0], marks[1]];
   if (marks.length === 2 && first && last) {

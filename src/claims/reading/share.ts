@@ -88,7 +88,13 @@ export function readRatio(reader: Reader, a: Around, shareAt: RegExpExecArray | 
 function totalTold(reader: Reader, a: Around, at: number): readonly Thing[] | undefined {
   const { total } = reader;
   if (!total || a.previous !== total.end || a.own.length + a.earlier.length > 1) return undefined;
-  return SHARE_OF_LIST.test(reader.text.slice(total.end, at)) ? total.things : undefined;
+  if (!SHARE_OF_LIST.test(reader.text.slice(total.end, at))) return undefined;
+  // Of several offices or years it is a share of what all of them have, which no one whole is.
+  const [first] = total.things;
+  const here = total.things.every(
+    ({ place }) => place.year === first?.place.year && place.issuers[0] === first?.place.issuers[0],
+  );
+  return here ? total.things : [];
 }
 
 function ofTotal(

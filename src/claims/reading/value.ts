@@ -17,6 +17,7 @@ import {
 import { officeOfAmount } from "./office.js";
 import { inPhase } from "./phase.js";
 import type { Around, Reader } from "./reader.js";
+import { placeInTurn } from "./several.js";
 
 export function readValue(reader: Reader, a: Around): Claim {
   const found = reader.subjects(a);
@@ -26,7 +27,7 @@ export function readValue(reader: Reader, a: Around): Claim {
   const unknown = pronoun && (worked || inside || reader.saysMore(a));
   const named = unknown ? [] : pronoun ? reader.last : reader.remember(found);
   const common = reader.common(a, named);
-  const found_ = placeOfValue(reader, a, common.place);
+  const found_ = { ...placeOfValue(reader, a, common.place), ...placeInTurn(reader, a) };
   const before = reader.text.slice(a.previous, a.stated.numberStart);
   const { things, place } = inPhase(before, named, found_);
   if (unknown && !inside) reader.last = [];
