@@ -84,6 +84,7 @@ export const TEXTS = {
     zh: "{issuer} {year} 年{family}的个数",
     en: "the number of {family} of {issuer} in {year}",
   },
+  opQuarters: { zh: "季度数", en: "quarter" },
   opMonths: { zh: "月数", en: "month" },
   opDays: { zh: "天数", en: "day" },
   noSuchOffice: {

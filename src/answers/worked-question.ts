@@ -3,6 +3,7 @@ import { type Understanding, understand } from "../questions/linking/understand.
 import { productQuestion } from "../questions/projects/product-question.js";
 import { selectorOf } from "../questions/selecting/selector.js";
 import { namedSlots } from "../questions/selecting/slots.js";
+import { CALCULATION_WORDS } from "../questions/working/arithmetic.data.js";
 import { NotWorkable, type Scene } from "../questions/working/made.js";
 import { readWorked } from "../questions/working/read-worked.js";
 import { CUES, PEOPLE_UNITS } from "../questions/working/working.data.js";
@@ -75,11 +76,21 @@ async function write(question: Question, of: Parameters<typeof runExpression>[0]
     ...leavesOf(ran.node).flatMap((leaf) => leaf.figures),
     ...membersIn(ran.node).flatMap((member) => member.figures),
   ];
-  if (await ignoresTooMuch(u, figures, await sources.built.vocabularies(), false)) return undefined;
+  const vocabularies = await sources.built.vocabularies();
+  if (await ignoresTooMuch(withoutCalculation(u), figures, vocabularies, false)) return undefined;
   const step = { operation: "worked" as const, of, unit: intent.unit, decimals: intent.decimals };
   writeWorked(draft.composer, { kind: "worked", step, node: ran.node });
   draft.plan = { steps: [step], askedActual: intent.askedActual };
   return remembered(question, { steps: [step] });
+}
+
+/** The words of the calculation itself were understood. */
+function withoutCalculation(u: Understanding): Understanding {
+  const gaps = u.gaps.flatMap((gap) => {
+    const text = gap.text.replace(CALCULATION_WORDS, "");
+    return text === gap.text ? [gap] : text === "" ? [] : [{ ...gap, text }];
+  });
+  return { ...u, gaps };
 }
 
 async function writeRefusal(question: Question, why: NotWorkable["why"]): Promise<void> {

@@ -21,6 +21,7 @@ import {
   SHORT_AMOUNT,
   SPELLED_AMOUNT,
   SPELLED_COUNT,
+  SPELLED_TIMES,
   TENTHS,
   WHOLE_AMOUNT,
   YEAR_BETWEEN,
@@ -372,6 +373,7 @@ function digits(text: string): string {
       (_, tens: string, ones: string | undefined, more: string | undefined) =>
         `${number(tens)}${ones === undefined ? "0" : (chineseInteger(ones) ?? "5")}%${more === undefined ? "" : AND_MORE}`,
     )
+    .replace(SPELLED_TIMES, (_, numeral: string) => `${number(numeral)}倍`)
     .replace(PERCENT_WORDS, (_, numeral: string) => `${number(numeral)}%`);
 }
 

@@ -483,7 +483,7 @@ export const SPLIT_INTO =
   /(?:分成|分为|分了?|有)(?:哪)?几(?:大)?类|按(?:功能|经济|项目|科目)(?:分类)?(?:分|拆|列)/u;
 /** One thing held against another beside it. */
 export const BESIDES =
-  /是[^,，。?？]*的(?:百分之|几成|几分之)|比[^,，。?？]*(?:多|少|高|低|大|小)|(?:多|少|高|低)[^,，。?？]*(?:百分之|几成|个点|百分点)/u;
+  /(?:是|相当于|等于|抵得?上)[^,，。?？]*的(?:百分之|几成|几分之)|比[^,，。?？]*(?:多|少|高|低|大|小)|(?:多|少|高|低)[^,，。?？]*(?:百分之|几成|个点|百分点)/u;
 /** A change against the year before, not between two answers. */
 export const THAN_BEFORE = /[比较跟](?:上|去|前)(?:一)?年/u;
 /** A change against the year before is spoken of. */
@@ -495,7 +495,7 @@ export const DOUBTS =
 export const RATED =
   /(?:(?<!税|利|汇|费|效)率|(?<![年幅额力程季制月角强])度|次数|数量|人数|面积|天数|时长|得分|分数|台数|户数)$/u;
 /** One thing told as a part of another: "是政务中心的百分之几". */
-export const IS_OF = /是[^,，。?？]*的(?:百分之|几成|几分之)/u;
+export const IS_OF = /(?:是|相当于|等于|抵得?上)[^,，。?？]*的(?:百分之|几成|几分之)/u;
 /** All of a kind, by their number: "12个项目加起来". */
 export const COUNTED_FAMILY =
   /(?:\d+|[一二两三四五六七八九十]+|所有|全部|各)(?:个|项)?的?(?:项目|科目)/u;
