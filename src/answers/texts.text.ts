@@ -84,6 +84,10 @@ export const TEXTS = {
     zh: "{issuer} {year} 年{family}的个数",
     en: "the number of {family} of {issuer} in {year}",
   },
+  divisorNone: {
+    zh: "没有可以平均的数：文件里{what}为零，所以没有往下除。",
+    en: "There is nothing to divide by: the document has none of {what}.",
+  },
   opQuarters: { zh: "季度数", en: "quarter" },
   opMonths: { zh: "月数", en: "month" },
   opDays: { zh: "天数", en: "day" },

@@ -9,6 +9,7 @@ import { readWorked } from "../questions/working/read-worked.js";
 import { CUES, PEOPLE_UNITS } from "../questions/working/working.data.js";
 import { ignoresTooMuch } from "./amounts/confidence.js";
 import { writePartly } from "./amounts/missing.js";
+import { writeNoneCounted } from "./amounts/none-counted.js";
 import { wordsFor } from "./answer-part.js";
 import { documentsFor, type Question, remembered, type Way } from "./question.js";
 import { answered } from "./run/resolve-selector.js";
@@ -18,6 +19,8 @@ import { TEXTS } from "./texts.text.js";
 import { nameOf } from "./write/names.js";
 import { writeValue } from "./write/value.js";
 import { writeWorked } from "./write/worked.js";
+
+const PLAIN = { unit: null, decimals: null } as const;
 
 /** A question whose answer is worked out of other results. */
 export const worked: Way = async (question) => {
@@ -66,6 +69,10 @@ async function write(question: Question, of: Parameters<typeof runExpression>[0]
   const { u, intent, sources, draft } = question;
   const ran = await runExpression(of, documentsFor(question));
   if (!ran.node) {
+    if (ran.none) {
+      writeNoneCounted(draft.composer, ran.none, ran.found);
+      return remembered(question);
+    }
     if (ran.missing.length === 0) return undefined;
     draft.composer.line(TEXTS.noOperand);
     const lines = (await sources.built.vocabularies()).flatMap((one) => one.lines);
@@ -110,6 +117,6 @@ async function writeRefusal(question: Question, why: NotWorkable["why"]): Promis
   composer.line(TEXTS.overlap, { part: nameOf(composer, part), whole: nameOf(composer, whole) });
   for (const selector of [whole, part]) {
     const figure = await answered(selector, documentsFor(question));
-    if (figure) writeValue(composer, figure, { unit: null, decimals: null });
+    if (figure) writeValue(composer, figure, PLAIN);
   }
 }

@@ -7,6 +7,7 @@ import {
   BETWEEN,
   BOUNDARY,
   ENDINGS,
+  HEAD_INSIDE,
   LEADING_PLACE,
   LOCAL_OFFICE,
   NAME_GOES_ON,
@@ -387,5 +388,5 @@ export function foldQuestion(text: string): string {
     .replace(/["'“”‘’「」『』]/gu, "")
     .replace(/[([{【〔]([^()[\]{}【】〔〕]{0,2})[)\]}】〕]/gu, "$1")
     .replace(/[()[\]{}【】〔〕《》〈〉]/gu, " ");
-  return digits(plain);
+  return digits(plain.replace(HEAD_INSIDE, "$1$4$3"));
 }

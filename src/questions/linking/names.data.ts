@@ -119,6 +119,9 @@ export const YEAR_BETWEEN = /^(?:20)?\d{2}年?(?:度)?(?:的|这个|那个|这�
 /** Tenths and percents in words: "六成", "九成五", "四成多", "百分之六十五". */
 export const TENTHS =
   /(?<![点零一二三四五六七八九十百千万亿完变构组达分])([一二三四五六七八九])成([一二三四五六七八九半])?(?:(多)|(?=以上|以下|左右|上下|的|是|吧|吗|么|了|呢|对|没[错有]|属实|[,，。?？!！、\s]|$|项目|部门|单位|不到|出头))/gu;
+/** "劳务派遣人员人均工资": the name of what is paid, with how it is divided set into it. */
+export const HEAD_INSIDE =
+  /(派遣|用工|外聘|临聘|聘用|保通|协管|坐席|采集|保安|保洁|值班|人员|队员|员工)((?:的)?)(人均|每人|每个人)(?:的)?(工资|经费|费用|补助|补贴)(?!每|支出|成本)/gu;
 /** So many times as much, in words, where it is told and not asked for: "是基本支出的三倍对吗". */
 export const SPELLED_TIMES =
   /(?<=[的是有到了过约近概多足超])([两二三四五六七八九十]{1,2})倍(?=多|出头|以上|左右|上下|不到|对|吗|吧|么|是不是|是[吗吧]|了[吗吧]|没[错有]|属实|[,，\s]*(?:对|是|没错|属实|真))/gu;

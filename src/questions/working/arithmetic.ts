@@ -1,6 +1,6 @@
 import type { Target } from "../intent/target.js";
 import type { Understanding } from "../linking/understand.js";
-import { CHAIN_END, CHAIN_SIGN, DIVIDED, DIVIDED_BY_THING } from "./arithmetic.data.js";
+import { CHAIN_END, CHAIN_SIGN, DIVIDED, DIVIDED_BY_THING, PER_AHEAD } from "./arithmetic.data.js";
 import { fixed, given, type Made, over, type Place } from "./made.js";
 import type { Defaults } from "./places.js";
 import { ASKED_END, EDGES } from "./working.data.js";
@@ -16,6 +16,9 @@ export interface Operands {
   readonly place: (text: string, defaults: Defaults) => Place | undefined;
   readonly refuseNested: (targets: readonly Target[]) => void;
 }
+
+/** An amount of several clauses is more than a chain tells. */
+const CLAUSES = /[,，;；。]/u;
 
 interface Piece {
   readonly minus: boolean;
@@ -39,7 +42,7 @@ const NAMES: ReadonlySet<string> = new Set([
 export function chainOf(phrase: string, defaults: Defaults, by: Operands): Made | undefined {
   const pieces = piecesOf(phrase, by);
   const [first, ...rest] = pieces;
-  if (!first || rest.length === 0) return undefined;
+  if (!first || rest.length === 0 || pieces.some(({ text }) => CLAUSES.test(text))) return undefined;
   const head = listOf(first, defaults, by);
   const places = head[0]?.places ?? defaults;
   const made = [{ piece: first, of: head }];
@@ -95,7 +98,7 @@ export function dividedOf(phrase: string, defaults: Defaults, by: Operands): Mad
   const [, what, number] = DIVIDED.exec(plain) ?? [];
   if (what === undefined || number === undefined) return byThing(plain, defaults, by);
   if (by.listed(what, defaults).length > 1) return undefined;
-  const of = by.read(what, defaults);
+  const of = by.read(what.replace(PER_AHEAD, ""), defaults);
   return of && over("per", [of, fixed(given(number, null, number), 0)], of.places, true);
 }
 
