@@ -88,6 +88,14 @@ export const TEXTS = {
     zh: "没有可以平均的数：文件里{what}为零，所以没有往下除。",
     en: "There is nothing to divide by: the document has none of {what}.",
   },
+  noExchangeRate: {
+    zh: "文件里没有汇率，不能换算成外币；说出汇率就能换算。人民币金额：",
+    en: "The documents print no exchange rate, so nothing is converted; give a rate and it can be. The amount in yuan:",
+  },
+  exchanged: {
+    zh: "{value} = {formula}（按您给出的汇率 {echo}，文件里没有汇率）",
+    en: "{value} = {formula} (at the rate of {echo} that you give; the documents print none)",
+  },
   opQuarters: { zh: "季度数", en: "quarter" },
   opMonths: { zh: "月数", en: "month" },
   opDays: { zh: "天数", en: "day" },

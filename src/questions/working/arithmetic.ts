@@ -42,7 +42,8 @@ const NAMES: ReadonlySet<string> = new Set([
 export function chainOf(phrase: string, defaults: Defaults, by: Operands): Made | undefined {
   const pieces = piecesOf(phrase, by);
   const [first, ...rest] = pieces;
-  if (!first || rest.length === 0 || pieces.some(({ text }) => CLAUSES.test(text))) return undefined;
+  if (!first || rest.length === 0 || pieces.some(({ text }) => CLAUSES.test(text)))
+    return undefined;
   const head = listOf(first, defaults, by);
   const places = head[0]?.places ?? defaults;
   const made = [{ piece: first, of: head }];
