@@ -96,6 +96,20 @@ export const TEXTS = {
     zh: "{value} = {formula}（按您给出的汇率 {echo}，文件里没有汇率）",
     en: "{value} = {formula} (at the rate of {echo} that you give; the documents print none)",
   },
+  balanced: {
+    zh: "按预算够用，收支平衡：",
+    en: "By the budget it is enough, income and expenditure balance:",
+  },
+  moreIncome: {
+    zh: "按预算够用，收入大于支出：",
+    en: "By the budget it is enough, income exceeds expenditure:",
+  },
+  moreExpenditure: {
+    zh: "按预算不够用，支出大于收入：",
+    en: "By the budget it is not enough, expenditure exceeds income:",
+  },
+  someSetAside: { zh: "有，文件里安排了：", en: "Yes, the document sets money aside:" },
+  noneSetAside: { zh: "没有，文件里没有安排钱：", en: "No, the document sets no money aside:" },
   opQuarters: { zh: "季度数", en: "quarter" },
   opMonths: { zh: "月数", en: "month" },
   opDays: { zh: "天数", en: "day" },

@@ -513,6 +513,9 @@ export const MISPRINT = /写错|印错|打错|笔误|弄错|有误/u;
 /** "钱都花哪了": all the classes of the expenditure, the largest first. */
 export const WHERE_SPENT =
   /(?<=^|[的年度,，\s]|中心|局|办|委)(?:钱|预算|资金|支出|经费)?(?:都|主要|大部分|到底|究竟|具体)*(?:花|用)(?:在|到|去|给)?了?(?:哪(?:里|儿|些(?:地方|方面|上)?|些|了|去了)?|什么地方|什么上|啥上|啥地方|哪几块|什么方面)了?/gu;
+/** "支出的大头是什么": the classes, the largest first. */
+export const BIGGEST_PART =
+  /(?:支出|开支|花销|花费|钱|预算)?(?:的|里(?:面|头)?)?大头(?:花?在|是)?(?:什么(?:地方|方面|上)?|啥|哪(?:里|儿|一?块|一?项|些|一?类|方面)?)(?:上)?/gu;
 /** A number of things is asked, not what they cost ("有几辆公车", "有公车吗"). */
 export const HOW_MANY = /(?:几|多少)(?:辆|台|部|套)|有[^,，。?？]{0,8}(?:吗|没有)|有没有/u;
 /** How one thing stands to another: more, less or the same. */
