@@ -110,6 +110,10 @@ export const TEXTS = {
   },
   someSetAside: { zh: "有，文件里安排了：", en: "Yes, the document sets money aside:" },
   noneSetAside: { zh: "没有，文件里没有安排钱：", en: "No, the document sets no money aside:" },
+  noReason: {
+    zh: "文件里没有写这一项变动的原因，与它有关的是：",
+    en: "The document gives no reason for this change; what it says of it is:",
+  },
   opQuarters: { zh: "季度数", en: "quarter" },
   opMonths: { zh: "月数", en: "month" },
   opDays: { zh: "天数", en: "day" },

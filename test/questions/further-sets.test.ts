@@ -43,6 +43,7 @@ test.each([
   ["computed", 52, 0],
   ["talk", 101, 8],
   ["cross", 67, 6],
+  ["relations", 82, 0],
 ] as const)(
   "the set %s gets no worse",
   async (name, right, wrong) => {

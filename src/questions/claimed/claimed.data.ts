@@ -89,6 +89,15 @@ export const THING_NEXT = /^(?:的)?(?:项目|科目|那[个项笔几]|以|多|�
 /** After a told amount: the premise ends here, something is asked of it. */
 export const CLOSES_PREMISE =
   /^(?:元|块|钱)?(?:[,，。;；\s]|里|中|当中|里面|里头|是|都|怎么|为什么|用|花|占|由)/u;
+/** A number of vehicles or projects is taken for granted: "有两辆车，…", "12个项目里…". */
+export const COUNT_PREMISE =
+  /^(.*?)(?:(?:一共|总共|共)?有|的|那|这)?((?:\d+|[两二三四五六七八九十]+)(?:辆(?:公务?用?)?车|个项目))(?:里(?:面|头)?|中|当中|[,，])/u;
+/** Right before such a number: a choice out of them, not all of them. */
+export const CHOICE_BEFORE =
+  /(?:前|后|头|[最较]\p{Script=Han}{1,3}的?|其中|除了?|哪|另外?|剩下?的?)$/u;
+/** Right before a share that is taken for granted. */
+export const SHARE_PREMISE = /占(?:了|到|比)?$/u;
+export const THERE_ARE = "有";
 /** Makes a question of what is taken for granted. */
 export const VERDICT_TAG = "对吗";
 /** The unit of a told nothing. */
