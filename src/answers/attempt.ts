@@ -3,6 +3,7 @@ import { withoutCourtesy } from "../questions/conversation/courtesy.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { isEnglish, type Translated, translated } from "../questions/english/translate.js";
 import { withoutOrders } from "../questions/guards.js";
+import { foreignAsked } from "../questions/intent/foreign.js";
 import { repair } from "../questions/linking/repair.js";
 import { understand } from "../questions/linking/understand.js";
 import { askedIn, partsOf } from "../questions/parts.js";
@@ -15,6 +16,7 @@ import { label } from "./segments.js";
 import { isStrange, writeStrange } from "./strange-words.js";
 import { type Language, TEXTS, UNIT_NOTES } from "./texts.text.js";
 import { type Attempt, joined, saysAll, type Tried, tryPart, tryParts } from "./try-parts.js";
+import { writeForeign } from "./write/foreign.js";
 
 /** From so many Latin words on, a question that holds Chinese names is an English one. */
 const ENGLISH_WORDS = 4;
@@ -27,9 +29,11 @@ const ENGLISH_WORDS = 4;
 export async function attempt(typed: string, memory: Memory, sources: Built): Promise<Attempt> {
   const asked = withoutCourtesy(typed);
   if (asked === "" && typed !== "") return returned(typed, memory);
-  const plain = withoutOrders(asked);
+  const ordered = withoutOrders(asked);
+  const foreign = foreignAsked(ordered);
+  const plain = foreign?.rest ?? ordered;
   // Whom a sentence is about that gives an order, the question after it may be about too.
-  const before = plain === asked ? memory : await seeded(asked, memory, sources);
+  const before = ordered === asked ? memory : await seeded(asked, memory, sources);
   const language = languageOf(plain === "" ? asked : plain);
   const english = inEnglish(plain, sources);
   if (english && isStrange(english)) return writeStrange(english, language, before, sources);
@@ -46,6 +50,7 @@ export async function attempt(typed: string, memory: Memory, sources: Built): Pr
     sources,
   );
   if (done.draft.status !== "answered") return done;
+  if (foreign) writeForeign(done.draft.composer, foreign);
   await writeFindings(done.draft, sources);
   explainUnits(done.draft.composer);
   for (const { typed: slip, meant } of slips) {

@@ -12,6 +12,7 @@ import { ignoresTooMuch, narrowsThings } from "./amounts/confidence.js";
 import { answerDescribedAmount } from "./amounts/described-amount.js";
 import { blankOfOther, leftAside, partForWhole } from "./amounts/left-aside.js";
 import { partlyThere, writePartly } from "./amounts/missing.js";
+import { tellsNoneCounted } from "./amounts/none-counted.js";
 import { type Feasible, feasibleReadings, figuresOf } from "./amounts/readings.js";
 import type { Built } from "./draft.js";
 import { writeNothingFound } from "./nothing-found.js";
@@ -98,6 +99,8 @@ function proseMayAnswer({ u, intent, slots }: Question, feasible: readonly Feasi
 /** One side of what was asked is there and the other is not, or nothing is. */
 async function writeWhatIsThere(question: Question, readings: readonly Reading[]): Promise<Memory> {
   const { slots, sources, draft, memory } = question;
+  if (await tellsNoneCounted(draft.composer, readings, documentsFor(question)))
+    return remembered(question);
   const asked = slots.subjects.flat();
   const noYear = slots.years.length > 0 && asked.every((issuer) => noneOf(issuer, slots.years));
   const partly =

@@ -51,6 +51,7 @@ export class Sealed {
 const CONSTANTS = new Set([
   "0",
   "1",
+  "4",
   "10",
   "12",
   "365",

@@ -84,6 +84,37 @@ export const TEXTS = {
     zh: "{issuer} {year} 年{family}的个数",
     en: "the number of {family} of {issuer} in {year}",
   },
+  divisorNone: {
+    zh: "没有可以平均的数：文件里{what}为零，所以没有往下除。",
+    en: "There is nothing to divide by: the document has none of {what}.",
+  },
+  noExchangeRate: {
+    zh: "文件里没有汇率，不能换算成外币；说出汇率就能换算。人民币金额：",
+    en: "The documents print no exchange rate, so nothing is converted; give a rate and it can be. The amount in yuan:",
+  },
+  exchanged: {
+    zh: "{value} = {formula}（按您给出的汇率 {echo}，文件里没有汇率）",
+    en: "{value} = {formula} (at the rate of {echo} that you give; the documents print none)",
+  },
+  balanced: {
+    zh: "按预算够用，收支平衡：",
+    en: "By the budget it is enough, income and expenditure balance:",
+  },
+  moreIncome: {
+    zh: "按预算够用，收入大于支出：",
+    en: "By the budget it is enough, income exceeds expenditure:",
+  },
+  moreExpenditure: {
+    zh: "按预算不够用，支出大于收入：",
+    en: "By the budget it is not enough, expenditure exceeds income:",
+  },
+  someSetAside: { zh: "有，文件里安排了：", en: "Yes, the document sets money aside:" },
+  noneSetAside: { zh: "没有，文件里没有安排钱：", en: "No, the document sets no money aside:" },
+  noReason: {
+    zh: "文件里没有写这一项变动的原因，与它有关的是：",
+    en: "The document gives no reason for this change; what it says of it is:",
+  },
+  opQuarters: { zh: "季度数", en: "quarter" },
   opMonths: { zh: "月数", en: "month" },
   opDays: { zh: "天数", en: "day" },
   noSuchOffice: {

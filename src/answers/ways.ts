@@ -4,6 +4,7 @@ import { meant } from "../questions/linking/types.js";
 import { asks } from "../questions/linking/understand.js";
 import { productQuestion } from "../questions/projects/product-question.js";
 import { answerBehind } from "./amounts/behind-amount.js";
+import { balance, sources } from "./amounts/everyday.js";
 import { answerSameAmount } from "./amounts/same-amount.js";
 import { byCode, byReadings } from "./by-readings.js";
 import { group } from "./groups/answer-group.js";
@@ -155,6 +156,8 @@ const WAYS: readonly Way[] = [
   placeAmongLike,
   promisedTable,
   unreadCell,
+  balance,
+  sources,
   worked,
   coded,
   behind,

@@ -43,7 +43,11 @@ test.each([
   ["computed", 52, 0],
   ["talk", 101, 8],
   ["cross", 67, 6],
+<<<<<<< HEAD
   ["group", 60, 0],
+=======
+  ["relations", 82, 0],
+>>>>>>> relations
 ] as const)(
   "the set %s gets no worse",
   async (name, right, wrong) => {

@@ -42,6 +42,9 @@ export const COUNTED_ALIKE: Readonly<Record<string, string>> = {
 };
 /** Before a number of a change: the amount reached, not the change. */
 export const REACHED_BEFORE = /(?:到了?|至|成|剩下?|还有|只有|总共|一共)$/u;
+/** Right before an amount: by so much something is said to have moved, or to lie above or below something. */
+export const MOVED_BEFORE =
+  /(?:[多少高低涨降升减跌掉砍]|增加|增长|减少|下降|上升|上涨|提高|降低|压缩|压减|缩减|便宜|贵|差|\b(?:up|down|by))(?:了|出|出来|掉|花了?|要|支)?(?:整整|足足|大概|大约|约|将近|差不多|接近|近|快|有|不到|超过|至少|上|个)*\s*$/u;
 /** Between two years: the first is held against the second. */
 export const HELD_AGAINST_YEAR = /比|较/u;
 /** Nothing at all is told: "是零对吧", "一分没花". */
@@ -66,6 +69,9 @@ export const PART_TOLD = /一半|半数|对半|分之/u;
 /** What stands before a told part, and is asked with it. */
 export const PART_BEFORE = /(?:占了?|有|是|到|达到|超过|不到|没到|用了?|花了?)$/u;
 export const SHARE_ASKED = "占百分之几";
+/** Right before a told part: the whole is named there ("是基本工资的七成多"). */
+export const WHOLE_NAMED_BEFORE = /(?:是|为|等于|相当于|够|有)[^,，。;；?？]{2,}的$/u;
+export const PART_OF_ASKED = "百分之几";
 export const AMOUNT_ASKED = "多少钱";
 export const NUMBER_ASKED = "几";
 /** More was spent than budgeted, told in a word. */
@@ -83,6 +89,15 @@ export const THING_NEXT = /^(?:的)?(?:项目|科目|那[个项笔几]|以|多|�
 /** After a told amount: the premise ends here, something is asked of it. */
 export const CLOSES_PREMISE =
   /^(?:元|块|钱)?(?:[,，。;；\s]|里|中|当中|里面|里头|是|都|怎么|为什么|用|花|占|由)/u;
+/** A number of vehicles or projects is taken for granted: "有两辆车，…", "12个项目里…". */
+export const COUNT_PREMISE =
+  /^(.*?)(?:(?:一共|总共|共)?有|的|那|这)?((?:\d+|[两二三四五六七八九十]+)(?:辆(?:公务?用?)?车|个项目))(?:里(?:面|头)?|中|当中|[,，])/u;
+/** Right before such a number: a choice out of them, not all of them. */
+export const CHOICE_BEFORE =
+  /(?:前|后|头|[最较]\p{Script=Han}{1,3}的?|其中|除了?|哪|另外?|剩下?的?)$/u;
+/** Right before a share that is taken for granted. */
+export const SHARE_PREMISE = /占(?:了|到|比)?$/u;
+export const THERE_ARE = "有";
 /** Makes a question of what is taken for granted. */
 export const VERDICT_TAG = "对吗";
 /** The unit of a told nothing. */

@@ -7,6 +7,7 @@ import {
   BETWEEN,
   BOUNDARY,
   ENDINGS,
+  HEAD_INSIDE,
   LEADING_PLACE,
   LOCAL_OFFICE,
   NAME_GOES_ON,
@@ -21,6 +22,7 @@ import {
   SHORT_AMOUNT,
   SPELLED_AMOUNT,
   SPELLED_COUNT,
+  SPELLED_TIMES,
   TENTHS,
   WHOLE_AMOUNT,
   YEAR_BETWEEN,
@@ -372,6 +374,7 @@ function digits(text: string): string {
       (_, tens: string, ones: string | undefined, more: string | undefined) =>
         `${number(tens)}${ones === undefined ? "0" : (chineseInteger(ones) ?? "5")}%${more === undefined ? "" : AND_MORE}`,
     )
+    .replace(SPELLED_TIMES, (_, numeral: string) => `${number(numeral)}倍`)
     .replace(PERCENT_WORDS, (_, numeral: string) => `${number(numeral)}%`);
 }
 
@@ -385,5 +388,5 @@ export function foldQuestion(text: string): string {
     .replace(/["'“”‘’「」『』]/gu, "")
     .replace(/[([{【〔]([^()[\]{}【】〔〕]{0,2})[)\]}】〕]/gu, "$1")
     .replace(/[()[\]{}【】〔〕《》〈〉]/gu, " ");
-  return digits(plain);
+  return digits(plain.replace(HEAD_INSIDE, "$1$4$3"));
 }

@@ -483,7 +483,7 @@ export const SPLIT_INTO =
   /(?:分成|分为|分了?|有)(?:哪)?几(?:大)?类|按(?:功能|经济|项目|科目)(?:分类)?(?:分|拆|列)/u;
 /** One thing held against another beside it. */
 export const BESIDES =
-  /是[^,，。?？]*的(?:百分之|几成|几分之)|比[^,，。?？]*(?:多|少|高|低|大|小)|(?:多|少|高|低)[^,，。?？]*(?:百分之|几成|个点|百分点)/u;
+  /(?:是|相当于|等于|抵得?上)[^,，。?？]*的(?:百分之|几成|几分之)|比[^,，。?？]*(?:多|少|高|低|大|小)|(?:多|少|高|低)[^,，。?？]*(?:百分之|几成|个点|百分点)/u;
 /** A change against the year before, not between two answers. */
 export const THAN_BEFORE = /[比较跟](?:上|去|前)(?:一)?年/u;
 /** A change against the year before is spoken of. */
@@ -495,7 +495,7 @@ export const DOUBTS =
 export const RATED =
   /(?:(?<!税|利|汇|费|效)率|(?<![年幅额力程季制月角强])度|次数|数量|人数|面积|天数|时长|得分|分数|台数|户数)$/u;
 /** One thing told as a part of another: "是政务中心的百分之几". */
-export const IS_OF = /是[^,，。?？]*的(?:百分之|几成|几分之)/u;
+export const IS_OF = /(?:是|相当于|等于|抵得?上)[^,，。?？]*的(?:百分之|几成|几分之)/u;
 /** All of a kind, by their number: "12个项目加起来". */
 export const COUNTED_FAMILY =
   /(?:\d+|[一二两三四五六七八九十]+|所有|全部|各)(?:个|项)?的?(?:项目|科目)/u;
@@ -513,6 +513,9 @@ export const MISPRINT = /写错|印错|打错|笔误|弄错|有误/u;
 /** "钱都花哪了": all the classes of the expenditure, the largest first. */
 export const WHERE_SPENT =
   /(?<=^|[的年度,，\s]|中心|局|办|委)(?:钱|预算|资金|支出|经费)?(?:都|主要|大部分|到底|究竟|具体)*(?:花|用)(?:在|到|去|给)?了?(?:哪(?:里|儿|些(?:地方|方面|上)?|些|了|去了)?|什么地方|什么上|啥上|啥地方|哪几块|什么方面)了?/gu;
+/** "支出的大头是什么": the classes, the largest first. */
+export const BIGGEST_PART =
+  /(?:支出|开支|花销|花费|钱|预算)?(?:的|里(?:面|头)?)?大头(?:花?在|是)?(?:什么(?:地方|方面|上)?|啥|哪(?:里|儿|一?块|一?项|些|一?类|方面)?)(?:上)?/gu;
 /** A number of things is asked, not what they cost ("有几辆公车", "有公车吗"). */
 export const HOW_MANY = /(?:几|多少)(?:辆|台|部|套)|有[^,，。?？]{0,8}(?:吗|没有)|有没有/u;
 /** How one thing stands to another: more, less or the same. */

@@ -11,8 +11,10 @@ import {
   PER_HEAD,
   PER_MONTH,
   PER_PROJECT,
+  PER_QUARTER,
   PER_VEHICLE,
   PROJECT_MEASURE,
+  QUARTERS_OF_YEAR,
   VEHICLE_COUNT,
 } from "./working.data.js";
 
@@ -27,6 +29,7 @@ export function divisorsOf(scene: Scene): readonly (readonly [words: RegExp, by:
       PER_DAY,
       async ({ year }) => given(isLeap(year) ? DAYS_OF_LEAP_YEAR : DAYS_OF_YEAR, null, null),
     ],
+    [PER_QUARTER, async () => given(QUARTERS_OF_YEAR, null, null)],
     [PER_MONTH, async () => given(MONTHS_OF_YEAR, null, null)],
     [
       PER_HEAD,

@@ -2,6 +2,7 @@ import type { Expression } from "../../model/expression.js";
 import { meant } from "../linking/types.js";
 import type { Understanding } from "../linking/understand.js";
 import { usualWhole } from "../selecting/selector.js";
+import { chainOf, dividedOf, type Operands } from "./arithmetic.js";
 import { divisorsOf, projectsOf } from "./divisors.js";
 import { fixed, given, type Made, over, type Place, type Scene, workedOf } from "./made.js";
 import { type Defaults, PlaceReader } from "./places.js";
@@ -24,6 +25,7 @@ import {
   PER_DAY,
   PER_HEAD,
   PER_PROJECT,
+  PER_QUARTER,
   PER_VEHICLE,
   RATIO,
   SET_RATE,
@@ -53,7 +55,9 @@ export class PhraseReader {
     if (phrase === "") return undefined;
     return (
       this.#before(phrase) ??
+      dividedOf(phrase, defaults, this.#operands) ??
       this.#share(phrase, defaults) ??
+      chainOf(phrase, defaults, this.#operands) ??
       this.#less(phrase, defaults) ??
       this.#yearly(phrase, defaults) ??
       this.#growth(phrase, defaults) ??
@@ -65,6 +69,25 @@ export class PhraseReader {
       this.#mean(phrase, defaults) ??
       this.#plain(phrase, defaults)
     );
+  }
+
+  /** What is calculated with, as signs between amounts need it. */
+  readonly #operands: Operands = {
+    understand: (text) => this.#scene.understand(text),
+    read: (text, defaults) => this.read(text, defaults) ?? this.#wholeNamed(text, defaults),
+    listed: (text, defaults) =>
+      this.#things.things(text, this.#places.placesOf(this.#scene.understand(text), defaults)),
+    targets: (text) => this.#things.targets(this.#scene.understand(text)),
+    place: (text, defaults) =>
+      this.onlyPlace(text) ? this.placesIn(text, defaults)?.[0] : undefined,
+    refuseNested: (targets) => this.#things.refuseNested(targets),
+  };
+
+  /** "洛龙区政府办2023年的": who and when stand for all expenditure. */
+  #wholeNamed(text: string, defaults: Defaults): Made | undefined {
+    const u = this.#scene.understand(text);
+    if (u.gaps.length > 0 || this.#scene.named(u).length === 0) return undefined;
+    return this.#things.whole(this.#places.placesOf(u, defaults));
   }
 
   /** The places a phrase names that names nothing else; undefined where it names none. */
@@ -282,7 +305,7 @@ export class PhraseReader {
       .some(({ options }) => options.some((one) => one.project !== null));
     const plain = this.#things.hasThing(u) && !project && !SET_RATE.test(u.text);
     const nobody = pattern === PER_HEAD && this.#scene.headcount === undefined && plain;
-    return pattern === PER_PROJECT || pattern === PER_DAY || nobody;
+    return [PER_PROJECT, PER_DAY, PER_QUARTER].includes(pattern) || nobody;
   }
 
   #wholeOf(pattern: RegExp, places: readonly Place[]): Made {

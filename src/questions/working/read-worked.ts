@@ -1,5 +1,6 @@
 import { spokenNumber } from "../../kernel/spoken-number.js";
 import type { Expression } from "../../model/expression.js";
+import { PART_FIRST } from "./arithmetic.data.js";
 import { fixed, given, type Made, over, type Place, type Scene, workedOf } from "./made.js";
 import { PhraseReader } from "./phrase.js";
 import {
@@ -195,7 +196,9 @@ function pairOf(
 
 /** "差额的一半", "支出总计的5%", "三公经费的3倍". */
 function scaled(text: string, reader: PhraseReader): Made | undefined {
-  const [, what, half, part, multiple, percent] = SCALED.exec(text.replace(ASKED_END, "")) ?? [];
+  const ahead = PART_FIRST.exec(text.replace(ASKED_END, ""));
+  const phrase = ahead ? `${ahead[1]}${ahead[3]}的${ahead[2]}` : text.replace(ASKED_END, "");
+  const [, what, half, part, multiple, percent] = SCALED.exec(phrase) ?? [];
   if (what === undefined || !ASKED_END.test(text)) return undefined;
   const of = reader.read(what);
   if (!of) return undefined;
