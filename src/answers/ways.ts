@@ -4,6 +4,7 @@ import { meant } from "../questions/linking/types.js";
 import { asks } from "../questions/linking/understand.js";
 import { productQuestion } from "../questions/projects/product-question.js";
 import { answerBehind } from "./amounts/behind-amount.js";
+import { answerSameAmong } from "./amounts/same-among.js";
 import { answerSameAmount } from "./amounts/same-amount.js";
 import { byCode, byReadings } from "./by-readings.js";
 import { writeNothingFound } from "./nothing-found.js";
@@ -146,6 +147,7 @@ const WAYS: readonly Way[] = [
   texts,
   makeup,
   sameAmount,
+  way(answerSameAmong),
   way(answerNameParts),
   way(answerSetRate),
   way(answerPerPiece),
