@@ -585,6 +585,19 @@ export const TEXTS = {
     zh: "{value}（{subject}，扣除名称里写明的那部分）= {formula} {cites}",
     en: "{value} ({subject}, without the part its name tells) = {formula} {cites}",
   },
+  withoutParts: {
+    zh: "项目支出扣除各项目名称里写明的部分",
+    en: "project spending without the parts that projects' names tell",
+  },
+  partsInNames: {
+    zh: "各项目名称里写明的部分合计",
+    en: "the parts that projects' names tell, added up",
+  },
+  workedOut: {
+    zh: "{value}（{subject}）= {formula} {cites}",
+    en: "{value} ({subject}) = {formula} {cites}",
+  },
+  namedPart: { zh: "・ {project}", en: "・ {project}" },
   targetSum: {
     zh: "合计 {value} = {formula}（各项目标值相加）{cites}",
     en: "in total {value} = {formula} (the targets added up) {cites}",
