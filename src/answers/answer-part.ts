@@ -4,12 +4,14 @@ import { premiseOf } from "../questions/claimed/premise.js";
 import { complete } from "../questions/conversation/complete.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
+import type { Intent } from "../questions/intent/intent.js";
 import { intentOf } from "../questions/intent/read-intent.js";
 import { wholeWhereBare } from "../questions/intent/whole-budget.js";
 import { findIssuers, foldQuestion } from "../questions/linking/issuers.js";
 import { meant, type Span } from "../questions/linking/types.js";
 import { asks, type Understanding, understand } from "../questions/linking/understand.js";
 import type { Words } from "../questions/linking/world.js";
+import { withOtherOffices } from "../questions/projects/other-offices.js";
 import { slotsOf } from "../questions/selecting/slots.js";
 import type { Built, Draft } from "./draft.js";
 import { TEXTS } from "./texts.text.js";
@@ -55,7 +57,11 @@ export async function answerPart(
   const intent = intentOf(u, issuers);
   draft.selfStanding = intent.family !== null || (intent.targets.length > 0 && !intent.implied);
   const completed = complete(u, intent, slots, memory);
-  const done = { ...completed, intent: wholeWhereBare(u, completed.intent) };
+  const whole = wholeWhereBare(u, completed.intent);
+  const done = {
+    ...completed,
+    intent: completed.slots.named ? whole : await widened(whole, u, sources),
+  };
   const named = intent.targets.map(({ start, end }) => u.text.slice(start, end)).join("");
   const before = { ...memory, names: named === "" ? memory.names : named };
   const after = await answerInOneWay({ u, ...done, memory: before, sources, draft, library });
@@ -83,6 +89,11 @@ export async function wordsFor(plain: string, memory: Memory, sources: Built): P
     for (const issuer of memory.issuers) for (const { id } of issuer.documents) named.add(id);
   }
   return sources.built.words(named);
+}
+
+/** No office is named: a project's words may be another office's too. */
+async function widened(intent: Intent, u: Understanding, sources: Built): Promise<Intent> {
+  return withOtherOffices(intent, u.text, await sources.built.vocabularies());
 }
 
 /** "啥原因": a reason is asked of what the question before named. */

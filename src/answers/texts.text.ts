@@ -702,6 +702,19 @@ export const TEXTS = {
     zh: "{value}（{subject}，扣除名称里写明的那部分）= {formula} {cites}",
     en: "{value} ({subject}, without the part its name tells) = {formula} {cites}",
   },
+  withoutParts: {
+    zh: "项目支出扣除各项目名称里写明的部分",
+    en: "project spending without the parts that projects' names tell",
+  },
+  partsInNames: {
+    zh: "各项目名称里写明的部分合计",
+    en: "the parts that projects' names tell, added up",
+  },
+  workedOut: {
+    zh: "{value}（{subject}）= {formula} {cites}",
+    en: "{value} ({subject}) = {formula} {cites}",
+  },
+  namedPart: { zh: "・ {project}", en: "・ {project}" },
   targetSum: {
     zh: "合计 {value} = {formula}（各项目标值相加）{cites}",
     en: "in total {value} = {formula} (the targets added up) {cites}",
@@ -719,6 +732,14 @@ export const TEXTS = {
     zh: "{issuer} {year} 年没有别的项目与{project}金额相同。",
     en: "No other project of {issuer} in {year} has the amount of {project}.",
   },
+  alike: {
+    zh: "{issuer} {year} 年{stage}，金额相同的{family}：",
+    en: "{issuer}, {year} {stage}, {family} with the same amount:",
+  },
+  noneAlike: {
+    zh: "{issuer} {year} 年{stage}中没有金额相同的{family}。",
+    en: "{issuer}, {year} {stage}: no two of the {family} have the same amount.",
+  },
   countUnit: { zh: "个", en: "个" },
   stages: { zh: { 预算: "预算", 决算: "决算" }, en: { 预算: "budget", 决算: "final accounts" } },
 } as const;
@@ -732,6 +753,12 @@ export const TEXT_PARTS = {
 } as const;
 
 /** Names of families, in the plural where a language has one. */
+/** Conditions on nought, in words. */
+export const NOUGHT: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  ">": { zh: "有金额", en: "with an amount" },
+  "=": { zh: "金额是零", en: "with no amount" },
+};
+
 export const FAMILY_NAMES = {
   projects: { zh: "项目", en: "projects" },
   classes: { zh: "支出大类", en: "expenditure classes" },

@@ -5,6 +5,7 @@ import { asks } from "../questions/linking/understand.js";
 import { productQuestion } from "../questions/projects/product-question.js";
 import { answerBehind } from "./amounts/behind-amount.js";
 import { balance, sources } from "./amounts/everyday.js";
+import { answerSameAmong } from "./amounts/same-among.js";
 import { answerSameAmount } from "./amounts/same-amount.js";
 import { byCode, byReadings } from "./by-readings.js";
 import { group } from "./groups/answer-group.js";
@@ -164,6 +165,7 @@ const WAYS: readonly Way[] = [
   texts,
   makeup,
   sameAmount,
+  way(answerSameAmong),
   way(answerNameParts),
   way(answerSetRate),
   way(answerPerPiece),

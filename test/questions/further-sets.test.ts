@@ -38,16 +38,15 @@ test.each([
   ["sixth", 104, 4],
   ["tenth", 76, 15],
   ["eleventh", 82, 5],
+  ["twelfth", 84, 3],
+  ["kinds", 28, 0],
   ["yesno", 105, 6],
   ["english", 47, 0],
   ["computed", 52, 0],
   ["talk", 101, 8],
   ["cross", 67, 6],
-<<<<<<< HEAD
   ["group", 60, 0],
-=======
   ["relations", 82, 0],
->>>>>>> relations
 ] as const)(
   "the set %s gets no worse",
   async (name, right, wrong) => {

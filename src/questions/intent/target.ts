@@ -44,6 +44,13 @@ export function isProject({ options }: Target): boolean {
   return options.every(({ project }) => project !== null);
 }
 
+/** All of the expenditure, no line or project of it. */
+export function isWholeBudget({ options }: Target): boolean {
+  return options.every(
+    ({ measure, code, project }) => measure === "expenditure" && code === null && project === null,
+  );
+}
+
 export function isRanked(target: Target): boolean {
   return target.options.some(({ measure, code, project }) => {
     return (

@@ -411,8 +411,12 @@ export const MOVED: readonly {
   readonly words: RegExp;
   readonly direction: "up" | "down" | "same" | "any";
 }[] = [
-  { words: /不一样|不同|不相同|不相等|有变/u, direction: "any" },
-  { words: /一样|一模一样|一分[不没]|持平|没变|没动|不变|相同|一致|相等/u, direction: "same" },
+  { words: /不一样|不同|不相同|不相等|(?<!没)有变/u, direction: "any" },
+  {
+    words:
+      /一样|一模一样|一分[不没]|持平|(?<!有)(?:没有?|无|未|毫无)(?:什么|啥|任何|发生)?(?:变化|变动|变|增减|增也没减)|没动|不变|不增不减|没增没减|相同|一致|相等/u,
+    direction: "same",
+  },
   {
     words: /增加|上涨|多了|增长|涨|增幅|加钱|加得|上升|升得|增得|increase|grew|rose/u,
     direction: "up",
@@ -477,10 +481,16 @@ export const NONZERO_WORDS: readonly string[] = [
   "不为0",
   "非零",
   "不等于0",
+  "有金额的",
+  "有数的",
+  "安排了钱的",
+  "安排了资金的",
 ];
 /** A whole told by the kinds it is divided into: "按功能分成哪几大类". */
 export const SPLIT_INTO =
   /(?:分成|分为|分了?|有)(?:哪)?几(?:大)?类|按(?:功能|经济|项目|科目)(?:分类)?(?:分|拆|列)/u;
+/** The kinds of a whole are asked for: "支出有哪几类". */
+export const WHICH_CLASSES = /(?:哪几?|哪些|几)(?:个)?(?:功能|支出)?(?:大)?类/u;
 /** One thing held against another beside it. */
 export const BESIDES =
   /(?:是|相当于|等于|抵得?上)[^,，。?？]*的(?:百分之|几成|几分之)|比[^,，。?？]*(?:多|少|高|低|大|小)|(?:多|少|高|低)[^,，。?？]*(?:百分之|几成|个点|百分点)/u;
