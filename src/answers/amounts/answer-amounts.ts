@@ -62,7 +62,7 @@ export async function writeAmounts(
   return remembered(question, {
     steps,
     focus: focusOf(differing),
-    shown: shownOf(differing),
+    rows: rowsOf(differing),
     ...aboutAll(question, differing),
   });
 }
@@ -79,11 +79,11 @@ function aboutAll(
   return { issuers: askedIssuers(question), years: question.slots.years };
 }
 
-/** How many members a ranking or list was answered with. */
-function shownOf(found: readonly Feasible[]): number {
+/** The names of the members that a ranking or list was answered with. */
+function rowsOf(found: readonly Feasible[]): string[] {
   const outcome = found.flatMap(({ outcomes }) => outcomes).find(isListing);
-  if (!outcome) return 0;
-  return membersOf(outcome).length;
+  if (!outcome) return [];
+  return membersOf(outcome).map(({ name, figures }) => figures[0]?.key?.project ?? name);
 }
 
 type Listing = Extract<Outcome, { kind: "rank" | "list" }>;

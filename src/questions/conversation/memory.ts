@@ -18,6 +18,8 @@ export interface Memory {
   readonly steps: readonly Step[];
   /** How many members the last ranking or list showed. */
   readonly shown: number;
+  /** Names of what the last ranking or list showed, in its order. */
+  readonly rows: readonly string[];
   /** What the last answers came to, newest last: operands of what is asked next. */
   readonly results: readonly Expression[];
   /** What single figures were last asked for, newest first. */
@@ -48,6 +50,7 @@ export const NO_MEMORY: Memory = {
   focus: [],
   steps: [],
   shown: 0,
+  rows: [],
   results: [],
   recent: [],
   said: "",
@@ -66,8 +69,9 @@ export function remember(
   intent: Intent,
   steps: readonly Step[],
   focus: readonly Target[],
-  shown: number,
+  rows: readonly string[],
 ): Memory {
+  const shown = rows.length;
   const same = sameIssuers(memory, asked);
   // "最后一个呢" after "第二个呢" still is the last of all that were shown.
   const kept = same && shown === 1 && memory.shown > 1 && isPlaceOf(memory.ranking, intent);
@@ -80,6 +84,7 @@ export function remember(
     focus: focus.length > 0 ? focus : asked.targets,
     steps,
     shown: isRanking(intent) && !kept ? shown : memory.shown,
+    rows: isRanking(intent) && !kept && shown > 0 ? rows : same ? memory.rows : [],
     results: resultsAfter(memory.results, steps),
     recent: [focus.length > 0 ? { ...asked, targets: focus } : asked, ...memory.recent].slice(
       0,
