@@ -59,6 +59,10 @@ export const TEXTS = {
     zh: "口径说明：参与计算的数字口径不同（{scopes}）。",
     en: "scope: the figures are of different scopes ({scopes}).",
   },
+  mixedYears: {
+    zh: "口径说明：相加的数字不是同一年的（{years}）。",
+    en: "scope: the figures added are of different years ({years}).",
+  },
   opSum: { zh: "{all}合计", en: "{all} together" },
   opMean: { zh: "{all}的平均数", en: "the mean of {all}" },
   opDifference: { zh: "{first}减去{others}", en: "{first} less {others}" },

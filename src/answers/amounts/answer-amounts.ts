@@ -17,6 +17,7 @@ import {
 } from "../verdict/claimed-elsewhere.js";
 import { writeVerdict } from "../verdict/write-verdict.js";
 import { writePlain } from "../write/absent.js";
+import { noteMixedYears } from "../write/mixed-years.js";
 import { writeOutcome } from "../write/outcome.js";
 import { askBack } from "./asking-back.js";
 import { writeRatesHeld } from "./held-rates.js";
@@ -44,7 +45,10 @@ export async function writeAmounts(
   );
   writeNotes(draft, intent.askedActual && budgeted, dated ? (slots.years[0] ?? null) : null);
   for (const { outcomes } of differing) {
-    for (const outcome of outcomes) writeOutcome(draft.composer, outcome);
+    for (const outcome of outcomes) {
+      writeOutcome(draft.composer, outcome);
+      if (outcome.kind === "sum") noteMixedYears(draft.composer, u, outcome.terms);
+    }
   }
   const [only] = differing.length === 1 ? differing : [];
   if (only) {

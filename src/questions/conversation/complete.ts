@@ -6,6 +6,7 @@ import { details, largestWithin } from "./details.js";
 import { heldAgainst } from "./held-against.js";
 import { outerWhole, partOfLine, shareOfPart, wholeLine } from "./line-parts.js";
 import type { Memory } from "./memory.js";
+import { otherOffice } from "./other-office.js";
 import { otherPhase } from "./other-phase.js";
 import { gapOfRanking, placeOfRanking, placesAfter, shareOfRanking } from "./ranking-places.js";
 import {
@@ -26,6 +27,7 @@ const MOVES: readonly Move[] = [
   placesAfter,
   gapOfRanking,
   shareOfOther,
+  otherOffice,
   oneOfTwo,
   oneOfListed,
   details,

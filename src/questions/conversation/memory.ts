@@ -100,7 +100,9 @@ export function remember(
 /** What cannot be worked on further leaves nothing that "it" could mean. */
 function resultsAfter(before: readonly Expression[], steps: readonly Step[]): Expression[] {
   const own = steps.flatMap(resultsOf);
-  return own.length === 0 ? [] : [...before, ...own].slice(-KEPT);
+  const said = new Set(own.map((one) => JSON.stringify(one)));
+  const others = before.filter((one) => !said.has(JSON.stringify(one)));
+  return own.length === 0 ? [] : [...others, ...own].slice(-KEPT);
 }
 
 export function isRanking({ kind }: Intent): boolean {

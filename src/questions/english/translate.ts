@@ -2,6 +2,7 @@ import type { KnownIssuer } from "../linking/issuers.js";
 import { DECIMAL_WISH, SMALL_NUMBERS, UNIT_WISHES } from "./amounts.data.js";
 import { ZH } from "./chinese.data.js";
 import { clauseOf, written } from "./compose.js";
+import { followUp } from "./follow-up.js";
 import { CLAUSES, DEFINES, SPENDS, VEHICLE_THINGS, WHOLE_FRAMES } from "./grammar.data.js";
 import { lineOf } from "./line.js";
 import { SUBDISTRICT } from "./offices.data.js";
@@ -27,6 +28,8 @@ const JOINED = "subdistrict";
  * the way questions are built. Chinese names in it stay as they are.
  */
 export function translated(question: string, issuers: readonly KnownIssuer[]): Translated {
+  const goesOn = followUp(question);
+  if (goesOn !== undefined) return { names: true, text: goesOn, unknown: [], foreign: null };
   let text = question.replace(SUBDISTRICT, JOINED);
   let wish = "";
   for (const { en, zh } of UNIT_WISHES) {
@@ -75,7 +78,7 @@ function asTyped(name: string, question: string): string {
 /** Is a question English enough to be put into Chinese? */
 export function isEnglish(question: string): boolean {
   const known = (question.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => isKnownWord(word));
-  return known.length >= LEAST_WORDS;
+  return known.length >= LEAST_WORDS || followUp(question) !== undefined;
 }
 
 /** From so many English words on. */

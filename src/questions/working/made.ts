@@ -53,6 +53,8 @@ export interface Scene {
   readonly holds: (selector: Selector) => Promise<boolean>;
   /** The unit counts of people that a project's targets give. */
   readonly people: (selector: Selector) => Promise<Selector | undefined>;
+  /** The turns before make up a sum that single steps answer. */
+  readonly summed: boolean;
   /** A number of people the person gives. */
   readonly headcount: { readonly value: string; readonly unit: string } | undefined;
 }

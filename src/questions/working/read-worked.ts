@@ -1,6 +1,7 @@
 import { spokenNumber } from "../../kernel/spoken-number.js";
 import type { Expression } from "../../model/expression.js";
 import { fixed, given, type Made, over, type Place, type Scene, workedOf } from "./made.js";
+import { onward } from "./onward.js";
 import { PhraseReader } from "./phrase.js";
 import {
   APART_BOTH,
@@ -58,7 +59,18 @@ function defaultPlace({ issuers, years }: Scene): Place | undefined {
 type Outer = (text: string, reader: PhraseReader, scene: Scene) => Made | undefined;
 
 /** The outermost operation, tried in this order. */
-const OUTER: readonly Outer[] = [each, whatIf, both, times, shareIs, apart, joined, scaled, inner];
+const OUTER: readonly Outer[] = [
+  onward,
+  each,
+  whatIf,
+  both,
+  times,
+  shareIs,
+  apart,
+  joined,
+  scaled,
+  inner,
+];
 
 function outer(text: string, reader: PhraseReader, scene: Scene): Made | undefined {
   for (const one of OUTER) {
