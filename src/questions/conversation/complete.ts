@@ -14,6 +14,7 @@ import {
   pointsApart,
   restShare,
   shareOfFocus,
+  shareOfNext,
   shareOfRest,
   shareOfSum,
 } from "./shares.js";
@@ -44,6 +45,7 @@ const MOVES: readonly Move[] = [
   sumWithTurns,
   sumOfTurns,
   shareOfFocus,
+  shareOfNext,
   shareOfPart,
   partOfLine,
   outerWhole,

@@ -99,3 +99,11 @@ export function over(
     },
   };
 }
+
+/** Operations whose results are no amounts: nothing is taken from a rate or divided among people. */
+const RATES: ReadonlySet<string> = new Set(["share", "rate", "yearly", "times"]);
+
+/** Does an expression come to a rate and not to an amount? */
+export function isRate(one: Expression): boolean {
+  return one.kind === "worked" && RATES.has(one.by);
+}

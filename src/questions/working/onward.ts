@@ -1,7 +1,7 @@
 import { chineseInteger } from "../../kernel/chinese-number.js";
 import type { Expression } from "../../model/expression.js";
 import { projectsOf } from "./divisors.js";
-import { fixed, given, type Made, NotWorkable, over, type Scene } from "./made.js";
+import { fixed, given, isRate, type Made, NotWorkable, over, type Scene } from "./made.js";
 import {
   ADD_BOTH,
   DIVIDE,
@@ -12,9 +12,6 @@ import {
   TAKE_AWAY,
 } from "./onward.data.js";
 import type { PhraseReader } from "./phrase.js";
-
-/** Operations whose results are no amounts: nothing is taken from a rate or divided among people. */
-const RATES: ReadonlySet<string> = new Set(["share", "rate", "yearly", "times"]);
 
 /** "减去三公还剩多少", "乘以3", "除以人数": the result before, worked on. */
 export function onward(text: string, reader: PhraseReader, scene: Scene): Made | undefined {
@@ -27,10 +24,6 @@ export function onward(text: string, reader: PhraseReader, scene: Scene): Made |
   if (taken !== undefined) return takenAway(last, taken, reader);
   const [times, by] = [MULTIPLY.exec(text)?.[1], DIVIDE.exec(text)?.[1]];
   return scaled("multiple", last, times) ?? scaled("per", last, by);
-}
-
-function isRate(one: Expression): boolean {
-  return one.kind === "worked" && RATES.has(one.by);
 }
 
 function scaled(by: "multiple" | "per", last: Expression, said?: string): Made | undefined {

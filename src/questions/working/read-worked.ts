@@ -1,6 +1,6 @@
 import { spokenNumber } from "../../kernel/spoken-number.js";
 import type { Expression } from "../../model/expression.js";
-import { fixed, given, type Made, over, type Place, type Scene, workedOf } from "./made.js";
+import { fixed, given, isRate, type Made, over, type Place, type Scene, workedOf } from "./made.js";
 import { onward } from "./onward.js";
 import { PhraseReader } from "./phrase.js";
 import {
@@ -120,6 +120,8 @@ function both(text: string, _: PhraseReader, { before }: Scene): Made | undefine
   const [other, last] = [before.at(-2), before.at(-1)];
   if (what === undefined || !other || !last) return undefined;
   if (!BEFORE_BOTH.test(what) && what !== "") return undefined;
+  // An amount is not held against a rate: the two last amounts, or shares, are meant.
+  if (isRate(other) !== isRate(last)) return undefined;
   const nested = other.kind === "worked" || last.kind === "worked";
   return nested ? over("gap", [fixed(last, 1), fixed(other, 1)]) : undefined;
 }
