@@ -353,6 +353,16 @@ export const TEXTS = {
     zh: "按金额相同对上，文件没有写明两者的对应关系。",
     en: "Matched by the equal amount; the document does not state that the two belong together.",
   },
+  nothingToProve: {
+    zh: "前一个回答没有给出数字或原文，没有出处可查。",
+    en: "The answer before gave no figure and no text, so there is nothing to prove.",
+  },
+  notWorkedOut: {
+    zh: "前一个回答是文件里写的，不是算出来的。",
+    en: "The answer before is what the document says; nothing was calculated.",
+  },
+  citedCell: { zh: "{name}：{value} {cites}", en: "{name}: {value} {cites}" },
+  atLine: { zh: "位置：文件第 {line} 行", en: "place: line {line} of the file" },
   dutiesShown: {
     zh: "文件还列有其他职责，见出处所在的一节。",
     en: "The document lists further duties in the section cited.",

@@ -18,6 +18,7 @@ import { original } from "./prose/original.js";
 import { answerFromProse } from "./prose/prose.js";
 import { ADDED_NAMED } from "./prose/prose-query.data.js";
 import { asksAdded } from "./prose/prose-query.js";
+import { proven } from "./prose/proven.js";
 import { documentsFor, type Question, remembered, type Way } from "./question.js";
 import { outturnOnly, promisedTable, unknownItem, unknownOffice, unreadCell } from "./refusals.js";
 import { answerSetRate } from "./targets/set-rate.js";
@@ -135,6 +136,7 @@ const target = way(async (u, intent, slots, sources, draft) => {
 const WAYS: readonly Way[] = [
   loaded,
   original,
+  proven,
   unitBelow,
   unknownOffice,
   outturnOnly,

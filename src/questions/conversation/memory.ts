@@ -24,6 +24,8 @@ export interface Memory {
   readonly results: readonly Expression[];
   /** What single figures were last asked for, newest first. */
   readonly recent: readonly Asked[];
+  /** What the last answer cited, where no plan gives it again; empty after a refusal. */
+  readonly cited: readonly Cited[];
   /** What the person said last, folded: numbers from it may be echoed. */
   readonly said: string;
   /** What was asked about, in the words it was asked in. */
@@ -32,6 +34,14 @@ export interface Memory {
   readonly unknown: string | null;
   /** Questions offered to pick from. */
   readonly choices: readonly string[];
+}
+
+/** A passage, or a figure by its id, that an answer cited. */
+export interface Cited {
+  readonly document: string;
+  readonly figure: string | null;
+  readonly table: string | null;
+  readonly text: string;
 }
 
 /** One thing that was asked for in one turn. */
@@ -53,6 +63,7 @@ export const NO_MEMORY: Memory = {
   rows: [],
   results: [],
   recent: [],
+  cited: [],
   said: "",
   names: "",
   unknown: null,
@@ -86,15 +97,21 @@ export function remember(
     shown: isRanking(intent) && !kept ? shown : memory.shown,
     rows: isRanking(intent) && !kept && shown > 0 ? rows : same ? memory.rows : [],
     results: resultsAfter(memory.results, steps),
-    recent: [focus.length > 0 ? { ...asked, targets: focus } : asked, ...memory.recent].slice(
-      0,
-      KEPT,
-    ),
+    recent: withNewest(memory.recent, focus.length > 0 ? { ...asked, targets: focus } : asked),
+    cited: memory.cited,
     said: memory.said,
     names: memory.names,
     unknown: null,
     choices: [],
   };
+}
+
+/** What was asked for again ("占比呢") is no second thing beside the one before it. */
+function withNewest(before: readonly Asked[], newest: Asked): Asked[] {
+  const key = ({ issuers, years, targets }: Asked): string =>
+    JSON.stringify([issuers.map(({ name }) => name), years, targets.map(({ options }) => options)]);
+  const others = before.filter((one, at) => at > 0 || key(one) !== key(newest));
+  return [newest, ...others].slice(0, KEPT);
 }
 
 /** What cannot be worked on further leaves nothing that "it" could mean. */
