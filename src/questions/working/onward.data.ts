@@ -4,7 +4,7 @@ const onward = (middle: string): RegExp => new RegExp(`^${LEAD}${middle}${END}$`
 
 /** "减去三公还剩多少": what is taken from the result before. */
 export const TAKE_AWAY = onward(
-  String.raw`(?:减去|减掉|减|扣除|扣掉|扣去|扣减|扣|除去|除掉|刨去|刨掉|刨除|去掉|剔除|拿掉)(?:了)?(.+?)`,
+  `(?:减去|减掉|减|扣除|扣掉|扣去|扣减|扣|除去|除掉|刨去|刨掉|刨除|去掉|剔除|拿掉)(?:了)?(.+?)`,
 );
 /** "乘以3", "的3倍": the result before so many times. */
 export const MULTIPLY = onward(
@@ -16,7 +16,7 @@ export const DIVIDE = onward(
 );
 /** "除以人数", "那平均每人呢": the result before, by the people it is for. */
 export const DIVIDE_HEADS = onward(
-  String.raw`(?:除以|除|按|÷|/|平均到|摊到|平均)?(?:总)?(?:人数|人员数|人头数?|每个?人(?:头)?|人均)(?:平均|摊|算|分|下来)*`,
+  `(?:除以|除|按|÷|/|平均到|摊到|平均)?(?:总)?(?:人数|人员数|人头数?|每个?人(?:头)?|人均)(?:平均|摊|算|分|下来)*`,
 );
 /** "最大的那个项目": the largest of the projects. */
 export const LARGEST_PROJECTS =
