@@ -9,6 +9,8 @@ import { sealOrRefuse } from "./sealing.js";
 
 /** How much of what the person said a conversation keeps, in characters. */
 const SAID = 500;
+/** How many of the places an answer cited. */
+const CITED = 4;
 
 /** Answers one question of a conversation. */
 export async function answerQuestion(
@@ -37,7 +39,20 @@ export async function answerQuestion(
     elapsedMs: Math.round((performance.now() - started) * 100) / 100,
   };
   const said = `${foldQuestion(typed)} ${memory.said}`.slice(0, SAID);
-  return { answer, memory: { ...after, choices: draft.choices, said } };
+  return { answer, memory: { ...after, ...provable(answer, after), choices: draft.choices, said } };
+}
+
+/** What "出处" can be asked of after an answer. */
+function provable({ status, citations }: Answer, after: Memory): Pick<Memory, "cited" | "steps"> {
+  if (status !== "answered") return { cited: [], steps: [] };
+  if (citations.length === 0) return { cited: after.cited, steps: after.steps };
+  const cited = citations.slice(0, CITED).map(({ documentId, figureId, table, text }) => ({
+    document: documentId,
+    figure: figureId ?? null,
+    table,
+    text,
+  }));
+  return { cited, steps: after.steps };
 }
 
 function refused(status: Status): boolean {

@@ -1,6 +1,7 @@
 import type { Status } from "../model/answer.js";
 import { withoutCourtesy } from "../questions/conversation/courtesy.js";
 import type { Memory } from "../questions/conversation/memory.js";
+import { withReferents } from "../questions/conversation/referents.js";
 import { isEnglish, type Translated, translated } from "../questions/english/translate.js";
 import { withoutOrders } from "../questions/guards.js";
 import { foreignAsked } from "../questions/intent/foreign.js";
@@ -37,7 +38,7 @@ export async function attempt(typed: string, memory: Memory, sources: Built): Pr
   const language = languageOf(plain === "" ? asked : plain);
   const english = inEnglish(plain, sources);
   if (english && isStrange(english)) return writeStrange(english, language, before, sources);
-  const chinese = english?.text ?? plain;
+  const chinese = withReferents(english?.text ?? plain, before);
   const { text, slips } = repair(
     chinese,
     sources.built.issuers,

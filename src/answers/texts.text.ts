@@ -59,6 +59,10 @@ export const TEXTS = {
     zh: "口径说明：参与计算的数字口径不同（{scopes}）。",
     en: "scope: the figures are of different scopes ({scopes}).",
   },
+  mixedYears: {
+    zh: "口径说明：相加的数字不是同一年的（{years}）。",
+    en: "scope: the figures added are of different years ({years}).",
+  },
   opSum: { zh: "{all}合计", en: "{all} together" },
   opMean: { zh: "{all}的平均数", en: "the mean of {all}" },
   opDifference: { zh: "{first}减去{others}", en: "{first} less {others}" },
@@ -466,6 +470,16 @@ export const TEXTS = {
     zh: "按金额相同对上，文件没有写明两者的对应关系。",
     en: "Matched by the equal amount; the document does not state that the two belong together.",
   },
+  nothingToProve: {
+    zh: "前一个回答没有给出数字或原文，没有出处可查。",
+    en: "The answer before gave no figure and no text, so there is nothing to prove.",
+  },
+  notWorkedOut: {
+    zh: "前一个回答是文件里写的，不是算出来的。",
+    en: "The answer before is what the document says; nothing was calculated.",
+  },
+  citedCell: { zh: "{name}：{value} {cites}", en: "{name}: {value} {cites}" },
+  atLine: { zh: "位置：文件第 {line} 行", en: "place: line {line} of the file" },
   dutiesShown: {
     zh: "文件还列有其他职责，见出处所在的一节。",
     en: "The document lists further duties in the section cited.",

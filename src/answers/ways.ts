@@ -24,6 +24,7 @@ import { original } from "./prose/original.js";
 import { answerFromProse } from "./prose/prose.js";
 import { ADDED_NAMED } from "./prose/prose-query.data.js";
 import { asksAdded } from "./prose/prose-query.js";
+import { proven } from "./prose/proven.js";
 import { documentsFor, type Question, remembered, type Way } from "./question.js";
 import {
   outturnOnly,
@@ -148,6 +149,7 @@ const target = way(async (u, intent, slots, sources, draft) => {
 const WAYS: readonly Way[] = [
   loaded,
   original,
+  proven,
   unitBelow,
   unknownOffice,
   outturnOnly,

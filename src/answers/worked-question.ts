@@ -16,6 +16,7 @@ import { answered } from "./run/resolve-selector.js";
 import { counted } from "./run/run-per-unit.js";
 import { leavesOf, membersIn, runExpression } from "./run/run-worked.js";
 import { TEXTS } from "./texts.text.js";
+import { noteMixedYears } from "./write/mixed-years.js";
 import { nameOf } from "./write/names.js";
 import { writeValue } from "./write/value.js";
 import { writeWorked } from "./write/worked.js";
@@ -62,7 +63,15 @@ async function sceneOf(question: Question): Promise<Scene> {
       return (await counted(selector, by, documents))?.resolution.selector;
     },
     headcount: intent.divisor ?? undefined,
+    summed: intent.kind === "sum" && termsOf(question) > 1,
   };
+}
+
+/** How many amounts a sum of what was asked before has. */
+function termsOf({ intent, slots }: Question): number {
+  const places =
+    slots.pairs?.length ?? slots.subjects.flat().length * Math.max(1, slots.years.length);
+  return intent.targets.length * places;
 }
 
 async function write(question: Question, of: Parameters<typeof runExpression>[0]) {
@@ -86,6 +95,13 @@ async function write(question: Question, of: Parameters<typeof runExpression>[0]
   const vocabularies = await sources.built.vocabularies();
   if (await ignoresTooMuch(withoutCalculation(u), figures, vocabularies, false)) return undefined;
   const step = { operation: "worked" as const, of, unit: intent.unit, decimals: intent.decimals };
+  if (of.kind === "worked" && of.by === "sum") {
+    noteMixedYears(
+      draft.composer,
+      u,
+      leavesOf(ran.node).filter(({ amount }) => amount),
+    );
+  }
   writeWorked(draft.composer, { kind: "worked", step, node: ran.node });
   draft.plan = { steps: [step], askedActual: intent.askedActual };
   return remembered(question, { steps: [step] });

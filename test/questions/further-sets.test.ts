@@ -44,6 +44,7 @@ test.each([
   ["english", 47, 0],
   ["computed", 52, 0],
   ["talk", 101, 8],
+  ["talk-second", 46, 0],
   ["cross", 67, 6],
   ["group", 60, 0],
   ["relations", 82, 0],

@@ -29,7 +29,7 @@ export const RUNTIME_TEXTS = {
     noAnswerYet: "还没有可以查出处的回答。请先问一个问题。",
     noReceipt: (id: string) => `没有编号为 ${id} 的回答；它可能已经过期或被删除。`,
     noSource: (n: number, count: number) => `上一个回答没有第 ${n} 条出处，它有 ${count} 条。`,
-    noSources: "上一个回答没有引用任何数字，所以没有出处。",
+    noSources: "上一个回答没有给出数字或原文，所以没有出处可查。",
     proof: {
       document: "文件",
       table: "表（节）",
@@ -174,7 +174,7 @@ export const RUNTIME_TEXTS = {
     noReceipt: (id: string) =>
       `There is no answer with the id ${id}; it may have expired or been deleted.`,
     noSource: (n: number, count: number) => `The last answer has no source ${n}; it has ${count}.`,
-    noSources: "The last answer cites no figure, so there is no source.",
+    noSources: "The last answer gave no figure and no text, so there is nothing to prove.",
     proof: {
       document: "Document",
       table: "Table (section)",

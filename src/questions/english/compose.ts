@@ -1,5 +1,6 @@
 import { SMALL_NUMBERS } from "./amounts.data.js";
 import { ZH } from "./chinese.data.js";
+import { TAKEN_FRAMES } from "./follow-ups.data.js";
 import {
   ACTUAL,
   ADDED,
@@ -85,7 +86,7 @@ function joined(group: string | undefined): string {
 
 /** Chinese for one clause; the tags in it are put in by the caller. */
 export function clauseOf(line: Line, first: boolean): string {
-  const whole = framed(line.text, WHOLE_FRAMES);
+  const whole = framed(line.text, WHOLE_FRAMES) ?? framed(line.text, TAKEN_FRAMES);
   if (whole !== undefined) return whole;
   const offices = tagsOf(line.text, "O", line.pieces);
   const years = tagsOf(line.text, "Y", line.pieces);

@@ -656,6 +656,7 @@ export const OPERATION_WORDS = {
   exceptAfter: ["以外", "之外", "不算", "不算上", "除外", "不计"],
   source: [
     "出处",
+    "原表",
     "来源在哪",
     "哪张表",
     "哪一页",

@@ -103,6 +103,13 @@ export class PhraseReader {
     return !this.#things.hasThing(this.#scene.understand(text));
   }
 
+  /** Each thing a phrase names, none of them within another. */
+  things(text: string): readonly Made[] {
+    const u = this.#scene.understand(text);
+    this.#things.refuseNested(this.#things.targets(u));
+    return this.#things.things(text, this.#places.placesOf(u, []));
+  }
+
   /** "它", "这个差额": what was worked out before. */
   #before(phrase: string): Made | undefined {
     const { before } = this.#scene;

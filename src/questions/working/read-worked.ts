@@ -1,7 +1,8 @@
 import { spokenNumber } from "../../kernel/spoken-number.js";
 import type { Expression } from "../../model/expression.js";
 import { PART_FIRST } from "./arithmetic.data.js";
-import { fixed, given, type Made, over, type Place, type Scene, workedOf } from "./made.js";
+import { fixed, given, isRate, type Made, over, type Place, type Scene, workedOf } from "./made.js";
+import { onward } from "./onward.js";
 import { PhraseReader } from "./phrase.js";
 import {
   APART_BOTH,
@@ -59,7 +60,18 @@ function defaultPlace({ issuers, years }: Scene): Place | undefined {
 type Outer = (text: string, reader: PhraseReader, scene: Scene) => Made | undefined;
 
 /** The outermost operation, tried in this order. */
-const OUTER: readonly Outer[] = [each, whatIf, both, times, shareIs, apart, joined, scaled, inner];
+const OUTER: readonly Outer[] = [
+  onward,
+  each,
+  whatIf,
+  both,
+  times,
+  shareIs,
+  apart,
+  joined,
+  scaled,
+  inner,
+];
 
 function outer(text: string, reader: PhraseReader, scene: Scene): Made | undefined {
   for (const one of OUTER) {
@@ -109,6 +121,8 @@ function both(text: string, _: PhraseReader, { before }: Scene): Made | undefine
   const [other, last] = [before.at(-2), before.at(-1)];
   if (what === undefined || !other || !last) return undefined;
   if (!BEFORE_BOTH.test(what) && what !== "") return undefined;
+  // An amount is not held against a rate: the two last amounts, or shares, are meant.
+  if (isRate(other) !== isRate(last)) return undefined;
   const nested = other.kind === "worked" || last.kind === "worked";
   return nested ? over("gap", [fixed(last, 1), fixed(other, 1)]) : undefined;
 }

@@ -110,7 +110,7 @@ export const HEADCOUNT = "人员数";
 export const VEHICLE_WORD = "公务用车";
 /** Words without which no question asks for a nested result. */
 export const CUES =
-  /百分点|个点|一半|分之|倍|年均|平均|每|均|占|比重|扣|减|除|剔|刨|去掉|拿掉|不含|加起来|加在一起|合计|合起来|之和|总和|两者|差|如果|假如|\d%|增加的|减少的|增加额|减少额|多的部分|之比|比值|它|复合|增长|增幅|加|\+|÷|季|一天|\p{Script=Han}[-−]\p{Script=Han}/u;
+  /百分点|个点|一半|分之|倍|年均|平均|每|均|占|比重|扣|减|除|乘|人数|剔|刨|去掉|拿掉|不含|加起来|加在一起|合计|合起来|之和|总和|两者|差|如果|假如|\d%|增加的|减少的|增加额|减少额|多的部分|之比|比值|它|复合|增长|增幅|加|\+|÷|季|一天|\p{Script=Han}[-−]\p{Script=Han}/u;
 /** Parts and whole are held against each other, or each is asked apart: nothing is nested. */
 export const OTHERWISE =
   /等于(?!多少|几|好多|啥)|对[得不]上|一致|相符|吗$|各(?:是|占|合|有|自|多少)|分别|按人头|人头/u;

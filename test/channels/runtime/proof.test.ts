@@ -178,3 +178,25 @@ test("an audit and a draft name a loaded document, never a path", async () => {
     expect.stringMatching(/2023.*\.md$/),
   ]);
 });
+
+test("a section named behind the year is drafted alone", async () => {
+  const parts = (await ask(`/draft ${OFFICE} 2023 三公`)).parts;
+  const markdown = parts.find((part) => part.kind === "file" && part.name.endsWith(".md"));
+  if (markdown?.kind !== "file") throw new Error("no file");
+  const text = new TextDecoder().decode(markdown.bytes);
+  expect(text).toContain("公务接待费");
+  expect(text).not.toContain("收入支出预算总体情况说明");
+});
+
+test("a receipt tells the plan in words", async () => {
+  await ask(QUESTION);
+  const [text = ""] = (await ask("/receipt")).texts();
+  expect(text).toContain("求占比：");
+  expect(text).not.toMatch(/[{}]/);
+});
+
+test("after a refusal the sources of an older answer are not shown", async () => {
+  await ask(QUESTION);
+  await ask(`${OFFICE}2024年三公经费多少`);
+  expect((await ask("出处")).texts()).toEqual([SAY.noSources]);
+});

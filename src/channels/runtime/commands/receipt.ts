@@ -1,12 +1,16 @@
+import { planInWords } from "../../../answers/plan-words.js";
+import type { Locale } from "../../../kernel/errors.js";
+import { Plan } from "../../../model/plan.js";
 import { blocksOf, message } from "../blocks.js";
 import type { Command } from "../call.js";
+import type { Receipt } from "../receipts.js";
 import { sinceLines } from "../since-lines.js";
 import type { Block } from "../types.js";
 
 /** An earlier answer by its id: as it was given, and whether the data changed since. */
 export const receipt: Command = {
   name: "receipt",
-  async run({ say, rest, receipts, state }) {
+  async run({ say, rest, receipts, state, locale }) {
     const id = rest.trim() === "" ? (state.receipt ?? "") : rest.trim();
     if (id === "") return [message(say.noAnswerYet)];
     const found = receipts.find(id);
@@ -16,7 +20,7 @@ export const receipt: Command = {
       [say.receipt(found.id), new Date(found.at).toISOString()],
       [say.asked, found.question],
       [say.dataVersion, found.answer.dataVersion],
-      [say.plan, found.answer.plan === null ? "—" : JSON.stringify(found.answer.plan)],
+      [say.plan, planOf(found, locale)],
     ];
     const blocks: Block[] = [
       ...blocksOf(found.answer),
@@ -26,3 +30,9 @@ export const receipt: Command = {
     return [{ kind: "message", blocks, buttons: [], receipt: found.id }];
   },
 };
+
+/** The plan of an answer in words; one that an older program wrote may not be readable. */
+function planOf({ answer }: Receipt, locale: Locale): string {
+  const plan = Plan.safeParse(answer.plan);
+  return plan.success ? planInWords(plan.data, locale) : "—";
+}
