@@ -168,6 +168,8 @@ async function measure(data) {
     floorMs: least,
     formats: JSON.parse(measured(typescript("bench-formats.ts"), [])),
     passageSearch: JSON.parse(measured(typescript("bench-passages.ts"), [])),
+    claims: JSON.parse(measured(typescript("bench-claims.ts"), [data, question])),
+    telegram: JSON.parse(measured(typescript("load.ts"), ["50", "10", "--json"])),
     many: many(dirname(data)),
     warmOverFloor: { p50: warm.p50 / least.p50, p99: warm.p99 / least.p99 },
   };
@@ -188,10 +190,22 @@ function table(result) {
     ["floor", some(result.floorMs)],
     ["warm over floor", `p50 ${ratio.p50.toFixed(1)}×, p99 ${ratio.p99.toFixed(1)}×`],
     ["resident memory", `${result.residentMB.toFixed(0)} MB`],
+    ...channelRows(result.telegram),
     ...formatRows(result.formats),
     ...passageRows(result.passageSearch),
+    ...claimRows(result.claims),
     ...manyRows(result.many),
   ].map(([name, text]) => `${name.padEnd(36)}${text}`);
+}
+
+/** Answers through a chat channel while many ask at once. */
+function channelRows({ chats, questions, answersPerSecond, p50Ms, p99Ms }) {
+  return [
+    [
+      `telegram, ${chats} chats × ${questions} at once`,
+      `${answersPerSecond} answers/s sustained; question to answer p50 ${p50Ms} ms, p99 ${p99Ms} ms`,
+    ],
+  ];
 }
 
 /** Pages of the rendered built-in documents read and turned into figures, against HTML. */
@@ -222,6 +236,17 @@ function passageRows({ methods, graph }) {
       `graph of ${graph.vectors} vectors`,
       `${percent(graph.recall)} of the exact ten, p50 ${graph.graphP50.toFixed(2)} ms (exact ${graph.exactP50.toFixed(2)} ms)`,
     ],
+  ];
+}
+
+/** Checking a text, against answering a question in the same process and against a shorter text. */
+function claimRows({ claims, perSecond, ofWarmAnswer, tenTimes }) {
+  return [
+    [
+      `check, ${claims} claims`,
+      `${perSecond.toFixed(0)} claims/s: one is ${ofWarmAnswer.toFixed(2)}× of a warm answer`,
+    ],
+    ["check, ten times the text", `${tenTimes.toFixed(1)}× the time`],
   ];
 }
 

@@ -12,6 +12,16 @@ const CAMPAIGNS = [
     script: "prove-audit.ts",
     args: ["--copies", "500"],
   },
+  {
+    name: "neighbours' figures: true sentences stand, exchanged ones do not",
+    script: "claims/swaps/index.ts",
+    args: ["--per-kind", "40"],
+  },
+  {
+    name: "200 chats asking at once: in order, none lost, none doubled",
+    script: "load.ts",
+    args: ["200", "10"],
+  },
   { name: "no number lost in the built-in documents", script: "fidelity/index.ts", args: [] },
 ];
 

@@ -6,6 +6,9 @@ import { exampleQuestions } from "./answers/examples.js";
 import { WELCOME } from "./answers/texts.text.js";
 import { createAuditor } from "./audit/index.js";
 import { type Audited, auditEntries, auditFile } from "./audit-file.js";
+import type { DraftOptions } from "./draft-document.js";
+import { writerOver } from "./drafts/chat/turn.js";
+import type { Draft } from "./drafts/index.js";
 import { type IngestOptions, ingest } from "./ingest.js";
 import { type Locale, NoSuchDocument, UserError } from "./kernel/errors.js";
 import { openLedger } from "./ledger/ledger.js";
@@ -18,7 +21,7 @@ import type { IngestSummary, LoadedDocument } from "./model/library.js";
 import { refreshIndex } from "./passages/refresh-index.js";
 import { createRetriever } from "./passages/retrieve.js";
 import { removePassages } from "./passages/write.js";
-import { type Memory, NO_MEMORY } from "./questions/conversation/memory.js";
+import { park, wake } from "./questions/conversation/park.js";
 import { worldOf } from "./questions/linking/world.js";
 import { openStore, type Store } from "./store/store.js";
 import { wipeTraces } from "./store/wipe.js";
@@ -28,17 +31,33 @@ export interface Conversation {
   readonly id: string;
 }
 
+/** Where conversations are remembered, each as a text only the assistant reads. */
+export interface Memories {
+  load(conversation: string): string | undefined;
+  save(conversation: string, memory: string): void;
+}
+
 /** The whole product behind a handful of calls. */
 export interface Assistant {
   /** Opens a conversation, or goes on with the one of that id. */
   converse(id?: string): Conversation;
-  /** One sealed and cited answer. Without a conversation the question stands alone. */
-  ask(question: string, conversation?: Conversation): Promise<Answer>;
+  /**
+   * One sealed and cited answer. Without a conversation the question stands alone. A text that is
+   * handed over to be checked ("a wish to check", a pasted paragraph) is checked instead. `about` is
+   * a text the question points at (a message it quotes): read for what it is about, never answered.
+   */
+  ask(question: string, conversation?: Conversation, about?: string): Promise<Answer>;
   ingest(paths: readonly string[], options: IngestOptions): Promise<IngestSummary[]>;
   documents(): Promise<LoadedDocument[]>;
   /** Takes a document out, by id or path. @throws NoSuchDocument */
   remove(document: string): Promise<LoadedDocument>;
   figures(filter: { document?: string; table?: string }): AsyncIterable<Figure>;
+  /** The loaded documents that "office year" can mean; all of them where it names no office. */
+  named(text: string): Promise<LoadedDocument[]>;
+  /** The checksum (SHA-256, hex) of a loaded document's file. */
+  checksum(document: string): Promise<string | undefined>;
+  /** One figure of a loaded document by its id. */
+  figure(document: string, id: string): Promise<Figure | undefined>;
   /**
    * Reconciles (勾稽) one document, named by id or path, or a file that is not loaded (on a
    * throw-away ledger), or everything loaded. @throws NoSuchDocument, NotAudited
@@ -46,8 +65,13 @@ export interface Assistant {
   audit(options?: { document?: string; locale?: Locale }): Promise<Audited>;
   /** Checks every numeric claim of a text; explanations in the language given (Chinese by default). */
   check(text: string, options?: { locale?: "zh" | "en" }): Promise<CheckReport>;
-  /** What is loaded, with four example questions made from it. */
-  welcome(): Promise<string>;
+  /**
+   * Writes the statutory explanation of a budget from its tables, with a source behind every figure.
+   * @throws NoSuchDocument, AmbiguousDocument, NoSuchSection, NoTables, NotDrafted, NotEarlier
+   */
+  draft(options: DraftOptions): Promise<Draft>;
+  /** What is loaded, with four example questions made from it; Chinese by default. */
+  welcome(locale?: Locale): Promise<string>;
   close(): void;
 }
 
@@ -56,13 +80,15 @@ const KEPT_CONVERSATIONS = 10_000;
 
 /**
  * Opens the assistant over a data folder, creating it if it does not exist. `now` tells the date
- * that 今年 and 去年 are relative to; with `strictSeal` an answer that does not seal is thrown.
+ * that 今年 and 去年 are relative to; with `strictSeal` an answer that does not seal is thrown;
+ * `memories` keeps conversations elsewhere than in this process.
  * @throws OtherDataVersion
  */
 export function openAssistant(options: {
   data: string;
   now?: () => Date;
   strictSeal?: boolean;
+  memories?: Memories;
 }): Assistant {
   const store = openStore(options.data);
   const ledger = openLedger(store);
@@ -71,17 +97,23 @@ export function openAssistant(options: {
     retriever: createRetriever(store),
     world: worldOf(ledger),
     findings: createAuditor(store, ledger).findingsFor,
+    writes: writerOver(store),
     now: options.now ?? (() => new Date()),
     strictSeal: options.strictSeal ?? false,
   };
-  const memories = new Map<string, Memory>();
+  const memories = options.memories ?? memoriesInProcess();
   return {
     converse: (id) => ({ id: id ?? randomUUID() }),
-    ask: async (question, conversation) => {
+    ask: async (question, conversation, about) => {
+      const handed = (await import("./claims/to-check.js")).toCheck(question);
+      if (handed) return (await import("./claims/answer-check.js")).answerCheck(handed, sources);
       const id = conversation?.id;
-      const memory = (id === undefined ? undefined : memories.get(id)) ?? NO_MEMORY;
+      const { issuers } = await sources.world();
+      const before = wake(id === undefined ? undefined : memories.load(id), issuers);
+      const memory =
+        about === undefined ? before : (await answerQuestion(about, before, sources)).memory;
       const turn = await answerQuestion(question, memory, sources);
-      if (id !== undefined) keep(memories, id, turn.memory);
+      if (id !== undefined) memories.save(id, park(turn.memory));
       return turn.answer;
     },
     ingest: async (paths, ingestOptions) => {
@@ -104,6 +136,15 @@ export function openAssistant(options: {
     check: async (text, checkOptions) =>
       (await import("./claims/check-text.js")).checkText(text, sources, checkOptions),
     figures: (filter) => ledger.figures(filter),
+    named: async (text) => {
+      const library = await ledger.library();
+      const { documentsNamed } = await import("./drafts/named-document.js");
+      const found = await documentsNamed(text, await sources.world(), library);
+      return (found.length > 0 ? found : library).map(listed);
+    },
+    checksum: async (document) => (await ledger.library()).find(({ id }) => id === document)?.hash,
+    figure: async (document, id) =>
+      (await ledger.document(document))?.figures.find((figure) => figure.id === id),
     audit: async ({ document, locale = "zh" } = {}) => {
       const library = await ledger.library();
       if (document === undefined) return auditEntries(store, ledger, library, locale);
@@ -112,13 +153,21 @@ export function openAssistant(options: {
       if (!existsSync(document)) throw new NoSuchDocument({ met: document });
       return auditFile(document, locale, ledger);
     },
-    welcome: async () => {
+    draft: async (draftOptions) =>
+      (await import("./draft-document.js")).draftDocument(draftOptions, {
+        store,
+        ledger,
+        world: sources.world,
+        strictSeal: sources.strictSeal,
+        named: entryNamed,
+      }),
+    welcome: async (locale = "zh") => {
       const library = await ledger.library();
       const loaded = [...new Set(library.map(({ issuer }) => issuer.name))].map((issuer) => {
         const years = library
           .filter((entry) => entry.issuer.name === issuer)
           .map(({ year }) => year);
-        return WELCOME.item.zh
+        return WELCOME.item[locale]
           .replace("{issuer}", issuer)
           .replace("{years}", [...new Set(years)].join(WELCOME.and));
       });
@@ -126,12 +175,12 @@ export function openAssistant(options: {
         WELCOME.example.replace("{question}", question),
       );
       return [
-        WELCOME.greeting.zh,
-        WELCOME.loaded.zh,
+        WELCOME.greeting[locale],
+        WELCOME.loaded[locale],
         ...loaded,
-        WELCOME.examples.zh,
+        WELCOME.examples[locale],
         ...examples,
-        WELCOME.unofficial.zh,
+        WELCOME.unofficial[locale],
       ].join("\n");
     },
     close: () => store.close(),
@@ -158,9 +207,16 @@ function passUserError(error: unknown): void {
   if (!(error instanceof UserError)) throw error;
 }
 
-function keep(memories: Map<string, Memory>, id: string, memory: Memory): void {
-  memories.delete(id);
-  memories.set(id, memory);
-  const oldest = memories.keys().next().value;
-  if (memories.size > KEPT_CONVERSATIONS && oldest !== undefined) memories.delete(oldest);
+/** Keeps conversations as long as the process lives. */
+function memoriesInProcess(): Memories {
+  const kept = new Map<string, string>();
+  return {
+    load: (id) => kept.get(id),
+    save: (id, memory) => {
+      kept.delete(id);
+      kept.set(id, memory);
+      const oldest = kept.keys().next().value;
+      if (kept.size > KEPT_CONVERSATIONS && oldest !== undefined) kept.delete(oldest);
+    },
+  };
 }

@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createAuditor, reportOf } from "./audit/index.js";
-import { ingest } from "./ingest.js";
 import { type Locale, NotAudited } from "./kernel/errors.js";
-import { type Ledger, openLedger } from "./ledger/ledger.js";
+import type { Ledger } from "./ledger/ledger.js";
 import { type LibraryEntry, listed } from "./ledger/library.js";
 import type { AuditReport } from "./model/audit.js";
 import type { LoadedDocument } from "./model/library.js";
-import { openStore, type Store } from "./store/store.js";
+import type { Store } from "./store/store.js";
+import { onThrowAway } from "./throw-away.js";
 
 /** An audit with the documents it is about. */
 export interface Audited {
@@ -37,20 +34,10 @@ export async function auditEntries(
  * @throws NotAudited with the reason for which the file could not be read.
  */
 export async function auditFile(path: string, locale: Locale, earlier: Ledger): Promise<Audited> {
-  const folder = mkdtempSync(join(tmpdir(), "budget-audit-"));
-  try {
-    const store = openStore(folder);
-    try {
-      const [failed] = (await ingest(store, [path], { locale })).filter(
-        ({ status }) => status === "failed",
-      );
-      if (failed) throw new NotAudited({ reason: failed.reason ?? failed.path });
-      const ledger = openLedger(store);
-      return await auditEntries(store, ledger, await ledger.library(), locale, earlier);
-    } finally {
-      store.close();
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return onThrowAway(
+    [path],
+    locale,
+    (reason) => new NotAudited({ reason }),
+    async (store, ledger) => auditEntries(store, ledger, await ledger.library(), locale, earlier),
+  );
 }

@@ -14,10 +14,32 @@ process.exitCode = await runCli(process.argv.slice(2), {
       name: "telegram",
       key: "TELEGRAM_BOT_TOKEN",
       isConfigured: (config) => config.telegram !== null,
-      start: async ({ telegram }, assistant, log) => {
+      check: async ({ telegram }) => {
+        if (telegram === null) throw new Error("telegram is not configured");
+        return (await import("./channels/telegram/index.js")).checkTelegram(telegram);
+      },
+      start: async ({ telegram }, runtime, log) => {
         if (telegram === null) throw new Error("telegram is not configured");
         const { startTelegram } = await import("./channels/telegram/index.js");
-        return startTelegram({ ...telegram, assistant, log });
+        return startTelegram({ ...telegram, runtime, log });
+      },
+    },
+    {
+      name: "wecom",
+      key: "WECOM_CORP_ID, WECOM_BOT_ID",
+      isConfigured: (config) => config.wecom !== null,
+      check: async ({ wecom }) => {
+        if (wecom === null) throw new Error("wecom is not configured");
+        const { proveApp } = await import("./channels/wecom/index.js");
+        if (wecom.app) await proveApp(wecom.app);
+        return [wecom.app?.corpId, wecom.bot?.botId].filter(Boolean).join(", ");
+      },
+      start: async ({ wecom, chats }, runtime, log) => {
+        if (wecom === null) throw new Error("wecom is not configured");
+        const { startWecom } = await import("./channels/wecom/index.js");
+        const app = wecom.app ?? undefined;
+        const bot = wecom.bot ?? undefined;
+        return startWecom({ app, bot, runtime, log, maxFileBytes: chats.largestFile });
       },
     },
   ],

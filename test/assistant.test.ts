@@ -422,6 +422,11 @@ test("the welcome says what is loaded, and each of its questions is answered", a
   }
 });
 
+test("a number before a Chinese unit is read with it", async () => {
+  const { text } = await last("洛龙政务服务中心2023年超过500千元的项目有几个");
+  expect(text).toContain("（>500 千元）的项目：共 3 个");
+});
+
 test("a line that one year lacks is named as the line it is", async () => {
   const { text } = await last("2022年和2023年办公费哪年多");
   expect(text).toMatch(/没有找到：.*2022 年预算，.*办公费/u);

@@ -168,8 +168,10 @@ test("an edition that prints another value is a conflict, with both sources", as
     {},
   );
   const answer = await assistant.ask("青禾县清源湖管理局2031年支出总计是多少");
-  expect(answer.conflicts.length).toBe(1);
-  const [conflict] = answer.conflicts;
+  // The total is one that its parts do not come to either; that is told beside it.
+  const editions = answer.conflicts.filter(({ figures }) => figures.length === 2);
+  expect(editions.length).toBe(1);
+  const [conflict] = editions;
   const sides = conflict?.figures.map(({ value, citation }) => [
     value,
     answer.citations.find(({ id }) => id === citation)?.sourceFile,

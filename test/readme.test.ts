@@ -10,9 +10,9 @@ import { TEXTS } from "../src/answers/texts.text.js";
 import { type Assistant, openAssistant } from "../src/assistant.js";
 import { readArguments } from "../src/channels/cli/arguments.js";
 import { COMMANDS } from "../src/channels/cli/commands/index.js";
-import { judge } from "../src/channels/cli/evaluate/judge.js";
-import { GoldQuestion } from "../src/channels/cli/evaluate/question.js";
 import { showAnswer } from "../src/channels/cli/show-answer.js";
+import { judge } from "../src/evaluation/judge.js";
+import { GoldQuestion } from "../src/evaluation/question.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const read = (name: string): string => readFileSync(join(root, name), "utf8");

@@ -1,8 +1,8 @@
 // Makes claims, true and false, from whatever is loaded: npx tsx scripts/claims/exam.ts DATA [SEED] > exam.jsonl
 
 import { type Assistant, openAssistant } from "../../src/assistant.js";
-import { subjectsOf } from "../../src/channels/cli/evaluate/exam/subjects.js";
-import type { Subject } from "../../src/channels/cli/evaluate/exam/types.js";
+import { subjectsOf } from "../../src/evaluation/exam/subjects.js";
+import type { Subject } from "../../src/evaluation/exam/types.js";
 import {
   add,
   compare,

@@ -1,4 +1,4 @@
-import type { GoldValue } from "../../src/channels/cli/evaluate/question.js";
+import type { GoldValue } from "../../src/evaluation/question.js";
 import { evaluate, operandsOf } from "../../src/kernel/formula.js";
 import { equal, printNumber, quantity, round, times } from "../../src/kernel/quantity.js";
 import type { Altered } from "./alter.js";

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { printReport } from "../../src/channels/cli/evaluate/print-report.js";
-import { GoldQuestion } from "../../src/channels/cli/evaluate/question.js";
+import { GoldQuestion } from "../../src/evaluation/question.js";
 import type { Derived } from "./questions.js";
 import { makeTwins, type Refusals, readOriginals, runTwins, runUnanswerable } from "./run.js";
 
@@ -22,6 +22,8 @@ const { values } = parseArgs({
     json: { type: "boolean", default: false },
   },
 });
+
+const FURTHER = ["second", "third", "fourth", "fifth", "sixth"].map((name) => `${name}.jsonl`);
 
 /** Lines of a set with their derivation; held-out sets are only opened when named. */
 function readSet(path: string): Derived[] {
@@ -54,6 +56,11 @@ const sets =
     present(path, "a question set"),
   );
 const questions = sets.flatMap(readSet);
+/** Asked only of what is taken out: most of them have no twin. */
+const further =
+  values.set === undefined
+    ? FURTHER.map((name) => join(root, "test", "questions", name)).flatMap(readSet)
+    : [];
 const corpora = [
   { name: "corpus", folder: values.documents ?? join(root, "corpus"), pattern: /\.(html|txt)$/ },
   { name: "text originals", folder: join(shared, "documents"), pattern: /^\d{3}_.*\.txt$/ },
@@ -74,7 +81,7 @@ for (const { name, folder, pattern } of corpora) {
   const groups = await readOriginals(pathsIn(folder, pattern));
   const set = makeTwins(groups, questions, Number.parseInt(values.seed, 10));
   const reports = await runTwins(groups, set);
-  const asked = questions.map(({ question }) => question);
+  const asked = [...questions, ...further].map(({ question }) => question);
   const gone = await runUnanswerable(groups, asked);
   if (values.json) {
     console.log(JSON.stringify({ name, leftOut: set.leftOut, ...reports, unanswerable: gone }));

@@ -1,4 +1,4 @@
-import type { GoldQuestion, GoldValue } from "../../src/channels/cli/evaluate/question.js";
+import type { GoldQuestion, GoldValue } from "../../src/evaluation/question.js";
 import { foldLabel } from "../../src/kernel/fold.js";
 import { compare, quantity } from "../../src/kernel/quantity.js";
 import type { Altered } from "./alter.js";

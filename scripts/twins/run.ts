@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { type Assistant, openAssistant } from "../../src/assistant.js";
-import type { GoldQuestion } from "../../src/channels/cli/evaluate/question.js";
-import { type Report, reportOf } from "../../src/channels/cli/evaluate/report.js";
-import { runQuestions } from "../../src/channels/cli/evaluate/run-questions.js";
-import { isStated, statedIn } from "../../src/channels/cli/evaluate/values.js";
+import type { GoldQuestion } from "../../src/evaluation/question.js";
+import { type Report, reportOf } from "../../src/evaluation/report.js";
+import { runQuestions } from "../../src/evaluation/run-questions.js";
+import { isStated, statedIn } from "../../src/evaluation/values.js";
 import { Random } from "../../src/kernel/random.js";
 import type { Answer } from "../../src/model/answer.js";
 import type { Figure } from "../../src/model/figure.js";

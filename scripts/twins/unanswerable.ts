@@ -1,4 +1,4 @@
-import type { GoldQuestion } from "../../src/channels/cli/evaluate/question.js";
+import type { GoldQuestion } from "../../src/evaluation/question.js";
 import { simplify } from "../../src/kernel/fold.js";
 import { placesOf } from "./names.js";
 import { fen } from "./relations.js";

@@ -1,8 +1,11 @@
 import type { LibraryEntry } from "../ledger/library.js";
-import { complete } from "../questions/conversation/follow-up.js";
+import { openForm } from "../questions/claimed/open-form.js";
+import { premiseOf } from "../questions/claimed/premise.js";
+import { complete } from "../questions/conversation/complete.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
 import { intentOf } from "../questions/intent/read-intent.js";
+import { wholeWhereBare } from "../questions/intent/whole-budget.js";
 import { findIssuers, foldQuestion } from "../questions/linking/issuers.js";
 import { meant, type Span } from "../questions/linking/types.js";
 import { asks, type Understanding, understand } from "../questions/linking/understand.js";
@@ -10,6 +13,7 @@ import type { Words } from "../questions/linking/world.js";
 import { slotsOf } from "../questions/selecting/slots.js";
 import type { Built, Draft } from "./draft.js";
 import { TEXTS } from "./texts.text.js";
+import { writeVerdict } from "./verdict/write-verdict.js";
 import { answerInOneWay } from "./ways.js";
 import { writeLoaded } from "./write/absent.js";
 
@@ -37,9 +41,12 @@ export async function answerPart(
   }
   const spoken = memory.targets.flatMap(({ options }) => options[0]?.measure ?? []);
   const words = await wordsFor(plain, memory, sources);
-  const alone = understand(plain, sources.built.issuers, words, spoken);
+  const typed = understand(plain, sources.built.issuers, words, spoken);
+  const open = openForm(typed);
+  if (open !== undefined) draft.claims = typed;
+  const alone = open === undefined ? typed : understand(open, sources.built.issuers, words, spoken);
   const u = bare(alone)
-    ? understand(`${memory.names}${plain}`, sources.built.issuers, words, spoken)
+    ? understand(`${memory.names}${open ?? plain}`, sources.built.issuers, words, spoken)
     : alone;
   const known = memory.issuers.length + memory.years.length > 0;
   const inherited = known ? { issuers: memory.issuers, years: memory.years } : null;
@@ -47,10 +54,17 @@ export async function answerPart(
   const issuers = slots.named ? (slots.subjects[0]?.length ?? 0) : 0;
   const intent = intentOf(u, issuers);
   draft.selfStanding = intent.family !== null || (intent.targets.length > 0 && !intent.implied);
-  const done = complete(u, intent, slots, memory);
+  const completed = complete(u, intent, slots, memory);
+  const done = { ...completed, intent: wholeWhereBare(u, completed.intent) };
   const named = intent.targets.map(({ start, end }) => u.text.slice(start, end)).join("");
   const before = { ...memory, names: named === "" ? memory.names : named };
-  return answerInOneWay({ u, ...done, memory: before, sources, draft, library });
+  const after = await answerInOneWay({ u, ...done, memory: before, sources, draft, library });
+  draft.premise = premiseOf(u, done.intent);
+  if (draft.status === "answered" && draft.holds === undefined) {
+    const said = { u: draft.claims ?? u, intent: done.intent, composer: draft.composer };
+    draft.holds = writeVerdict({ ...said, outcomes: [] }) ?? null;
+  }
+  return after;
 }
 
 /**

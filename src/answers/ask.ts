@@ -1,4 +1,5 @@
 import type { Answer, Status } from "../model/answer.js";
+import { picked } from "../questions/conversation/choices.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { foldQuestion } from "../questions/linking/issuers.js";
 import { attempt } from "./attempt.js";
@@ -17,8 +18,10 @@ export async function answerQuestion(
 ): Promise<Turn> {
   const started = performance.now();
   const world = await sources.world();
-  const typed = picked(question.trim(), memory);
-  const { draft, memory: after } = await attempt(typed, memory, { ...sources, built: world });
+  const typed = picked(question.trim(), memory.choices);
+  const built = { ...sources, built: world };
+  const { draft, memory: after } =
+    (await sources.writes?.(typed, memory, built)) ?? (await attempt(typed, memory, built));
   const sealed = sealOrRefuse(draft, `${typed} ${draft.question}`, memory.said, sources.strictSeal);
   const answer: Answer = {
     status: draft.status,
@@ -39,11 +42,4 @@ export async function answerQuestion(
 
 function refused(status: Status): boolean {
   return status === "not_found" || status === "out_of_scope";
-}
-
-function picked(question: string, memory: Memory): string {
-  const choice = /^[1-5]$/.test(question)
-    ? memory.choices[Number.parseInt(question, 10) - 1]
-    : undefined;
-  return choice ?? question;
 }

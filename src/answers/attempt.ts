@@ -1,5 +1,7 @@
 import type { Status } from "../model/answer.js";
+import { withoutCourtesy } from "../questions/conversation/courtesy.js";
 import type { Memory } from "../questions/conversation/memory.js";
+import { isEnglish, type Translated, translated } from "../questions/english/translate.js";
 import { withoutOrders } from "../questions/guards.js";
 import { repair } from "../questions/linking/repair.js";
 import { understand } from "../questions/linking/understand.js";
@@ -10,7 +12,8 @@ import { Composer } from "./composer.js";
 import { type Built, Draft } from "./draft.js";
 import { writeFindings } from "./findings.js";
 import { label } from "./segments.js";
-import { type Language, TEXTS } from "./texts.text.js";
+import { isStrange, writeStrange } from "./strange-words.js";
+import { type Language, TEXTS, UNIT_NOTES } from "./texts.text.js";
 import { type Attempt, joined, saysAll, type Tried, tryPart, tryParts } from "./try-parts.js";
 
 /** From so many Latin words on, a question that holds Chinese names is an English one. */
@@ -22,24 +25,63 @@ const ENGLISH_WORDS = 4;
  * the question is also read as one.
  */
 export async function attempt(typed: string, memory: Memory, sources: Built): Promise<Attempt> {
-  const plain = withoutOrders(typed);
+  const asked = withoutCourtesy(typed);
+  if (asked === "" && typed !== "") return returned(typed, memory);
+  const plain = withoutOrders(asked);
   // Whom a sentence is about that gives an order, the question after it may be about too.
-  const before = plain === typed ? memory : await seeded(typed, memory, sources);
+  const before = plain === asked ? memory : await seeded(asked, memory, sources);
+  const language = languageOf(plain === "" ? asked : plain);
+  const english = inEnglish(plain, sources);
+  if (english && isStrange(english)) return writeStrange(english, language, before, sources);
+  const chinese = english?.text ?? plain;
   const { text, slips } = repair(
-    plain,
+    chinese,
     sources.built.issuers,
-    await wordsFor(plain, before, sources),
+    await wordsFor(chinese, before, sources),
   );
-  const language = languageOf(plain === "" ? typed : plain);
-  const done = await attemptMended(text, language, before, sources);
+  const done = await corrected(
+    await attemptMended(text, language, before, sources),
+    text,
+    before,
+    sources,
+  );
   if (done.draft.status !== "answered") return done;
   await writeFindings(done.draft, sources);
+  explainUnits(done.draft.composer);
   for (const { typed: slip, meant } of slips) {
     const { composer } = done.draft;
     composer.labels.add(meant);
     composer.note(TEXTS.mended, { echo: { kind: "echo", text: slip }, name: label(meant) });
   }
   return done;
+}
+
+/** A wrong amount that the question takes for granted is put right ahead of the answer. */
+async function corrected(
+  done: Attempt,
+  question: string,
+  memory: Memory,
+  sources: Built,
+): Promise<Attempt> {
+  const { premise, composer, status } = done.draft;
+  if (premise === undefined || !(status === "answered" || status === "not_found")) return done;
+  const start = await seeded(question, memory, sources);
+  const fresh = new Composer(composer.language, await sources.ledger.library());
+  const [first] = await tryParts([premise], start, sources, fresh);
+  if (first?.draft.status !== "answered" || first.draft.holds !== false) return done;
+  if (status === "not_found") {
+    fresh.note(TEXTS.partMissing, { part: { kind: "echo", text: askedIn(question) } });
+    return first;
+  }
+  const [again] = await tryParts([question], memory, sources, fresh);
+  return again ? { ...joined(question, [first, again]), memory: done.memory } : done;
+}
+
+/** Thanks and the like get a word in return; the conversation stays where it was. */
+function returned(typed: string, memory: Memory): Attempt {
+  const draft = new Draft(typed, new Composer(languageOf(typed), []));
+  draft.end("answered", TEXTS.courtesy);
+  return { draft, memory };
 }
 
 async function attemptMended(
@@ -82,7 +124,21 @@ function leavesParts(one: Attempt, tried: readonly Tried[]): boolean {
   );
 }
 
-function languageOf(question: string): Language {
+/** Chinese units stand for powers of ten that English does not name so. */
+function explainUnits(composer: Composer): void {
+  if (composer.language !== "en") return;
+  for (const { unit, text } of UNIT_NOTES) {
+    if (composer.figures.some((figure) => figure.unit === unit)) composer.note(text);
+  }
+}
+
+/** An English question in Chinese; undefined for one that is not English. */
+function inEnglish(plain: string, { built }: Built): Translated | undefined {
+  return isEnglish(plain) ? translated(plain, built.issuers) : undefined;
+}
+
+/** The language a question is answered in. */
+export function languageOf(question: string): Language {
   const latin = question.match(/[A-Za-z]{2,}/g)?.length ?? 0;
   if (latin === 0) return "zh";
   return /\p{Script=Han}/u.test(question) && latin < ENGLISH_WORDS ? "zh" : "en";

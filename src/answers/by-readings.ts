@@ -1,3 +1,4 @@
+import type { Step } from "../model/plan.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { OTHER_QUESTION, SOURCE_ASKED, VALUE_QUESTION } from "../questions/intent/intent.data.js";
 import type { Intent } from "../questions/intent/intent.js";
@@ -7,8 +8,9 @@ import { type Reading, readingsOf } from "../questions/selecting/readings.js";
 import type { Slots } from "../questions/selecting/slots.js";
 import { missesYear, noneOf } from "./amounts/absence.js";
 import { writeAmounts } from "./amounts/answer-amounts.js";
-import { ignoresTooMuch } from "./amounts/confidence.js";
+import { ignoresTooMuch, narrowsThings } from "./amounts/confidence.js";
 import { answerDescribedAmount } from "./amounts/described-amount.js";
+import { blankOfOther, leftAside, partForWhole } from "./amounts/left-aside.js";
 import { partlyThere, writePartly } from "./amounts/missing.js";
 import { type Feasible, feasibleReadings, figuresOf } from "./amounts/readings.js";
 import type { Built } from "./draft.js";
@@ -18,6 +20,7 @@ import { answerFromProse } from "./prose/prose.js";
 import { documentsFor, type Question, remembered } from "./question.js";
 import { answerSeveralTargets } from "./targets/several-targets.js";
 import { answerTargets } from "./targets/targets.js";
+import { TEXTS } from "./texts.text.js";
 
 /**
  * The last way: the amounts its readings come to where they
@@ -28,6 +31,12 @@ export async function byReadings(question: Question): Promise<Memory> {
   const dated = newestWhereMissing(slots);
   const readings = readingsOf(intent, dated, await holdersOf(sources));
   const feasible = await feasibleReadings(readings, documentsFor(question));
+  const outcomes = feasible.flatMap((one) => one.outcomes);
+  const aside =
+    feasible.length === 0
+      ? null
+      : (leftAside(u, intent, feasible.flatMap(stepsOf)) ?? partForWhole(u, outcomes));
+  if (aside !== null) return writeLeftAside(question, aside);
   if (await explained(question, feasible)) return writeAmounts(question, feasible, dated !== slots);
   if (await answerSeveralTargets(u, intent, slots, sources, draft, 1)) return remembered(question);
   if (await answerDescribedAmount(u, intent, slots, sources, draft)) return remembered(question);
@@ -41,14 +50,39 @@ export async function byReadings(question: Question): Promise<Memory> {
   return writeWhatIsThere(question, readings);
 }
 
+function stepsOf({ reading }: Feasible): readonly Step[] {
+  return reading.steps;
+}
+
+/** Says which words of the question no figure of the documents accounts for. */
+function writeLeftAside(question: Question, aside: string): Memory {
+  const { draft, memory } = question;
+  draft.status = "not_found";
+  draft.composer.line(TEXTS.leftAside, { echo: { kind: "echo", text: aside } });
+  return memory;
+}
+
+/** An amount asked for by its code: that cell answers or nothing does, whatever else is called alike. */
+export async function byCode(question: Question): Promise<Memory> {
+  const { intent, slots, sources } = question;
+  const dated = newestWhereMissing(slots);
+  const readings = readingsOf(intent, dated, await holdersOf(sources));
+  const feasible = await feasibleReadings(readings, documentsFor(question));
+  if (await explained(question, feasible)) return writeAmounts(question, feasible, dated !== slots);
+  return writeWhatIsThere(question, readings);
+}
+
 /** Do the readings come to something, and is that what the question asks? */
 async function explained(
   { u, intent, slots, sources }: Question,
   feasible: readonly Feasible[],
 ): Promise<boolean> {
   if (feasible.length === 0 || asksOther(u, intent)) return false;
+  const outcomes = feasible.flatMap((one) => one.outcomes);
+  if (blankOfOther(u, intent, outcomes)) return false;
   const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
   const vocabularies = await sources.built.vocabularies();
+  if (await narrowsThings(u, intent, figures, vocabularies)) return false;
   return !(await ignoresTooMuch(u, figures, vocabularies, intent.implied || !slots.named));
 }
 

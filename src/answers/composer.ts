@@ -62,6 +62,11 @@ export class Composer {
     return this.figures.slice(this.#partFigure);
   }
 
+  /** The lines this part of the question came to. */
+  get partLines(): readonly (readonly Segment[])[] {
+    return this.lines.slice(this.#partLine);
+  }
+
   /** A figure ahead of all others of this part. */
   headline(figure: AnswerFigure): void {
     this.figures.splice(this.#partFigure, 0, figure);

@@ -4,6 +4,7 @@ import type { Answer, Status } from "../model/answer.js";
 import type { Plan } from "../model/plan.js";
 import type { Retriever } from "../passages/retrieve.js";
 import type { Memory } from "../questions/conversation/memory.js";
+import type { Understanding } from "../questions/linking/understand.js";
 import type { World } from "../questions/linking/world.js";
 import { Composer } from "./composer.js";
 import { TEXTS } from "./texts.text.js";
@@ -17,8 +18,16 @@ export interface Sources {
   readonly now: () => Date;
   /** The failed checks of the audit that figures take part in, gravest first. */
   readonly findings: Auditor["findingsFor"];
+  /** Answers a request to write something out; undefined for any other turn. */
+  readonly writes?: (typed: string, memory: Memory, sources: Built) => Promise<Written | undefined>;
   /** In tests a broken promise between parts is thrown, not told. */
   readonly strictSeal: boolean;
+}
+
+/** What a request to write came to, with what the conversation remembers after it. */
+export interface Written {
+  readonly draft: Draft;
+  readonly memory: Memory;
 }
 
 /** An answer with what the conversation remembers after it. */
@@ -36,6 +45,12 @@ export class Draft {
   plan: Plan | null = null;
   /** The question names by itself what it is about. */
   selfStanding = false;
+  /** The question as it claims something, where its open form was read instead. */
+  claims: Understanding | null = null;
+  /** Does what was claimed hold? Undefined before it is judged, null where nothing could be. */
+  holds: boolean | null | undefined;
+  /** What the question takes for granted of an amount, as a question of its own. */
+  premise: string | undefined;
   /** Everything the question asks is answered: its parts need not be tried apart. */
   complete = false;
 

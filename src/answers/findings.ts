@@ -27,12 +27,28 @@ export async function writeFindings(draft: Draft, sources: Built): Promise<void>
   for (const check of told) {
     const finding: Segment = { kind: "finding", text: check.message[composer.language], check };
     const slots = { finding, cites: composer.cite(check.figures) };
-    if (asked) {
+    if (asked || isTotalAsked(check, cited)) {
       composer.lines.unshift(composer.fill(TEXTS.auditFirst, slots));
       composer.conflicts.push(conflictOf(composer, check));
-    } else composer.note(TEXTS.auditNote, slots);
+    } else composer.note(check.severity === "error" ? TEXTS.auditClash : TEXTS.auditNote, slots);
     composer.figures.push(...workedOf(composer, check));
   }
+}
+
+/** Is what was asked for the very total (the first operand) that its parts do not come to? */
+function isTotalAsked(
+  { severity, figures }: Check,
+  cited: readonly { readonly id: string }[],
+): boolean {
+  const [total, ...parts] = figures;
+  const asked = new Set(cited.map(({ id }) => id));
+  return (
+    severity === "error" &&
+    total !== undefined &&
+    parts.length > 1 &&
+    asked.has(total.id) &&
+    !parts.some(({ id }) => asked.has(id))
+  );
 }
 
 /** Both sides and the gap of a finding, for programs that read the answer. */

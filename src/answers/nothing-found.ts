@@ -1,7 +1,7 @@
 import type { Memory } from "../questions/conversation/memory.js";
 import { emptyTable, speaksOfBudgets } from "./amounts/absence.js";
 import { nearestNames } from "./amounts/nearest.js";
-import { askedIssuers, type Question } from "./question.js";
+import { askedIssuers, type Question, refused } from "./question.js";
 import { label } from "./segments.js";
 import { TEXTS } from "./texts.text.js";
 import { writeAbsent, writeLoaded } from "./write/absent.js";
@@ -23,10 +23,10 @@ export async function writeNothingFound(
     const { table, note } = empty;
     draft.composer.labels.add(note);
     draft.composer.line(TEXTS.emptyTable, { table: label(table), note: label(note) });
-    return memory;
+    return refused(question);
   }
   const issuer = why === "issuer" ? null : (askedIssuers(question)[0]?.name ?? null);
   const nearest = why === "item" ? await nearestNames(u, slots, sources.built) : [];
   writeAbsent(draft.composer, { why, issuer, years: slots.years, nearest }, library);
-  return memory;
+  return refused(question);
 }

@@ -55,6 +55,7 @@ export function remembered(
     issuers?: readonly KnownIssuer[];
     years?: readonly number[];
     focus?: readonly Target[];
+    shown?: number;
   } = {},
 ): Memory {
   const { memory, intent, slots } = question;
@@ -63,5 +64,22 @@ export function remembered(
     years: answer.years ?? slots.years,
     targets: intent.targets,
   };
-  return remember(memory, asked, intent, answer.steps ?? [], answer.focus ?? []);
+  return remember(memory, asked, intent, answer.steps ?? [], answer.focus ?? [], answer.shown ?? 0);
+}
+
+/** The memory after a turn that only asked more about the answer before. */
+export function refocused({ memory }: Question): Memory {
+  return { ...memory, choices: [] };
+}
+
+/**
+ * The memory after a refusal: who, when and what was asked for, so that the next turn may replace
+ * the part that is not there ("那2023年呢").
+ */
+export function refused(question: Question): Memory {
+  const { memory, intent, slots } = question;
+  const issuers = askedIssuers(question);
+  const { targets } = intent;
+  const asked = { issuers, years: slots.years, intent, targets, focus: targets };
+  return { ...memory, ...asked, ranking: null, steps: [] };
 }

@@ -2,6 +2,7 @@ import type { Check } from "../audit/index.js";
 import { fold } from "../kernel/fold.js";
 import { evaluate, operandsOf } from "../kernel/formula.js";
 import { convert, printNumber, type Quantity, quantity } from "../kernel/quantity.js";
+import { spokenNumber } from "../kernel/spoken-number.js";
 import { dimensionOf } from "../kernel/units.js";
 import type { Figure } from "../model/figure.js";
 import { ENDS_NUMERIC, MAGNITUDE, MONEY_UNITS, NOT_NUMERALS, NUMERALS } from "./seal.data.js";
@@ -47,7 +48,20 @@ export class Sealed {
   }
 }
 
-const CONSTANTS = new Set(["0", "12", "100", "10000", "100000000", "1000", "1000000", "10000000"]);
+const CONSTANTS = new Set([
+  "0",
+  "1",
+  "10",
+  "12",
+  "365",
+  "366",
+  "100",
+  "10000",
+  "100000000",
+  "1000",
+  "1000000",
+  "10000000",
+]);
 /** The factor of a percentage, in the working of a finding. */
 const FULL_SHARE = "100";
 const DIGIT_RUN = /\d+(?:[.,]\d+)*/gu;
@@ -215,6 +229,8 @@ function derives(text: string, figure: Figure): boolean {
 /** Every number of the formula is an operand's value in some unit, an earlier result, or a constant. */
 function grounded(worked: Worked, evidence: Evidence): boolean {
   const { formula, operands, given = [], quoted = [], printed = [], from = [], counted } = worked;
+  const { counts = [], said = [] } = worked;
+  if (!said.every((one) => isSaid(one, evidence.question))) return false;
   if (!given.every((number) => within(number, evidence.question))) return false;
   if (!quoted.every(({ number, passage }) => within(number, passage.text))) return false;
   if (!printed.every(({ number, figure }) => within(number, figure.project ?? ""))) return false;
@@ -225,8 +241,15 @@ function grounded(worked: Worked, evidence: Evidence): boolean {
     ...given,
     ...[...quoted, ...printed].map(({ number }) => number),
     ...(counted === undefined ? [] : [`${counted}`]),
+    ...counts.map((count) => `${count}`),
+    ...said.map(({ number }) => number),
   ]);
   return operandsOf(formula).every((number) => CONSTANTS.has(number) || values.has(number));
+}
+
+/** Words of the question that stand for the number. */
+function isSaid(one: { number: string; words: string }, question: string): boolean {
+  return `${spokenNumber(one.words)}` === one.number && within(one.words, question);
 }
 
 function spellings(figure: Figure): string[] {

@@ -18,6 +18,10 @@ export interface Worked {
   readonly from?: readonly Worked[];
   /** How many things are divided by. */
   readonly counted?: number;
+  /** More such numbers: of things added up, or of years between two. */
+  readonly counts?: readonly number[];
+  /** Numbers of the formula that the question tells in words ("一半"). */
+  readonly said?: readonly { readonly number: string; readonly words: string }[];
 }
 
 /**

@@ -5,6 +5,95 @@ export type Language = "zh" | "en";
  * else is our own words and holds no numeral (the seal checks).
  */
 export const TEXTS = {
+  unitBelow: {
+    zh: "没有收录“{name}”单独的文件：{issuer}的文件把它列为所属单位或内设机构 {cites}，它的数字包含在该部门的汇总里，没有单列。",
+    en: "No document of “{name}” itself is loaded: the document of {issuer} lists it among its units and divisions {cites}; its figures are part of the total and not given apart.",
+  },
+  unitUnknown: {
+    zh: "没有收录“{name}”单独的文件，不能用它所在部门的数字代替。",
+    en: "No document of “{name}” itself is loaded; the figures of the office it belongs to are not its own.",
+  },
+  courtesy: {
+    zh: "好的。还想知道哪一项，可以接着问。",
+    en: "You are welcome. Ask on whenever you like.",
+  },
+  workedValue: {
+    zh: "{value} = {formula}（{what}）{cites}",
+    en: "{value} = {formula} ({what}) {cites}",
+  },
+  workedMore: {
+    zh: "{left}比{right}高 {value} = {formula} {cites}",
+    en: "{left} is {value} above {right} = {formula} {cites}",
+  },
+  workedLess: {
+    zh: "{left}比{right}低 {value} = {formula} {cites}",
+    en: "{left} is {value} below {right} = {formula} {cites}",
+  },
+  workedEqual: {
+    zh: "{left}与{right}相同，相差 {value} = {formula} {cites}",
+    en: "{left} equals {right}: difference {value} = {formula} {cites}",
+  },
+  workedPart: {
+    zh: "・{what}：{value} = {formula} {cites}",
+    en: "・{what}: {value} = {formula} {cites}",
+  },
+  workedFigure: { zh: "・{value}（{subject}）{cites}", en: "・{value} ({subject}) {cites}" },
+  overlap: {
+    zh: "{part}已包含在{whole}里，合在一起会重复计算，所以没有这样算。",
+    en: "{part} is part of {whole}: taken together it would count twice, so this is not worked out.",
+  },
+  noDivisor: {
+    zh: "算不出来：文件里没有印{what}，缺少用来除的数。请给出这个数再问。",
+    en: "This cannot be worked out: the documents do not print {what} to divide by. Give the number and ask again.",
+  },
+  headcount: { zh: "在职人数", en: "the number of staff" },
+  noOperand: {
+    zh: "算不出来，缺少：",
+    en: "This cannot be worked out. Missing:",
+  },
+  mixedStages: {
+    zh: "口径说明：参与计算的数字既有预算也有决算。",
+    en: "scope: some of the figures are budgeted and some are outturns.",
+  },
+  mixedScopes: {
+    zh: "口径说明：参与计算的数字口径不同（{scopes}）。",
+    en: "scope: the figures are of different scopes ({scopes}).",
+  },
+  opSum: { zh: "{all}合计", en: "{all} together" },
+  opMean: { zh: "{all}的平均数", en: "the mean of {all}" },
+  opDifference: { zh: "{first}减去{others}", en: "{first} less {others}" },
+  opGap: { zh: "{first}与{others}的差", en: "the gap of {first} and {others}" },
+  opTimes: { zh: "{first}对{others}的倍数", en: "{first} as a multiple of {others}" },
+  opPer: { zh: "{first}，按{others}平均", en: "{first} per {others}" },
+  opShare: { zh: "{first}占{others}", en: "{first} as a share of {others}" },
+  opRate: { zh: "{first}较{others}的增长率", en: "growth of {first} against {others}" },
+  opYearly: { zh: "{others}的年均增长率（复合）", en: "yearly growth (compound), {others}" },
+  opPercent: { zh: "{first}的{others}", en: "{others} of {first}" },
+  opRaised: { zh: "{first}增加{others}后", en: "{first} raised by {others}" },
+  opCut: { zh: "{first}减少{others}后", en: "{first} cut by {others}" },
+  opEach: { zh: "每{size}{others}中的{first}", en: "{first} in every {size} of {others}" },
+  opTop: {
+    zh: "{issuer} {year} 年金额最大的几个{family}合计",
+    en: "the largest {family} of {issuer} in {year}, together",
+  },
+  opBottom: {
+    zh: "{issuer} {year} 年金额最小的几个{family}合计",
+    en: "the smallest {family} of {issuer} in {year}, together",
+  },
+  opCount: {
+    zh: "{issuer} {year} 年{family}的个数",
+    en: "the number of {family} of {issuer} in {year}",
+  },
+  opMonths: { zh: "月数", en: "month" },
+  opDays: { zh: "天数", en: "day" },
+  noSuchOffice: {
+    zh: "已收录的单位里没有“{name}”。",
+    en: "No office called “{name}” is among those loaded.",
+  },
+  strangeWords: {
+    zh: "不明白“{words}”指什么，所以没有给出数字。请换个说法，或用中文名称再问。",
+    en: "I do not know what “{words}” stands for in a budget, so no figure is given. Please ask again with another word, or with the Chinese name.",
+  },
   value: { zh: "{value}（{subject}）{cites}", en: "{value} ({subject}) {cites}" },
   subject: { zh: "{issuer} {year} 年{stage}，{what}", en: "{issuer}, {year} {stage}, {what}" },
   subjectAsOf: { zh: "{issuer} {year} 年末，{what}", en: "{issuer}, end of {year}, {what}" },
@@ -51,6 +140,10 @@ export const TEXTS = {
     en: "{value} of {whole} = {formula} {cites}",
   },
   auditNote: { zh: "另注：{finding}{cites}", en: "Note: {finding}{cites}" },
+  auditClash: {
+    zh: "另注：文件里的数对不上：{finding}{cites}",
+    en: "Note: figures of the document do not agree: {finding}{cites}",
+  },
   auditFirst: {
     zh: "注意：文件里有对不上的地方：{finding}{cites}",
     en: "Note: the document does not agree with itself: {finding}{cites}",
@@ -132,6 +225,7 @@ export const TEXTS = {
     zh: "注意：两边年度不同（{left} 年与 {right} 年）。",
     en: "Note: the years differ ({left} and {right}).",
   },
+  levelAll: { zh: "都一样，没有高低：{subject}", en: "all the same: {subject}" },
   largestOf: { zh: "最多的是：{subject}", en: "the largest: {subject}" },
   blankRows: {
     zh: "另有 {count} 行表中没有填数。",
@@ -142,6 +236,13 @@ export const TEXTS = {
   yearsMixed: {
     zh: "注意：所比的不是同一年度。",
     en: "Note: they are not of the same year.",
+  },
+  aheadOf: { zh: "最{word}的是：{subject}", en: "“{word}”: {subject}" },
+  allAlike: { zh: "一样：", en: "They are the same:" },
+  notAlike: { zh: "不一样：", en: "They are not the same:" },
+  apart: {
+    zh: "{left}比{right}高 {value} = {formula} {cites}",
+    en: "{left} is {value} above {right} = {formula} {cites}",
   },
   smallestOf: { zh: "最少的是：{subject}", en: "the smallest: {subject}" },
   partsDiffer: {
@@ -164,6 +265,18 @@ export const TEXTS = {
     zh: "不对，并不是“{echo}”，与文件不符，文件里是：",
     en: "No, “{echo}” does not agree; the document has:",
   },
+  verdictRounded: {
+    zh: "大体是的，“{echo}”是取整的说法，准确的数是：",
+    en: "Yes, as a round number: “{echo}”; exactly it is:",
+  },
+  verdictMixed: {
+    zh: "不都对：“{right}”没错，“{wrong}”不对，文件里是：",
+    en: "Not all of it: “{right}” is right, “{wrong}” is not; the document has:",
+  },
+  placeOf: {
+    zh: "{name} {value}，列第 {count} 位 {cites}",
+    en: "{name} {value}, in place {count} {cites}",
+  },
   listSum: {
     zh: "以上合计 {value} = {formula} {cites}",
     en: "together {value} = {formula} {cites}",
@@ -178,6 +291,7 @@ export const TEXTS = {
   },
   rest: { zh: "其余 {value} = {formula} {cites}", en: "the rest: {value} = {formula} {cites}" },
   average: { zh: "平均 {value} = {formula} {cites}", en: "on average {value} = {formula} {cites}" },
+  sumLabel: { zh: "合计", en: "total" },
   averageLabel: { zh: "平均", en: "average" },
   shareOfWhole: {
     zh: "占总数 {value} = {formula} {cites}",
@@ -266,6 +380,9 @@ export const TEXTS = {
     zh: "{left}与{right}所列相同。{cites}",
     en: "{left} and {right} list the same. {cites}",
   },
+  officeYear: { zh: "{issuer} {year} 年", en: "{issuer} {year}" },
+  saysSo: { zh: "{side}的文件里有：{text} {cites}", en: "{side} has it: {text} {cites}" },
+  saysNot: { zh: "{side}的{part}里没有{echo}。", en: "{side}: no {echo} in its {part}." },
   quote: { zh: "“{text}” {cites}", en: "“{text}” {cites}" },
   gist: { zh: "大意：{text} {cites}", en: "In substance (retold): {text} {cites}" },
   termQuote: { zh: "{term}：“{text}” {cites}", en: "{term}: “{text}” {cites}" },
@@ -309,6 +426,10 @@ export const TEXTS = {
   partMissing: {
     zh: "这一问没有找到答案：{part}",
     en: "no answer found for this part: {part}",
+  },
+  leftAside: {
+    zh: "已收录的文件里没有按“{echo}”给出的数，整年、整项的数不能当作回答，所以不给出。",
+    en: "The loaded documents give nothing by “{echo}”; the amount of the whole is no answer to that, so none is given.",
   },
   clarify: { zh: "请说明是哪一个：", en: "Which one do you mean?" },
   choice: { zh: "{number}{text}", en: "{number}{text}" },
@@ -359,6 +480,13 @@ export const TEXTS = {
   source: { zh: "{cite}《{title}》› {place}", en: "{cite} {title} › {place}" },
   and: { zh: "、", en: ", " },
   yearWord: { zh: "年", en: " " },
+  /** Words that tie a turn to the one before: a question to choose stands alone. */
+  leadingFollow: {
+    zh: /^(?:那么|那|其中|里面|再|还有|另外|我问的是|我是说|不对|算了)+[,，、\s]*/u,
+    en: /^(?:and|what about)\s+/u,
+  },
+  trailingAsk: { zh: /(?:的)?呢[?？]?$/u, en: /\?$/u },
+  plainAsk: { zh: "是多少", en: "" },
   leadingParticle: { zh: /^[的,，、\s]+/u, en: /^\s+/u },
   fact: {
     zh: "{field}：{value}（{subject}）{cites}",
@@ -478,6 +606,14 @@ export const TEXTS = {
   stages: { zh: { 预算: "预算", 决算: "决算" }, en: { 预算: "budget", 决算: "final accounts" } },
 } as const;
 
+/** The parts of a document's text, by what a passage of them is. */
+export const TEXT_PARTS = {
+  duty: { zh: "职责", en: "duties" },
+  term: { zh: "名词解释", en: "glossary" },
+  section: { zh: "文字说明", en: "explanations" },
+  any: { zh: "文字部分", en: "texts" },
+} as const;
+
 /** Names of families, in the plural where a language has one. */
 export const FAMILY_NAMES = {
   projects: { zh: "项目", en: "projects" },
@@ -492,6 +628,16 @@ export const CONNECT = {
   pageOf: { zh: "（第", en: " (p. " },
   pageEnd: { zh: "页）", en: ")" },
 } as const;
+
+/** What Chinese units come to, for readers of English. */
+export const UNIT_NOTES: readonly {
+  readonly unit: string;
+  readonly text: { zh: string; en: string };
+}[] = [
+  { unit: "万元", text: { zh: "", en: "Unit: 万元 is ten thousand yuan." } },
+  { unit: "亿元", text: { zh: "", en: "Unit: 亿元 is a hundred million yuan." } },
+  { unit: "百万元", text: { zh: "", en: "Unit: 百万元 is a million yuan." } },
+];
 
 /** The opening of the bot and of an empty prompt. */
 export const WELCOME = {

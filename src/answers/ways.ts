@@ -1,25 +1,32 @@
 import type { Memory } from "../questions/conversation/memory.js";
 import { FIRM_NAMED, WHICH_FIRM } from "../questions/intent/intent.data.js";
+import { meant } from "../questions/linking/types.js";
 import { asks } from "../questions/linking/understand.js";
 import { productQuestion } from "../questions/projects/product-question.js";
 import { answerBehind } from "./amounts/behind-amount.js";
 import { answerSameAmount } from "./amounts/same-amount.js";
-import { byReadings } from "./by-readings.js";
+import { byCode, byReadings } from "./by-readings.js";
 import { writeNothingFound } from "./nothing-found.js";
+import { answerHeldProjects } from "./projects/held-projects.js";
 import { answerMakeup } from "./projects/makeup.js";
 import { answerNameParts } from "./projects/name-parts.js";
 import { answerPerPiece } from "./projects/per-piece.js";
 import { answerProduct } from "./projects/product.js";
 import { answerProjectFacts } from "./projects/project-facts.js";
+import { answerHeldTexts } from "./prose/held-texts.js";
+import { original } from "./prose/original.js";
 import { answerFromProse } from "./prose/prose.js";
 import { ADDED_NAMED } from "./prose/prose-query.data.js";
 import { asksAdded } from "./prose/prose-query.js";
 import { documentsFor, type Question, remembered, type Way } from "./question.js";
 import { outturnOnly, promisedTable, unknownItem, unknownOffice, unreadCell } from "./refusals.js";
+import { answerSetRate } from "./targets/set-rate.js";
 import { answerSeveralTargets } from "./targets/several-targets.js";
 import { answerTargetList } from "./targets/target-list.js";
 import { answerTargets, namesTarget } from "./targets/targets.js";
 import { answerToldCount, asksCountOf } from "./targets/told-count.js";
+import { unitBelow } from "./unit-below.js";
+import { worked } from "./worked-question.js";
 import { writeLoaded } from "./write/absent.js";
 
 /** The measure of what sentences state in words of their own. */
@@ -65,10 +72,21 @@ const makeup: Way = async (question) => {
   return remembered(question);
 };
 
+/** The texts of several documents held against each other. */
+const texts: Way = async (question) =>
+  (await answerHeldTexts(question)) ? remembered(question) : undefined;
+
 const sameAmount: Way = async (question) => {
   const { u, intent, slots, memory, sources, draft } = question;
   const told = await answerSameAmount(u, intent, slots, memory.targets, sources, draft);
   return told ? remembered(question) : undefined;
+};
+
+/** A line item named by its code or class code. */
+const coded: Way = async (question) => {
+  const { u, intent } = question;
+  const named = meant(u.spans, "line").some(({ span }) => /^\d/.test(span.text));
+  return named && intent.kind === "lookup" ? byCode(question) : undefined;
 };
 
 const severalTargets = way(async (u, ...rest) =>
@@ -116,15 +134,22 @@ const target = way(async (u, intent, slots, sources, draft) => {
 /** The ways to answer, tried in this order; the last takes every question. */
 const WAYS: readonly Way[] = [
   loaded,
+  original,
+  unitBelow,
   unknownOffice,
   outturnOnly,
   promisedTable,
   unreadCell,
+  worked,
+  coded,
   behind,
+  texts,
   makeup,
   sameAmount,
   way(answerNameParts),
+  way(answerSetRate),
   way(answerPerPiece),
+  way(answerHeldProjects),
   severalTargets,
   way(answerProduct),
   way(answerProjectFacts),

@@ -1,4 +1,5 @@
 import { compare, subtract } from "../kernel/quantity.js";
+import { dimensionOf } from "../kernel/units.js";
 import { type Agreement, agreementsOf, type Witness } from "./agreement.js";
 import { absolute, show } from "./amounts.js";
 import { MESSAGES } from "./messages.text.js";
@@ -28,6 +29,8 @@ export function unitSlips(view: DocumentView): Finding[] {
 function printsOf({ witnesses, values }: Agreement): Prints | null {
   const [lead, other] = values;
   if (lead && other && isUnitSlip(lead.value, other.value)) return null;
+  // A table that lost its unit cannot be held against one that has it.
+  if (lead && other && dimensionOf(lead.value.unit) !== dimensionOf(other.value.unit)) return null;
   const stated = witnesses.filter((witness) => witness.stated).length;
   if (stated === witnesses.length) return "prose";
   return stated === 0 ? "tables" : "prose-tables";

@@ -5,10 +5,11 @@ import type { Ledger } from "../ledger/ledger.js";
 import type { CheckedClaim, CheckReport } from "../model/check-report.js";
 import type { Retriever } from "../passages/retrieve.js";
 import type { KnownIssuer } from "../questions/linking/issuers.js";
-import { meant } from "../questions/linking/types.js";
 import type { World } from "../questions/linking/world.js";
 import { absenceAt } from "./absence.js";
+import { withoutApart } from "./apart.js";
 import { checkChange, checkMove } from "./checks/change.js";
+import { checkOrder } from "./checks/order.js";
 import { checkRank } from "./checks/rank.js";
 import { checkShare } from "./checks/share.js";
 import { checkGap, checkPer, checkSum } from "./checks/sums.js";
@@ -17,16 +18,13 @@ import type { Claim } from "./claim.js";
 import { NOTES } from "./claims.text.js";
 import { explain } from "./explain.js";
 import { groundOf } from "./facts.js";
+import { isEnglish } from "./language.js";
+import { type Located, locateClaims } from "./locate-claims.js";
 import { type Finding, notFound } from "./outcome.js";
-import { type Place, Places } from "./places.js";
-import { LABEL_REACH } from "./printed.data.js";
-import { readClaims } from "./read-claims.js";
-import { type Carried, NOTHING_CARRIED } from "./reading/reader.js";
-import { namesIn, readSentence, type Thing } from "./sentence-reading.js";
-import { type Sentence, sentencesOf } from "./sentences.js";
+import type { Place } from "./places.js";
+import type { Thing } from "./sentence-reading.js";
 import { type Judged, withSlips } from "./slips.js";
 import { type Tools, toolsOf } from "./tools.js";
-import { MAYBE_CLAIM } from "./words.data.js";
 
 /** What checking leans on. */
 export interface CheckSources {
@@ -40,12 +38,22 @@ export interface CheckOptions {
   readonly locale?: "zh" | "en";
 }
 
-/** A claim with its place in the whole text. */
-interface Located {
-  readonly claim: Claim;
-  readonly range: Sentence["range"];
-  /** What stands before the claim's number, sentences before its own included. */
-  readonly before: string;
+/** The project that a claim of a sentence turned out to be about. */
+type Spoken = { readonly range: Located["range"]; readonly project: string } | undefined;
+
+function projectOf({ truth }: Finding): string | undefined {
+  const [passage] = truth?.passages ?? [];
+  const told = passage?.kind === "project" ? passage.subject : null;
+  return told ?? truth?.figures[0]?.key?.project ?? undefined;
+}
+
+/** A claim of the same sentence that names nothing goes on about that project. */
+function withProject(claim: Claim, project: string): Claim {
+  const names = claim.kind === "value" && claim.things.length === 0 && claim.about === undefined;
+  if (!names) return claim;
+  const option = { measure: "project", scope: null, code: null, indicator: null, project };
+  const { start, end, place } = claim;
+  return { ...claim, about: { options: [option], start, end, text: project, place, bare: false } };
 }
 
 /** Checks every numeric claim of a text against what is loaded. Time grows with the text. */
@@ -56,13 +64,18 @@ export async function checkText(
 ): Promise<CheckReport> {
   const started = performance.now();
   const world = await sources.world();
-  const language = options.locale ?? "zh";
+  const language = isEnglish(text) ? "en" : (options.locale ?? "zh");
   const ground = groundOf(world);
   const tools = toolsOf(ground, sources.retriever, language);
-  const located = await claimsOf(text, world, sources.now());
+  const located = await locateClaims(withoutApart(text), world, { today: sources.now() });
   const judged: Judged[] = [];
-  for (const { claim, before } of located) {
-    judged.push({ claim, finding: await check(claim, before, tools) });
+  let spoken: Spoken;
+  for (const { claim: read, before, range } of located) {
+    const claim = spoken?.range === range ? withProject(read, spoken.project) : read;
+    const finding = await check(claim, before, tools);
+    judged.push({ claim, finding });
+    const project = finding.verdict === "supported" ? projectOf(finding) : undefined;
+    if (project !== undefined) spoken = { range, project };
   }
   const named = await withSlips(judged, tools);
   const composer = new Composer(language, await sources.ledger.library());
@@ -77,56 +90,6 @@ export async function checkText(
     dataVersion: String(world.generation),
     elapsedMs: Math.round((performance.now() - started) * 100) / 100,
   };
-}
-
-async function claimsOf(text: string, world: World, today: Date): Promise<Located[]> {
-  const places = new Places(world.issuers, today);
-  const everything = await world.words(new Set());
-  let carried: Carried = NOTHING_CARRIED;
-  let spoken: ReadonlySet<string> = new Set();
-  const located: Located[] = [];
-  let trail = "";
-  for (const sentence of sentencesOf(text)) {
-    const before = sentence.opensLine && ENDED.test(trail) ? "" : trail;
-    trail = `${before}${sentence.text}`.slice(-LABEL_REACH);
-    const maybe = MAYBE_CLAIM.test(sentence.text);
-    const where = places.read(sentence.text, maybe ? namesIn(sentence.text, everything) : []);
-    const place = where.at(sentence.text.length);
-    if (!maybe) continue;
-    const own =
-      place.issuers.length === world.issuers.length
-        ? []
-        : place.issuers.flatMap(({ documents }) => documents.map(({ id }) => id));
-    const others = where.marks.flatMap(({ issuers }) =>
-      issuers.flatMap(({ documents }) => documents.map(({ id }) => id)),
-    );
-    const words = await world.words(new Set([...own, ...others]));
-    const reading = readSentence(sentence, where, words, spoken);
-    const { claims, after } = readClaims(reading, carried);
-    carried = after;
-    const measures = meant(reading.labels, "measure").map(({ measure }) => measure);
-    if (measures.length > 0) spoken = new Set(measures);
-    for (const read of claims) {
-      const claim = { ...read, place: narrowed(read.place) };
-      const at = "stated" in claim ? claim.stated.numberStart : claim.start;
-      const said = `${before}${sentence.text.slice(0, at)}`;
-      located.push({ claim, range: sentence.range, before: said });
-    }
-  }
-  return located;
-}
-
-/** Of several offices that can be meant, those that have a document of the year and stage told. */
-function narrowed(place: Place): Place {
-  if (place.issuers.length < 2) return place;
-  const fits = place.issuers.filter(({ documents }) =>
-    documents.some(
-      ({ year, stage }) =>
-        (place.year === null || year === place.year) &&
-        (place.stage === null || stage === place.stage),
-    ),
-  );
-  return fits.length > 0 ? { ...place, issuers: fits } : place;
 }
 
 async function check(claim: Claim, before: string, tools: Tools): Promise<Finding> {
@@ -147,8 +110,6 @@ async function check(claim: Claim, before: string, tools: Tools): Promise<Findin
   return (wrong && named ? findings[0] : undefined) ?? notFound("which_office");
 }
 
-/** A line that ends so is not wrapped. */
-const ENDED = /[。；：]\s*$|^$/u;
 /** Offices a claim without a clear name is tried on. */
 const MOST_OFFICES = 8;
 
@@ -161,6 +122,8 @@ function ofOffice(claim: Claim, issuer: KnownIssuer): Claim {
   switch (claim.kind) {
     case "share":
       return { ...claim, place, parts: claim.parts.map(of), wholes: claim.wholes.map(of) };
+    case "order":
+      return { ...claim, place, left: of(claim.left), right: of(claim.right) };
     case "gap":
     case "times":
       return {
@@ -200,6 +163,8 @@ async function byKind(claim: Claim, tools: Tools): Promise<Finding> {
       return checkGap(claim, tools);
     case "per":
       return checkPer(claim, tools);
+    case "order":
+      return checkOrder(claim, tools);
     case "rank":
       return checkRank(claim, tools);
   }
@@ -236,15 +201,18 @@ function spanStart(claim: Claim, finding: Finding): number {
   if (finding.slip !== "swapped") return claim.start;
   const thing =
     claim.kind === "share" ? claim.parts[0] : "things" in claim ? claim.things[0] : undefined;
-  return thing !== undefined && thing.end === claim.start && !thing.bare
-    ? thing.start
-    : claim.start;
+  const near = thing !== undefined && thing.end === claim.start && !thing.bare;
+  return near && thing.end - thing.start <= SHORT_NAME ? thing.start : claim.start;
 }
+
+/** A longer name is no part of a span. */
+const SHORT_NAME = 6;
 
 function statedOf(claim: Claim): CheckedClaim["stated"] {
   if (claim.kind === "rank")
     return { value: String(claim.position), unit: null, comparator: claim.order };
-  if (claim.kind === "move") return { value: maskPersonal(claim.span), unit: null };
+  if (claim.kind === "move" || claim.kind === "order")
+    return { value: maskPersonal(claim.span), unit: null };
   const { amount, to, says } = claim.stated;
   const scale = Math.min(amount.value.decimalPlaces(), 4);
   const low = printNumber({ ...amount, scale });
@@ -265,6 +233,7 @@ function notesOf(
   if (text.trim() === "") return [NOTES.empty[language]];
   const notes: string[] = [];
   if (world.issuers.length === 0) notes.push(NOTES.nothingLoaded[language]);
+  if (withoutApart(text) !== text) notes.push(NOTES.apart[language]);
   if (judged.length === 0) notes.push(NOTES.noClaims[language]);
   if (judged.some(({ claim }) => "stated" in claim && claim.stated.foreign))
     notes.push(NOTES.foreign[language]);

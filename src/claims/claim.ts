@@ -11,10 +11,14 @@ interface Base {
   readonly place: Place;
   /** The clause the claim stands in, for what nothing structured explains. */
   readonly clause: string;
+  /** The part of the clause in front of the claim's number. */
+  readonly lead: string;
   /** What stands before its clause in the sentence. */
   readonly context: string;
   /** The words of the claim itself, in the reading view. */
   readonly span: string;
+  /** The thing spoken of before, where the claim's own words may name only a side of it. */
+  readonly about?: Thing;
   /** Words with content beside the thing named, which its name does not hold. */
   readonly modifiers: readonly string[];
 }
@@ -60,6 +64,14 @@ export type Claim = Base &
         readonly left: Thing | undefined;
         readonly right: Thing | undefined;
         readonly to: 1 | -1 | 0;
+      }
+    | {
+        readonly kind: "order";
+        readonly left: Thing;
+        readonly right: Thing;
+        readonly to: 1 | -1;
+        /** Not the amounts but their shares are held against each other. */
+        readonly share?: { readonly wholes: readonly Thing[]; readonly told: boolean };
       }
     | { readonly kind: "sum"; readonly stated: Stated; readonly things: readonly Thing[] }
     | {

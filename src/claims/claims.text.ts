@@ -5,22 +5,39 @@ type Said = Readonly<Record<"zh" | "en", string>>;
 /** The words for directions. */
 export const WAYS = {
   zh: { up: "增加", down: "减少", same: "持平" },
-  en: { up: "increase", down: "decrease", same: "no change" },
+  en: { up: "an increase", down: "a decrease", same: "no change" },
 } as const;
+
+/** Two amounts beside each other. */
+export const HELD = {
+  above: { zh: "{a}，高于{b}", en: "{a}, above {b}" },
+  below: { zh: "{a}，低于{b}", en: "{a}, below {b}" },
+  same: { zh: "{a}，等于{b}", en: "{a}, the same as {b}" },
+} as const;
+
+export const HELD_WORDS = {
+  zh: ["高于", "低于", "等于"],
+  en: ["above", "below", "the same as"],
+} as const;
+export const YEAR_NAME: Said = { zh: "{year}年", en: "{year}" };
 
 /** Explanations of verdicts. Slots: stated, value, what, who, formula, cites … */
 export const EXPLAIN = {
   supported: {
     zh: "与原文件一致：{who}{what}为{value}{cites}。",
-    en: "agrees with the document: {who}{what} is {value}{cites}.",
+    en: "Agrees with the document: {who}{what} is {value}{cites}.",
   },
   supportedRounded: {
     zh: "成立：{who}{what}为{value}{cites}，可以说成“{stated}”。",
-    en: "holds: {who}{what} is {value}{cites}, which may be told as “{stated}”.",
+    en: "Holds: {who}{what} is {value}{cites}, which may be told as “{stated}”.",
   },
   refuted: {
     zh: "不符：{who}{what}应为{value}{cites}，文中写“{stated}”。",
-    en: "wrong: {who}{what} is {value}{cites}; the text says “{stated}”.",
+    en: "Wrong: {who}{what} is {value}{cites}; the text says “{stated}”.",
+  },
+  refutedWay: {
+    zh: "不符：{who}{what}实为{way} {value}{cites}，文中写“{stated}”。",
+    en: "Wrong: {who}{what} is {way} of {value}{cites}; the text says “{stated}”.",
   },
   worked: { zh: "计算：{formula}。", en: "Worked out: {formula}." },
   derived: {
@@ -30,32 +47,31 @@ export const EXPLAIN = {
   way: { zh: "实际方向：{way}。", en: "The direction is: {way}." },
   rankRight: {
     zh: "成立：{who}按金额排列，{what}（{value}）在该位次{cites}。",
-    en: "holds: {who}by amount, {what} ({value}) has this place{cites}.",
+    en: "Holds: {who}by amount, {what} ({value}) has this place{cites}.",
   },
   rankWrong: {
-    zh: "不符：{who}在该位次的是{name}（{value}）{cites}。",
-    en: "wrong: {who}{name} ({value}) has this place{cites}.",
+    zh: "不符：{who}在该位次的是{name}（{value}），文中所说的排在第 {place}{cites}。",
+    en: "Wrong: {who}{name} ({value}) has this place; what the text names is number {place}{cites}.",
   },
   moveRight: {
     zh: "方向相符：{who}{what}{way}{cites}。",
-    en: "the direction is right: {who}{what}: {way}{cites}.",
+    en: "The direction is right: {who}{what}: {way}{cites}.",
   },
   moveWrong: {
     zh: "方向不符：{who}{what}实为{way}{cites}。",
-    en: "wrong direction: {who}{what}: {way}{cites}.",
+    en: "Wrong direction: {who}{what}: {way}{cites}.",
   },
-  target: {
-    zh: "原文件写明{what}为“{quote}”{cites}",
-    en: "the document prints {what} as “{quote}”{cites}",
-  },
+  orderRight: { zh: "成立：{who}{way}{cites}。", en: "Holds: {who}{way}{cites}." },
+  orderWrong: { zh: "不符：{who}{way}{cites}。", en: "Wrong: {who}{way}{cites}." },
 } as const satisfies Record<string, Said>;
 
 /** What of a thing a claim is about, where it is not the thing's own amount. */
 export const ASPECTS: Readonly<Record<string, Said>> = {
-  share: { zh: "{what}的占比", en: "the share of {what}" },
+  share: { zh: "{what}占{other}的比重", en: "the share of {what} in {other}" },
+  plainShare: { zh: "{what}的占比", en: "the share of {what}" },
   change: { zh: "{what}的变动", en: "the change of {what}" },
-  gap: { zh: "{what}与所比之数的差", en: "the gap between {what} and what it is compared with" },
-  times: { zh: "{what}为所比之数的倍数", en: "{what} as a multiple of what it is compared with" },
+  gap: { zh: "{what}与{other}之差", en: "the gap between {what} and {other}" },
+  times: { zh: "{what}与{other}之比", en: "the ratio of {what} to {other}" },
   sum: { zh: "所列各项合计", en: "the sum of the things listed" },
   per: { zh: "{what}的平均数", en: "{what} on average" },
 };
@@ -63,51 +79,51 @@ export const ASPECTS: Readonly<Record<string, Said>> = {
 export const CAUTIONS = {
   disputed: {
     zh: "原文件自相矛盾：同一数字另有{values}的写法，引用前请核实。",
-    en: "the document contradicts itself: it also prints {values}; verify before quoting.",
+    en: "The document contradicts itself: it also prints {values}; verify before quoting.",
   },
   scope: {
     zh: "口径：此数为“{scope}”口径，全口径的数不同。",
-    en: "scope: this is the figure for “{scope}”; the figure for all money differs.",
+    en: "Scope: this is the figure for “{scope}”; the figure for all money differs.",
   },
   budgeted: {
     zh: "这是预算数，不是实际支出。",
-    en: "this is a budgeted figure, not actual spending.",
+    en: "This is a budgeted figure, not actual spending.",
   },
-  prose: { zh: "出自文字说明，不在表格中。", en: "this stands in the prose, not in a table." },
+  prose: { zh: "出自文字说明，不在表格中。", en: "This stands in the prose, not in a table." },
 } as const satisfies Record<string, Said>;
 
 export const ABSENCES: Readonly<Record<Absence, Said>> = {
   strange_office: {
     zh: "没有收录这个单位的文件，无从核对。",
-    en: "no document of this office is loaded; it cannot be checked.",
+    en: "No document of this office is loaded; it cannot be checked.",
   },
   which_office: {
     zh: "文中没有说明是哪个单位，无从核对。",
-    en: "the text does not say which office is meant; it cannot be checked.",
+    en: "The text does not say which office is meant; it cannot be checked.",
   },
   no_year: {
     zh: "没有收录这个年度的文件，无从核对。",
-    en: "no document of this year is loaded; it cannot be checked.",
+    en: "No document of this year is loaded; it cannot be checked.",
   },
   no_outturn: {
     zh: "只收录了预算，没有决算，无从核对。",
-    en: "only the budget is loaded, not the outturn; it cannot be checked.",
+    en: "Only the budget is loaded, not the outturn; it cannot be checked.",
   },
   no_figure: {
     zh: "已收录的文件没有这个数，无从核对。",
-    en: "the loaded documents do not hold this figure; it cannot be checked.",
+    en: "The loaded documents do not hold this figure; it cannot be checked.",
   },
   no_base: {
     zh: "已收录的文件没有比较年度的数，无从核对。",
-    en: "the documents hold no figure for the year compared with; it cannot be checked.",
+    en: "The documents hold no figure for the year compared with; it cannot be checked.",
   },
   no_subject: {
     zh: "看不出这个数说的是哪一项，无从核对。",
-    en: "it is not clear what this number is about; it cannot be checked.",
+    en: "It is not clear what this number is about; it cannot be checked.",
   },
   foreign_money: {
     zh: "文件都以人民币计，外币数无从核对。",
-    en: "the documents count in yuan; amounts in other currencies cannot be checked.",
+    en: "The documents count in yuan; amounts in other currencies cannot be checked.",
   },
 };
 
@@ -127,6 +143,8 @@ export const SLIPS: Readonly<Record<Slip, Said>> = {
   rank: { zh: "位次不对", en: "wrong place in the order" },
   bound: { zh: "界限（超过、不足）写反", en: "the wrong side of a bound" },
 };
+/** Whose figure it is that stands in the wrong place. */
+export const SLIP_OF: Said = { zh: "{slip}（{of}）", en: "{slip} ({of})" };
 export const SLIP_LINE: Said = { zh: "可能的笔误：{slip}。", en: "Likely slip: {slip}." };
 export const NOTES = {
   empty: { zh: "没有可核对的文字：内容为空。", en: "there is no text to check." },
@@ -138,6 +156,10 @@ export const NOTES = {
     zh: "还没有收录任何文件，所有说法都无从核对。先用 ingest 收录。",
     en: "nothing is loaded, so nothing can be checked. Add documents with ingest first.",
   },
+  apart: {
+    zh: "脚注出处，以及草稿所附的核对提示、待填事项和核对页，是对文字的说明而不是说法，没有核对。",
+    en: "footnotes, and the findings, blanks and audit page of a draft, tell about the text and claim nothing; they were not checked.",
+  },
   foreign: {
     zh: "文中有外币金额；文件都以人民币计，外币不作换算。",
     en: "the text holds amounts in other currencies; the documents count in yuan, nothing is converted.",
@@ -148,5 +170,7 @@ export const NOTES = {
   },
 } as const satisfies Record<string, Said>;
 export const LIST_COMMA: Said = { zh: "、", en: ", " };
-export const OF_YEAR: Said = { zh: "{issuer}{year}年", en: "{issuer} {year} " };
+export const OF_YEAR: Said = { zh: "{issuer}{year}年", en: "{issuer} {year}: " };
+/** A direction with its size. */
+export const WAY_OF: Said = { zh: "{way} {value}", en: "{way} of {value}" };
 export const LABEL: Said = { zh: "“{name}”", en: "“{name}”" };

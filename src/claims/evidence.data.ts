@@ -16,6 +16,8 @@ export const CLEAR = [
   { leaf: 0.72, query: 0.5, margin: 0.12 },
   { leaf: 0.42, query: 0.5, margin: 0.3 },
 ] as const;
+/** How well a number is named that counts the very same things. */
+export const SAME_NOUN = 0.72;
 /** Passages that say nothing of amounts. */
 export const SILENT_KINDS: ReadonlySet<string> = new Set(["term"]);
 /** Signs that bound a target from one side. */

@@ -7,10 +7,10 @@ import type { Passage } from "../model/passage.js";
 import type { Retriever } from "../passages/retrieve.js";
 import { PHASE_WORDS } from "../questions/linking/phases.data.js";
 import { SILENT_KINDS } from "./evidence.data.js";
-import { NUMBER_START } from "./numbers.data.js";
+import { COUNTED_WITH, NUMBER_START } from "./numbers.data.js";
 import { findStated, type Stated } from "./numbers.js";
 import { claimView } from "./view.js";
-import { CLAUSE_MARK, PARTICLES, SENTENCE_END, SILENT_WORDS } from "./words.data.js";
+import { CLAUSE_MARK, PARTICLES, SENTENCE_END, SILENT_WORDS, TARGET_ENDING } from "./words.data.js";
 
 /** A number some place of a document states, with the words it is stated with. */
 export interface Item {
@@ -25,6 +25,8 @@ export interface Item {
   readonly all: ReadonlySet<string>;
   /** The phase of the budget its own words name, where that is neither budget nor outturn. */
   readonly phase: string | null;
+  /** The noun of what is counted, where one stands right behind the number. */
+  readonly noun: string | null;
   /** What it bounds when it is stated in a sentence. */
   readonly stated: Stated | null;
 }
@@ -33,6 +35,8 @@ export interface Item {
 export interface Evidence {
   readonly document: DocumentFigures;
   readonly items: readonly Item[];
+  /** Targets by the folded names a text can call their indicators. */
+  readonly targets: readonly { readonly item: Item; readonly names: readonly string[] }[];
   weight(pair: string): number;
 }
 
@@ -60,6 +64,9 @@ export function evidenceOf(document: DocumentFigures, retriever: Retriever): Evi
   const made: Evidence = {
     document,
     items,
+    targets: items
+      .filter(({ figure }) => figure?.key?.measure === TARGET)
+      .map((item) => ({ item, names: namesOf(item.name) })),
     weight: (pair) => {
       const known = frequency.get(pair);
       return known === undefined ? UNKNOWN_WEIGHT : 1 / Math.sqrt(known);
@@ -67,6 +74,14 @@ export function evidenceOf(document: DocumentFigures, retriever: Retriever): Evi
   };
   kept.set(document, made);
   return made;
+}
+
+const TARGET = "target";
+
+/** What an indicator may be called: by its name, and by its name without what it counts. */
+function namesOf(name: string): string[] {
+  const whole = foldLabel(name);
+  return [...new Set([whole, whole.replace(TARGET_ENDING, "")])].filter(({ length }) => length > 1);
 }
 
 /** Character pairs of the words with content of a text. */
@@ -108,6 +123,7 @@ function figureItem(figure: Figure): Item[] {
       leaf: pairsOf(foldLabel(leaf)),
       all: pairsOf(around.map(foldLabel).join(" ")),
       phase: PHASES.find(({ indicator }) => indicator === key?.indicator)?.indicator ?? null,
+      noun: null,
       stated: null,
     },
   ];
@@ -144,7 +160,13 @@ function passageItem(passage: Passage, sentence: string, stated: Stated): Item[]
       all: pairsOf(`${around} ${passage.subject ?? ""}`),
       phase:
         PHASES.find(({ words }) => words.some((word) => before.includes(word)))?.indicator ?? null,
+      noun: nounOf(sentence, stated.numberStart),
       stated,
     },
   ];
+}
+
+/** "53个窗口": what is counted, said right behind the number. */
+export function nounOf(text: string, at: number): string | null {
+  return COUNTED_WITH.exec(text.slice(at))?.[1] ?? null;
 }

@@ -7,6 +7,7 @@ import { quantityOf } from "../ledger/resolve.js";
 import { Stage } from "../model/document.js";
 import type { Figure } from "../model/figure.js";
 import type { Selector } from "../model/plan.js";
+import { isFunction } from "../questions/intent/combine.js";
 import type { TargetOption } from "../questions/intent/target.js";
 import type { KnownIssuer } from "../questions/linking/issuers.js";
 import type { World } from "../questions/linking/world.js";
@@ -157,14 +158,16 @@ function fromAnswer({ resolution, amount, figures, worked }: Answered, owner: Ow
     figures: one.figures,
     how: "conflict" as const,
   }));
-  const narrower = resolution.narrower.map(({ scope, witnessed }) => ({
-    ...lead,
-    amount: witnessed.value,
-    figures: witnessed.figures,
-    how: "scope" as const,
-    scope,
-    disputed: false,
-  }));
+  const narrower = resolution.narrower
+    .filter(({ measure }) => measure === resolution.measure || !isColumn(owner.option))
+    .map(({ measure, scope, witnessed }) => ({
+      ...lead,
+      amount: witnessed.value,
+      figures: witnessed.figures,
+      how: "scope" as const,
+      scope: measure === resolution.measure ? scope : measure,
+      disputed: false,
+    }));
   // Witnesses that round the same amount otherwise are prints of it too.
   const rounded = resolution.values.flatMap((one) =>
     one.figures.flatMap((figure) => {
@@ -175,6 +178,14 @@ function fromAnswer({ resolution, amount, figures, worked }: Answered, owner: Ow
     }),
   );
   return [lead, ...others, ...narrower, ...rounded];
+}
+
+/**
+ * A functional line is printed beside its columns: its basic part is another figure. Of an economic
+ * line many documents print the basic part alone, which is then a scope of it.
+ */
+function isColumn({ code }: TargetOption): boolean {
+  return code !== null && isFunction(code);
 }
 
 /** Changes and shares of a thing that the documents print themselves. */

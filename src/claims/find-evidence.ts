@@ -12,10 +12,11 @@ import {
   LOWER_SIGNS,
   NAMED_FULLY,
   NAMED_LESS,
+  SAME_NOUN,
   TELLING_DIGITS,
   UPPER_SIGNS,
 } from "./evidence.data.js";
-import { type Evidence, evidenceOf, type Item, pairsOf } from "./evidence.js";
+import { type Evidence, evidenceOf, type Item, nounOf, pairsOf } from "./evidence.js";
 import type { Ground } from "./facts.js";
 import type { Stated } from "./numbers.js";
 import type { Finding } from "./outcome.js";
@@ -56,7 +57,10 @@ export async function findEvidence(
       scored.push(...scoredIn(evidence, claim, projects));
     }
   }
-  const equal = best(scored.filter(({ item }) => agrees(stated, item)));
+  const noun = nounOf(claim.span, claim.stated.numberStart - claim.start);
+  const sameNoun = ({ item }: Scored): boolean =>
+    noun === null || item.noun === null || item.noun === noun;
+  const equal = best(scored.filter((one) => agrees(stated, one.item) && sameNoun(one)));
   const ranked = [...scored].sort((a, b) => total(b) - total(a));
   const top = ranked[0];
   const better =
@@ -79,9 +83,10 @@ export async function findEvidence(
 }
 
 function scoredIn(evidence: Evidence, claim: Numbered, projects: ReadonlySet<string>): Scored[] {
-  const noun = claim.span.replace(/[\d.,]/g, " ");
-  const query = pairsOf(foldBlanks(`${claim.clause} ${noun}`));
-  const wide = pairsOf(foldBlanks(`${claim.context} ${claim.clause} ${noun}`));
+  const words_ = claim.span.replace(/[\d.,]/g, " ");
+  const noun = nounOf(claim.span, claim.stated.numberStart - claim.start);
+  const query = pairsOf(foldBlanks(`${claim.clause} ${words_}`));
+  const wide = pairsOf(foldBlanks(`${claim.context} ${claim.clause} ${words_}`));
   if (query.size === 0 && wide.size === 0) return [];
   const words = `${claim.context} ${claim.clause}`;
   const items = evidence.items.filter(
@@ -90,7 +95,9 @@ function scoredIn(evidence: Evidence, claim: Numbered, projects: ReadonlySet<str
   return items.flatMap((item) => {
     const own_ = item.project !== null && projects.has(item.project);
     if (projects.size > 0 && item.project !== null && !own_) return [];
+    const named = noun !== null && item.noun === noun ? SAME_NOUN : 0;
     const leaf = Math.max(
+      named,
       shareOf(item.leaf, query, evidence.weight),
       shareOf(item.leaf, wide, evidence.weight) * 0.9,
     );
@@ -127,7 +134,7 @@ function best(scored: readonly Scored[]): Scored | undefined {
 }
 
 /** Does an item say what the claim states? A bound of a target must not be turned round. */
-function agrees(stated: Stated, { amount, comparator, figure }: Item): boolean {
+export function agrees(stated: Stated, { amount, comparator, figure }: Item): boolean {
   const target = figure?.key?.measure === "target";
   if ((comparator === "=" || comparator === "≈") && !target) return admits(stated, amount);
   const low = stated.says === "over" || stated.says === "atLeast";
@@ -158,8 +165,9 @@ function isEnough({ amount }: Stated, { item, leaf, query, inProject }: Scored):
   return worded || (leaf >= plain.leaf && query >= plain.query);
 }
 
-function found(
-  { item, evidence }: Scored,
+/** What an item says of a claim. */
+export function found(
+  { item, evidence }: Pick<Scored, "item" | "evidence">,
   verdict: "supported" | "refuted",
   stated: Stated,
 ): Finding {

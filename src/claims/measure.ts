@@ -6,6 +6,7 @@ import {
   ALSO_COUNTED,
   BILLION,
   BOUND_OF_THINGS,
+  COUNT_SIZE,
   COUNT_WORDS,
   COUNTED_NOUN,
   DATE_UNITS,
@@ -16,6 +17,7 @@ import {
   LONE_SIZE,
   MORE_INSIDE,
   NAME_AFTER,
+  ONE,
   ORDINAL_BEFORE,
   PERCENT,
   PERMILLE,
@@ -93,6 +95,15 @@ export function measure(
     return { ...base, amount: quantity(value, YUAN), end };
   }
   if (NAME_AFTER.test(tight)) return undefined;
+  const size = COUNT_SIZE.exec(tight)?.[1];
+  const sized = size === undefined ? undefined : leadingUnit(tight.slice(size.length));
+  if (size !== undefined && sized?.unit.dimension === "count") {
+    const by = `${chineseInteger(`${ONE}${size}`) ?? 1}`;
+    const big = (step: string): string => printNumber(times(quantity(step, null), by));
+    const amount = times(quantity(value, sized.unit.name), by);
+    const ends = from + size.length + sized.length;
+    return { ...base, amount, end: ends, step: big(base.step), roundStep: big(round) };
+  }
   const unit = leadingUnit(tight);
   if (!unit) return undefined;
   const spelling = tight.slice(0, unit.length);
@@ -111,9 +122,9 @@ export function measure(
   return { ...base, amount: quantity(value, unit.unit.name), end: from + unit.length };
 }
 
-/** A number of a table row, which has the unit of the table's caption. */
+/** A number of a table, which has the unit of its column or of the table's caption. */
 export function bare(value: string, end: number, unit: string | null): Measured | undefined {
-  if (unit === null || !value.includes(".")) return undefined;
+  if (unit === null || unit === "") return undefined;
   const round = lastDigit(value);
   const amount = quantity(value, unit);
   return { amount, end, step: scaleStep(value), roundStep: round, more: false, foreign: false };

@@ -242,6 +242,26 @@ export const COUNT_WORDS: readonly string[] = [
   "批",
 ];
 
+/** "2万件": a size in front of things counted. */
+export const COUNT_SIZE =
+  /^([十百千万亿])余?(?=[人名位辆台套个项件条次户家间份期场批册所处座株篇本张枚组类部笔])/u;
+export const ONE = "一";
+/** Small counts that English spells out. */
+export const ENGLISH_COUNTS: readonly string[] = [
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+export const ENGLISH_COUNT =
+  /(?<![a-z])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:official )?(?:vehicles?|cars?|people|staff|employees|projects?|sets?)(?![a-z]))/gu;
 /** Tenths: "四成", "七成五", "九成以上". */
 export const TENTHS =
   /^([一二两三四五六七八九\d](?:\.\d)?)成([一二三四五六七八九半])?(?![本立功员果绩效为长套都人交分品])/u;
@@ -287,6 +307,7 @@ export const ENGLISH_SIZES: readonly { readonly words: RegExp; readonly unit: st
   { words: /^ ?(?:people|persons|staff|employees)(?![a-z])/u, unit: "人" },
   { words: /^ ?(?:projects?)(?![a-z])/u, unit: "个" },
   { words: /^ ?(?:sets?|pieces?)(?![a-z])/u, unit: "套" },
+  { words: /^ ?(?:calls?|visits?|trips?)(?![a-z])/u, unit: "次" },
 ];
 export const BILLION = { unit: "十亿元", as: "亿元", times: "10" } as const;
 export const PERMILLE = /^(?:‰|个千分点)/u;
@@ -304,6 +325,11 @@ export const BOUND_OF_THINGS =
 /** A noun right after a counting unit, up to a pause. */
 export const COUNTED_NOUN =
   /^(?:项目|专家|职能科室|内设科室|科室|股室|股|窗口|人员|工作人员|职工|员工|单位|部门|科目|指标|系统|平台|镇|村|乡镇|街道|社区|队员|车辆|公务用车|执法执勤用车|设备|通用设备|专用设备|车|名额|机构|处室|站点|网站|摄像头|服务器|终端|事项|会议|培训|岗位)(?!支出|经费|总|预算)/u;
+/** The same behind a number and its unit. */
+export const COUNTED_WITH = new RegExp(
+  `^[\\d.,万]+ ?(?:多|余)? ?(?:个|名|位|家|项|条|处|所|台|辆|人)? ?(${COUNTED_NOUN.source.slice(1)})`,
+  "u",
+);
 /** Characters a number, or a word that stands for one, can start with. */
 export const NUMBER_START =
   /[\d零〇一二两俩三四五六七八九十百千万亿半过超逾近约对多大小翻腰减砍增涨提上缩下不d]/u;

@@ -22,6 +22,8 @@ import {
 import { SIGN_REACH, signBefore, tailAfter } from "./signs.js";
 import { wordedShares } from "./worded.js";
 
+type Cell = { readonly unit: string; readonly from: number };
+
 /** A number stated in the text, in the units of the kernel. */
 export interface Stated {
   readonly start: number;
@@ -45,9 +47,10 @@ export interface Stated {
 }
 
 /**
- * Every number the text claims something with, in order. `bareUnit` is that of numbers without one.
+ * Every number the text claims something with, in order. In a cell of a table, which starts at `from`,
+ * a bare number has the unit of its column.
  */
-export function findStated(text: string, bareUnit: string | null = null): Stated[] {
+export function findStated(text: string, cell: Cell | null = null): Stated[] {
   const found: Stated[] = [...wordedShares(text)];
   let at = 0;
   while (at < text.length) {
@@ -56,7 +59,9 @@ export function findStated(text: string, bareUnit: string | null = null): Stated
       at = inside.end;
       continue;
     }
-    const one = NUMBER_START.test(text.charAt(at)) ? numberAt(text, at, bareUnit) : undefined;
+    const one = NUMBER_START.test(text.charAt(at))
+      ? numberAt(text, at, cell && at >= cell.from ? cell.unit : null)
+      : undefined;
     if (one === undefined) at += 1;
     else {
       if (one.stated) found.push(one.stated);

@@ -2,7 +2,9 @@ import { chineseInteger } from "../kernel/chinese-number.js";
 import type { Reading } from "./sentence-reading.js";
 import { clauseEnd, clauseStart } from "./sentence-reading.js";
 import {
+  CLAUSE_MARK,
   COMPARED_TO,
+  MAKE_UP,
   MOVE_BEFORE,
   MOVES,
   NOT_A_MOVE,
@@ -57,6 +59,7 @@ export function findMoves(reading: Reading): Move[] {
     const inLabel = labels.some((label) => label.start < end && at < label.end);
     const inNumber = numbers.some((one) => one.numberStart < end && at < one.end);
     const rest = text.slice(end);
+    if (latin && MAKE_UP.test(text.slice(0, at))) continue;
     if (inLabel || inNumber || REACHED.test(rest) || NOT_A_MOVE.test(text.slice(at, end + 6))) {
       at = end - 1;
       continue;
@@ -97,7 +100,14 @@ export function findRanks(reading: Reading): Rank[] {
     if (numbers.some((one) => one.start < end && start < one.end)) return;
     if (found.some((one) => one.start < end && start < one.end)) return;
     const noun = RANK_NOUN.exec(text.slice(end))?.[0] ?? "";
-    const loose = ONE_OF.test(noun) || ONE_OF.test(text.slice(Math.max(0, start - 8), start));
+    const loose =
+      ONE_OF.test(noun) ||
+      ONE_OF.test(
+        text
+          .slice(Math.max(0, start - 8), start)
+          .split(CLAUSE_MARK)
+          .at(-1) ?? "",
+      );
     found.push({ start, end: end + noun.length, order, position, loose });
   };
   for (const match of text.matchAll(NTH)) {

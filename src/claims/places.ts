@@ -65,6 +65,8 @@ export interface SentencePlaces {
 }
 
 const ANYWHERE = 6;
+/** A word such as 而 in front of a name may be taken for its first character. */
+const JOINT = 1;
 
 /** Carries who and when from sentence to sentence. */
 export class Places {
@@ -75,7 +77,11 @@ export class Places {
   #year: number | null = null;
   #stage: Stage | null = null;
 
-  constructor(issuers: readonly KnownIssuer[], today: Date) {
+  constructor(
+    issuers: readonly KnownIssuer[],
+    today: Date,
+    opening?: { readonly issuer: KnownIssuer; readonly year: number },
+  ) {
     this.#issuers = issuers;
     this.#today = today;
     this.#hints = [
@@ -86,16 +92,26 @@ export class Places {
         ...issuers.map(({ office }) => office.slice(-1)),
       ]),
     ];
-    this.#who = { issuers, named: false, strange: null };
+    this.#who = opening
+      ? { issuers: [opening.issuer], named: true, strange: null }
+      : { issuers, named: false, strange: null };
+    this.#year = opening?.year ?? null;
   }
 
-  /** Reads a sentence; what it names last goes on to the next one. */
-  read(text: string, names: readonly Span[] = []): SentencePlaces {
+  /** Reads a sentence; what it names last goes on to the next one, unless it is said in passing. */
+  read(text: string, names: readonly Span[] = [], passing = false): SentencePlaces {
+    const kept = [this.#who, this.#year, this.#stage] as const;
+    const places = this.#read(text, names);
+    if (passing) [this.#who, this.#year, this.#stage] = kept;
+    return places;
+  }
+
+  #read(text: string, names: readonly Span[]): SentencePlaces {
     const found = this.#offices(text);
     const isNamed = (one: { start: number; end: number }): boolean =>
       names.some(
         ({ start, end }) =>
-          start <= one.start && one.end <= end && end - start > one.end - one.start,
+          start - JOINT <= one.start && one.end <= end && end - start > one.end - one.start - JOINT,
       );
     const spans = found.spans.filter((one) => !isNamed(one));
     const marks = found.marks.filter((one) => !isNamed(one));
@@ -151,7 +167,9 @@ export class Places {
         ({ start, end, meanings }) =>
           start < one.end && one.start < end && meanings.some(({ kind }) => kind === "issuer"),
       );
-      if (!clash && foreign < 0)
+      const known =
+        foreign >= 0 && foreign < one.end && one.start < foreign + (unknown?.length ?? 0);
+      if (!clash && !known)
         marks.push({ ...mark(text, one.start, one.end), issuers: [], strange: one.name });
     }
     return { spans, marks: marks.sort((a, b) => a.start - b.start) };

@@ -4,8 +4,10 @@ import type { DocumentFigures } from "../ledger/ledger.js";
 import type { Passage } from "../model/passage.js";
 import type { Retriever } from "../passages/retrieve.js";
 import type { KnownIssuer } from "../questions/linking/issuers.js";
+import type { World } from "../questions/linking/world.js";
 import type { Claim } from "./claim.js";
 import type { Ground } from "./facts.js";
+import { type Located, locateClaims, type Opening } from "./locate-claims.js";
 import type { Stated } from "./numbers.js";
 import type { Finding } from "./outcome.js";
 import { type Label, labelBefore, numbersIn, sameLabel } from "./printed-label.js";
@@ -17,9 +19,11 @@ interface Print {
   readonly stated: Stated;
   readonly label: Label;
   readonly passage: Passage;
+  /** The claims it makes there, read line by line and as one text. */
+  readonly claims: readonly Claim[];
 }
 
-const kept = new WeakMap<DocumentFigures, readonly Print[]>();
+const kept = new WeakMap<DocumentFigures, Promise<readonly Print[]>>();
 
 /**
  * The claim's number as a document of its office prints it under the same label. What a document
@@ -38,11 +42,13 @@ export async function printedAs(
     const label = labelBefore(before, numbersIn(before), names);
     for (const document of await ground.world.documents(issuer)) {
       const own = place.year === null || document.document.year === place.year;
-      const print = printsOf(document, retriever, names).find(
+      const prints = await printsOf(document, issuer, names, ground.world, retriever);
+      const print = prints.find(
         (one) =>
           (own || one.label.year === place.year) &&
           isOf(one.passage, claim) &&
           isSame(stated, one.stated) &&
+          isOfOneThing(claim, one.claims) &&
           sameLabel(label, one.label, digitsOf(stated)),
       );
       if (print) return supported(print, document, stated);
@@ -58,28 +64,80 @@ function isOf({ kind, subject }: Passage, claim: Claim): boolean {
   return things.some(({ options }) => options.some(({ project }) => project === subject));
 }
 
+/** Does the print speak of what the claim speaks of? Where either names nothing, its label decides. */
+function isOfOneThing(claim: Claim, prints: readonly Claim[]): boolean {
+  const said = subjectsOf(claim);
+  const told = prints.map(subjectsOf).filter(({ size }) => size > 0);
+  if (said.size === 0 || told.length === 0) return true;
+  return told.some((one) => [...one].some((subject) => said.has(subject)));
+}
+
+/** What a claim is about, as the keys of its readings: an amount is not the change of one. */
+function subjectsOf(claim: Claim): Set<string> {
+  const things =
+    claim.kind === "share"
+      ? claim.parts
+      : "things" in claim
+        ? claim.things
+        : [claim.left, claim.right].flatMap((thing) => thing ?? []);
+  const kind = claim.kind === "count" ? "value" : claim.kind;
+  return new Set(
+    things.flatMap(({ options }) =>
+      options.map(({ measure, code, project, indicator, scope }) =>
+        JSON.stringify([kind, measure, code, project, indicator, scope]),
+      ),
+    ),
+  );
+}
+
 function printsOf(
   document: DocumentFigures,
-  retriever: Retriever,
+  issuer: KnownIssuer,
   names: RegExp,
-): readonly Print[] {
+  world: World,
+  retriever: Retriever,
+): Promise<readonly Print[]> {
   const known = kept.get(document);
   if (known) return known;
   const passages = retriever.list({ documents: [document.document.id] });
-  const made = passages.flatMap((passage) => {
-    const text = passage.text
-      .split("\n")
-      .map((line) => claimView(line, 0).text)
-      .join("");
-    const numbers = numbersIn(text);
-    return numbers.map((stated, at) => ({
-      stated,
-      passage,
-      label: labelBefore(text.slice(0, stated.numberStart), numbers.slice(0, at), names),
-    }));
-  });
-  kept.set(document, made);
-  return made;
+  const opening = { issuer, year: document.document.year };
+  const made = Promise.all(passages.map((one) => printsIn(one, opening, names, world)));
+  const prints = made.then((all) => all.flat());
+  kept.set(document, prints);
+  return prints;
+}
+
+async function printsIn(
+  passage: Passage,
+  opening: Opening,
+  names: RegExp,
+  world: World,
+): Promise<Print[]> {
+  const lines = passage.text.split("\n").map((line) => claimView(line, 0).text);
+  const text = lines.join("");
+  const numbers = numbersIn(text);
+  if (numbers.length === 0) return [];
+  const today = new Date(Date.UTC(opening.year, 0));
+  const whole = await locateClaims(text, world, { today, opening });
+  const apart = await locateClaims(lines.join("\n"), world, { today, opening });
+  // A line break is no character of the joined text.
+  const breaks = lines.map((_, at) => lines.slice(0, at + 1).join("").length + at);
+  const inText = (at: number): number => at - breaks.filter((end) => end < at).length;
+  const claims = [
+    ...whole.map((one) => ({ at: placeOf(one), claim: one.claim })),
+    ...apart.map((one) => ({ at: inText(placeOf(one)), claim: one.claim })),
+  ];
+  return numbers.map((stated, at) => ({
+    stated,
+    passage,
+    label: labelBefore(text.slice(0, stated.numberStart), numbers.slice(0, at), names),
+    claims: claims.filter((one) => one.at === stated.numberStart).map(({ claim }) => claim),
+  }));
+}
+
+/** Where the number of a claim starts in its text. */
+function placeOf({ claim, range }: Located): number {
+  return "stated" in claim ? range(claim.stated.numberStart, claim.end).start : -1;
 }
 
 /** The names an office is called by; they are no part of a label. */
@@ -103,7 +161,11 @@ function digitsOf({ amount }: Stated): number {
     .replace(/^0+/u, "").length;
 }
 
-function supported({ stated, passage }: Print, document: DocumentFigures, said: Stated): Finding {
+function supported(
+  { stated, passage, label }: Print,
+  document: DocumentFigures,
+  said: Stated,
+): Finding {
   const { issuer, year } = document.document;
   return {
     verdict: "supported",
@@ -116,7 +178,7 @@ function supported({ stated, passage }: Print, document: DocumentFigures, said: 
       passages: [passage],
       issuer: issuer.name,
       year,
-      what: passage.subject ?? passage.path.at(-1) ?? "",
+      what: passage.subject ?? (label.words !== "" ? label.words : (passage.path.at(-1) ?? "")),
       against: [],
       scope: null,
     },

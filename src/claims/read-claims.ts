@@ -1,6 +1,7 @@
 import type { Claim } from "./claim.js";
 import { findMoves, findRanks } from "./phrases.js";
 import { readNumber } from "./reading/number.js";
+import { findOrders, readOrder } from "./reading/order.js";
 import { readMove, readRank } from "./reading/rank.js";
 import { type Carried, Reader } from "./reading/reader.js";
 import { type Reading, thingsIn } from "./sentence-reading.js";
@@ -15,6 +16,7 @@ export function readClaims(reading: Reading, before: Carried): { claims: Claim[]
   const steps = [
     ...reading.numbers.map(({ start }, at) => ({ start, read: () => readNumber(reader, at) })),
     ...moves.map((one) => ({ start: one.start, read: () => readMove(reader, one) })),
+    ...findOrders(reading).map((one) => ({ start: one.start, read: () => readOrder(reader, one) })),
     ...findRanks(reading).map((one) => ({ start: one.start, read: () => readRank(reader, one) })),
   ].sort((a, b) => a.start - b.start);
   const taken: Claim[] = [];

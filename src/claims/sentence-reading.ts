@@ -7,7 +7,7 @@ import {
   type TargetOption,
 } from "../questions/intent/target.js";
 import { matchNames } from "../questions/linking/link.js";
-import type { Span } from "../questions/linking/types.js";
+import { meant, type Span } from "../questions/linking/types.js";
 import type { Understanding } from "../questions/linking/understand.js";
 import type { Words } from "../questions/linking/world.js";
 import { chosen, contextLabels, labelsIn, withoutLevels } from "./labels.js";
@@ -15,7 +15,15 @@ import { findStated, type Stated } from "./numbers.js";
 import type { Place, SentencePlaces } from "./places.js";
 import { TOTALS } from "./rivals.data.js";
 import type { Sentence } from "./sentences.js";
-import { BARE, CLAUSE_MARK } from "./words.data.js";
+import {
+  BARE,
+  CLAUSE_MARK,
+  CLOSING_BRACKET,
+  LEVEL_WORD,
+  LINE_BRACKET,
+  OPEN_BRACKET,
+  YEAR_BRACKET,
+} from "./words.data.js";
 
 /** Something a figure can be of, with who and when. */
 export interface Thing {
@@ -24,6 +32,8 @@ export interface Thing {
   readonly end: number;
   readonly text: string;
   readonly place: Place;
+  /** Said to be of all expenditure: its basic part is another amount. */
+  readonly whole?: true;
   /** Named by a bare word ("预算", "支出"), which means the whole only where nothing else is meant. */
   readonly bare: boolean;
 }
@@ -41,10 +51,10 @@ export interface Reading {
 
 const LONG_NAME = 5;
 
-/** Names of projects in a text: what stands in them names neither office nor year. */
+/** Names of projects and lines in a text: what stands in them names neither office nor year. */
 export function namesIn(text: string, words: Words): Span[] {
   const named = labelsIn(text, words).filter(({ meanings }) =>
-    meanings.every(({ kind }) => kind === "project"),
+    meanings.every(({ kind }) => kind === "project" || kind === "line"),
   );
   return [...matchNames(text, words.lexicon), ...named].filter(
     ({ start, end }) => end - start >= LONG_NAME,
@@ -77,7 +87,7 @@ export function readSentence(
   const digits = apart.filter(
     (one) => /\d/.test(one.text) || one.meanings.some(({ kind }) => kind === "project"),
   );
-  const numbers = findStated(text, sentence.bareUnit).filter(
+  const numbers = findStated(text, sentence.cell).filter(
     (one) =>
       ![...digits, ...offices].some(
         (label) => label.start < one.end && one.numberStart < label.end,
@@ -87,19 +97,29 @@ export function readSentence(
     (label) => !numbers.some((one) => label.start < one.end && one.numberStart < label.end),
   );
   const more = contextLabels(text, [...labels, ...offices], spoken);
-  return {
-    sentence,
-    text,
-    places,
-    labels: withoutLevels(text, chosen([...labels, ...more])),
-    numbers,
-    clauses: clausesOf(text),
-  };
+  const named_ = withoutLevels(text, chosen([...labels, ...more])).map((one) => closed(text, one));
+  return { sentence, text, places, labels: named_, numbers, clauses: clausesOf(text, named_) };
 }
 
-function clausesOf(text: string): number[] {
+/** A name with the bracket it opened, and a line with the word for its level ("教育支出（类）"). */
+function closed(text: string, label: Span): Span {
+  const open = OPEN_BRACKET.test(label.text) && text.charAt(label.end) === CLOSING_BRACKET;
+  const line = label.meanings.every(({ kind }) => kind === "line");
+  const level = line && LEVEL_WORD.test(text.slice(label.end));
+  const dated = line ? 0 : (YEAR_BRACKET.exec(text.slice(label.end))?.[0].length ?? 0);
+  if (dated > 0) return { ...label, end: label.end + dated };
+  const meant_ = line ? (LINE_BRACKET.exec(text.slice(label.end))?.[0].length ?? 0) : 0;
+  if (meant_ > 0) return { ...label, end: label.end + meant_ };
+  return open || level ? { ...label, end: label.end + 1 } : label;
+}
+
+/** Where clauses start; a mark inside a name ends none. */
+function clausesOf(text: string, labels: readonly Span[]): number[] {
   const mark = new RegExp(CLAUSE_MARK.source, "gu");
-  return [0, ...[...text.matchAll(mark)].map((match) => match.index + match[0].length)];
+  const marks = [...text.matchAll(mark)].filter(
+    ({ index }) => !labels.some(({ start, end }) => start <= index && index < end),
+  );
+  return [0, ...marks.map((match) => match.index + match[0].length)];
 }
 
 /** The start of the clause a place lies in. */
@@ -123,7 +143,9 @@ export function thingsIn(reading: Reading, start: number, end: number): Thing[] 
   const text = reading.text.slice(start, end);
   const u: Understanding = { text, spans, gaps: [], unknownPlace: null };
   const targets = combine(distinctTargets(dropVaguer(findTargets(u))), text);
-  return withoutTotals(targets).map((target) => {
+  const scoped = spans.flatMap((span) => scopedThing(span, targets));
+  const all = [...targets, ...scoped].sort((a, b) => a.start - b.start);
+  return withoutTotals(all).map((target) => {
     const [from, to] = [target.start + start, target.end + start];
     return {
       options: target.options,
@@ -134,6 +156,17 @@ export function thingsIn(reading: Reading, start: number, end: number): Thing[] 
       bare: false,
     };
   });
+}
+
+/** "政府性基金支出": the whole of one part of the money, named in one word. */
+function scopedThing(span: Span, targets: readonly Target[]): Target[] {
+  const scope = meant([span], "scope")[0]?.scope;
+  const measure = BARE.find(({ words }) => new RegExp(`${words.source}$`, "u").test(span.text));
+  const taken = targets.some(({ start, end }) => start < span.end && span.start < end);
+  if (scope === undefined || !measure || taken) return [];
+  const option = { scope, code: null, project: null, indicator: null };
+  const { start, end } = span;
+  return [{ options: [{ ...option, measure: measure.measure }], start, end }];
 }
 
 /** "机构运行经费支出预算": a word for the whole right behind a name only says that it is a budget. */
@@ -153,13 +186,20 @@ export function bareThing(reading: Reading, start: number, end: number): Thing |
   const match = found?.words.exec(text);
   if (!found || !match) return undefined;
   const from = start + match.index;
-  const option = { scope: null, code: null, project: null, indicator: null };
+  const to = from + match[0].length;
+  // "政府性基金支出": the word belongs to the part of the money named with it.
+  const part = reading.labels.find(
+    (one) => one.start >= start && one.start <= from && from <= one.end && one.end <= to + 1,
+  );
+  const scope = (part && meant([part], "scope")[0]?.scope) ?? null;
+  const opens = scope === null ? from : (part?.start ?? from);
+  const option = { scope, code: null, project: null, indicator: null };
   return {
     options: [{ ...option, measure: found.measure }],
-    start: from,
-    end: from + match[0].length,
-    text: match[0],
+    start: opens,
+    end: to,
+    text: reading.text.slice(opens, to),
     place: reading.places.at(from),
-    bare: true,
+    bare: scope === null,
   };
 }

@@ -1,12 +1,13 @@
-import { type ClaimView, claimView, sourceRange } from "./view.js";
 import {
-  CAPTION_UNIT,
-  CELL_BREAK,
-  MAX_SENTENCE,
-  ROW_NAME,
-  ROW_NUMBER,
-  SENTENCE_END,
-} from "./words.data.js";
+  type CellSentence,
+  cellsOf,
+  type Header,
+  headerOf,
+  isRule,
+  rowSentences,
+} from "./pasted-table.js";
+import { type ClaimView, claimView, sourceRange } from "./view.js";
+import { CAPTION_UNIT, MAX_SENTENCE, SENTENCE_END } from "./words.data.js";
 
 /** A sentence of the checked text in the reading view. */
 export interface Sentence {
@@ -15,33 +16,48 @@ export interface Sentence {
   range(start: number, end: number): { start: number; end: number };
   /** Sentences of one line stand closer to each other than those of two. */
   readonly opensLine: boolean;
-  /** A row of a pasted table: the unit of its bare number. */
-  readonly bareUnit: string | null;
+  /** A cell of a pasted table: its unit where it has none of its own, and where the cell starts. */
+  readonly cell: { readonly unit: string; readonly from: number } | null;
 }
 
-/** Cuts a text into sentences, line by line. Time grows with the text. */
+/** Cuts a text into sentences, line by line, and tables cell by cell. Time grows with the text. */
 export function* sentencesOf(text: string): Generator<Sentence> {
   let offset = 0;
   let unit: string | null = null;
+  let header: Header | undefined;
   for (const line of text.split("\n")) {
     unit = CAPTION_UNIT.exec(line)?.[1] ?? unit;
-    const bareUnit = unit !== null && isRow(line) ? unit : null;
-    if (line.trim() !== "") yield* ofLine(claimView(line, offset), bareUnit);
+    const cells = cellsOf(line);
+    const rows = rowSentences(cells, header, unit);
+    const named = cells.length >= 2 && !isRule(cells) ? headerOf(cells) : undefined;
+    if (rows.length > 0) yield* rows.map((row) => ofCell(row, offset));
+    else if (named && named.year !== null) yield* ofLine(yearView(named.year, line, offset));
+    else if (line.trim() !== "") yield* ofLine(claimView(line, offset));
+    header = cells.length < 2 ? undefined : (named ?? header);
     offset += line.length + 1;
   }
 }
 
-/** A row of a table pasted as text: one name and one number. */
-function isRow(line: string): boolean {
-  const cells = line
-    .split(CELL_BREAK)
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== "");
-  const numbers = cells.filter((cell) => ROW_NUMBER.test(cell));
-  return cells.length >= 2 && numbers.length === 1 && cells.some((cell) => ROW_NAME.test(cell));
+/** A cell with the words of its row and column in front of it, which stand nowhere in one piece. */
+function ofCell({ lead, start, number, unit }: CellSentence, offset: number): Sentence {
+  const before = claimView(lead, 0).text;
+  const cell = claimView(number, offset + start);
+  const from = before.length;
+  return {
+    text: `${before}${cell.text}`,
+    range: (a, b) => sourceRange(cell, Math.max(0, a - from), Math.max(1, b - from)),
+    opensLine: true,
+    cell: { unit, from },
+  };
 }
 
-function* ofLine(view: ClaimView, bareUnit: string | null): Generator<Sentence> {
+/** Of the years that head the columns the newest is the one a table is about. */
+function yearView(year: string, line: string, offset: number): ClaimView {
+  const start = offset + line.indexOf(year);
+  return { text: year, at: [...year, ""].map((_, at) => start + at) };
+}
+
+function* ofLine(view: ClaimView): Generator<Sentence> {
   let start = 0;
   let first = true;
   for (const end of ends(view.text)) {
@@ -51,7 +67,7 @@ function* ofLine(view: ClaimView, bareUnit: string | null): Generator<Sentence> 
         text: view.text.slice(from, end),
         range: (a, b) => sourceRange(view, from + a, from + b),
         opensLine: first,
-        bareUnit,
+        cell: null,
       };
       first = false;
     }

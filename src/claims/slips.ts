@@ -80,6 +80,7 @@ const POWERS: Readonly<Record<string, readonly number[]>> = {
 
 /** The same digits at another place: a unit or a point gone wrong. */
 function isPower(stated: Stated, truth: Quantity, unit: string | null): boolean {
+  if (truth.value.isZero()) return false;
   return (POWERS[dimensionOf(unit) ?? ""] ?? []).some((power) =>
     admits(shifted({ ...stated, says: "exact" }, power), truth),
   );

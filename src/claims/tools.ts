@@ -1,19 +1,20 @@
 import { membersOf } from "../answers/run/domain.js";
-import { quantity } from "../kernel/quantity.js";
+import { compare, printNumber, quantity, round } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
 import type { Retriever } from "../passages/retrieve.js";
 import { selectorOf } from "../questions/selecting/selector.js";
 import type { Claim } from "./claim.js";
-import { WAYS } from "./claims.text.js";
+import { HELD, WAYS } from "./claims.text.js";
 import { contentNouns } from "./content.js";
 import { type Fact, factsFor, type Ground, yearsOf } from "./facts.js";
 import { findEvidence } from "./find-evidence.js";
-import { judge } from "./judge.js";
+import { findTarget } from "./find-target.js";
+import { judge, nameOfFact } from "./judge.js";
 import type { Stated } from "./numbers.js";
 import type { Finding } from "./outcome.js";
 import { printedAs } from "./printed.js";
 import { admits } from "./tolerance.js";
-import { COUNTED_FAMILIES } from "./words.data.js";
+import { COUNTED_FAMILIES, NARROWS } from "./words.data.js";
 
 type Numbered = Extract<Claim, { readonly stated: Stated }>;
 
@@ -26,12 +27,18 @@ export interface Tools {
   counts(claim: Numbered): Promise<Finding | undefined>;
   /** The claim's own words found beside a number somewhere in the documents. */
   evidence(claim: Numbered, mayRefute: boolean): Promise<Finding | undefined>;
+  /** A target the claim names by its indicator. */
+  target(claim: Numbered): Promise<Finding | undefined>;
   /** The claim's number as a document prints it under the same label; `before` is the text before it. */
   printed(claim: Numbered, before: string): Promise<Finding | undefined>;
   /** Words that narrow the thing named to something its name does not say. */
   modifiers(claim: Claim): readonly string[];
   /** Nothing but the thing is named in the clause. */
   isPlain(claim: Claim): boolean;
+  /** The clause says of which things of a kind the number is. */
+  isNarrowed(claim: Claim): boolean;
+  /** Two amounts beside each other, in words. */
+  held(left: Fact, right: Fact): string;
   /** The word for a direction. */
   way(to: 1 | -1 | 0): string;
 }
@@ -42,11 +49,33 @@ export function toolsOf(ground: Ground, retriever: Retriever, language: "zh" | "
     onlyOffice: ground.world.issuers.length === 1,
     counts: (claim) => countsOf(claim, ground),
     evidence: (claim, mayRefute) => findEvidence(claim, mayRefute, ground, retriever),
+    target: (claim) => findTarget(claim, projectsOf(claim), ground, retriever),
     printed: (claim, before) => printedAs(claim, before, ground, retriever),
     modifiers: ({ modifiers }) => modifiers.flatMap(contentNouns),
     isPlain: ({ clause }) => contentNouns(clause).length === 0,
+    isNarrowed: ({ clause }) => NARROWS.test(clause),
+    held: (left, right) => heldAgainst(left, right, language),
     way: (to) => WAYS[language][to === 1 ? "up" : to === -1 ? "down" : "same"],
   };
+}
+
+function heldAgainst(left: Fact, right: Fact, language: "zh" | "en"): string {
+  const order = compare(left.amount, right.amount);
+  const sign = order > 0 ? HELD.above : order < 0 ? HELD.below : HELD.same;
+  const told = (one: Fact): string => {
+    const who = left.issuer === right.issuer ? "" : one.issuer.name;
+    const when = left.year === right.year ? "" : String(one.year);
+    const shown = round(one.amount, Math.min(one.amount.scale, 2));
+    const unit = shown.unit === "%" ? "%" : ` ${shown.unit ?? ""}`;
+    return `${[who, when, nameOfFact(one)].filter((word) => word !== "").join(" ")} ${printNumber(shown)}${unit}`;
+  };
+  return sign[language].replace("{a}", told(left)).replace("{b}", told(right));
+}
+
+/** The projects a claim is about, by name or as spoken of before. */
+function projectsOf(claim: Numbered): ReadonlySet<string> {
+  const things = "things" in claim ? [...claim.things, ...(claim.about ? [claim.about] : [])] : [];
+  return new Set(things.flatMap(({ options }) => options.flatMap(({ project }) => project ?? [])));
 }
 
 async function countsOf(claim: Numbered, ground: Ground): Promise<Finding | undefined> {

@@ -1,6 +1,9 @@
 import { type Quantity, quantity } from "../kernel/quantity.js";
 import {
   DOUBLED,
+  ENGLISH_COUNT,
+  ENGLISH_COUNTS,
+  ENGLISH_SIZES,
   type Exactness,
   HALF,
   HALF_SAYS,
@@ -32,7 +35,16 @@ export function wordedShares(text: string): Stated[] {
   const noughts = [...text.matchAll(NOUGHT)].map((match) =>
     worded(match.index, match[0], quantity("0", YUAN), "exact", "0.01"),
   );
-  const all = [...doubled, ...halved, ...halves, ...noughts];
+  const counted = [...text.matchAll(ENGLISH_COUNT)].flatMap((match) => {
+    const after = text.slice(match.index + match[0].length).replace(/^ official/u, "");
+    const unit = ENGLISH_SIZES.find(({ words }) => words.test(after));
+    const length = unit?.words.exec(after)?.[0].length ?? 0;
+    const skipped = text.length - match.index - match[0].length - after.length;
+    const value = `${ENGLISH_COUNTS.indexOf(match[0]) + 2}`;
+    const span = text.slice(match.index, match.index + match[0].length + skipped + length);
+    return unit ? [worded(match.index, span, quantity(value, unit.unit), "exact", "1")] : [];
+  });
+  const all = [...counted, ...doubled, ...halved, ...halves, ...noughts];
   return all.filter(
     (one, i) => !all.slice(0, i).some((other) => one.start < other.end && other.start < one.end),
   );

@@ -1,5 +1,6 @@
 /** Ends of sentences in the reading view; a point only before a space or a new sentence. */
-export const SENTENCE_END = /。+|[.](?=\s*\p{Script=Han}|\s+[a-z]|\s*$)(?<!\d[.](?=\d))/gu;
+export const SENTENCE_END =
+  /。+|[.](?=\s*\p{Script=Han}|\s+[a-z]|\s*$)(?<!\d[.](?=\d))|(?<=[a-z]{2}|[%)])[.](?=[a-z])/gu;
 /** A sentence longer than this is cut. */
 export const MAX_SENTENCE = 600;
 /** Marks between clauses. */
@@ -41,6 +42,8 @@ export const MOVES: readonly { readonly to: 1 | -1 | 0; readonly words: readonly
       "increased",
       "increase",
       "rose",
+      "rise of",
+      "gain of",
       "grew",
       "growth",
       "higher",
@@ -85,6 +88,9 @@ export const MOVES: readonly { readonly to: 1 | -1 | 0; readonly words: readonly
       "decreased",
       "decrease",
       "fell",
+      "fall of",
+      "drop of",
+      "cut of",
       "dropped",
       "declined",
       "decline",
@@ -136,6 +142,8 @@ export const REACHING_WAYS: readonly { readonly to: 1 | -1; readonly words: RegE
 export const FROM_WITHIN = /[由从自]/u;
 /** Between an office compared with and a number that is not the office's own. */
 export const HELD_AGAINST = /[比较多高少低差增减]|相当/u;
+/** In front of an office whose share is held against the one told before. */
+export const HELD_TO = /(?:高于|低于|超过|不及|不如|多于|少于|大于|小于|比|较)$/u;
 /** Between an office and a share taken of its amount. */
 export const OFFICE_TO_SHARE = /^(?:同期|同年|当年)?的(?:大约|约|将近|近|不到|不足|超过)?$/u;
 /** Words before a change word that belong to its phrase. */
@@ -143,9 +151,11 @@ export const MOVE_BEFORE =
   /(?:有所|略有|小幅|大幅|明显|显著|均|都|各|有|稍有|逐年|同比|连年|双双|继续|进一步|没有|并未|未|不降反|不升反|略)$/u;
 /** A change word turned round: "没有减少". */
 export const NOT_BEFORE = /(?:没有|并未|未曾|并没有|未|没|不|没怎么)(?:有所|明显|任何)?$/u;
+/** "make up": no change. */
+export const MAKE_UP = /(?:make|makes|made|making|set|sets|follow|follows|back) $/u;
 /** Words that are no change of an amount though a change word is in them. */
 export const NOT_A_MOVE =
-  /(?:提升(?:等|项目|工程|改造)|新增(?:项目|设备|车辆|一|两|\d)|提高(?:了)?(?:工作|服务|办事|效率|质量|水平|群众|政府|行政|全|窗口|公众|人民|满意|能力)|提升(?:了)?(?:服务|政务|工作|效|能力|群众|水平|质量|公众|全|人民|满意|政府)|压缩(?:办理|时间|审批|时限)|减少(?:办事|群众|跑|材料|环节)|降低(?:成本指标|能耗|企业)|扩大(?:覆盖|影响|范围)|上升为|核减(?:后|前)|一样(?:的)?(?:项目|东西)|一致(?:同意|认为|好评)|增加(?:透明|群众|人员|一台|一辆|新)|原因)/u;
+  /(?:^(?:提高|提升|扩大|压缩|降低|增强)(?=\p{Script=Han})(?![了到至为约近超逾不幅比较达的一二两三四五六七八九十百])|提升(?:等|项目|工程|改造)|新增(?:项目|设备|车辆|一|两|\d)|提高(?:了)?(?:工作|服务|办事|效率|质量|水平|群众|政府|行政|全|窗口|公众|人民|满意|能力)|提升(?:了)?(?:服务|政务|工作|效|能力|群众|水平|质量|公众|全|人民|满意|政府)|压缩(?:办理|时间|审批|时限)|减少(?:办事|群众|跑|材料|环节)|降低(?:成本指标|能耗|企业)|扩大(?:覆盖|影响|范围)|上升为|核减(?:后|前)|一样(?:的)?(?:项目|东西)|一致(?:同意|认为|好评)|增加(?:透明|群众|人员|一台|一辆|新)|原因)/u;
 /** Whether a direction without number is a claim: what it is held against. */
 export const COMPARED_TO =
   /(?:比|较|与|同比|相比|相较|上年|去年|上一年|往年|前一年|年初|环比|than|compared)/u;
@@ -205,6 +215,10 @@ export const PER_WORDS: readonly { readonly words: RegExp; readonly per: Per }[]
   { words: /平均每|均每|每(?:辆|台|套|个|件|项|次|户|条)|车均/u, per: "unit" },
 ];
 export const MONTHS_OF_YEAR = "12";
+/** The unit an amount is told for one of, and that of people. */
+export const PER_UNIT =
+  /每(?:一)?([\p{Script=Han}])(?:\p{Script=Han}{0,4})?(?:约|大约|近|为|是|合|要)*$/u;
+export const PERSON = "人";
 /** Words for the first or last in order, with what goes on behind them. */
 export const RANKS: readonly { readonly order: "largest" | "smallest"; readonly words: RegExp }[] =
   [
@@ -226,7 +240,7 @@ export const NTH_SMALL = /[小少低]/u;
 /** Nouns that follow a rank and say among what. */
 export const RANK_NOUN =
   /^(?:一|1)?(?:个|项(?!目)|笔|块|类(?!别)|宗)?(?:单个|单项|单体|单笔)?(?:支出项目|预算项目|项目支出|项目|功能科目|经济科目|支出科目|科目|支出类别|支出|开支|经费|一项|一笔|一类|一块|一个|大类|类别|费用|收入来源|收入|来源|部门|单位|指标|头|project|item|expense)?(?:之一)?/u;
-export const ONE_OF = /(?:之一|one of)/u;
+export const ONE_OF = /(?:(?<!分)之一|one of)/u;
 /** Among the offices that are loaded. */
 export const AMONG_OFFICES =
   /(?:[两二三四五六七八九十几\d](?:家|个)|各|所有|全部|这些)(?:预算)?(?:单位|部门|机构|局委)|[三四五六七八九十几]家/u;
@@ -240,6 +254,8 @@ export const LIST_MARK = /^(?:、|和|与|及|跟|以及|,|以及|加|加上| an
 export const IN_TURN = /(?:分别|依次|各为|各是|各占|respectively)/u;
 /** A criterion says of nothing that it is so. */
 export const ASKS = /是否/u;
+/** Gives a reason, which no table holds. */
+export const REASON = /原因|由于|因为|得益于|受.{0,8}影响|因.{0,10}(?:所致|导致|使得)/u;
 /** One phase of a budget held against another ("决算数与全年预算数持平"). */
 export const AGAINST_PHASE =
   /(?:比|较|与|和|同)(?:年初|全年|调整后?|调整)?预算(?:数)?(?:相比|相)?/u;
@@ -251,14 +267,30 @@ export const NUMBERED = /^[，)]?第?\d+号/u;
 export const NAME_BEFORE =
   /(?:经费|项目|费|费用|资金|工程|补助|租金|购置|服务|专项|建设|改造|运维|工装|采购)\($/u;
 /** After a superlative: what it is follows. */
-export const EQUALS = /^(?:的)?(?:一|1)?(?:个|项|笔)?(?:的)?(?:是|为|当属|要数|:|：)/u;
+export const EQUALS =
+  /^(?:的)?(?:一|1)?(?:个|项|笔)?(?:的)?(?:竟然?|居然|正|就|仍|还|便|则|却|依然|依旧|果然|自然|当然|无疑|恰恰)?(?:是|为|当属|要数|非|:|：)/u;
 /** Between a superlative and the office it is told of. */
 export const WHO_FOLLOWS = /^(?:的)?(?:单位|部门)?(?:是|为|当属|要数|:|：|，)?$/u;
 /** Says that an amount per thing is an average. */
-export const AVERAGED = /均/u;
+export const AVERAGED = /均|算下来|算起来|折合|折算|合下来|摊到|相当于/u;
+/** Holds one amount against another without a number. */
+export const ORDER_WORDS: readonly { readonly to: 1 | -1; readonly words: RegExp }[] = [
+  { to: 1, words: /(?:高于|多于|大于|高过|多过|大过|超过|超出)(?:了)?/gu },
+  { to: -1, words: /(?:低于|少于|小于|不及|不如|少过|低过)/gu },
+];
+/** Between such a word and what it holds the amount against. */
+export const ORDER_NEXT = /^(?:该?(?:单位|中心|局)?|同期|同年|当年)?(?:的|其)?$/u;
+/** Behind an office an amount is held against: the same of its. */
+export const SAME_OF_OFFICE =
+  /^(?:的)?(?:同期|同年|当年)?(?:的)?(?:约|近)?(?:\d|[,，。；、]|水平|比例|比重|占比|$)/u;
 /** One thing held against another. */
 export const COMPARES = /(?:比|较)(?!重|例|上年|去年|率|大|多|高|小|少|低|为)/u;
 export const YEARLY = /(?:同比|上年|去年|前一年|上一年)/u;
+export const TOTAL = "expenditure";
+/** Behind a whole: what follows is inside it. */
+export const INSIDE = /^(?:当中|之中|里面|之内|中|里|内)/u;
+/** Behind a whole whose parts are told next: "支出总计中，". */
+export const WHOLE_OF = /^(?:的)?(?:支出|预算|经费|总额)?(?:当中|之中|里面|之内|中|里|内)[,，:：]/u;
 /** Between a whole and the share taken of it. */
 export const PART_OF = /^(?:支出|预算|总额|总量)?(?:的|中的|里的)(?:约|近|大约)?$/u;
 /** One number for each of several things. */
@@ -275,12 +307,23 @@ export const OF_TARGET = /(?:目标|指标|成本|控制|上限|不超过|满意
 /** What was left over from the year before is a measure of this year. */
 export const CARRIED = /^上年(?:度)?(?:末)?(?:结转|结余)/u;
 /** Between two names of one line item: the level of the first, and more of the path. */
-export const LEVELS = /^(?:支出)?[类款](?:\p{Script=Han}{0,16}[类款])?\p{Script=Han}{0,8}$/u;
+export const LEVELS = /^(?:支出)?[类款](?:\p{Script=Han}{0,16}[类款])?(?!的)\p{Script=Han}{0,8}$/u;
+/** Behind a line item: the word for its level, where no other word begins with it. */
+export const LEVEL_WORD = /^[类款项](?![别目型额物])/u;
+/** "事业运行（政府办公厅及相关机构事务）的…": what a line belongs to, in a bracket behind it. */
+export const LINE_BRACKET = /^\([^()\d]{2,24}\)(?=的)/u;
+/** Behind the name of a project: its year, which belongs to the name. */
+export const YEAR_BRACKET = /^\((?:19|20)\d{2}年?度?\)/u;
+/** A name that ends inside its own bracket. */
+export const OPEN_BRACKET = /[(（][^)）]*$/u;
+export const CLOSING_BRACKET = ")";
 /** A comparison is going on. */
 export const COMPARING = /(?:比|较|相比|相较|同比|持平|一致|compared|than|from)/u;
 export const SURELY_THAN = /[比较]|than|compared|from/u;
 /** In front of the subject of a clause. */
 export const OPENS_CLAUSE = /[，。；、年度:：()]$/u;
+/** Behind a line: its parts follow. */
+export const OF_WHICH = /其中/u;
 /** What a project's own purpose follows with. */
 export const PURPOSE = /^(?:用于|用来|投向|安排给|给|的)/u;
 export const LISTED_NEXT = /^(?:、|和|与)/u;
@@ -310,7 +353,21 @@ export const ORDINAL_MARK = "第";
 export const MONTH_UNIT = "个月";
 /** Cells of a table pasted as text. */
 export const CELL_BREAK = /\t|\||\s{2,}/u;
-export const ROW_NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+$/u;
+export const CELL_NUMBER =
+  /^-?(?!(?:19|20)\d{2}(?:年|$))(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d+)?(?:%|％|万元|亿元|元|个|辆|台|套|人)?$/u;
+/** A line that only rules a table. */
+export const RULE_LINE = /^:?-+:?$/u;
+/** Columns of a pasted table by their headers. */
+export const HEADER_UNIT = /(亿元|万元|千元|(?<![万亿千])元)[)）]?$/u;
+export const HEADER_YEAR = /(?:19|20)\d{2}年/u;
+export const HEADER_RATIO = /%|％|占比|比重|比例|率/u;
+export const SHARE_HEADER = /^(?:占比|比重|比例|占.{0,8}(?:比重|比例|%))$/u;
+export const HEADER_CHANGE = /增减|变动|增长|增幅|变化/u;
+export const HEADER_PLAIN =
+  /^(?:度?(?:部门)?(?:合计|小计|总计|金额|数额|预算|预算数|年初预算|本年预算|本年预算数|预算金额|安排|安排数|预算安排|决算|决算数|本年|数|支出|支出金额|万元|元)?)$/u;
+/** Words put in front of a number of such a column. */
+export const HEADER_BASE = "比上年";
+export const [MOVE_UP, MOVE_DOWN] = ["增加", "减少"] as const;
 export const ROW_NAME = /\p{Script=Han}{2}/u;
 /** Around a short word that is a measure only beside its whole ("其中工程24万元"). */
 export const CONTEXT_BEFORE = /(?:^|[^\p{Script=Han}]|其中|中|里|和|与|及|是|为|类|的)$/u;
@@ -454,6 +511,12 @@ export const EMPTY_CONTENT: ReadonlySet<string> = new Set([
   "政务",
   "服务",
 ]);
+/** Picks things out of all of a kind. */
+export const NARROWS =
+  /选定|选取|挑选|列为|作为|纳入|其中|重点|新增|取消|完成|涉及|采购|转移支付|新建|续建|在建|延续|超过|以上的|以下的/u;
+/** Ends of indicators that a text leaves out. */
+export const TARGET_ENDING =
+  /(?:的?(?:数量|次数|人数|个数|件数|台数|数|总量|月平均量|平均量|数额|金额|费用|标准|比率|比例|目标值?))$/u;
 /** Families whose members a text counts, by the word that names them. */
 export const COUNTED_FAMILIES: readonly {
   readonly measure: string;
@@ -478,6 +541,7 @@ export const COUNTED_FAMILIES: readonly {
 ];
 /** A sentence without any of these holds no claim. */
 export const MAYBE_CLAIM =
-  /[\d一二两三四五六七八九十百半番]|最|第|首位|榜首|大头|垫底|增|减|升|降|涨|跌|持平|不变|一样|相同|一致|变化|腰斩|largest|highest|biggest|smallest|lowest|increase|decrease|rose|fell|grew|drop|declin|unchanged|half|doubl/u;
+  /[\d一二两三四五六七八九十百半番]|最|高于|低于|多于|少于|大于|小于|超过|超出|不及|不如|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|第|首位|榜首|大头|垫底|增|减|升|降|涨|跌|持平|不变|一样|相同|一致|变化|腰斩|largest|highest|biggest|smallest|lowest|increase|decrease|rose|fell|grew|drop|declin|unchanged|half|doubl/u;
 /** Before a thing: whose or what it is part of ("智慧大厅的办公费"). */
 export const OWNED = /的$/u;
+export const OWN_MARK = "的";

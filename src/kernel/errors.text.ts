@@ -58,6 +58,38 @@ export const MESSAGES = {
     zh: "没有核对：{reason}",
     en: "not audited: {reason}",
   },
+  ambiguousDocument: {
+    zh: "“{met}”对得上不止一份文件：{choices}。请写全单位名称和年度，或用文件编号。",
+    en: '"{met}" can mean more than one document: {choices}. Name office and year in full, or use the id.',
+  },
+  notDrafted: {
+    zh: "没有起草：{reason}",
+    en: "not drafted: {reason}",
+  },
+  noTables: {
+    zh: "《{title}》没有可用的预算表，无法起草说明；应为含收支、支出、“三公”等预算表的文件。请换成带表的文件。",
+    en: '"{title}" has no budget tables to write an explanation from; expected a document with the budget tables. Use one that has them.',
+  },
+  noSuchSection: {
+    zh: "没有“{met}”这一节。可用：{expected}。",
+    en: 'there is no section "{met}". These exist: {expected}.',
+  },
+  notEarlier: {
+    zh: "--previous 给的是《{met}》（{year} 年），应为 {own} 年以前的文件。请换成上年的文件。",
+    en: '--previous is "{met}" ({year}); expected a document of a year before {own}. Use last year\'s.',
+  },
+  unknownOutput: {
+    zh: "{path}：写不了这种文件；--out 的扩展名应为 {expected}。请改用其中一种。",
+    en: "{path}: this kind of file is not written; --out must end in {expected}. Use one of these.",
+  },
+  unwritableFile: {
+    zh: "{path}：写不进去（{met}），没有写出任何文件。请检查文件夹是否存在、是否有权限。",
+    en: "{path}: cannot be written ({met}); nothing was written. Check that the folder exists and may be written to.",
+  },
+  noFont: {
+    zh: "{path}：找不到画图用的中文字体，没有画图。请重新安装本程序的依赖（npm ci）。",
+    en: "{path}: the font for pictures is missing; no picture was drawn. Install the dependencies again (npm ci).",
+  },
   badInputLine: {
     zh: "标准输入第 {line} 行无法读取；应为 {expected}。",
     en: "line {line} of the input cannot be read; expected {expected}.",

@@ -60,6 +60,22 @@ export class OtherDataVersion extends failure<"folder" | "met" | "expected">("ot
 export class NoSuchDocument extends failure<"met">("noSuchDocument") {}
 /** A file that could not be read for an audit; the reason is already in the person's language. */
 export class NotAudited extends failure<"reason">("notAudited") {}
+/** A name that several loaded documents could mean. */
+export class AmbiguousDocument extends failure<"met" | "choices">("ambiguousDocument") {}
+/** A file that could not be read for a draft; the reason is already in the person's language. */
+export class NotDrafted extends failure<"reason">("notDrafted") {}
+/** A document without tables: there is nothing to write an explanation from. */
+export class NoTables extends failure<"title">("noTables") {}
+/** A section of a draft that does not exist. */
+export class NoSuchSection extends failure<"met" | "expected">("noSuchSection", 2) {}
+/** A document given as last year's that is not of an earlier year. */
+export class NotEarlier extends failure<"met" | "year" | "own">("notEarlier") {}
+/** An output file of a kind that is not written. */
+export class UnknownOutput extends failure<"path" | "expected">("unknownOutput", 2) {}
+/** An output file that cannot be written. */
+export class UnwritableFile extends failure<"path" | "met">("unwritableFile") {}
+/** The font that pictures are written with is missing from the installation. */
+export class NoFont extends failure<"path">("noFont") {}
 /** A line of JSON Lines input that is not what the command reads. */
 export class BadInputLine extends failure<"line" | "expected">("badInputLine") {}
 /** `serve` with no channel configured. */

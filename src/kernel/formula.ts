@@ -1,9 +1,9 @@
 import { Decimal } from "decimal.js";
 
-const TOKEN = /\d+(?:\.\d+)?|[()+\u2212×÷]/gu;
+const TOKEN = /\d+(?:\.\d+)?|[()+\u2212×÷^]/gu;
 
 /**
- * The exact value of a formula as answers print it: decimals, + − × ÷ and brackets
+ * The exact value of a formula as answers print it: decimals, + − × ÷ ^ and brackets
  * ("(245.23 − 267.06) ÷ 245.23 × 100"). Undefined for text that is no such formula.
  */
 export function evaluate(formula: string): Decimal | undefined {
@@ -19,11 +19,18 @@ export function evaluate(formula: string): Decimal | undefined {
     }
     return token !== undefined && /^\d/.test(token) ? new Exact(token) : undefined;
   };
+  const power = (): Decimal | undefined => {
+    const base = primary();
+    if (tokens[at] !== "^") return base;
+    at++;
+    const exponent = primary();
+    return base && exponent && !base.isNegative() ? base.pow(exponent) : undefined;
+  };
   const product = (): Decimal | undefined => {
-    let left = primary();
+    let left = power();
     while (left && (tokens[at] === "×" || tokens[at] === "÷")) {
       const times = tokens[at++] === "×";
-      const right = primary();
+      const right = power();
       if (!right || (!times && right.isZero())) return undefined;
       left = times ? left.times(right) : left.dividedBy(right);
     }

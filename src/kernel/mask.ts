@@ -10,7 +10,8 @@ import {
 const DIGIT = "[0-9０-９]";
 const AFTER_CODE = `(?<!(?:${CODE_LABELS.join("|")})[：:\\s]*)`;
 const EDGE_BEFORE = `${AFTER_CODE}(?<![0-9０-９A-Za-z.．])`;
-const EDGE_AFTER = `(?![0-9０-９A-Za-z]|[.．,，]${DIGIT}|\\s*(?:${AMOUNT_WORDS.join("|")}))`;
+/** Digits behind a point, or three behind a comma, make it a longer amount. */
+const EDGE_AFTER = `(?![0-9０-９A-Za-z]|[.．]${DIGIT}|[,，]${DIGIT}{3}(?!${DIGIT})|\\s*(?:${AMOUNT_WORDS.join("|")}))`;
 const MOBILE = new RegExp(
   `${EDGE_BEFORE}(?:[+＋]?(?:86|８６)[- ]?)?[1１][3-9３-９]${DIGIT}[- ]?${DIGIT}{4}[- ]?${DIGIT}{4}${EDGE_AFTER}`,
   "gu",

@@ -1,39 +1,8 @@
 import { z } from "zod";
-import { Stage } from "./document.js";
+import { Expression } from "./expression.js";
+import { Domain, Selector } from "./selector.js";
 
-/** One figure asked for. Issuer, year, stage and measure are required: a plan cannot be vague. */
-export const Selector = z.object({
-  issuer: z.string(),
-  region: z.array(z.string()),
-  year: z.number().int(),
-  stage: Stage,
-  measure: z.string(),
-  /** Asked scope; "any" lets the ledger choose the widest one it has. */
-  scope: z.enum(["any", "all", "general", "fiscal", "fund", "capital"]),
-  code: z.string().nullable(),
-  project: z.string().nullable(),
-  indicator: z.string().nullable(),
-});
-export type Selector = z.infer<typeof Selector>;
-
-/** A family of figures to rank, list, count or filter. */
-export const Domain = z.object({
-  issuer: z.string(),
-  region: z.array(z.string()),
-  year: z.number().int(),
-  stage: Stage,
-  /** Projects, functional line items, economic line items, or the targets of one project. */
-  of: z.enum(["projects", "classes", "functions", "economics"]),
-  /** Code prefix ("301") that narrows it. */
-  within: z.string().nullable(),
-  /** The measure whose lines are meant ("public"); null takes the widest printed by code. */
-  measure: z.string().nullable(),
-  /** Codes or projects left out. */
-  except: z.array(z.string()),
-  /** A word the members' names must hold. */
-  named: z.string().nullable(),
-});
-export type Domain = z.infer<typeof Domain>;
+export { Domain, Selector } from "./selector.js";
 
 /** A condition on a member of a domain, on this year's or an earlier year's amount. */
 export const Condition = z.object({
@@ -156,6 +125,12 @@ export const Step = z.union([
     count: z.number().int().min(1).nullable(),
     /** Members that had nothing the year before are left out. */
     skipNew: z.boolean(),
+    ...Output,
+  }),
+  z.object({
+    /** A result of other results, nested as the question nests them. */
+    operation: z.literal("worked"),
+    of: Expression,
     ...Output,
   }),
   z.object({ operation: z.literal("define"), term: z.string(), documents: z.array(z.string()) }),

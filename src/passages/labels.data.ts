@@ -75,3 +75,5 @@ export const REASON_BEGINS = /(?:主要原因|主要是由于|主要是因为|�
 /** A sentence that only heads the next one ("3、数据备份。"). */
 export const HEADS_NEXT =
   /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]\s*)\p{Script=Han}{2,10}[。：:]\s*$/u;
+/** Between the clauses of a sentence. */
+export const CLAUSES = /[，,；;：:。]/u;

@@ -33,10 +33,17 @@ beforeAll(async () => {
 const ask = async (question: string): Promise<string> => (await assistant.ask(question)).text;
 
 describe("a failed check of the audit", () => {
-  test("closes an answer about one of its figures", async () => {
+  test("leads where the total is asked for that its parts do not come to", async () => {
     const text = await ask("洛龙政务服务中心2022年政府采购预算多少");
     const lines = text.split("\n");
-    expect(lines[0]).toContain("130 万元");
+    expect(lines[0]).toMatch(/^注意：文件里有对不上的地方.*130 万元.*110 万元/u);
+    expect(lines[1]).toContain("130 万元");
+  });
+
+  test("closes an answer about one of its parts", async () => {
+    const text = await ask("洛龙政务服务中心2022年政府采购工程预算多少");
+    const lines = text.split("\n");
+    expect(lines[0]).toContain("80 万元");
     expect(lines.findIndex((line) => line.startsWith("另注：") && line.includes("110 万元"))).toBe(
       1,
     );
@@ -60,7 +67,7 @@ describe("a failed check of the audit", () => {
   });
 
   test("is a conflict where it is asked about, with its operands cited", async () => {
-    const plain = await assistant.ask("洛龙政务服务中心2022年政府采购预算多少");
+    const plain = await assistant.ask("洛龙政务服务中心2022年政府采购工程预算多少");
     expect(plain.conflicts).toEqual([]);
     const { conflicts, citations } = await assistant.ask(
       "洛龙政务服务中心2022年政府采购预算到底多少",

@@ -60,6 +60,46 @@ export const KINDS: readonly { readonly text: string; readonly claims: readonly 
     text: "洛龙区政务服务中心2023年公务用车运行维护费1.50万元。预算数比2022年有所增加。",
     claims: ["1.50万元 supported", "有所增加 refuted"],
   },
+  {
+    text: "洛龙区政务服务中心2023年基本支出和项目支出分别为267.06万元和447.34万元。",
+    claims: ["267.06万元 supported", "447.34万元 supported"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年基本支出和项目支出分别为447.34万元和267.06万元。",
+    claims: ["447.34万元 refuted", "267.06万元 refuted"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年支出总计中，基本支出占62.62%，项目支出占37.38%。",
+    claims: ["基本支出占62.62% refuted", "项目支出占37.38% refuted"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年支出总计和“三公”经费分别为714.40万元和1.50万元。",
+    claims: ["714.40万元 supported", "1.50万元 supported"],
+  },
+  {
+    text: "洛龙区政务服务中心2022年政府性基金支出866.01万元。",
+    claims: ["866.01万元 refuted"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年项目支出高于基本支出，多出180.28万元。",
+    claims: ["高于 supported", "多出180.28万元 supported"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年项目支出低于基本支出。",
+    claims: ["低于 refuted"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年事业运行为208.70万元。",
+    claims: ["208.70万元 refuted"],
+  },
+  {
+    text: "2023年，洛龙区政务服务中心“事业运行”科目安排656.04万元，其中基本支出208.70万元。",
+    claims: ["656.04万元 supported", "208.70万元 supported"],
+  },
+  {
+    text: "济源市教育局2020年预算1740.2万元，项目支出1179.4万元。",
+    claims: ["1740.2万元 not_found", "1179.4万元 not_found"],
+  },
 ];
 
 /** A change told after a fund of nought, which is of the general budget. */

@@ -17,7 +17,7 @@ import {
 import { redraw } from "../../scripts/twins/solve.js";
 import { printed, proseTokens } from "../../scripts/twins/tokens.js";
 import type { Original } from "../../scripts/twins/types.js";
-import { GoldQuestion } from "../../src/channels/cli/evaluate/question.js";
+import { GoldQuestion } from "../../src/evaluation/question.js";
 import { Random } from "../../src/kernel/random.js";
 import { utf8 } from "../documents/sample.js";
 

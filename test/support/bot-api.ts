@@ -1,16 +1,23 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { BotApiChats, type Payload, Refusal, type Shown } from "./bot-api-chats.js";
 
-/** A call the bot made: its method and what it sent. */
+/** A call the bot made and what became of it. */
 export interface Call {
   readonly method: string;
-  readonly payload: Readonly<Record<string, unknown>>;
+  readonly payload: Payload;
+  /** Telegram's words, where it was refused. */
+  readonly refused?: string;
 }
 
 /** What the next call of a method meets instead of its ordinary answer. */
 export type Fault =
   | { readonly status: number; readonly description: string; readonly retryAfter?: number }
-  | "hang up";
+  | "hang up"
+  /** The call is done, but the answer is lost on the way. */
+  | "lose the answer"
+  /** The call is held and never done. */
+  | "hold";
 
 export const TOKEN = "4242:TEST-token_for-loopback-only";
 export const ME = {
@@ -23,30 +30,50 @@ export const ME = {
   supports_inline_queries: false,
 };
 
-interface Poll {
-  readonly offset: number;
-  readonly answer: (updates: readonly unknown[]) => void;
+/** A person and a private chat with them. */
+export function person(id: number, language?: string) {
+  const from = { id, is_bot: false, first_name: "Person" };
+  return {
+    from: language === undefined ? from : { ...from, language_code: language },
+    chat: { id, type: "private", first_name: "Person" },
+  };
 }
 
+interface Poll {
+  readonly offset: number;
+  readonly response: ServerResponse;
+}
+
+const CONFLICT =
+  "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
+
 /**
- * A Bot API server on loopback: real HTTP, the methods a polling bot uses, updates given by the
- * test. Waiting is for calls that arrive, never for time.
+ * A strict Bot API server on loopback: real HTTP, the methods a polling bot uses with Telegram's
+ * limits and error texts, updates given by the test. Waiting is for calls that arrive, never for time.
  */
 export class BotApiServer {
   readonly calls: Call[] = [];
   readonly root: string;
+  readonly chats: BotApiChats;
+  /** While true every connection is cut: the network is gone. */
+  down = false;
   readonly #server: Server;
   readonly #faults = new Map<string, Fault[]>();
-  #updates: { readonly update_id: number; readonly message: unknown }[] = [];
-  #polls: Poll[] = [];
+  #updates: { readonly update_id: number }[] = [];
+  #poll: Poll | undefined;
   #watchers: (() => void)[] = [];
   #next = 1;
 
   private constructor(server: Server) {
     this.#server = server;
+    this.chats = new BotApiChats(() => this.#next++);
     this.root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-      this.#serve(request, response).catch(() => response.destroy());
+      this.#serve(request, response).catch((error: unknown) => {
+        // A fault of this server, not of the bot: shown, since the bot only sees a broken line.
+        console.error(error);
+        response.destroy();
+      });
     });
   }
 
@@ -61,26 +88,64 @@ export class BotApiServer {
     this.#faults.set(method, [...(this.#faults.get(method) ?? []), ...faults]);
   }
 
-  /** A message for the bot; the defaults are one person in a private chat. */
-  send(message: Readonly<Record<string, unknown>>): void {
+  /** A message for the bot; the defaults are one person in a private chat. Gives its id. */
+  send(message: Readonly<Record<string, unknown>>): number {
     const id = this.#next++;
-    const from = { id: 7, is_bot: false, first_name: "Person" };
-    const chat = { id: 7, type: "private", first_name: "Person" };
-    const whole = { message_id: id, date: 1, from, chat, ...message };
-    this.#updates.push({ update_id: id, message: whole });
+    this.update({ message: { message_id: id, date: 1, ...person(7), ...message } });
+    return id;
+  }
+
+  /** An update for the bot; the same number again is the same update delivered twice. */
+  update(content: Readonly<Record<string, unknown>>, number = this.#next++): number {
+    this.#updates.push({ update_id: number, ...content });
     this.#deliver();
+    return number;
   }
 
-  /** Texts the bot sent so far (to one chat), in order of arrival. */
+  /** A person touches the newest button of a chat that is labelled so. */
+  press(label: string | RegExp, chat = 7, by = 7): void {
+    const found = this.chats.shown
+      .filter((message) => message.chat === chat)
+      .flatMap((message) => message.buttons.flat().map((button) => ({ message, button })))
+      .findLast(({ button }) =>
+        typeof label === "string" ? button.text === label : label.test(button.text),
+      );
+    if (!found) throw new Error(`there is no button ${String(label)}`);
+    this.touch(found.button.data, found.message, by);
+  }
+
+  /** A person touches a button that carries this. */
+  touch(data: string, { chat, id }: Pick<Shown, "chat" | "id">, by = 7): string {
+    const query = `q${this.#next++}`;
+    this.chats.queries.add(query);
+    const { from } = person(by);
+    const type = chat < 0 ? "supergroup" : "private";
+    const message = { message_id: id, date: 1, chat: { id: chat, type }, from: ME, text: "x" };
+    this.update({ callback_query: { id: query, from, chat_instance: "1", data, message } });
+    return query;
+  }
+
+  /** A file that a message can carry. */
+  offer(id: string, name: string, bytes: Uint8Array): Record<string, unknown> {
+    this.chats.files.set(id, { name, bytes });
+    return { file_id: id, file_unique_id: id, file_name: name, file_size: bytes.byteLength };
+  }
+
+  /** What the bot's messages (in one chat) say now, without tags, in order of arrival. */
   texts(chat?: number): string[] {
-    return this.of("sendMessage")
-      .filter((payload) => chat === undefined || payload["chat_id"] === chat)
-      .map((payload) => String(payload["text"]));
+    return this.shown(chat).map(({ text }) => text);
   }
 
-  /** Payloads of the calls of one method that were answered, not refused. */
-  of(method: string): Readonly<Record<string, unknown>>[] {
-    return this.calls.filter((call) => call.method === method).map((call) => call.payload);
+  /** The bot's messages (in one chat) as they stand. */
+  shown(chat?: number): Shown[] {
+    return this.chats.shown.filter((message) => chat === undefined || message.chat === chat);
+  }
+
+  /** Payloads of the calls of one method that were granted, not refused. */
+  of(method: string): Payload[] {
+    return this.calls
+      .filter((call) => call.method === method && call.refused === undefined)
+      .map((call) => call.payload);
   }
 
   /** Resolves as soon as the condition holds; looked at after every call. */
@@ -89,59 +154,118 @@ export class BotApiServer {
   }
 
   async close(): Promise<void> {
-    for (const poll of this.#polls) poll.answer([]);
+    if (this.#poll) grant(this.#poll.response, []);
     this.#server.closeAllConnections();
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    let body = "";
-    for await (const chunk of request) body += String(chunk);
-    const [, token, method = ""] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? "") ?? [];
-    const payload = (body === "" ? {} : JSON.parse(body)) as Record<string, unknown>;
-    const fault = this.#faults.get(method)?.shift();
-    if (fault === "hang up") response.destroy();
+    const payload = await payloadOf(request);
+    const [, kind, token, rest = ""] =
+      /^\/(file\/)?bot([^/]+)\/(.+)$/.exec(request.url ?? "") ?? [];
+    const fault = this.#faults.get(kind ? "download" : rest)?.shift();
+    if (this.down || fault === "hang up") response.destroy();
     else if (token !== TOKEN) refuse(response, 401, "Unauthorized");
-    else if (fault) refuse(response, fault.status, fault.description, fault.retryAfter);
-    else {
-      this.calls.push({ method, payload });
-      this.#answer(method, payload, response);
-    }
+    else if (fault === "hold") this.calls.push({ method: rest, payload, refused: "held" });
+    else if (typeof fault === "object") this.#refuse(rest, payload, fault, response);
+    else if (kind) this.#download(rest, response);
+    else this.#answer(rest, payload, response, fault);
     for (const watcher of this.#watchers.splice(0)) watcher();
   }
 
-  #answer(method: string, payload: Record<string, unknown>, response: ServerResponse): void {
-    if (method === "getUpdates") this.#poll(payload, response);
-    else if (method === "getMe") grant(response, ME);
-    else if (method === "sendMessage") {
-      grant(response, { message_id: 1000 + this.#next, date: 1, chat: { id: payload["chat_id"] } });
-    } else grant(response, true);
+  #refuse(
+    method: string,
+    payload: Payload,
+    fault: Exclude<Fault, string>,
+    to: ServerResponse,
+  ): void {
+    this.calls.push({ method, payload, refused: fault.description });
+    refuse(to, fault.status, fault.description, fault.retryAfter);
   }
 
-  #poll(payload: Record<string, unknown>, response: ServerResponse): void {
-    const offset = Number(payload["offset"] ?? 0);
-    const answer = (updates: readonly unknown[]): void => grant(response, updates);
-    if (!payload["timeout"]) {
-      this.#updates = this.#updates.filter((update) => update.update_id >= offset);
-      answer(this.#updates);
+  #download(path: string, response: ServerResponse): void {
+    const file = this.chats.files.get(decodeURIComponent(path).replace(/^documents\//, ""));
+    this.calls.push({ method: "download", payload: { path } });
+    if (file) response.end(file.bytes);
+    else refuse(response, 404, "Not Found");
+  }
+
+  #answer(method: string, payload: Payload, response: ServerResponse, fault?: Fault): void {
+    if (method === "getUpdates") {
+      this.calls.push({ method, payload });
+      this.#hold(payload, response);
       return;
     }
-    const poll = { offset, answer };
-    this.#polls.push(poll);
-    response.on("close", () => {
-      this.#polls = this.#polls.filter((other) => other !== poll);
-    });
-    this.#deliver();
+    try {
+      const result = method === "getMe" ? ME : this.chats.answer(method, payload);
+      this.calls.push({ method, payload });
+      if (fault === "lose the answer") response.destroy();
+      else grant(response, result);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.calls.push({ method, payload, refused: error.message });
+      refuse(response, error.status, error.message);
+    }
   }
 
-  #deliver(): void {
-    const poll = this.#polls[0];
-    if (poll === undefined) return;
-    this.#updates = this.#updates.filter((update) => update.update_id >= poll.offset);
-    if (this.#updates.length === 0) return;
-    this.#polls.shift();
-    poll.answer(this.#updates);
+  /** A poll waits for updates; an older poll that still waits is told that there is another. */
+  #hold(payload: Payload, response: ServerResponse): void {
+    const offset = Number(payload["offset"] ?? 0);
+    if (this.#poll) refuse(this.#poll.response, 409, CONFLICT);
+    const poll = { offset, response };
+    this.#poll = poll;
+    response.on("close", () => {
+      if (this.#poll === poll) this.#poll = undefined;
+    });
+    this.#deliver();
+    if (!payload["timeout"] && this.#poll === poll) this.#give([]);
   }
+
+  /** An update is delivered again with every poll until one asks for what comes after it. */
+  #deliver(): void {
+    if (!this.#poll) return;
+    const { offset } = this.#poll;
+    this.#updates = this.#updates.filter((update) => update.update_id >= offset);
+    if (this.#updates.length > 0) this.#give(this.#updates.slice(0, 100));
+  }
+
+  #give(updates: readonly unknown[]): void {
+    const poll = this.#poll;
+    this.#poll = undefined;
+    const fault = updates.length > 0 ? this.#faults.get("updates")?.shift() : undefined;
+    if (fault !== undefined) poll?.response.destroy();
+    else if (poll) grant(poll.response, updates);
+  }
+}
+
+async function payloadOf(request: IncomingMessage): Promise<Payload> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const body = Buffer.concat(chunks);
+  const type = request.headers["content-type"] ?? "";
+  if (body.length === 0) return {};
+  if (!type.startsWith("multipart/")) return JSON.parse(body.toString()) as Payload;
+  return partsOf(body, /boundary=(.+)$/.exec(type)?.[1] ?? "");
+}
+
+/** The fields of a multipart body; one with a file name is a file, its bytes as they came. */
+function partsOf(body: Buffer, boundary: string): Payload {
+  const payload: Record<string, unknown> = {};
+  const text = body.toString("latin1");
+  for (const part of text.split(`--${boundary}`).slice(1, -1)) {
+    const head = part.slice(0, part.indexOf("\r\n\r\n"));
+    const content = Buffer.from(part.slice(head.length + 4, -2), "latin1");
+    const name = /[; ]name="([^"]+)"/.exec(head)?.[1] ?? "";
+    const file = /filename="?([^"\r\n]+)"?/.exec(head)?.[1];
+    payload[name] =
+      file === undefined
+        ? content.toString()
+        : {
+            name: Buffer.from(file, "latin1").toString(),
+            bytes: new Uint8Array(content),
+          };
+  }
+  return payload;
 }
 
 function grant(response: ServerResponse, result: unknown): void {

@@ -1,6 +1,7 @@
 import { foldLabel } from "../../kernel/fold.js";
 import { MEASURES, SCOPES } from "../../model/measures.data.js";
 import type { Intent } from "../../questions/intent/intent.js";
+import { meant } from "../../questions/linking/types.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import { FIELD_WORDS } from "../../questions/linking/words.data.js";
 import type { Slots } from "../../questions/selecting/slots.js";
@@ -94,7 +95,9 @@ export function speaksOfBudgets(u: Understanding): boolean {
     "quantity",
     "threshold",
   ]);
+  const placed = meant(u.spans, "region").length > 0 && meant(u.spans, "year").length > 0;
   return (
+    placed ||
     u.spans.some(({ meanings }) => meanings.some(({ kind }) => field.has(kind))) ||
     FIELD_WORDS.some((word) => u.text.includes(word))
   );

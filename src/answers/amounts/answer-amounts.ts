@@ -1,26 +1,30 @@
 import type { Memory } from "../../questions/conversation/memory.js";
+import { comparisonOf, isOneComparison } from "../../questions/intent/comparison.js";
 import { DEFAULT_STAGE } from "../../questions/intent/intent.data.js";
 import type { Target } from "../../questions/intent/target.js";
+import type { KnownIssuer } from "../../questions/linking/issuers.js";
 import type { Draft } from "../draft.js";
 import { askedIssuers, documentsFor, type Question, remembered } from "../question.js";
+import type { Member } from "../run/member.js";
+import type { Outcome } from "../run/outcome.js";
 import { year } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
-import { writeChoices, writePlain } from "../write/absent.js";
-import { writeOutcome } from "../write/outcome.js";
-import { withoutSlots } from "./asking-back.js";
-import { codeOf, type Feasible, figuresOf, sameAmounts } from "./readings.js";
 import {
   otherClaims,
   selectorsOf,
   writeAgreement,
   writePrintedClaim,
-  writeVerdict,
-} from "./verdict.js";
+} from "../verdict/claimed-elsewhere.js";
+import { writeVerdict } from "../verdict/write-verdict.js";
+import { writePlain } from "../write/absent.js";
+import { writeOutcome } from "../write/outcome.js";
+import { askBack } from "./asking-back.js";
+import { writeRatesHeld } from "./held-rates.js";
+import { writeMovesSum } from "./moves-sum.js";
+import { type Feasible, figuresOf, sameAmounts } from "./readings.js";
 
 /** More readings than this are asked back instead of listed. */
 const LISTED_READINGS = 3;
-
-const MAX_CHOICES = 5;
 
 /**
  * Writes what the readings of a question came to: one answer, up to three readings beside each
@@ -44,18 +48,55 @@ export async function writeAmounts(
   }
   const [only] = differing.length === 1 ? differing : [];
   if (only) {
-    writeVerdict(draft.composer, u);
+    const said = { u: draft.claims ?? u, intent, composer: draft.composer };
+    draft.holds = writeVerdict({ ...said, outcomes: only.outcomes }) ?? null;
     writeAgreement(draft.composer, u, only.outcomes);
     await writeClaimed(question, only);
+    const ordered = only.outcomes.every(({ kind }) => kind === "order");
+    const held = writeRatesHeld(question, only.outcomes) || (ordered && comparisonOf(u));
+    if (writeMovesSum(question, only.outcomes)) draft.complete = true;
+    if (held && isOneComparison(u)) draft.complete = true;
   }
   const steps = differing.flatMap(({ reading }) => reading.steps);
   draft.plan = { steps, askedActual: intent.askedActual };
   return remembered(question, {
     steps,
     focus: focusOf(differing),
-    issuers: only?.reading.issuers ?? askedIssuers(question),
-    years: only?.reading.years ?? slots.years,
+    shown: shownOf(differing),
+    ...aboutAll(question, differing),
   });
+}
+
+/** Whom and when the conversation goes on about: of readings given beside each other about all. */
+function aboutAll(
+  question: Question,
+  found: readonly Feasible[],
+): { issuers: readonly KnownIssuer[]; years: readonly number[] } {
+  const issuers = [...new Set(found.flatMap(({ reading }) => reading.issuers))];
+  const years = [...new Set(found.flatMap(({ reading }) => reading.years))];
+  const shared = issuers.length === 1 || years.length === 1;
+  if (found.length === 1 || (question.slots.named && shared)) return { issuers, years };
+  return { issuers: askedIssuers(question), years: question.slots.years };
+}
+
+/** How many members a ranking or list was answered with. */
+function shownOf(found: readonly Feasible[]): number {
+  const outcome = found.flatMap(({ outcomes }) => outcomes).find(isListing);
+  if (!outcome) return 0;
+  return membersOf(outcome).length;
+}
+
+type Listing = Extract<Outcome, { kind: "rank" | "list" }>;
+
+function isListing(outcome: Outcome): outcome is Listing {
+  return outcome.kind === "rank" || outcome.kind === "list";
+}
+
+/** The members that an answer shows, in its order. */
+function membersOf(outcome: Listing): readonly Member[] {
+  if (outcome.kind === "rank") return [...outcome.largest, ...outcome.smallest];
+  const { members, step } = outcome;
+  return step.only === null ? members : members.slice(step.only - 1, step.only);
 }
 
 /** The first reading, and the others that give other amounts or are about other offices. */
@@ -81,29 +122,13 @@ async function writeClaimed(question: Question, found: Feasible): Promise<void> 
     writePrintedClaim(draft.composer, loaded, { selector, amount, text });
 }
 
-function askBack(question: Question, found: readonly Feasible[]): Memory {
-  const { u, intent, draft } = question;
-  draft.status = "needs_clarification";
-  const rest = withoutSlots(u);
-  const codes = new Set(found.map(codeOf));
-  const [line] = intent.targets;
-  const named = line ? u.text.slice(line.start, line.end) : "";
-  const all = found.map((one) => {
-    const { reading } = one;
-    const code = codes.size > 1 ? codeOf(one) : null;
-    const what = code === null ? rest : rest.replace(named, `${code}${named}`);
-    const who = reading.issuers.map(({ name }) => name).join(TEXTS.and[draft.composer.language]);
-    return `${who}${reading.years.join(TEXTS.and[draft.composer.language])}${TEXTS.yearWord[draft.composer.language]}${what}`;
-  });
-  draft.choices = [...new Set(all)].slice(0, MAX_CHOICES);
-  writeChoices(draft.composer, draft.choices);
-  return remembered(question);
-}
-
-/** The project or line a ranking put first, as a target for "它占多少". */
+/** The project or line a ranking put first, or a list gave alone, as a target for "它占多少". */
 function focusOf(found: readonly Feasible[]): Target[] {
-  const ranked = found.flatMap(({ outcomes }) => outcomes).find((one) => one.kind === "rank");
-  const key = (ranked?.largest[0] ?? ranked?.smallest[0])?.figures[0]?.key;
+  const outcome = found.flatMap(({ outcomes }) => outcomes).find(isListing);
+  if (!outcome) return [];
+  const members = membersOf(outcome);
+  const first = outcome.kind === "rank" || members.length === 1 ? members[0] : undefined;
+  const key = first?.figures[0]?.key;
   if (!key) return [];
   const { measure, code, project } = key;
   return [

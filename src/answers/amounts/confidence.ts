@@ -1,10 +1,12 @@
 import { foldLabel } from "../../kernel/fold.js";
 import { dimensionOf } from "../../kernel/units.js";
 import type { Figure } from "../../model/figure.js";
+import type { Intent } from "../../questions/intent/intent.js";
 import { bigrams, coverage } from "../../questions/linking/fuzzy.js";
 import {
   ANY_OFFICE,
   DONE_THERE,
+  NAMED_PLACE,
   OFFICE_AFTER_PLACE,
   OFFICE_ONLY,
   PLACE_LIKE,
@@ -15,6 +17,7 @@ import { meant, type Span } from "../../questions/linking/types.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import type { Vocabulary } from "../../questions/linking/vocabulary.js";
 import { RATED, WHICH_KIND } from "../../questions/linking/words.data.js";
+import { narrows } from "./left-aside.js";
 
 /** From this share of unexplained content on, an answer would ignore part of the question. */
 const MAX_UNEXPLAINED = 0.45;
@@ -137,11 +140,31 @@ export function unexplained(
   figures: readonly Figure[],
   vocabularies: readonly Vocabulary[],
 ): string[] {
+  return unexplainedGaps(u, figures, vocabularies).map(({ text }) => text);
+}
+
+/** Those stretches, with where they stand. */
+function unexplainedGaps(
+  u: Understanding,
+  figures: readonly Figure[],
+  vocabularies: readonly Vocabulary[],
+): Understanding["gaps"] {
   const evidence = evidenceOf(figures, vocabularies);
   const least = ENGLISH.test(u.text) ? NAMED : EXPLAINED;
-  return u.gaps
-    .map(({ text }) => text)
-    .filter((text) => isContent(text) && !explained(text, evidence, least));
+  return u.gaps.filter(({ text }) => isContent(text) && !explained(text, evidence, least));
+}
+
+/** Does a word that no figure explains narrow what the figures are of? */
+export async function narrowsThings(
+  u: Understanding,
+  intent: Intent,
+  figures: readonly Figure[],
+  vocabularies: readonly Vocabulary[],
+): Promise<boolean> {
+  const gaps = unexplainedGaps(u, figures, vocabularies);
+  if (gaps.length === 0) return false;
+  const { nounsOf } = await import("../../questions/linking/nouns.js");
+  return narrows(u, intent, gaps, nounsOf(u.text));
 }
 
 /** Latin words beside a Chinese question (a transcribed name) are no content of their own. */
@@ -183,6 +206,24 @@ function asksRated(u: Understanding, figures: readonly Figure[]): boolean {
   );
 }
 
+/**
+ * "120急救指挥中心", where a project is only called 指挥中心: a noun that joins a stretch of a
+ * project's name and stands in nothing of it makes it another thing.
+ */
+function isOtherThing(u: Understanding, rest: readonly string[]): boolean {
+  const parts = u.spans.filter(
+    ({ text, meanings }) =>
+      NAMED_PLACE.test(text) &&
+      meanings.every(
+        (one) =>
+          one.kind === "project" && !one.names.some((name) => foldLabel(name).startsWith(text)),
+      ),
+  );
+  return u.gaps.some(
+    ({ text, end }) => rest.includes(text) && parts.some(({ start }) => start === end),
+  );
+}
+
 /** Does the answer leave too much of the question aside? */
 export async function ignoresTooMuch(
   u: Understanding,
@@ -193,6 +234,7 @@ export async function ignoresTooMuch(
   const rest = unexplained(u, figures, vocabularies);
   if (ENGLISH.test(u.text) && rest.some((text) => text.length >= LEAST_NAME)) return true;
   if (asksRated(u, figures)) return true;
+  if (isOtherThing(u, rest)) return true;
   if (rest.join("").length < LEAST_NOUNS) return false;
   const length = rest.join("").length;
   const nouns = await nounLength(u, rest);

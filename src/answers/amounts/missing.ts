@@ -51,6 +51,10 @@ export async function partlyThere(
   return found.length > 0 && missing.length > 0 ? { found, missing } : undefined;
 }
 
+function officeOf({ resolution }: Answered): string {
+  return resolution.selector.issuer;
+}
+
 /** A computation that lacks something names it, and gives what there is. */
 export function writePartly(
   draft: Draft,
@@ -58,7 +62,9 @@ export function writePartly(
   lines: readonly Line[],
 ): void {
   const { composer } = draft;
-  draft.status = "not_found";
+  // Of several offices the one that prints it is an answer, and that the other does not is one too.
+  const apart = missing.every(({ issuer }) => found.every((one) => officeOf(one) !== issuer));
+  draft.status = apart ? "answered" : "not_found";
   for (const selector of missing) {
     const line = lines.find(({ code }) => code === selector.code);
     if (line) composer.labels.add(line.label);

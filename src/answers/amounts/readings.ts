@@ -4,6 +4,7 @@ import type { Reading } from "../../questions/selecting/readings.js";
 import { execute } from "../run/execute.js";
 import type { Documents } from "../run/member.js";
 import type { Outcome } from "../run/outcome.js";
+import { leavesOf } from "../run/run-worked.js";
 
 /** A reading that the ledger can answer. */
 export interface Feasible {
@@ -38,7 +39,8 @@ function distinctReadings(feasible: readonly Feasible[]): Feasible[] {
   for (const one of feasible) {
     const place = placeOf(one);
     const rivals = kept.filter((other) => placeOf(other) === place);
-    if (rivals.length > 0 && !rivals.every((rival) => isTwin(rival, one))) continue;
+    const alike = one.reading.several || rivals.every((rival) => isTwin(rival, one));
+    if (rivals.length > 0 && !alike) continue;
     if (rivals.some((rival) => sameValue(rival, one))) continue;
     kept.push(one);
   }
@@ -104,6 +106,8 @@ export function figuresOf(outcome: Outcome): readonly Figure[] {
       return [...outcome.of.figures, ...(outcome.by?.figures ?? [])];
     case "moves":
       return outcome.all.flatMap(({ later, earlier }) => [...later.figures, ...earlier.figures]);
+    case "worked":
+      return leavesOf(outcome.node).flatMap(({ figures }) => figures);
     case "rank":
     case "list":
       return outcome.all.flatMap(({ figures }) => figures);

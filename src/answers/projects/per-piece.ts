@@ -13,6 +13,7 @@ import { dimensionOf } from "../../kernel/units.js";
 import type { Figure } from "../../model/figure.js";
 import { perIn } from "../../narrative/rates.js";
 import { COUNT_UNITS, YEAR_MONTHS } from "../../narrative/words/rates.data.js";
+import { comparisonOf } from "../../questions/intent/comparison.js";
 import type { Intent } from "../../questions/intent/intent.js";
 import { bigrams } from "../../questions/linking/fuzzy.js";
 import type { Understanding } from "../../questions/linking/understand.js";
@@ -27,7 +28,8 @@ import type { Slots } from "../../questions/selecting/slots.js";
 import type { Built, Draft } from "../draft.js";
 import { type Office, officeSets } from "../offices.js";
 import { targetsOf, withTargets } from "../targets/targets-of.js";
-import { type Share, writePerPiece } from "../write/per-piece.js";
+import { type Share, standingOf, writePerPiece } from "../write/per-piece.js";
+import { noteYears, writeStanding } from "../write/standing.js";
 import { type Place, quantitiesOf } from "./product-sources.js";
 import { amountIn, projectIn } from "./project-of.js";
 
@@ -63,7 +65,7 @@ export async function answerPerPiece(
   for (const set of await officeSets(slots, sources)) {
     const shares: Share[] = [];
     for (const office of set) {
-      const one = await shareIn(office, u, { intent, units }, sources);
+      const one = await shareIn(office, u, { intent, units, held: set.length > 1 }, sources);
       if (one) shares.push(one);
     }
     if (shares.length === set.length) results.push(shares);
@@ -71,19 +73,31 @@ export async function answerPerPiece(
   const [only, ...others] = results;
   if (!only || others.length > 0) return false;
   for (const one of only) writePerPiece(draft.composer, one);
+  const held = comparisonOf(u);
+  const sides = only.map((one) => standingOf(draft.composer, one));
+  if (held) writeStanding(draft.composer, sides, held);
+  else noteYears(draft.composer, sides);
   draft.complete = true;
   return true;
+}
+
+interface Wanted {
+  readonly intent: Intent;
+  readonly units: readonly string[];
+  /** Several offices are asked about. */
+  readonly held: boolean;
 }
 
 async function shareIn(
   office: Office,
   u: Understanding,
-  { intent, units }: { readonly intent: Intent; readonly units: readonly string[] },
+  { intent, units, held }: Wanted,
   sources: Built,
 ): Promise<Share | undefined> {
   const project = await projectIn(office, u, intent, sources);
-  if (project === undefined || (!WORKED_QUOTIENT.test(u.text) && setsRate(office, project)))
-    return undefined;
+  // Offices are compared by the same quotient, though one of them sets a rate.
+  const worked = held || WORKED_QUOTIENT.test(u.text);
+  if (project === undefined || (!worked && setsRate(office, project))) return undefined;
   const amount = CAP_ASKED.test(u.text)
     ? capOf(office, project, u.text)
     : await amountIn(office, project);

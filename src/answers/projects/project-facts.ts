@@ -4,6 +4,7 @@ import type { Selector } from "../../model/plan.js";
 import { WHICH_FIRM } from "../../questions/intent/intent.data.js";
 import type { Intent } from "../../questions/intent/intent.js";
 import { option } from "../../questions/intent/target.js";
+import { bigrams } from "../../questions/linking/fuzzy.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import {
   type FieldWords,
@@ -28,6 +29,11 @@ const PLAIN = { unit: null, decimals: null };
 
 /** Passages looked at where a project has no form. */
 const LOOKED_AT = 12;
+/** Behind the name that heads a line. */
+const HEADED = /[:：]/u;
+/** So much of a heading, of at least so many pairs of characters, is the project's name. */
+const ALIKE = 0.7;
+const LEAST_HEAD = 4;
 const THIS_YEAR = AMOUNTS["current"];
 
 /**
@@ -158,12 +164,24 @@ async function writeElsewhere(
     });
     const own = found
       .map(({ passage }) => passage)
-      .filter(({ text }) => aliases.some((alias) => foldLabel(text).includes(alias)))
+      .filter(({ text }) => aliases.some((alias) => speaksOf(text, alias)))
       .slice(0, 1);
     writePassages(draft.composer, own, u.text, true);
     written ||= own.length > 0;
   }
   return written;
+}
+
+/** Does a text name the project, or head its line with nearly its name ("攻坚小组经费：用于…")? */
+function speaksOf(text: string, alias: string): boolean {
+  if (foldLabel(text).includes(alias)) return true;
+  const [head, rest] = text.split(HEADED);
+  if (head === undefined || rest === undefined) return false;
+  const own = [...bigrams(foldLabel(head)).keys()];
+  const known = bigrams(alias);
+  return (
+    own.length >= LEAST_HEAD && own.filter((pair) => known.has(pair)).length >= ALIKE * own.length
+  );
 }
 
 function absent(projects: readonly NamedProject[], draft: Draft): "absent" {

@@ -15,5 +15,10 @@ export const FITTING: readonly { readonly asked: RegExp; readonly said: RegExp }
     said: /$^/u,
   },
 ];
+/** Of whom a number is asked: a sentence that counts others does not tell it. */
+export const COUNTED_AS = /在编|编制|在职|退休|离休|实有|在岗/u;
+/** Money is asked for by name, and what a sentence with an amount of it holds. */
+export const MONEY_TOLD = /钱|经费|资金|预算/u;
+export const AN_AMOUNT = /\d\s*(?:元|万|亿|%|％)/u;
 /** A sentence that says what money is for. */
 export const SAYS_USE = /用于|用来|用作|用在|支付|开支|购置/u;

@@ -15,7 +15,7 @@ import { bigrams } from "../../questions/linking/fuzzy.js";
 import { meant } from "../../questions/linking/types.js";
 import { asks, type Understanding } from "../../questions/linking/understand.js";
 import { type AskedCount, askedCount } from "./asked-count.js";
-import { SAYS_USE } from "./asked-fit.data.js";
+import { AN_AMOUNT, COUNTED_AS, MONEY_TOLD, SAYS_USE } from "./asked-fit.data.js";
 import { fitsAsked } from "./asked-fit.js";
 import { CHANGES } from "./prose-query.data.js";
 import { proseQuery, type Topic } from "./prose-query.js";
@@ -44,8 +44,11 @@ export function answering(
     if (topics.length === 0) return false;
     if (covers(passage, query, topics) < needed) return false;
     if (!fitsAsked(u.text, bestSentence(passage, query))) return false;
-    if (counted) return statesCount(passage, query, counted);
-    return !amount || statesAmount(passage, query);
+    if (counted) {
+      const of = COUNTED_AS.exec(u.text)?.[0] ?? "";
+      return bestSentence(passage, query).includes(of) && statesCount(passage, query, counted);
+    }
+    return !amount || statesAmount(passage, query, MONEY_TOLD.test(u.text));
   });
   if (asks(u, "office")) {
     const offices = found.filter(({ passage }) => isOffice(passage));
@@ -143,8 +146,9 @@ function statesCount(passage: Passage, query: string, { stated }: AskedCount): b
 }
 
 /** A question for an amount is answered by a sentence with one, never by a definition. */
-function statesAmount(passage: Passage, query: string): boolean {
-  return passage.kind !== "term" && /\d/.test(bestSentence(passage, query));
+function statesAmount(passage: Passage, query: string, money: boolean): boolean {
+  const said = money ? AN_AMOUNT : /\d/;
+  return passage.kind !== "term" && said.test(bestSentence(passage, query));
 }
 
 /** How much of what a question speaks of stands in a passage's best sentence or the headings over it. */

@@ -11,6 +11,7 @@ import { runMoves } from "./run-moves.js";
 import { runOrder } from "./run-order.js";
 import { counted } from "./run-per-unit.js";
 import { runShare } from "./run-share.js";
+import { runExpression } from "./run-worked.js";
 
 /** Two sides in the unit both are printed in, so that nothing is lost between "元" and rounded "万元". */
 async function inOneUnit(
@@ -104,6 +105,10 @@ export async function execute(step: Step, documents: Documents): Promise<Outcome
       return runRank(step, documents);
     case "moves":
       return runMoves(step, documents);
+    case "worked": {
+      const { node } = await runExpression(step.of, documents);
+      return node && { kind: "worked", step, node };
+    }
     case "list":
       return runList(step, documents);
     default:

@@ -4,6 +4,7 @@ import type { Resolution } from "../../ledger/resolve.js";
 import type { Figure } from "../../model/figure.js";
 import type { Selector, Step } from "../../model/plan.js";
 import type { Member } from "./member.js";
+import type { Node } from "./run-worked.js";
 
 /** A selector answered, with the amount calculators use (an empty proved cell counts as zero). */
 export interface Answered {
@@ -100,6 +101,11 @@ export type Outcome =
       readonly picked: readonly Moved[];
       /** All that could be held against the year before. */
       readonly all: readonly Moved[];
+    }
+  | {
+      readonly kind: "worked";
+      readonly step: StepOf<"worked">;
+      readonly node: Node;
     }
   | {
       readonly kind: "list";

@@ -5,12 +5,12 @@ import type { Outcome, Placed, StepOf } from "./outcome.js";
 import { answered } from "./resolve-selector.js";
 import { meets } from "./run-family.js";
 
-/** Fewer things have no order. */
+/** Fewer things have no order; of one office's years the one that is there is told all the same. */
 const LEAST = 2;
 
 /**
  * Things in order of their amounts or shares, those that meet the conditions; undefined when fewer
- * than two are known at all.
+ * than two of several offices, or none of one office, are known at all.
  */
 export async function runOrder(
   step: StepOf<"order">,
@@ -19,7 +19,8 @@ export async function runOrder(
   const placed = await Promise.all(step.of.map((_, at) => place(step, at, documents)));
   const missing = step.of.filter((_, at) => placed[at] === undefined);
   const known = placed.filter((one) => one !== undefined);
-  if (known.length < LEAST) return undefined;
+  const offices = new Set(step.of.map(({ issuer }) => issuer)).size;
+  if (known.length < (offices === 1 ? 1 : LEAST)) return undefined;
   const kept = known.filter(({ quantity }) =>
     step.conditions.every((condition) => meets(quantity, condition)),
   );

@@ -1,9 +1,11 @@
 import { foldLabel } from "../../kernel/fold.js";
 import type { Figure } from "../../model/figure.js";
+import { isComparison } from "../../questions/intent/comparison.js";
 import type { Intent } from "../../questions/intent/intent.js";
 import { meant } from "../../questions/linking/types.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import { matchTargets, withoutProject } from "../../questions/projects/match-target.js";
+import { WHOLE_TARGETS } from "../../questions/projects/target-question.data.js";
 import { type Want, type Wants, wantsOf } from "../../questions/projects/wants.js";
 import { selectorOf } from "../../questions/selecting/selector.js";
 import type { Built } from "../draft.js";
@@ -40,6 +42,42 @@ export async function findWanted(
     found.push(...(await findIn(office, project, wantsIn(u, project), u)));
   }
   return found;
+}
+
+/**
+ * Looks in each of several offices for what they are compared by: by its own words first, for a
+ * project that only sounds like it in one office narrows nothing.
+ */
+export async function findCompared(
+  u: Understanding,
+  intent: Intent,
+  offices: readonly Office[],
+  sources: Built,
+): Promise<Found[]> {
+  const wants = comparedBy(wantsIn(u, undefined));
+  const found: Found[] = [];
+  for (const office of offices) {
+    const open = await findIn(office, undefined, wants, u);
+    const project = open.every(isFound) ? undefined : await projectIn(office, u, intent, sources);
+    const own =
+      project === undefined
+        ? []
+        : await findIn(office, project, comparedBy(wantsIn(u, project)), u);
+    found.push(...(own.length > 0 && own.every(isFound) ? own : open));
+  }
+  return found;
+}
+
+/** "结转结余率，谁最严": what only stands before the question is what is compared. */
+function comparedBy({ topics, wants }: Wants): Wants {
+  const things = wants.filter(({ text, wish }) => wish !== null || !isComparison(text));
+  if (things.length > 0) return { topics, wants: things };
+  const named = topics.filter(({ text }) => !isComparison(text));
+  const asked = named.map((name, at) => ({
+    ...{ text: name.text, start: at, end: at, names: [name] },
+    ...{ wish: null, cap: false },
+  }));
+  return { topics: [], wants: asked };
 }
 
 /** What is wanted, mentions of this project taken for saying whose it is. */
@@ -94,16 +132,21 @@ function targetsFor(
 ): readonly Figure[] {
   const within =
     project === undefined ? [] : everyTargetOf(office, withTargets({ ...office, project }).project);
-  const own = matchTargets(want, [], u.text, within);
+  const whole = everyTargetOf(office, null);
+  const full = project !== undefined && foldLabel(u.text).includes(foldLabel(project));
+  const own = matchTargets(want, [], u.text, full ? within : [...within, ...whole]);
   if (own.length > 0) return own;
   const rest = project === undefined ? want : withoutProject(want, project);
   const loose = rest.names.length < want.names.length ? matchTargets(rest, [], u.text, within) : [];
   if (loose.length > 0) return loose;
   // A project named in full is meant alone: no other's target stands for one it lacks.
-  const open =
-    project === undefined ||
-    (want.names.length > 0 && !foldLabel(u.text).includes(foldLabel(project)));
-  return open ? matchTargets(want, topics, u.text, everyTargetOf(office)) : [];
+  if (full || (project !== undefined && want.names.length === 0)) return [];
+  const all = everyTargetOf(office);
+  const ofWhole = (): readonly Figure[] => matchTargets(want, topics, u.text, whole);
+  const first = WHOLE_TARGETS.test(u.text) ? ofWhole() : [];
+  const found = first.length > 0 ? first : matchTargets(want, topics, u.text, all);
+  // What every project has ("预算执行率") is asked of the department.
+  return found.length > 0 ? found : ofWhole();
 }
 
 function selectorFor({ issuer, document }: Office, { key }: Figure) {

@@ -1,14 +1,22 @@
+import { comparisonOf } from "../../questions/intent/comparison.js";
 import type { Intent } from "../../questions/intent/intent.js";
 import { meant } from "../../questions/linking/types.js";
 import type { Understanding } from "../../questions/linking/understand.js";
-import { TARGET_WORDS } from "../../questions/projects/target-question.data.js";
-import { ADDED, BOUND_NEXT, GAP_ASKED, MOST_BEFORE } from "../../questions/projects/wants.data.js";
+import { RATE_NAMED, TARGET_WORDS } from "../../questions/projects/target-question.data.js";
+import {
+  ADDED,
+  BOUND_NEXT,
+  GAP_ASKED,
+  MOST_BEFORE,
+  RATE_TAIL,
+} from "../../questions/projects/wants.data.js";
 import { namesOther, type Want } from "../../questions/projects/wants.js";
 import type { Slots } from "../../questions/selecting/slots.js";
 import type { Built, Draft } from "../draft.js";
 import { officeSets } from "../offices.js";
 import { writeFound } from "../write/wanted.js";
 import { type Found, findWanted, isFound, wantsIn } from "./find-wanted.js";
+import { answerHeldTargets } from "./held-targets.js";
 import { answerWorkedTargets } from "./worked-targets.js";
 
 /** Operations that make something else of the targets named. */
@@ -25,6 +33,7 @@ const WORKED_OUT: ReadonlySet<string> = new Set([
   "times",
   "compare",
 ]);
+const COMPARES: ReadonlySet<string> = new Set(["largest", "smallest", "compare", "difference"]);
 const BOUNDS: ReadonlySet<string> = new Set(["largest", "smallest"]);
 
 const OTHER_KINDS: ReadonlySet<Intent["kind"]> = new Set(["rank", "order", "list", "breakdown"]);
@@ -43,6 +52,10 @@ export async function answerSeveralTargets(
   least = 2,
 ): Promise<boolean> {
   if (OTHER_KINDS.has(intent.kind)) return false;
+  const held = comparisonOf(u);
+  if (held && onlyCompares(u)) {
+    if (await answerHeldTargets(u, intent, slots, sources, draft, held)) return true;
+  }
   if (worksOut(u) || GAP_ASKED.test(u.text) || ADDED.test(u.text)) {
     return answerWorkedTargets(u, intent, slots, sources, draft);
   }
@@ -68,11 +81,25 @@ export async function answerSeveralTargets(
 function worksOut(u: Understanding): boolean {
   return meant(u.spans, "operation").some(({ operation, span }) => {
     if (!WORKED_OUT.has(operation)) return false;
+    if (operation === "share" && TARGET_WORDS.test(u.text) && RATE_NAMED.test(u.text)) return false;
     const rest = u.text.slice(span.end);
     const bound = BOUNDS.has(operation) && BOUND_NEXT.test(rest);
     const most = operation === "difference" && MOST_BEFORE.test(u.text.slice(0, span.start));
     return !(bound || most);
   });
+}
+
+/** "打得通的比例，底线多少": a rate, where targets are spoken of. */
+function setsRate({ text }: Understanding, { names }: Want): boolean {
+  const rate = names.some((name) => RATE_TAIL.test(name.text));
+  return rate && RATE_NAMED.test(text) && TARGET_WORDS.test(text);
+}
+
+/** Values are held against each other, and nothing else is made of them. */
+function onlyCompares(u: Understanding): boolean {
+  return meant(u.spans, "operation").every(
+    ({ operation }) => !WORKED_OUT.has(operation) || COMPARES.has(operation),
+  );
 }
 
 /** The way to read who is meant that finds most; undefined when two find as much. */
@@ -93,7 +120,8 @@ function hasTarget({ answers, uncertain }: Found): boolean {
 /** One thing of a project or among the targets, by a unit no amount has. */
 function plainWish(u: Understanding, wants: readonly Want[], intent: Intent): boolean {
   const [only] = wants;
-  if (wants.length !== 1 || !only || only.wish === null) return false;
+  if (wants.length !== 1 || !only) return false;
+  if (only.wish === null) return setsRate(u, only);
   if (only.wish.money === true) return only.cap && only.names.length > 0;
   const project = intent.targets.some(({ options }) => options.some((one) => one.project !== null));
   return TARGET_WORDS.test(u.text) || (project && only.wish.count !== true);

@@ -17,6 +17,7 @@ import { askedCount } from "../prose/asked-count.js";
 import type { Documents } from "../run/member.js";
 import { answered } from "../run/resolve-selector.js";
 import { writeValue } from "../write/value.js";
+import { AMOUNT_ASKED, DATE_LIKE } from "./targets.data.js";
 
 /** An indicator answers when this share of its name stands in the question, weighted by rarity. */
 const NAMED = 0.6;
@@ -72,6 +73,8 @@ export async function answerTargets(
   for (const { indicator, document } of chosen) {
     // A number of things is asked for: a rate that sounds like it is no answer.
     if (counted && dimensionOf(indicator.unit) === "ratio") continue;
+    // An amount is asked for: a date is none.
+    if (AMOUNT_ASKED.test(u.text) && DATE_LIKE.test(indicator.target)) continue;
     const issuer = slots.subjects
       .flat()
       .find(({ documents }) => documents.some(({ id }) => id === document));

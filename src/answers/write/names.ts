@@ -3,6 +3,7 @@ import type { LibraryEntry } from "../../ledger/library.js";
 import type { Figure } from "../../model/figure.js";
 import { FUNCTION_CLASSES, MEASURES, SCOPES } from "../../model/measures.data.js";
 import type { Selector } from "../../model/plan.js";
+import { englishName } from "../../questions/english/lexicon.js";
 import { PHASE_WORDS } from "../../questions/linking/phases.data.js";
 import type { Composer } from "../composer.js";
 import type { Answered } from "../run/outcome.js";
@@ -19,6 +20,15 @@ export function measureName(measure: string): string {
 /** The name of a scope as we write it. */
 export function scopeName(scope: string): string {
   return scope in SCOPES ? SCOPES[scope as keyof typeof SCOPES].name : scope;
+}
+
+/** A name of the field; in an English answer with what it is called in English. */
+function fieldLabel(composer: Composer, name: string): Segment {
+  const english = composer.language === "en" ? englishName(name) : undefined;
+  if (english === undefined) return label(name);
+  const both = `${english} (${name})`;
+  composer.labels.add(both);
+  return label(both);
 }
 
 /** What was asked for, named as the figure that answered names it. */
@@ -50,14 +60,17 @@ function named(
     const name = label(project);
     return measure === "project" ? [name] : [name, words(" "), label(measureName(measure))];
   }
-  if (code === null) return [label(measureName(measure))];
-  const line = label(figure ? rowLabel(figure) : (FUNCTION_CLASSES[code]?.[0] ?? code));
+  if (code === null) return [fieldLabel(composer, measureName(measure))];
+  const line = fieldLabel(
+    composer,
+    figure ? rowLabel(figure) : (FUNCTION_CLASSES[code]?.[0] ?? code),
+  );
   if (measure === "expenditure")
     return composer.fill(TEXTS.coded, { what: line, code: label(code) });
   return composer.fill(TEXTS.partOf, {
     line,
     code: label(code),
-    part: label(measureName(measure)),
+    part: fieldLabel(composer, measureName(measure)),
   });
 }
 

@@ -1,8 +1,9 @@
 import { difference } from "../../calculators/index.js";
-import type { Quantity } from "../../kernel/quantity.js";
+import { equal, type Quantity } from "../../kernel/quantity.js";
 import { POINTS } from "../../kernel/units.data.js";
 import type { Composer } from "../composer.js";
 import type { Outcome, Placed } from "../run/outcome.js";
+import { type Segment, words } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 import { citesOf, inputsOf, workedOf, writeRatio, writeShareLine } from "./compare.js";
 import { nameOf, plainName, subjectOf, subjectWith } from "./names.js";
@@ -17,7 +18,7 @@ export function writeOrder(
 ): void {
   const ordered = step.order === "smallest" ? [...ranked].reverse() : ranked;
   if (step.conditions.length > 0) writeMatching(composer, ranked);
-  else writeEnds(composer, ordered, step);
+  else if (ranked.length > 1) writeEnds(composer, ordered, step);
   for (const one of ordered) {
     writeValue(composer, one, PLAIN);
     if (one.share) writeShareLine(composer, one, one.share.whole, one.share.of);
@@ -26,7 +27,8 @@ export function writeOrder(
   const issuers = new Set(ranked.map(({ resolution: { selector } }) => selector.issuer));
   if (years.size > 1 && issuers.size > 1) composer.note(TEXTS.yearsMixed);
   for (const selector of missing) {
-    const what = nameOf(composer, selector, undefined);
+    const like = ranked.find(({ resolution }) => resolution.selector.code === selector.code);
+    const what = nameOf(composer, selector, like?.figures[0]);
     composer.note(TEXTS.missing, { subject: subjectWith(composer, selector, what) });
   }
 }
@@ -45,16 +47,38 @@ function writeEnds(
   const [first, last] = [ordered[0], ordered.at(-1)];
   if (!first || !last) return;
   const smallest = order === "smallest";
+  const level = ordered.filter((one) => isLevel(one, first));
+  if (level.length === ordered.length) {
+    composer.line(TEXTS.levelAll, { subject: namesOf(composer, level) });
+    return;
+  }
   composer.line(smallest ? TEXTS.smallestOf : TEXTS.largestOf, {
-    subject: subjectOf(composer, first),
+    subject: namesOf(composer, level),
   });
   if (order === "both" || gap)
     composer.line(smallest ? TEXTS.largestOf : TEXTS.smallestOf, {
-      subject: subjectOf(composer, last),
+      subject: namesOf(
+        composer,
+        ordered.filter((one) => isLevel(one, last)),
+      ),
     });
   const [top, bottom] = smallest ? [last, first] : [first, last];
   if (gap) writeGap(composer, top, bottom);
   if (ratio) writeRatio(composer, top, bottom);
+}
+
+/** Is there nothing between them, in what they are ordered by? */
+function isLevel(one: Placed, other: Placed): boolean {
+  if (one.share && other.share) return equal(one.share.of.value, other.share.of.value);
+  return one.amount !== null && other.amount !== null && equal(one.amount, other.amount);
+}
+
+/** Several that are level, one after the other. */
+function namesOf(composer: Composer, level: readonly Placed[]): Segment[] {
+  return level.flatMap((one, at) => [
+    ...(at === 0 ? [] : [words(TEXTS.and[composer.language])]),
+    ...subjectOf(composer, one),
+  ]);
 }
 
 /** By how many percentage points one share is above another. */

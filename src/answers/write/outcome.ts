@@ -17,6 +17,7 @@ import { writeMoves } from "./moves.js";
 import { nameOf, subjectWith } from "./names.js";
 import { writeOrder } from "./order.js";
 import { writeValue } from "./value.js";
+import { writeWorked } from "./worked.js";
 
 /** Writes what a step came to. */
 export function writeOutcome(composer: Composer, outcome: Outcome): void {
@@ -57,6 +58,9 @@ export function writeOutcome(composer: Composer, outcome: Outcome): void {
       return;
     case "moves":
       writeMoves(composer, outcome);
+      return;
+    case "worked":
+      writeWorked(composer, outcome);
       return;
     case "list":
       writeList(composer, outcome);

@@ -9,6 +9,7 @@ import { label, type Segment, textOf, type Worked } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 import { subjectWith } from "./names.js";
 import { writePlace } from "./places.js";
+import type { Standing } from "./standing.js";
 import { working } from "./value.js";
 
 /** A project's money divided by what it counts. */
@@ -28,10 +29,7 @@ export function writePerPiece(composer: Composer, share: Share): void {
   const { office, project, amount, count, quotient, small } = share;
   const { issuer, document } = office;
   const { place } = count;
-  const sources = {
-    operands: "figure" in place ? [amount, place.figure] : [amount],
-    quoted: "passage" in place ? [{ number: count.number, passage: place.passage }] : [],
-  };
+  const sources = sourcesOf(amount, count);
   const worked: Worked = { ...quotient, ...sources };
   composer.labels.add(project);
   const { year, stage } = document.document;
@@ -59,6 +57,28 @@ export function writePerPiece(composer: Composer, share: Share): void {
   if (small) composer.line(TEXTS.perSmall, { ...working({ ...small, ...sources }), cites });
   writeAmount(composer, amount, project);
   writePlace(composer, place, count.number);
+}
+
+/** The quotient as one of several that are held against each other. */
+export function standingOf(composer: Composer, { office, project, ...share }: Share): Standing {
+  const { amount, count, quotient } = share;
+  const { year, stage } = office.document.document;
+  const subject = subjectWith(composer, { issuer: office.issuer.name, year, stage }, [
+    label(project),
+  ]);
+  const worked: Worked = { ...quotient, ...sourcesOf(amount, count) };
+  return {
+    ...{ subject, name: project, value: quotient.value, year, comparator: null },
+    basis: { operands: worked.operands, from: [worked] },
+  };
+}
+
+/** What the quotient leans on: the amount, and the number's figure or passage. */
+function sourcesOf(amount: Figure, { number, place }: Share["count"]) {
+  return {
+    operands: "figure" in place ? [amount, place.figure] : [amount],
+    quoted: "passage" in place ? [{ number, passage: place.passage }] : [],
+  };
 }
 
 function writeAmount(composer: Composer, amount: Figure, project: string): void {

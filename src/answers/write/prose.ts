@@ -29,6 +29,14 @@ export function writeTerm(composer: Composer, passage: Passage): void {
   });
 }
 
+/** One sentence of a passage as it stands there. */
+export function writeSentence(composer: Composer, passage: Passage, sentence: string): void {
+  composer.line(passage.restated ? TEXTS.gist : TEXTS.quote, {
+    text: said(passage, sentence),
+    cites: composer.citePassage(passage),
+  });
+}
+
 /** Passages that answer a question, each cut to the sentences that do. */
 export function writePassages(
   composer: Composer,

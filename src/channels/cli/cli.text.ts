@@ -8,7 +8,6 @@ interface Words {
   readonly badQuestionLine: (file: string, line: number) => string;
   readonly unwritableReport: (file: string, met: string) => string;
   readonly reportWritten: (file: string) => string;
-  readonly noExam: string;
   readonly status: Readonly<Record<IngestSummary["status"], string>>;
   readonly ingestHead: readonly string[];
   readonly ingestTotal: (files: number, failed: number) => string;
@@ -24,6 +23,10 @@ interface Words {
   readonly serving: (channel: string, username: string) => string;
   readonly stopping: string;
   readonly leave: string;
+  readonly savedFile: (path: string) => string;
+  readonly noFeedback: string;
+  readonly fatal: (count: number) => string;
+  readonly drafted: (files: string, blanks: number) => string;
 }
 
 export const WORDS: Readonly<Record<Locale, Words>> = {
@@ -35,7 +38,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     unwritableReport: (file, met) =>
       `${file} 写不进去（${met}）。请用 --report 指定一个可写的文件。`,
     reportWritten: (file) => `报告已写入 ${file}。`,
-    noExam: "没有可以出题的文件。请先用 ingest 命令收录。",
     status: {
       added: "新增",
       unchanged: "未变",
@@ -57,7 +59,11 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     noCorpus: (folder) => `没有找到内置文件（${folder}）。请用 ingest 命令收录自己的文件。`,
     serving: (channel, username) => `${channel}：@${username} 已上线。按 Ctrl-C 停止。`,
     stopping: "正在停止……",
-    leave: "输入问题；输入“退出”结束。",
+    leave: "输入问题或命令（/help 列出全部），序号选按钮；输入“退出”结束。",
+    savedFile: (path) => `已存到 ${path}`,
+    noFeedback: "还没有人反馈错误。",
+    fatal: (count) => `注意：有 ${count} 项勾稽关系不成立，已列在稿件最前面，定稿前必须处理。`,
+    drafted: (files, blanks) => `已写出 ${files}；待填 ${blanks} 处，列在稿件末尾。`,
   },
   en: {
     staleBuild: "note: src/ is newer than dist/: run npm run build; this run uses the old build.",
@@ -67,7 +73,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     unwritableReport: (file, met) =>
       `${file}: cannot be written (${met}). Name a file that can be with --report.`,
     reportWritten: (file) => `the report is in ${file}.`,
-    noExam: "there is no document to make questions from. Add one with the command ingest.",
     status: {
       added: "added",
       unchanged: "unchanged",
@@ -101,6 +106,11 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       `no built-in documents found (${folder}). Use the command ingest for your own.`,
     serving: (channel, username) => `${channel}: @${username} is online. Ctrl-C stops it.`,
     stopping: "stopping…",
-    leave: 'type a question; "exit" ends.',
+    leave: 'type a question or a command (/help lists them), a number picks a button; "exit" ends.',
+    savedFile: (path) => `saved as ${path}`,
+    noFeedback: "nobody has reported an error yet.",
+    fatal: (count) =>
+      `note: ${count} identities fail; they stand at the top of the draft and must be settled before it is published.`,
+    drafted: (files, blanks) => `wrote ${files}; ${blanks} blanks to fill in, listed at the end.`,
   },
 };

@@ -27,11 +27,23 @@ export const SUMMARIES: Readonly<Record<string, Said>> = {
     zh: "核对一段文字（文件或标准输入）里的每个数字；--jsonl 逐行读取 {id, text}",
     en: "check every figure of a text (a file or standard input); --jsonl reads {id, text} lines",
   },
+  draft: {
+    zh: "从预算表起草情况说明（已收录的文件、“单位 年度”，或未收录的文件），输出 Markdown，或用 --out 写成 .docx、.md",
+    en: 'draft the explanation of a budget from its tables (a loaded document, "issuer year", or a file); Markdown, or --out FILE.docx|FILE.md',
+  },
   evaluate: {
     zh: "跑一套带标准答案的问题并打分（--blind 只给合计）；--self 用已收录文件自身的数字出题",
     en: "run a question set with gold answers and score it (--blind: totals only); --self makes the questions from what is loaded",
   },
   serve: { zh: "启动已配置的聊天渠道", en: "start the chat channels that are configured" },
+  doctor: {
+    zh: "逐项检查配置、令牌、数据文件夹和字体",
+    en: "check the configuration, tokens, the data folder and the font",
+  },
+  feedback: {
+    zh: "列出聊天里收到的有误反馈（连同当时的问题和回答）",
+    en: "list the errors people reported in the chats, with question and answer",
+  },
   start: {
     zh: "首次运行载入内置文件，演示一问一答，然后进入对话",
     en: "load the built-in documents on a first run, show one question, then converse",

@@ -1,15 +1,14 @@
 import type { Readable, Writable } from "node:stream";
-import type { Assistant } from "../../assistant.js";
+import type { Assistant, Memories } from "../../assistant.js";
 import type { Config, Environment } from "../../config.js";
+import type { Runtime } from "../runtime/types.js";
 
 /** Opens the product over a data folder; lazy, because loading it takes longer than `--help`. */
-export type OpenAssistant = (options: { data: string; strictSeal?: boolean }) => Promise<Assistant>;
-
-/** What a chat channel needs of the product; `conversation` is any id that stays the same. */
-export interface ChatAssistant {
-  ask(question: string, conversation: string): Promise<{ text: string; choices: string[] }>;
-  welcome(): Promise<string>;
-}
+export type OpenAssistant = (options: {
+  data: string;
+  strictSeal?: boolean;
+  memories?: Memories;
+}) => Promise<Assistant>;
 
 /** A chat channel as `serve` starts it. */
 export interface Channel {
@@ -17,9 +16,11 @@ export interface Channel {
   /** The key that has to be set for it. */
   readonly key: string;
   isConfigured(config: Config): boolean;
+  /** Looks whether its keys are accepted, and tells by what name. @throws UserError */
+  check?(config: Config): Promise<string>;
   start(
     config: Config,
-    assistant: ChatAssistant,
+    runtime: Runtime,
     log: (line: string) => void,
   ): Promise<{ stop(): Promise<void>; username: string }>;
 }

@@ -1,71 +1,68 @@
-import { Bot, type Context, GrammyError } from "grammy";
-import { conversationOf, type Incoming, readIncoming } from "./incoming.js";
-import { ConversationQueue } from "./queue.js";
+import { sequentialize } from "@grammyjs/runner";
+import { Bot, type Context } from "grammy";
+import type { Delivery, Outlet } from "../runtime/types.js";
+import { downloader } from "./download.js";
+import { readMessage, readTap } from "./incoming.js";
+import { outletTo, type Target } from "./outlet.js";
 import { describe } from "./redact.js";
-import { reply } from "./reply.js";
 import { retrying } from "./retry.js";
-import { SAY } from "./telegram.text.js";
-import type { TelegramOptions, Wait } from "./types.js";
+import type { Stopping, TelegramOptions, Wait } from "./types.js";
 
 /** Longer than the server holds a poll open. */
 const CALL_TIMEOUT = 60;
 
-/** The bot and the queue of what it is answering. */
-export interface BuiltBot {
-  readonly bot: Bot;
-  readonly queue: ConversationQueue;
+/** Longest notice over a button, in UTF-16 units. */
+const NOTICE = 200;
+
+/** Messages of one person in one chat are taken in the order they came. */
+function lane(ctx: Context): string {
+  return `${ctx.chat?.id ?? 0}:${ctx.from?.id ?? 0}`;
 }
 
-/** The person blocked the bot or left the chat: nobody is there to hear an apology. */
-function isGone(error: unknown): boolean {
-  return error instanceof GrammyError && error.error_code === 403;
-}
-
-async function answer(
-  ctx: Context,
-  incoming: Incoming,
-  conversation: string,
-  { assistant }: TelegramOptions,
-): Promise<void> {
-  if (incoming.kind === "unreadable") return reply(ctx, SAY.onlyText);
-  if (incoming.kind === "welcome") return reply(ctx, await assistant.welcome());
-  const { text, choices } = await assistant.ask(incoming.text, conversation);
-  return reply(ctx, text.trim() === "" ? SAY.sorry : text, choices);
-}
-
-/** One message from beginning to end: a failure becomes a log line and an apology. */
-async function serve(
-  ctx: Context,
-  incoming: Incoming,
-  conversation: string,
-  options: TelegramOptions,
-): Promise<void> {
-  try {
-    await answer(ctx, incoming, conversation, options);
-  } catch (error) {
-    options.log(`telegram: ${describe(error, options.token)}`);
-    if (isGone(error)) return;
-    await reply(ctx, SAY.sorry).catch((second: unknown) => {
-      options.log(`telegram: ${describe(second, options.token)}`);
-    });
-  }
-}
-
-/** Builds the bot: reads what is meant for it, answers each conversation in order. */
-export function buildBot(options: TelegramOptions, wait: Wait, stopping: AbortSignal): BuiltBot {
-  const { token, apiRoot, log } = options;
+/** Builds the bot: reads what is meant for it and hands it to the runtime. */
+export function buildBot(options: TelegramOptions, wait: Wait, stopping: Stopping): Bot {
+  const { token, apiRoot, log, runtime } = options;
   const root = apiRoot?.replace(/\/+$/, "");
   const client = { timeoutSeconds: CALL_TIMEOUT, ...(root === undefined ? {} : { apiRoot: root }) };
   const bot = new Bot(token, { client });
-  const queue = new ConversationQueue();
+  const fetchFile = downloader(bot.api, token, root);
   bot.api.config.use(retrying(options, wait, stopping));
+  bot.use(sequentialize(lane));
+  // Nothing is awaited below: a message is taken at once, before Telegram is asked for what comes
+  // after it, and the runtime keeps the order of each conversation and lets the others pass.
   bot.on("message", (ctx) => {
-    const incoming = readIncoming(ctx.message, ctx.me);
-    if (incoming === undefined) return;
-    const conversation = conversationOf(ctx.message);
-    if (queue.add(conversation, () => serve(ctx, incoming, conversation, options))) return;
-    reply(ctx, SAY.busy).catch((error: unknown) => log(`telegram: ${describe(error, token)}`));
+    const delivery = readMessage(ctx.update.update_id, ctx.message, ctx.me, fetchFile);
+    if (delivery) track(runtime.receive(delivery, outletFor(bot, delivery.handle ?? "")));
+  });
+  bot.on("callback_query", (ctx) => {
+    const delivery = readTap(ctx.callbackQuery);
+    if (delivery) track(runtime.receive(delivery, tapOutlet(bot, delivery, ctx.callbackQuery.id)));
+    else track(ctx.answerCallbackQuery());
   });
   bot.catch(({ error }) => log(`telegram: ${describe(error, token)}`));
-  return { bot, queue };
+  return bot;
+
+  function track(received: Promise<unknown>): void {
+    received.catch((error: unknown) => log(`telegram: ${describe(error, token)}`));
+  }
+}
+
+/** The way back to the chat of a delivery's handle. */
+export function outletFor(bot: Bot, handle: string): Outlet {
+  return outletTo(bot.api, bot.botInfo.username, JSON.parse(handle) as Target);
+}
+
+/** A touch is answered twice: the button at once (or with what is wrong), the chat in its turn. */
+function tapOutlet(bot: Bot, delivery: Delivery, query: string): Outlet {
+  // A button that stops waiting too late, or was touched too long ago, is no failure.
+  const settle = (more?: Parameters<Bot["api"]["answerCallbackQuery"]>[1]): Promise<void> =>
+    bot.api.answerCallbackQuery(query, more).then(
+      () => undefined,
+      () => undefined,
+    );
+  return {
+    ...outletFor(bot, delivery.handle ?? ""),
+    accepted: () => void settle(),
+    notice: (text) => settle({ text: text.slice(0, NOTICE), show_alert: true }),
+  };
 }

@@ -1,13 +1,11 @@
 import type { Context } from "grammy";
+import type { Locale } from "../../kernel/errors.js";
+import type { Content, Delivery } from "../runtime/types.js";
+import { receiptIn } from "./links.js";
+import type { Target } from "./outlet.js";
 
 type Message = NonNullable<Context["message"]>;
 type Me = Context["me"];
-
-/** What a message asks of the bot. */
-export type Incoming =
-  | { readonly kind: "question"; readonly text: string }
-  | { readonly kind: "welcome" }
-  | { readonly kind: "unreadable" };
 
 /** Kinds of content a person sends that is no text; anything else is Telegram's own notice. */
 const OTHER_CONTENT = [
@@ -15,7 +13,6 @@ const OTHER_CONTENT = [
   "audio",
   "contact",
   "dice",
-  "document",
   "game",
   "location",
   "paid_media",
@@ -28,7 +25,6 @@ const OTHER_CONTENT = [
   "video_note",
   "voice",
 ] as const;
-const WELCOME = new Set(["start", "help"]);
 
 interface Named {
   /** The text without the bot's own name. */
@@ -64,25 +60,118 @@ function commandOf(text: string, me: Me): { name: string; ours: boolean | null }
 }
 
 /**
- * What a message asks, or undefined when it is not for the bot: in a group only what names it or
- * replies to it, nowhere what another bot writes or what Telegram itself notes.
+ * A message as the runtime takes it, or undefined when it is not for the bot: in a group only what
+ * names it or replies to it, nowhere what another bot writes or what Telegram itself notes.
  */
-export function readIncoming(message: Message, me: Me): Incoming | undefined {
+export function readMessage(
+  update: number,
+  message: Message,
+  me: Me,
+  fetchFile: (id: string) => Promise<Uint8Array>,
+): Delivery | undefined {
   if (message.from?.is_bot && message.sender_chat === undefined) return undefined;
-  const isPrivate = message.chat.type === "private";
+  const group = message.chat.type !== "private";
   const { text, addressed } = withoutName(message, me);
   const command = commandOf(text, me);
   const replied = message.reply_to_message?.from?.id === me.id;
   if (command?.ours === false) return undefined;
-  if (!isPrivate && !addressed && !replied && command?.ours !== true) return undefined;
-  if (command && WELCOME.has(command.name)) return { kind: "welcome" };
-  if (message.text !== undefined) {
-    return text === "" ? { kind: "welcome" } : { kind: "question", text };
-  }
-  return OTHER_CONTENT.some((kind) => kind in message) ? { kind: "unreadable" } : undefined;
+  if (group && !addressed && !replied && command?.ours !== true) return undefined;
+  const content = contentOf(message, text, me, fetchFile);
+  const locale = localeOf(message.from?.language_code);
+  return (
+    content && {
+      ...delivered(`${me.id}:${update}`, message, message.from?.id, group, locale),
+      content,
+    }
+  );
 }
 
-/** One person in one chat. */
-export function conversationOf(message: Message): string {
-  return `telegram:${message.chat.id}:${message.from?.id ?? message.chat.id}`;
+function contentOf(
+  message: Message,
+  text: string,
+  me: Me,
+  fetchFile: (id: string) => Promise<Uint8Array>,
+): Content | undefined {
+  if (message.text !== undefined) {
+    const quoted = quotedIn(message, me);
+    const answer = answerIn(message, me);
+    const forwarded = message.forward_origin !== undefined;
+    return {
+      kind: "text",
+      text,
+      forwarded,
+      ...(quoted === undefined ? {} : { quoted }),
+      ...(answer === undefined ? {} : { answer }),
+    };
+  }
+  if (message.document) {
+    const { file_id: id, file_name: name = "file", file_size: size } = message.document;
+    const fetch = (): Promise<Uint8Array> => fetchFile(id);
+    return { kind: "file", name, fetch, ...(size === undefined ? {} : { size }) };
+  }
+  return OTHER_CONTENT.some((kind) => kind in message) ? { kind: "other" } : undefined;
+}
+
+/** The text this message points at, unless it is the bot's own. */
+function quotedIn(message: Message, me: Me): string | undefined {
+  if (message.quote !== undefined) return message.quote.text;
+  const other = message.reply_to_message;
+  return other === undefined || other.from?.id === me.id
+    ? undefined
+    : (other.text ?? other.caption);
+}
+
+/** The receipt of our answer that this message replies to; its links name it. */
+function answerIn({ reply_to_message: other }: Message, me: Me): string | undefined {
+  if (other?.from?.id !== me.id) return undefined;
+  const entities = other.entities ?? other.caption_entities ?? [];
+  return receiptIn(entities.flatMap((one) => (one.type === "text_link" ? [one.url] : [])));
+}
+
+type CallbackQuery = NonNullable<Context["callbackQuery"]>;
+
+/** A touched button as the runtime takes it; undefined where its message is gone. */
+export function readTap(query: CallbackQuery): Delivery | undefined {
+  const { message, from, data, id } = query;
+  if (message === undefined || data === undefined) return undefined;
+  const group = message.chat.type !== "private";
+  const delivery = delivered(`c${id}`, message, from.id, group, localeOf(from.language_code));
+  return { ...delivery, content: { kind: "tap", token: data } };
+}
+
+/** Where a message stands. */
+interface Placed {
+  readonly chat: { readonly id: number };
+  readonly message_id: number;
+  readonly is_topic_message?: boolean | undefined;
+  readonly message_thread_id?: number | undefined;
+}
+
+function delivered(
+  id: string,
+  { chat, message_id: message, ...more }: Placed,
+  user: number | undefined,
+  group: boolean,
+  locale: Locale,
+): Omit<Delivery, "content"> {
+  const handle: Target = {
+    chat: chat.id,
+    ...(group ? { replyTo: message } : {}),
+    ...(more.is_topic_message && more.message_thread_id !== undefined
+      ? { topic: more.message_thread_id }
+      : {}),
+  };
+  return {
+    id,
+    channel: "telegram",
+    chat: String(chat.id),
+    user: String(user ?? chat.id),
+    group,
+    locale,
+    handle: JSON.stringify(handle),
+  };
+}
+
+function localeOf(language: string | undefined): Locale {
+  return language === undefined || language.toLowerCase().startsWith("zh") ? "zh" : "en";
 }

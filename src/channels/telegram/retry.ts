@@ -1,9 +1,12 @@
 import { HttpError, type Transformer } from "grammy";
 import { describe } from "./redact.js";
-import type { TelegramOptions, Wait } from "./types.js";
+import type { Stopping, TelegramOptions, Wait } from "./types.js";
 
-/** Attempts for one call; polling itself never gives up. */
+/** Attempts for one call: at the start, where somebody waits to see whether it works … */
 const ATTEMPTS = 6;
+/** … and for what belongs to a reply, which outlives a network that is gone for some minutes. */
+const REPLY_ATTEMPTS = 14;
+const REPLIES = /^(?:send|edit|delete|answer|getFile)/;
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 60_000;
 const POLLING = "getUpdates";
@@ -29,17 +32,21 @@ function pauseAfter(refusal: Refusal, attempt: number): number | undefined {
 
 /**
  * Repeats calls that met a broken network, a busy server (5xx) or too many requests (429, after
- * exactly the pause the server asks for). Once `stopping` aborts, polling is not repeated.
+ * exactly the pause the server asks for); nothing once it is told to stop. Our own and
+ * not @grammyjs/auto-retry, which repeats calls over a broken network without end or says nothing of
+ * it, and waits where a stop cannot wake it.
  */
 export function retrying(
   { token, log }: TelegramOptions,
   wait: Wait,
-  stopping: AbortSignal,
+  stopping: Stopping,
 ): Transformer {
   return async (call, method, payload, signal) => {
     const polls = method === POLLING;
+    const ended = polls ? stopping.polls : stopping.replies;
+    const attempts = REPLIES.test(method) ? REPLY_ATTEMPTS : ATTEMPTS;
     for (let attempt = 1; ; attempt++) {
-      const last = (): boolean => (polls ? stopping.aborted : attempt >= ATTEMPTS);
+      const last = (): boolean => ended.aborted || (!polls && attempt >= attempts);
       let pause: number;
       try {
         const response = await call(method, payload, signal);
@@ -52,7 +59,7 @@ export function retrying(
         log(`telegram: ${describe(error, token)}`);
         pause = backoff(attempt);
       }
-      await wait(pause, polls ? stopping : undefined);
+      await wait(pause, ended);
     }
   };
 }

@@ -1,9 +1,4 @@
-/** What the bot needs of the product. The answer's text is sealed; the bot adds nothing to it. */
-export interface Assistant {
-  /** `conversation` stays the same for one person in one chat. `choices` are complete questions. */
-  ask(question: string, conversation: string): Promise<{ text: string; choices: string[] }>;
-  welcome(): Promise<string>;
-}
+import type { Runtime } from "../runtime/types.js";
 
 /** Resolves after so many milliseconds, or at once when the signal aborts; never rejects. */
 export type Wait = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -12,11 +7,19 @@ export interface TelegramOptions {
   readonly token: string;
   /** Another Bot API server (tests, self-hosted); the public one when undefined. */
   readonly apiRoot?: string | undefined;
-  readonly assistant: Assistant;
+  readonly runtime: Runtime;
   /** Takes one line for the operator; it never holds the token. */
   readonly log: (line: string) => void;
   /** The clock of pauses between attempts; tests give their own. */
   readonly wait?: Wait | undefined;
+  /** How long a stop waits for answers that are being written, in milliseconds. */
+  readonly patience?: number | undefined;
+}
+
+/** A stop in two steps: no more messages are fetched, then no more calls of replies are repeated. */
+export interface Stopping {
+  readonly polls: AbortSignal;
+  readonly replies: AbortSignal;
 }
 
 /** A running bot. */

@@ -136,6 +136,14 @@ async function printed(
 export async function checkChange(claim: ChangeClaim, tools: Tools): Promise<Finding> {
   const { stated, things, place, to, times } = claim;
   const thing = things[0] ?? null;
+  const project = !thing || thing.options.some((option) => option.project !== null);
+  // "提升效率90%": a word of change may belong to the name of a target.
+  const target = project ? await tools.target(claim) : undefined;
+  if (target) return target;
+  if (!thing && claim.about) {
+    const guessed = await checkChange({ ...claim, things: [claim.about] }, tools);
+    return guessed.verdict === "supported" ? guessed : notFound("no_subject");
+  }
   if (!thing) return notFound("no_subject");
   const money = dimensionOf(stated.amount.unit);
   const wanted = times

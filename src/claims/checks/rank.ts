@@ -94,6 +94,13 @@ function before(a: Quantity, b: Quantity, order: "largest" | "smallest"): boolea
   return order === "largest" ? a.value.gt(b.value) : a.value.lt(b.value);
 }
 
+/** The class of the economic lines that make up a measure. */
+const CLASS_OF: Readonly<Record<string, string>> = {
+  ...MEASURE_CODES,
+  personnel: "301",
+  public: "302",
+};
+
 /** The fields a thing can be ranked in, the likeliest first. */
 async function fields(
   claim: RankClaim,
@@ -109,7 +116,7 @@ async function fields(
     return [await family_(domain(issuer, year, "projects", null), tools)];
   if (option.code !== null) {
     const within = claim.among.within?.options[0];
-    const narrow = within?.code ?? (within ? (MEASURE_CODES[within.measure] ?? null) : null);
+    const narrow = within?.code ?? (within ? (CLASS_OF[within.measure] ?? null) : null);
     if (!isFunction(option.code)) {
       const klass = option.code.length > 3 ? narrow : null;
       return option.code.length === 3

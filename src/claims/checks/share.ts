@@ -11,6 +11,7 @@ import { type Finding, notFound } from "../outcome.js";
 import type { Tools } from "../tools.js";
 
 type ShareClaim = Extract<Claim, { kind: "share" }>;
+type Shared = Pick<ShareClaim, "parts" | "wholes" | "told" | "place" | "summed">;
 const DECIMALS = 4;
 
 /** A share of a whole, named or usual. */
@@ -28,7 +29,8 @@ export async function checkShare(claim: ShareClaim, tools: Tools): Promise<Findi
   return notFound(isLoaded(place) ? "no_figure" : "no_year", thing);
 }
 
-async function shareFacts(claim: ShareClaim, tools: Tools): Promise<Fact[]> {
+/** Shares as they work out of the amounts, and as the documents print them. */
+export async function shareFacts(claim: Shared, tools: Tools): Promise<Fact[]> {
   const { parts, told, place, summed } = claim;
   const { ground } = tools;
   const thing = parts[0];
@@ -56,7 +58,7 @@ async function shareFacts(claim: ShareClaim, tools: Tools): Promise<Fact[]> {
   return [...results, ...stated];
 }
 
-async function summedFacts(claim: ShareClaim, tools: Tools): Promise<Fact[]> {
+async function summedFacts(claim: Shared, tools: Tools): Promise<Fact[]> {
   const terms: Fact[] = [];
   for (const part of claim.parts) {
     const [first] = await factsOf(part, claim.place, tools.ground);
@@ -75,7 +77,7 @@ async function summedFacts(claim: ShareClaim, tools: Tools): Promise<Fact[]> {
 }
 
 /** What a share can be taken of: the whole named, or what the part is usually held against. */
-async function basesOf(top: Fact, claim: ShareClaim, tools: Tools): Promise<Fact[]> {
+async function basesOf(top: Fact, claim: Shared, tools: Tools): Promise<Fact[]> {
   const { place } = claim;
   const { ground } = tools;
   const at = { ...place, issuers: [top.issuer], year: top.year, stage: top.stage };

@@ -1,6 +1,9 @@
 import { change, difference, perUnit, ratio, share, sum } from "../../calculators/index.js";
 import { compare, type Quantity, quantity } from "../../kernel/quantity.js";
 import { dimensionOf } from "../../kernel/units.js";
+import type { DocumentFigures } from "../../ledger/ledger.js";
+import { quantityOf } from "../../ledger/resolve.js";
+import type { Figure } from "../../model/figure.js";
 import { isLoaded } from "../absence.js";
 import type { Claim } from "../claim.js";
 import { type Fact, factsFor, factsOf } from "../facts.js";
@@ -9,7 +12,7 @@ import { type Finding, notFound } from "../outcome.js";
 import type { Thing } from "../sentence-reading.js";
 import { inUnit } from "../tolerance.js";
 import type { Tools } from "../tools.js";
-import { MONTH_UNIT, MONTHS_OF_YEAR } from "../words.data.js";
+import { MONTH_UNIT, MONTHS_OF_YEAR, PER_UNIT, PERSON } from "../words.data.js";
 
 type Of<K extends Claim["kind"]> = Extract<Claim, { kind: K }>;
 const DECIMALS = 4;
@@ -121,7 +124,7 @@ function workedGap(
 
 /** An amount per counted thing, person or month. */
 export async function checkPer(claim: Of<"per">, tools: Tools): Promise<Finding> {
-  const told = await tools.evidence(claim, true);
+  const told = (await tools.target(claim)) ?? (await tools.evidence(claim, true));
   const thing = claim.things[0];
   const worked = thing && claim.averaged ? await perFacts(claim, thing, tools) : [];
   const found = judge(claim.stated, worked, thing ?? null);
@@ -155,8 +158,28 @@ async function perFacts(claim: Of<"per">, thing: Thing, tools: Tools): Promise<F
 
 async function divisors(claim: Of<"per">, fact: Fact, tools: Tools) {
   if (claim.per === "month") return [[quantity(MONTHS_OF_YEAR, MONTH_UNIT), []] as const];
-  if (claim.per === "person" || claim.per === "day") return [];
+  if (claim.per === "day") return [];
+  const counted = countedIn(claim, fact, await tools.ground.world.documents(fact.issuer));
+  if (counted.length > 0 || claim.per === "person") return counted;
   const option = { measure: "vehicles", scope: null, code: null, project: null, indicator: null };
   const cars = await factsFor(option, fact.issuer, fact.year, claim.place, tools.ground);
   return [...cars.slice(0, 1).map(({ amount, figures }) => [amount, figures] as const)];
+}
+
+/** The things a project is to buy, or the people it is for: what its amount is spread over. */
+function countedIn(
+  claim: Of<"per">,
+  { option, year }: Fact,
+  documents: readonly DocumentFigures[],
+): (readonly [Quantity, Figure[]])[] {
+  const unit = PER_UNIT.exec(claim.lead)?.[1] ?? (claim.per === "person" ? PERSON : undefined);
+  if (option.project === null || unit === undefined) return [];
+  return documents
+    .filter(({ document }) => document.year === year)
+    .flatMap((document) => document.of("target"))
+    .flatMap((figure) => {
+      const amount = quantityOf(figure);
+      const own = figure.key?.project === option.project && amount?.unit === unit;
+      return own && amount ? [[amount, [figure]] as const] : [];
+    });
 }

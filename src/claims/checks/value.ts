@@ -1,3 +1,4 @@
+import { dimensionOf } from "../../kernel/units.js";
 import { isLoaded } from "../absence.js";
 import type { Claim } from "../claim.js";
 import { type Fact, factsOf } from "../facts.js";
@@ -11,8 +12,13 @@ type ValueClaim = Extract<Claim, { kind: "value" | "count" }>;
 /** An amount or number of a thing named. */
 export async function checkValue(claim: ValueClaim, tools: Tools): Promise<Finding> {
   const { stated, things, place } = claim;
+  const target = mayBeTarget(claim) ? await tools.target(claim) : undefined;
+  if (target) return target;
   const facts: Fact[] = [];
-  for (const thing of things) facts.push(...(await factsOf(thing, place, tools.ground)));
+  for (const thing of things) {
+    const known = await factsOf(thing, place, tools.ground);
+    facts.push(...known.filter(({ how }) => !(thing.whole && how === "scope")));
+  }
   const direct = judge(stated, facts, things[0] ?? null);
   const loose =
     things.length === 0 || things[0]?.bare === true || isQualified(claim, tools) || isTarget(claim);
@@ -23,7 +29,9 @@ export async function checkValue(claim: ValueClaim, tools: Tools): Promise<Findi
   }
   if (claim.kind === "count" || direct === undefined) {
     const counted = await tools.counts(claim);
-    if (counted) return counted;
+    // "选定1个项目作为重点": those that are picked out are not all of them.
+    const narrow = counted?.verdict === "refuted" && claim.kind === "count" && !claim.condition;
+    if (counted && !(narrow && tools.isNarrowed(claim))) return counted;
   }
   if (direct && !loose) return direct;
   const told = await tools.evidence(claim, direct === undefined);
@@ -32,7 +40,25 @@ export async function checkValue(claim: ValueClaim, tools: Tools): Promise<Findi
   if (direct && carried && (things[0]?.bare ? tools.isPlain(claim) : !isQualified(claim, tools)))
     return direct;
   if (!isLoaded(place)) return notFound("no_year", things[0] ?? null);
+  const guessed = things.length === 0 ? await ofProject(claim, tools) : undefined;
+  if (guessed) return guessed;
   return notFound(things.length === 0 ? "no_subject" : "no_figure", things[0] ?? null);
+}
+
+/** A side of a project that nothing names may be its amount: that can be right, but not wrong. */
+async function ofProject(claim: ValueClaim, tools: Tools): Promise<Finding | undefined> {
+  if (!claim.about || dimensionOf(claim.stated.amount.unit) !== "money") return undefined;
+  const facts = await factsOf(claim.about, claim.place, tools.ground);
+  const found = judge(claim.stated, facts, claim.about);
+  return found?.verdict === "supported" ? found : undefined;
+}
+
+/** Money told of a measure or line is its amount; anything else may be what a project is to reach. */
+function mayBeTarget({ things, stated }: ValueClaim): boolean {
+  const project = things.every(
+    ({ options, bare }) => bare || options.some((option) => option.project !== null),
+  );
+  return project || dimensionOf(stated.amount.unit) !== "money";
 }
 
 /** A project's own budget or one of its targets. */

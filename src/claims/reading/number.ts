@@ -6,7 +6,7 @@ import { clauseEnd, clauseStart, thingsIn } from "../sentence-reading.js";
 import { GAP_WORDS, PER_WORDS, PICKING, REACHING, SHARE_BEFORE } from "../words.data.js";
 import { readChange } from "./change.js";
 import { comparison, readGap, readTimes } from "./compare.js";
-import { rateOver, shareOfOffice } from "./office.js";
+import { rateOver, shareAtOffice, shareOfOffice } from "./office.js";
 import type { Around, Reader } from "./reader.js";
 import { readRatio } from "./share.js";
 import { readPer, readSum } from "./sum.js";
@@ -23,7 +23,7 @@ export function readNumber(reader: Reader, index: number): Claim | undefined {
   const next = reading.numbers[index + 1]?.start ?? reader.text.length;
   const opens = Math.max(previous, clauseStart(reading, stated.numberStart));
   const ends = Math.min(next, clauseEnd(reading, stated.end));
-  const around: Around = {
+  const around: Omit<Around, "turn"> = {
     stated,
     previous,
     opens,
@@ -34,7 +34,7 @@ export function readNumber(reader: Reader, index: number): Claim | undefined {
     lead: reader.text.slice(opens, stated.numberStart),
     tail: reader.text.slice(stated.end, ends),
   };
-  return byWords(reader, around);
+  return byWords(reader, { ...around, turn: reader.nextTurn(around) });
 }
 
 /** The words around a number say what kind of claim it is. */
@@ -54,13 +54,20 @@ function byWords(reader: Reader, a: Around): Claim | undefined {
   if (dimension === "ratio") {
     const way = move?.to ?? GAP_WORDS.find(({ words }) => words.test(a.lead))?.to;
     const over =
-      (way === undefined ? undefined : rateOver(reader, a, way)) ?? shareOfOffice(reader, a);
+      (way === undefined ? undefined : rateOver(reader, a, way)) ??
+      shareAtOffice(reader, a) ??
+      shareOfOffice(reader, a);
     if (over) return over;
     if (moved && move) return readChange(reader, a, move.to, false);
     return readRatio(reader, a, shareAt);
   }
   if (dimension === "points") return readChange(reader, a, move?.to ?? 1, false);
   if (stated.amount.unit === TIMES_UNIT) return readTimes(reader, a, move);
+  const { ordered } = reader;
+  const behind = GAP_WORDS.find(({ words }) => words.test(a.lead));
+  if (ordered && behind && clauseStart(reader.reading, ordered.end) < a.opens) {
+    return readGap(reader, a, behind.to, { left: ordered.left, right: ordered.right });
+  }
   if (moved && move) return readChange(reader, a, move.to, false);
   const gap = GAP_WORDS.find(({ words }) => words.test(a.lead));
   const compared = comparison(reader, a);

@@ -1,6 +1,6 @@
 import type { Claim } from "../claim.js";
 import { clauseStart, type Thing, thingsIn } from "../sentence-reading.js";
-import { HELD_AGAINST, OFFICE_TO_SHARE } from "../words.data.js";
+import { HELD_AGAINST, HELD_TO, OFFICE_TO_SHARE } from "../words.data.js";
 import type { Around, Reader } from "./reader.js";
 
 type Mark = Reader["reading"]["places"]["marks"][number];
@@ -26,6 +26,24 @@ export function rateOver(reader: Reader, a: Around, to: 1 | -1 | 0): Claim | und
   const move = reader.moves.findLast(({ start, end }) => start >= a.opens && end <= a.stated.start);
   const start = move?.start ?? common.start;
   return { ...reader.from(common, start), kind: "gap", stated: a.stated, ...pair, to };
+}
+
+/** "反而超过乙的9.39%": the share told before, of another office. */
+export function shareAtOffice(reader: Reader, a: Around): Claim | undefined {
+  const { share } = reader;
+  const mark = reader.reading.places.marks.findLast(
+    ({ start, end }) => start >= a.opens && end <= a.stated.numberStart,
+  );
+  const before = mark && reader.text.slice(a.opens, mark.start);
+  if (!share || !mark || !before || !HELD_TO.test(before)) return undefined;
+  if (!OFFICE_TO_SHARE.test(reader.text.slice(mark.end, a.stated.start))) return undefined;
+  const common = reader.common(a, share.parts);
+  const place = { ...common.place, issuers: mark.issuers, strange: mark.strange, named: true };
+  const at = (thing: Thing): Thing => ({
+    ...thing,
+    place: { ...thing.place, issuers: mark.issuers },
+  });
+  return { ...share, ...common, place, stated: a.stated, parts: share.parts.map(at) };
 }
 
 /** "约为乙的一半": one office's thing as a share of another's. */

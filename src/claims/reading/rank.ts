@@ -1,6 +1,7 @@
 import { STOPS } from "../../narrative/words/punctuation.data.js";
 import { isMoney } from "../../questions/intent/target.js";
 import type { Among, Claim } from "../claim.js";
+import { contentNouns } from "../content.js";
 import type { Move, Rank } from "../phrases.js";
 import { bareThing, clauseEnd, clauseStart, type Thing, thingsIn } from "../sentence-reading.js";
 import {
@@ -12,6 +13,7 @@ import {
   EQUALS,
   OUTTURN,
   RANK_WITHIN,
+  REASON,
   TOLD_OF,
   WHO_FOLLOWS,
   YEARLY,
@@ -32,8 +34,12 @@ export function readMove(reader: Reader, move: Move): Claim | undefined {
   const near = own.at(-1) ?? bare;
   const direct =
     near !== undefined && isMoney(near) && TOLD_OF.test(reader.text.slice(near.end, move.start));
-  if (ASKS.test(reader.text.slice(opens, move.start))) return undefined;
+  const lead = reader.text.slice(opens, move.start);
+  if (ASKS.test(lead) || (REASON.test(lead) && !move.compared)) return undefined;
   if (numbered || !(move.compared || pair || direct)) return undefined;
+  // "使管理水平提高": what rises has a name of its own, and is no amount.
+  const other = own.length === 0 && !bare && contentNouns(blanked(reading, opens, move.from));
+  if (other && other.length > 0) return undefined;
   const earlier = thingsIn(reading, 0, opens);
   const said = reader.text.slice(opens, move.start);
   const yearly = reading.places.years.some(({ start, end }) => start >= opens && end <= move.start);

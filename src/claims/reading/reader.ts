@@ -1,16 +1,24 @@
+import { isFunction } from "../../questions/intent/combine.js";
+import { FUNCTION_PARTS } from "../../questions/intent/intent.data.js";
 import type { Claim } from "../claim.js";
 import { contentNouns } from "../content.js";
 import type { Stated } from "../numbers.js";
 import type { Move } from "../phrases.js";
-import { bareThing, type Reading, type Thing } from "../sentence-reading.js";
+import { bareThing, type Reading, type Thing, thingsIn } from "../sentence-reading.js";
 import {
   EACH,
   IN_TURN,
+  INSIDE,
   LIST_MARK,
   LIST_NOISE,
   LISTED_NEXT,
+  OF_WHICH,
+  OWN_MARK,
   OWNED,
   PURPOSE,
+  SHARE_BEFORE,
+  TOTAL,
+  WHOLE_OF,
 } from "../words.data.js";
 
 /** What the sentences before leave to the next one. */
@@ -23,7 +31,7 @@ export const NOTHING_CARRIED: Carried = { things: [], listed: [] };
 
 export type Common = Pick<
   Claim,
-  "start" | "end" | "place" | "clause" | "context" | "span" | "modifiers"
+  "start" | "end" | "place" | "clause" | "lead" | "context" | "span" | "modifiers" | "about"
 >;
 
 export interface Around {
@@ -38,6 +46,8 @@ export interface Around {
   readonly earlier: readonly Thing[];
   readonly lead: string;
   readonly tail: string;
+  /** The thing whose turn it is where numbers go one by one to a list of things. */
+  readonly turn: Thing | undefined;
 }
 
 /** Reads one sentence from left to right and remembers what was spoken of. */
@@ -48,9 +58,13 @@ export class Reader {
   last: readonly Thing[];
   listed: Thing[];
   /** Numbers that go by turns to a list of things: the things left. */
-  turns: { things: Thing[]; from: number } | undefined;
+  turns: Thing[] | undefined;
   /** A bound told of the things the next number counts. */
   condition: Stated | undefined;
+  /** The project spoken of last. */
+  project: Thing | undefined;
+  /** Two things held against each other in this sentence. */
+  ordered: Extract<Claim, { kind: "order" }> | undefined;
   /** The share told last in this sentence. */
   share: Extract<Claim, { kind: "share" }> | undefined;
 
@@ -67,14 +81,13 @@ export class Reader {
 
   /** What the number is about: named before it in its clause, else after it, before that, or last. */
   subjects(a: Around): readonly Thing[] {
-    const turn = this.turn(a);
-    if (turn) return [turn];
+    if (a.turn) return [a.turn];
     const joined = a.own.at(-1);
     if (EACH.test(a.lead)) {
       for (const one of joinedThings(this.text, a.own).slice(0, -1)) this.listed.push(one);
     }
     const purpose = PURPOSE.test(a.tail) ? a.after.slice(0, 1) : [];
-    if (joined) return [joined, ...purpose];
+    if (joined) return [this.#withinLine(this.#ofWhole(joined, a)), ...purpose];
     if (a.after.length > 0 && !LISTED_NEXT.test(a.tail)) return a.after.slice(0, 1);
     const bare = bareThing(this.reading, a.opens, a.stated.numberStart);
     if (bare) return [bare];
@@ -82,25 +95,57 @@ export class Reader {
     if (earlier && !this.saysMore(a)) return [earlier];
     return [];
   }
+  /** "全部支出里的印刷费": of all expenditure, not of the basic part many documents print alone. */
+  #ofWhole(thing: Thing, a: Around): Thing {
+    const before = thingsIn(this.reading, a.previous, thing.start);
+    const last = before.findLast(({ options }) => options.every(({ code }) => code === null));
+    const total = last?.options.every(({ measure }) => measure === TOTAL && !last.bare) ?? false;
+    const near =
+      last !== undefined && (last.start >= a.opens || WHOLE_OF.test(this.text.slice(last.end)));
+    const inside = last !== undefined && INSIDE.test(this.text.slice(last.end));
+    return total && near && inside ? { ...thing, whole: true } : thing;
+  }
+  /** "某科目甲万元，其中基本支出": a part named behind 其中 is first of all a part of the line. */
+  #withinLine(thing: Thing): Thing {
+    const before = thingsIn(this.reading, 0, thing.start);
+    const line = before.findLast(({ options }) =>
+      options.every(({ code }) => code !== null && isFunction(code)),
+    );
+    if (!line || !OF_WHICH.test(this.text.slice(line.end, thing.start))) return thing;
+    const parts = thing.options.filter(
+      ({ measure, code, project }) =>
+        code === null && project === null && FUNCTION_PARTS.has(measure),
+    );
+    const joint = parts.flatMap((part) => line.options.map(({ code }) => ({ ...part, code })));
+    return { ...thing, options: [...joint, ...thing.options] };
+  }
   /** Does the clause name something of its own that no lexicon knows? */
   saysMore(a: Around): boolean {
     return contentNouns(blanked(this.reading, a.opens, a.stated.start)).length > 0;
   }
   /** "基本支出和项目支出分别为甲和乙": the n-th number is of the n-th thing. */
-  turn(a: Around): Thing | undefined {
+  nextTurn(a: Omit<Around, "turn">): Thing | undefined {
     const before = this.text.slice(a.previous, a.stated.numberStart);
     const mark = IN_TURN.exec(before);
     if (mark) {
-      const things = [...a.earlier, ...a.own].filter(({ end }) => end <= a.previous + mark.index);
-      const list = things.length > 1 ? things : this.listed.slice(-2);
-      this.turns = { things: [...list], from: a.stated.start };
-      return this.turns.things.shift();
+      const list = this.#inTurn(a, before.slice(0, mark.index));
+      this.turns = list.length > 1 ? [...list] : undefined;
+      return this.turns?.shift();
     }
     if (!this.turns || a.own.length > 0 || a.earlier.length > 0) {
       this.turns = undefined;
       return undefined;
     }
-    return this.turns.things.shift();
+    return this.turns.shift();
+  }
+  /** The things numbers go to by turns: those named in front of the mark, without the whole of a share. */
+  #inTurn(a: Omit<Around, "turn">, before: string): readonly Thing[] {
+    const share = SHARE_BEFORE.exec(blanked(this.reading, a.previous, a.previous + before.length));
+    const end = a.previous + (share ? share.index : before.length);
+    const named = [...a.earlier, ...a.own].filter((one) => one.end <= end);
+    const joined = joinedThings(this.text, named);
+    if (joined.length > 1) return joined;
+    return named.length > 1 ? named : this.listed.slice(-2);
   }
   remember(things: readonly Thing[]): readonly Thing[] {
     if (things.length > 0) {
@@ -121,6 +166,7 @@ export class Reader {
     return {
       span: this.text.slice(start, end),
       clause: blanked(this.reading, opens, ends),
+      lead: blanked(this.reading, opens, start),
       context: blanked(this.reading, 0, opens),
     };
   }
@@ -128,14 +174,26 @@ export class Reader {
   from(common: Common, start: number): Common {
     return { ...common, start, span: this.text.slice(start, common.end) };
   }
+  /** The project spoken of last: what is said of a side of it names it no more. */
+  #projectBefore(a: Around): Thing | undefined {
+    const isProject = ({ options }: Thing): boolean =>
+      options.some(({ project }) => project !== null);
+    const near = thingsIn(this.reading, 0, a.stated.numberStart).findLast(isProject);
+    this.project = near ?? this.last.find(isProject) ?? this.project;
+    return this.project;
+  }
   common(a: Around, things: readonly Thing[]): Common {
     const start = a.stated.start;
+    const about = this.#projectBefore(a);
     return {
+      ...(about ? { about } : {}),
       start,
       end: a.stated.end,
       place: this.reading.places.at(a.stated.numberStart),
       ...this.said(start, a.stated.end, a.opens, a.ends),
-      modifiers: modifiers(this.reading, a, things[0]),
+      // Of a list only the thing whose turn it is says what the number is of.
+      ...(a.turn ? { clause: a.turn.text, lead: a.turn.text, context: "" } : {}),
+      modifiers: a.turn ? [] : modifiers(this.reading, a, things[0]),
     };
   }
 }
@@ -148,6 +206,16 @@ export function blanked(reading: Reading, start: number, end: number): string {
     text = text.slice(0, one.start) + " ".repeat(one.end - one.start) + text.slice(one.end);
   }
   return text.slice(start, end);
+}
+
+/** The same with blanks for everything that has a name: what is left are the words between. */
+export function unlabelled(reading: Reading, start: number, end: number): string {
+  let text = blanked(reading, start, end);
+  for (const one of reading.labels) {
+    const [from, to] = [Math.max(one.start, start) - start, Math.min(one.end, end) - start];
+    if (from < to) text = text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
+  }
+  return text;
 }
 
 /** The longest run of things at the end of a list that only list marks join. */
@@ -166,8 +234,10 @@ export function joinedThings(text: string, things: readonly Thing[]): Thing[] {
 /** Nouns between a thing and its number, or right in front of it, that its name does not hold. */
 export function modifiers(reading: Reading, a: Around, thing: Thing | undefined): string[] {
   if (!thing || thing.bare || thing.end > a.stated.numberStart || thing.start < a.opens) return [];
-  const between = blanked(reading, thing.end, a.stated.start);
-  const before = blanked(reading, a.opens, thing.start);
-  const owned = OWNED.test(before) ? (before.replace(OWNED, "").split(/\s/).at(-1) ?? "") : "";
+  const between = unlabelled(reading, thing.end, a.stated.start);
+  const before = unlabelled(reading, a.opens, thing.start);
+  // "某科目（某款）的基本支出": whose it is stands in front of the clause.
+  const owner = before === OWN_MARK ? blanked(reading, 0, a.opens) : before;
+  const owned = OWNED.test(before) ? (owner.replace(OWNED, "").split(/\s/).at(-1) ?? "") : "";
   return [between, owned].filter((text) => text !== "");
 }

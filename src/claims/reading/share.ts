@@ -15,18 +15,20 @@ import {
   SHARE_VERB,
   SUM_WORDS,
   THING_TO_SHARE,
+  WHOLE_OF,
 } from "../words.data.js";
-import type { Around, Reader } from "./reader.js";
+import { type Around, type Reader, unlabelled } from "./reader.js";
 
 export function readRatio(reader: Reader, a: Around, shareAt: RegExpExecArray | null): Claim {
   const reading = reader.reading;
+  if (a.turn && !shareAt && reader.share) return nextShare(reader, a, a.turn);
   if (shareAt) {
     const at = a.opens + shareAt.index;
     const before = thingsIn(reading, a.opens, at);
     const wholes = thingsIn(reading, at + shareAt[0].length, a.stated.numberStart);
     const bare = bareThing(reading, at + shareAt[0].length, a.stated.numberStart);
-    const turn = reader.turn(a);
-    const summed = SUM_WORDS.test(reader.text.slice(a.previous, at));
+    const turn = a.turn;
+    const summed = !turn && SUM_WORDS.test(unlabelled(reading, a.previous, at));
     const near = [...a.earlier, ...before];
     const list = summed && near.length < 2 ? reader.listed.slice(-2) : near;
     const parts = turn
@@ -38,7 +40,8 @@ export function readRatio(reader: Reader, a: Around, shareAt: RegExpExecArray | 
           : a.earlier.length > 0
             ? a.earlier.slice(-1)
             : reader.last;
-    const whole = wholes.length > 0 ? wholes.slice(0, 1) : bare ? [bare] : [];
+    const inside = wholeBefore(reader, a, parts);
+    const whole = wholes.length > 0 ? wholes.slice(0, 1) : bare ? [bare] : inside ? [inside] : [];
     const outer = before.length > 1 && whole.length === 0 ? before.slice(0, 1) : [];
     if (before.length > 0) reader.remember(parts);
     const common = reader.common(a, parts);
@@ -74,6 +77,34 @@ export function readRatio(reader: Reader, a: Around, shareAt: RegExpExecArray | 
     };
   }
   return looseRatio(reader, a);
+}
+
+/** "分别占支出总计的甲和乙": the share told before, of the next thing. */
+function nextShare(reader: Reader, a: Around, turn: Thing): Claim {
+  const parts = [turn];
+  const { share } = reader;
+  const whole = share ? { wholes: share.wholes, told: share.told } : { wholes: [], told: false };
+  reader.share = {
+    ...reader.common(a, parts),
+    kind: "share",
+    stated: a.stated,
+    parts,
+    summed: false,
+    ...whole,
+  };
+  return reader.share;
+}
+
+/** "支出总计中，甲占…，乙占…": the whole named in front of its parts, in this sentence. */
+function wholeBefore(reader: Reader, a: Around, parts: readonly Thing[]): Thing | undefined {
+  const { reading } = reader;
+  const last = parts.at(-1);
+  return thingsIn(reading, 0, a.stated.numberStart).findLast(
+    (one) =>
+      one.end <= (last?.start ?? a.opens) &&
+      one.start !== last?.start &&
+      WHOLE_OF.test(reader.text.slice(one.end)),
+  );
 }
 
 /** "more than 60% of total expenditure". */

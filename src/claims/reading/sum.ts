@@ -1,14 +1,15 @@
 import type { Claim } from "../claim.js";
 import { bareThing, type Thing } from "../sentence-reading.js";
 import { AVERAGED, LIST_MARK, type Per, SUM_COUNT, SUM_SHORT, SUM_WORDS } from "../words.data.js";
-import { type Around, joinedThings, type Reader } from "./reader.js";
+import { type Around, joinedThings, type Reader, unlabelled } from "./reader.js";
 
 const MOST_SUMMED = 3;
 
 export function readSum(reader: Reader, a: Around): Claim | undefined {
-  const stretch = reader.text.slice(a.previous, a.stated.numberStart);
+  if (a.turn) return undefined;
+  const stretch = unlabelled(reader.reading, a.previous, a.stated.numberStart);
   const short = SUM_SHORT.exec(stretch);
-  const word = SUM_WORDS.exec(stretch);
+  const word = SUM_WORDS.test(stretch) || isSumNamed(reader, a);
   if (!short && !word) return undefined;
   const several = severalOf(reader, a);
   if (several)
@@ -28,6 +29,15 @@ export function readSum(reader: Reader, a: Around): Claim | undefined {
   const things = joined.length >= 2 || (list.length > 0 && !short) ? joined : told;
   if (things.length < 2 || (short && things.length < count)) return undefined;
   return { ...reader.common(a, []), modifiers: [], kind: "sum", stated: a.stated, things };
+}
+
+/** "甲和乙支出合计": a name of the whole right behind the last of a list only says that it is a sum. */
+function isSumNamed({ reading }: Reader, a: Around): boolean {
+  const inside = reading.labels.filter(
+    ({ start, end }) => start >= a.previous && end <= a.stated.numberStart,
+  );
+  const [last, before] = [inside.at(-1), inside.at(-2)];
+  return last !== undefined && last.start === before?.end && SUM_WORDS.test(last.text);
 }
 
 /** "甲与乙的三公经费合计", "2022年和2023年接待费共": one thing of several offices or years. */

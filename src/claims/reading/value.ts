@@ -18,6 +18,8 @@ export function readValue(reader: Reader, a: Around): Claim {
   const before = reader.text.slice(a.previous, a.stated.numberStart);
   const { things, place } = inPhase(before, named, found_);
   if (unknown) reader.last = [];
+  const again = pronoun && named[0] && isYearTold(reader, a) ? named[0] : undefined;
+  if (again) reader.listed.push({ ...again, place });
   const counted = dimensionOf(a.stated.amount.unit) === "count";
   if (counted && a.own.length === 0) {
     const condition = reader.condition;
@@ -27,6 +29,11 @@ export function readValue(reader: Reader, a: Around): Claim {
   }
   const turned = isTurned(reader, a) ? { turned: true as const } : {};
   return { ...common, place, kind: "value", stated: a.stated, things, ...turned };
+}
+
+/** The clause says another year of what was spoken of. */
+function isYearTold({ reading }: Reader, a: Around): boolean {
+  return reading.places.years.some(({ start, end }) => start >= a.opens && end <= a.stated.start);
 }
 
 /** "由8.5万元增加到3.5万元": the word of direction contradicts the two numbers. */

@@ -1,7 +1,9 @@
+import type { Expression } from "../../model/expression.js";
 import type { Step } from "../../model/plan.js";
 import type { Intent } from "../intent/intent.js";
 import type { Target } from "../intent/target.js";
 import type { KnownIssuer } from "../linking/issuers.js";
+import { resultsOf } from "../working/results.js";
 
 /** What a conversation remembers from the turns before. */
 export interface Memory {
@@ -14,6 +16,10 @@ export interface Memory {
   /** What the last answer was about, when it named things itself (the first of a ranking). */
   readonly focus: readonly Target[];
   readonly steps: readonly Step[];
+  /** How many members the last ranking or list showed. */
+  readonly shown: number;
+  /** What the last answers came to, newest last: operands of what is asked next. */
+  readonly results: readonly Expression[];
   /** What single figures were last asked for, newest first. */
   readonly recent: readonly Asked[];
   /** What the person said last, folded: numbers from it may be echoed. */
@@ -41,6 +47,8 @@ export const NO_MEMORY: Memory = {
   ranking: null,
   focus: [],
   steps: [],
+  shown: 0,
+  results: [],
   recent: [],
   said: "",
   names: "",
@@ -58,15 +66,21 @@ export function remember(
   intent: Intent,
   steps: readonly Step[],
   focus: readonly Target[],
+  shown: number,
 ): Memory {
+  const same = sameIssuers(memory, asked);
+  // "最后一个呢" after "第二个呢" still is the last of all that were shown.
+  const kept = same && shown === 1 && memory.shown > 1 && isPlaceOf(memory.ranking, intent);
   return {
     issuers: asked.issuers,
     years: asked.years,
     intent,
     targets: asked.targets,
-    ranking: isRanking(intent) ? intent : sameIssuers(memory, asked) ? memory.ranking : null,
+    ranking: kept ? memory.ranking : isRanking(intent) ? intent : same ? memory.ranking : null,
     focus: focus.length > 0 ? focus : asked.targets,
     steps,
+    shown: isRanking(intent) && !kept ? shown : memory.shown,
+    results: resultsAfter(memory.results, steps),
     recent: [focus.length > 0 ? { ...asked, targets: focus } : asked, ...memory.recent].slice(
       0,
       KEPT,
@@ -78,8 +92,25 @@ export function remember(
   };
 }
 
+/** What cannot be worked on further leaves nothing that "it" could mean. */
+function resultsAfter(before: readonly Expression[], steps: readonly Step[]): Expression[] {
+  const own = steps.flatMap(resultsOf);
+  return own.length === 0 ? [] : [...before, ...own].slice(-KEPT);
+}
+
 export function isRanking({ kind }: Intent): boolean {
   return kind === "rank" || kind === "list";
+}
+
+/** Is a ranking another place of one before it? */
+function isPlaceOf(ranking: Intent | null, one: Intent): boolean {
+  const same =
+    ranking !== null &&
+    isRanking(one) &&
+    ranking.family === one.family &&
+    ranking.within === one.within &&
+    ranking.order === one.order;
+  return same && (one.only !== null || (one.kind === "rank" && one.count === 1));
 }
 
 function sameIssuers(before: Memory, { issuers }: Asked): boolean {

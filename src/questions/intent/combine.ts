@@ -112,7 +112,9 @@ export function isWithin(inner: Target, outer: Target): boolean {
   const within = whole === undefined ? undefined : MEASURE_CODES[whole];
   const around = outer.options[0]?.code;
   if (code != null && around != null) return code.length > around.length && code.startsWith(around);
-  if (code != null) return within !== undefined && code.startsWith(within);
+  if (code != null) {
+    return within === undefined ? inner.options[0]?.measure === whole : code.startsWith(within);
+  }
   if (outer.options[0]?.code != null) return false;
   let part = inner.options[0]?.measure;
   if (part !== undefined && ALSO_WITHIN[part] === whole) return true;

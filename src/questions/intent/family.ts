@@ -4,6 +4,7 @@ import { FUNCTION_TABLES } from "../linking/words.data.js";
 import { isFunction, isWithin } from "./combine.js";
 import { BASIC_TABLE, RANKED_MEASURES } from "./intent.data.js";
 import type { Intent } from "./intent.js";
+import { membersAsked } from "./list-members.js";
 import { isRanked, type Target } from "./target.js";
 
 type FamilySlots = Pick<Intent, "family" | "within" | "measure">;
@@ -23,6 +24,13 @@ export function familyOf(u: Understanding, targets: readonly Target[]): FamilySl
   const klass = targets
     .flatMap(({ options }) => options[0]?.code ?? [])
     .find((code) => code.length === 3);
+  const members = membersAsked(u, targets);
+  if (members != null) {
+    return {
+      family: isFunction(members) ? "functions" : "economics",
+      ...{ within: members, measure: null },
+    };
+  }
   if (klass !== undefined && asked !== null && asked !== "projects") {
     return { family: isFunction(klass) ? "functions" : "economics", within: klass, measure: null };
   }

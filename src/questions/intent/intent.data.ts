@@ -68,9 +68,9 @@ export const VALUE_QUESTION: readonly string[] = [
 export const WHOLE_BEFORE: readonly string[] = ["里面", "里头", "当中", "中", "里"];
 /** A question for a unit: "多少元", "多少亿元", "是几元". */
 export const UNIT_QUESTION: readonly RegExp[] = [
-  /多少(亿元|万元|千元|元|亿|块钱|块)/u,
-  /(?:以|用|按)(亿元|万元|千元|元)(?:为单位|表示|计)/u,
-  /是几(亿元|万元|元)/u,
+  /多少(亿元|千万元|百万元|万元|千元|元|亿|块钱|块)/u,
+  /(?:以|用|按)(亿元|千万元|百万元|万元|千元|元)(?:为单位|表示|计)/u,
+  /是几(亿元|千万元|百万元|万元|元)/u,
 ];
 /** The stage of a question that names none. */
 export const DEFAULT_STAGE = "预算" as const;
@@ -162,3 +162,13 @@ export const PART_LEAD = /^(?:那|那么)?(?:其中|里面|这里面|这其中|�
 /** Between two names of a list, the first of which may go on a little ("12345热线和…"). */
 export const NAME_TAIL_GAP =
   /^(?:(?:(?!除)\p{Script=Han}){0,3}(?:、|和|与|及|跟|加|加上|以及)|,)$/u;
+/** After a told amount: a part of it is asked next. */
+export const PART_NEXT = /^(?:元|块)?[,，]?(?:其中|里面|里头|当中|里)/u;
+/** More members than any family has: a ranking of all of them. */
+export const EVERYTHING = 1000;
+/** Asks for an amount, or for how it moved, in the end of a question. */
+export const BARE_AMOUNT =
+  /(?:多少(?:个)?(?:钱|万|元|亿)?|几个?(?:钱|亿|万)|怎么样|如何|什么情况|变化大(?:不大|吗)?)(?:了|呢|啊|吗)?[?？。]?$/u;
+/** Right behind the name of a whole: its members are asked for. */
+export const MEMBERS_ASKED =
+  /^(?:项目|类|科目)?(?:的)?(?:项下|下面|底下|里面|当中|里|中|下)?(?:都|一共|总共|具体)?(?:有|分为?|分成)(?:了)?(?:哪些|哪几|些什么|什么|些啥|啥|几)(?:个|项|类|款|笔)?(?:项目|项|科目|款|开支)?(?=[，,?？。、]|$|分别|各)/u;

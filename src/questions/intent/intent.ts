@@ -29,6 +29,8 @@ export type IntentKind =
 export interface Intent {
   readonly kind: IntentKind;
   readonly targets: readonly Target[];
+  /** Everything named in the question that is left out of nothing. */
+  readonly named: readonly Target[];
   /** For a share: what it is a share of; undefined leaves it to the measure's usual whole. */
   readonly whole: Target | undefined;
   readonly family: Family | null;

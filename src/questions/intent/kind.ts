@@ -2,15 +2,18 @@ import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import {
   AGREES,
+  BEFORE,
   BESIDES,
   BETWEEN_AMOUNTS,
   COUNTED_FAMILY,
   NONZERO_WORDS,
   SPLIT_INTO,
+  STANDS_TO,
   WHICH_MORE,
   ZERO_WORDS,
 } from "../linking/words.data.js";
 import { isWithin } from "./combine.js";
+import { comparesYears, comparisonOf } from "./comparison.js";
 import { exceptionsOf, nameFilter } from "./conditions.js";
 import { headcountAsked } from "./divisor.js";
 import {
@@ -22,6 +25,7 @@ import {
   VALUE_QUESTION,
 } from "./intent.data.js";
 import type { IntentKind } from "./intent.js";
+import { membersAsked } from "./list-members.js";
 import { movesOf } from "./moves.js";
 import { isMoney, isRanked, type Target } from "./target.js";
 
@@ -43,14 +47,18 @@ export function kindOf(
   if (asks(u, "defineStrictly") && !asksValue(u)) return "define";
   if (asks(u, "define") && !placed && !(listed && bounded) && !share && !change && !asksValue(u))
     return "define";
+  if (!first && membersAsked(u, targets) !== undefined) return "list";
   if (asks(u, "usage") && !asksValue(u)) return "passage";
   if (asks(u, "reason") && !asksValue(u) && !asks(u, "rate")) return "passage";
   if (issuers >= 2 && asks(u, "everyone") && targets.length === 1 && isBounded(u)) return "order";
+  if (issuers <= 1 && targets.length <= 1 && !namesMembers(u) && comparesYears(u)) return "order";
   if (!share && countsThings(u, targets)) return "targets";
   const superlative = asks(u, "largest", "smallest", "rank");
   if (movesOf(u, listable(u, targets)) !== null) return "moves";
   if (superlative && family && asks(u, "change")) return "unsupported";
   if (superlative && issuers >= 2) return "order";
+  // "占比谁高，差几个百分点", "三家占比排个高低": shares are put in order, not amounts.
+  if (share && !change && issuers >= 2 && targets.length === 1 && comparisonOf(u)) return "order";
   if (asks(u, "largest", "smallest") && isNamedSet(u, targets)) return "order";
   if ((superlative || meant(u.spans, "top").length > 0) && family) return "rank";
   if (meant(u.spans, "ordinal").length > 0 && family) return "rank";
@@ -69,7 +77,10 @@ export function kindOf(
   if (asks(u, "list", "count") && listable(u, targets)) return "list";
   if (SPLIT_INTO.test(u.text) && targets.length === 0 && listable(u, targets)) return "list";
   if (share) return "share";
-  if (change) return besides(u, targets, issuers) ? "difference" : "change";
+  // "涨幅谁猛，高几个百分点": the changes of several offices, not the gap of their amounts.
+  const rates =
+    issuers >= 2 && asks(u, "rate") && comparisonOf(u)?.word != null && BEFORE.test(u.text);
+  if (change) return !rates && besides(u, targets, issuers) ? "difference" : "change";
   if (
     asks(u, "perVehicle") ||
     (asks(u, "perMonth") && AVERAGED.test(u.text) && !RATE.test(u.text)) ||
@@ -81,7 +92,8 @@ export function kindOf(
   if (
     asks(u, "difference", "compare", "times") ||
     (AGREES.test(u.text) && targets.length === 2) ||
-    WHICH_MORE.test(u.text)
+    WHICH_MORE.test(u.text) ||
+    comparesTwo(u, targets, issuers)
   )
     return "difference";
   const each = EACH_WORDS.some((word) => u.text.includes(word));
@@ -109,6 +121,14 @@ function besides(u: Understanding, targets: readonly Target[], issuers: number):
   return !timed && two && BESIDES.test(u.text);
 }
 
+/** "人员经费比公用经费多吗": two things, two offices or two years, and how one stands to the other. */
+function comparesTwo(u: Understanding, targets: readonly Target[], issuers: number): boolean {
+  const years = new Set(meant(u.spans, "year").map(({ year }) => year)).size;
+  const named = targets.filter(({ end }) => end > 0).length;
+  const two = Math.max(issuers, named, issuers <= 1 && named <= 1 ? years : 0) === 2;
+  return two && Math.min(issuers, named) <= 1 && STANDS_TO.test(u.text);
+}
+
 /** A word that only another classification has, and none of ours. */
 function isForeign(u: Understanding): boolean {
   return u.spans.some(
@@ -125,17 +145,24 @@ function countsThings(u: Understanding, targets: readonly Target[]): boolean {
 }
 
 /** "货物、工程、服务哪块最多": several things named beside each other, not one kind of things. */
+function namesMembers(u: Understanding): boolean {
+  return meant(u.spans, "family").length > 0;
+}
+
 function isNamedSet(u: Understanding, targets: readonly Target[]): boolean {
+  return innermost(targets).length >= 2 && meant(u.spans, "family").length === 0;
+}
+
+/** The things named that are no whole of another one named. */
+function innermost(targets: readonly Target[]): Target[] {
   const named = targets.filter(({ end }) => end > 0);
-  const parts = named.filter(
-    (one) => !named.some((other) => other !== one && isWithin(other, one)),
-  );
-  return parts.length >= 2 && meant(u.spans, "family").length === 0;
+  return named.filter((one) => !named.some((other) => other !== one && isWithin(other, one)));
 }
 
 function severalThings(u: Understanding, targets: readonly Target[], issuers: number): boolean {
   const years = meant(u.spans, "year").length;
-  return targets.length >= 2 || years >= 2 || meant(u.spans, "span").length > 0 || issuers >= 2;
+  const things = Math.min(targets.length, innermost(targets).length);
+  return things >= 2 || years >= 2 || meant(u.spans, "span").length > 0 || issuers >= 2;
 }
 
 function listable(u: Understanding, targets: readonly Target[]): boolean {

@@ -2,12 +2,14 @@ import { chineseInteger } from "../../kernel/chinese-number.js";
 import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import { HELD_AGAINST, ORDINAL } from "../linking/words.data.js";
+import { comparesYears, comparisonOf } from "./comparison.js";
 import type { Intent } from "./intent.js";
 
 export function orderOf(u: Understanding): Intent["order"] {
   const counts = [...meant(u.spans, "top"), ...meant(u.spans, "ordinal")];
   if (counts.length > 0)
     return counts.some(({ fromEnd }) => fromEnd) || lowest(u) ? "smallest" : "largest";
+  if (comparesYears(u)) return comparisonOf(u)?.end === "smallest" ? "smallest" : "largest";
   const [large, small] = [asks(u, "largest"), asks(u, "smallest")];
   return large && small ? "both" : small ? "smallest" : "largest";
 }

@@ -4,6 +4,7 @@ import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import { ALL_IN_ORDER, IS_OF } from "../linking/words.data.js";
 import { combine } from "./combine.js";
+import { comparesYears, comparisonOf } from "./comparison.js";
 import { conditionsOf, exceptionsOf, nameFilter } from "./conditions.js";
 import { countedUnits, headcount } from "./divisor.js";
 import { familyOf } from "./family.js";
@@ -11,12 +12,15 @@ import {
   AROUND,
   COMPLEMENT_AFTER,
   COMPLEMENT_BEFORE,
+  EVERYTHING,
   IMPLIED,
+  PART_NEXT,
   REMAINS,
   UNIT_QUESTION,
 } from "./intent.data.js";
 import type { Intent, IntentKind } from "./intent.js";
 import { kindOf } from "./kind.js";
+import { membersAsked } from "./list-members.js";
 import { movesOf } from "./moves.js";
 import { completionOf, phasesOf, remainsOf, withPhases } from "./phases.js";
 import { aggregateOf, orderOf, ordinalSpan, rankAggregate } from "./ranking.js";
@@ -33,7 +37,9 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   const left = all.filter(({ start }) => except.spans.includes(start));
   const split = shareAt === undefined ? undefined : splitShare(found, shareAt, u);
   const named =
-    split && !isChange ? split.parts : plural(u, combine(distinctTargets(found), u.text));
+    split && !isChange
+      ? split.parts
+      : plural(u, withoutTold(u, combine(distinctTargets(found), u.text)));
   const kind = kindOf(u, named, { share: split !== undefined, change: isChange, issuers });
   const meantTargets =
     named.length > 0 || kind === "list" || kind === "moves" ? named : impliedTarget(u, kind);
@@ -75,14 +81,17 @@ export function intentOf(u: Understanding, issuers: number): Intent {
       less ??
       rest ??
       (kind === "share" && !completion ? (split?.parts ?? targets) : targets),
+    named: found,
     whole: completion
       ? completionOf(completion).whole
-      : kind === "share"
+      : kind === "share" || kind === "order"
         ? split?.whole
         : kind === "lookup"
           ? around(found, targets, u.text)
           : undefined,
-    gap: asks(u, "largest", "smallest") && asks(u, "difference", "change"),
+    gap:
+      (asks(u, "largest", "smallest") && asks(u, "difference", "change")) ||
+      (kind === "order" && (asks(u, "share") || comparesYears(u)) && comparisonOf(u)?.gap === true),
     ratio: asks(u, "times") || (kind === "difference" && IS_OF.test(u.text)),
     rate: kind === "difference" && asks(u, "rate") && !IS_OF.test(u.text),
     byShare: kind === "order" && asks(u, "share"),
@@ -92,7 +101,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     average: asks(u, "average"),
     summed: asks(u, "sum"),
     nameFilter: nameFilter(u),
-    aggregate: kind === "list" || less ? aggregateOf(u) : null,
+    aggregate: kind === "list" || less ? (aggregateOf(u) ?? totalOf(u, named)) : null,
     ofRank: kind === "rank" ? rankAggregate(u, shareAt !== undefined) : null,
     except: except.names,
     order: orderOf(u),
@@ -117,6 +126,11 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   };
 }
 
+/** The members of a whole are listed with what they add up to. */
+function totalOf(u: Understanding, named: readonly Target[]): "sum" | null {
+  return membersAsked(u, named) === undefined ? null : "sum";
+}
+
 /** Kinds of a question that can ask for what is left of a whole. */
 const LEAVES_REST: ReadonlySet<IntentKind> = new Set<IntentKind>([
   "lookup",
@@ -125,9 +139,6 @@ const LEAVES_REST: ReadonlySet<IntentKind> = new Set<IntentKind>([
   "share",
   "difference",
 ]);
-
-/** More members than any family has. */
-const EVERYTHING = 1000;
 
 /** What a rate of completion is of when nothing is named. */
 const WHOLE_BUDGET: Target = { options: [option({ measure: "expenditure" })], start: 0, end: 0 };
@@ -167,6 +178,20 @@ function complementOf(u: Understanding, targets: readonly Target[]): readonly Ta
     COMPLEMENT_AFTER.test(u.text.slice(part.end));
   return apart ? [whole, part] : undefined;
 }
+
+/** "收入540.82万，其中财政拨款是多少": the whole is told with its amount, only the part is asked. */
+function withoutTold(u: Understanding, targets: readonly Target[]): readonly Target[] {
+  const [whole, ...parts] = targets;
+  const told = meant(u.spans, "quantity").find(
+    ({ span }) => whole && span.start >= whole.end && span.start - whole.end <= LONGEST_JOINT,
+  );
+  const works = asks(u, "verify", "difference", "change", "rate", "sum", "share");
+  if (!whole || parts.length !== 1 || !told || works) return targets;
+  return PART_NEXT.test(u.text.slice(told.span.end)) ? parts : targets;
+}
+
+/** Longest stretch between a thing and the amount that is told of it. */
+const LONGEST_JOINT = 2;
 
 /** "两个等保测评项目总共": a mention that fits several projects means them all. */
 function plural(u: Understanding, targets: readonly Target[]): readonly Target[] {

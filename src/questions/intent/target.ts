@@ -11,6 +11,8 @@ export interface Target {
   readonly options: readonly TargetOption[];
   readonly start: number;
   readonly end: number;
+  /** The word stands for all of them, none more than the others. */
+  readonly several?: boolean;
 }
 
 export interface TargetOption {
@@ -109,7 +111,8 @@ function byQuestion(options: readonly TargetOption[], text: string): TargetOptio
 }
 
 function targetOf(span: Span, options: readonly TargetOption[]): Target {
-  return { options, start: span.start, end: span.end };
+  const several = span.meanings.some((one) => "several" in one && one.several === true);
+  return { options, start: span.start, end: span.end, ...(several ? { several } : {}) };
 }
 
 /**

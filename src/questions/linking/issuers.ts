@@ -1,12 +1,14 @@
 import { chineseInteger } from "../../kernel/chinese-number.js";
 import { fold, foldLabel } from "../../kernel/fold.js";
 import type { LibraryEntry } from "../../ledger/library.js";
+import { SHARE_WORD, STANDS_FOR_SHARE } from "./lookalikes.data.js";
 import {
   AND_MORE,
   BETWEEN,
   BOUNDARY,
   ENDINGS,
   LEADING_PLACE,
+  LOCAL_OFFICE,
   NAME_GOES_ON,
   NICKNAMES,
   OTHER_NAME_BEFORE,
@@ -14,9 +16,11 @@ import {
   PLACE_BEFORE,
   PLACE_ENDINGS,
   ROUND_AMOUNT,
+  ROUND_COUNT,
   ROUND_UNITS,
   SHORT_AMOUNT,
   SPELLED_AMOUNT,
+  SPELLED_COUNT,
   TENTHS,
   WHOLE_AMOUNT,
   YEAR_BETWEEN,
@@ -66,13 +70,15 @@ function describe(documents: readonly LibraryEntry[]): KnownIssuer {
     .filter((place) => place.length >= 2)
     .sort((a, b) => b.length - a.length);
   const office = withoutPlaces(folded, places);
+  const local = LOCAL_OFFICE.exec(office)?.[1];
   const aliases = documents.flatMap((entry) =>
     entry.issuer.aliases.map(({ name: alias }) => alias),
   );
   const names = [...new Set([folded, ...aliases.map(foldLabel)])].filter(
     (alias) => alias.length >= 4 && isNameOf(alias, folded),
   );
-  return { name, region, documents, names, places, office };
+  const called = local === undefined || places.includes(local) ? places : [...places, local];
+  return { name, region, documents, names, places: called, office };
 }
 
 /** Aliases such as 我单位 name nobody in particular; a name shares its characters with the full one. */
@@ -198,7 +204,7 @@ function standsApart(text: string, start: number, name: string, issuer: KnownIss
 
 function placed(text: string, issuer: KnownIssuer): Found[] {
   return issuer.places.flatMap((place) =>
-    occurrences(text, place).flatMap((start) => {
+    placesIn(text, place).flatMap((start) => {
       let at = start + place.length;
       const gap = [...BETWEEN, ...issuer.places]
         .filter((word) => text.startsWith(word, at))
@@ -262,7 +268,7 @@ function placesAlone(
   const places = [...new Set(issuers.flatMap((issuer) => issuer.places))];
   const spans: Span[] = [];
   for (const place of places.sort((a, b) => b.length - a.length)) {
-    for (const start of occurrences(text, place)) {
+    for (const start of placesIn(text, place)) {
       const one = { start, end: start + place.length };
       if (overlaps(one, taken) || overlaps(one, spans)) continue;
       spans.push({ ...one, text: place, meanings: [{ kind: "region", place }] });
@@ -340,10 +346,20 @@ export function occurrences(text: string, word: string): number[] {
   return word === "" ? [] : starts;
 }
 
+/** Every start of a place; after a number its characters are a unit's ("3万里面"). */
+function placesIn(text: string, place: string): number[] {
+  return occurrences(text, place).filter((start) => !/\d/.test(text[start - 1] ?? ""));
+}
+
 /** Amounts in Chinese numerals as digits: "五十万" → "50万", "九万五" → "9.5万", "过百万" → "过100万". */
 function digits(text: string): string {
   const number = (numeral: string): string => `${chineseInteger(numeral) ?? numeral}`;
   return text
+    .replace(
+      ROUND_COUNT,
+      (_, numeral: string, more: string | undefined) => `${number(numeral)}${more ?? ""}`,
+    )
+    .replace(SPELLED_COUNT, number)
     .replace(ROUND_AMOUNT, (_, sign: string, unit: string) => `${sign}${ROUND_UNITS[unit] ?? unit}`)
     .replace(WHOLE_AMOUNT, number)
     .replace(
@@ -365,6 +381,7 @@ function digits(text: string): string {
  */
 export function foldQuestion(text: string): string {
   const plain = fold(text)
+    .replace(STANDS_FOR_SHARE, SHARE_WORD)
     .replace(/["'“”‘’「」『』]/gu, "")
     .replace(/[([{【〔]([^()[\]{}【】〔〕]{0,2})[)\]}】〕]/gu, "$1")
     .replace(/[()[\]{}【】〔〕《》〈〉]/gu, " ");

@@ -4,7 +4,7 @@ import { MEASURES } from "../../model/measures.data.js";
 import { FILLERS } from "./fillers.data.js";
 import { OPERATION_WORDS, type Operation } from "./operations.data.js";
 import { PHASE_WORDS } from "./phases.data.js";
-import { ENGLISH, LINE_SYNONYMS, SYNONYMS } from "./synonyms.data.js";
+import { ENGLISH, LINE_SYNONYMS, SEVERAL_MEANT, SYNONYMS } from "./synonyms.data.js";
 import type { Meaning } from "./types.js";
 import type { Named, Vocabulary } from "./vocabulary.js";
 import { FAMILY_WORDS, type Family, FOLLOW_WORDS, SCOPE_WORDS } from "./words.data.js";
@@ -52,6 +52,14 @@ export function fixedLexicon(): Lexicon {
   }
   for (const { code, words } of LINE_SYNONYMS) {
     for (const word of words) builder.add(word, { kind: "line", code, label: foldLabel(word) });
+  }
+  for (const { words, measures, codes } of SEVERAL_MEANT) {
+    for (const word of words) {
+      const label = foldLabel(word);
+      for (const measure of measures)
+        builder.add(word, { kind: "measure", measure, scope: null, several: true });
+      for (const code of codes) builder.add(word, { kind: "line", code, label, several: true });
+    }
   }
   for (const [operation, words] of Object.entries(OPERATION_WORDS)) {
     for (const word of words) {

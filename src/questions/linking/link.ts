@@ -17,6 +17,11 @@ export class Layer {
     this.#spans.sort((a, b) => a.start - b.start);
   }
 
+  /** Takes spans off again. */
+  lift(which: (span: Span) => boolean): void {
+    this.#spans = this.#spans.filter((span) => !which(span));
+  }
+
   get spans(): readonly Span[] {
     return this.#spans;
   }

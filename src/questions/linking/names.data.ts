@@ -63,15 +63,18 @@ export const BETWEEN: readonly string[] = [
   "市里的",
 ];
 /** What may stand before an office called by its kind alone. */
-export const BOUNDARY = /[\s,.;:!?、。，；：！？年月日里的和与比跟同在问及了给请看查区市县那这换]/u;
+export const BOUNDARY =
+  /[\s,.;:!?、。，；：！？年月日里的和与比跟同在问及了给请看查区市县那这换是说要就]/u;
 /** A place right before an office, to notice one that is not loaded. */
 export const PLACE_BEFORE =
   /([^\s,.;:!?、年月日的和与在比是问查跟及]{2,4}(?:省|市|区|县|旗|州|镇|乡|街道))$/u;
 /** An office in a stretch of text nothing explains: not one of ours. */
 export const UNKNOWN_OFFICE =
-  /(?:局|委员会|委|^.{2,5}中心|(?<!大)厅|办公室|办事处|法院|检察院|医院|学校|大学|学院|中学|小学|幼儿园|街道办|镇政府|乡政府|县政府|市政府|省政府|图书馆|博物馆|总队|支队|大队|研究院|研究所)$/u;
+  /(?:局|委员会|委|^.{2,5}中心|(?<!大)厅|办公室|政府办|府办|办事处|法院|检察院|医院|学校|大学|学院|中学|小学|幼儿园|街道办|镇政府|乡政府|县政府|市政府|省政府|图书馆|博物馆|总队|支队|大队|研究院|研究所)$/u;
 /** What is called like an office and may be a place with a thing in it. */
 export const PLACE_LIKE = /(?:大厅|窗口|综合窗口|工作队|服务站|便民站|机房|食堂|平台|热线)$/u;
+/** A stretch that ends so names a place or body by the words before it. */
+export const NAMED_PLACE = /(?:中心|大厅|平台|小组|办公室|系统|热线|机房|站)$/u;
 /** Words before such a place that no office's name begins with. */
 export const DONE_THERE =
   /^(?:要|接|给|从|由|被|让|把|为|向|对).{0,3}[省市区县]$|^(?:给|为|对|向|让|把|由|请)?(?:进驻|入驻|派驻|驻|在|到|去).{0,4}(?:大厅|窗口|中心)$/u;
@@ -100,12 +103,17 @@ export const SHORT_AMOUNT =
   /([一二三四五六七八九十两]+)(万|亿)([一二三四五六七八九])(?![十百千万亿元块个年月])/gu;
 /** A Chinese numeral right before a unit of money. */
 export const SPELLED_AMOUNT =
-  /(?<![点零一二三四五六七八九十百千万亿第])(?:[一二三四五六七八九十百千两]+(?=万|亿|元)|[一二三四五六七八九十百千两]{2,}(?=块))/gu;
+  /(?<![\d.点零一二三四五六七八九十百千万亿第])(?<!多少|换成|换算成|折成|折合|单位[是为])(?:[一二三四五六七八九十百千两]+(?=多?(?:万|亿|元))|[一二三四五六七八九十百千两]{2,}(?=块))/gu;
+/** A count of two or more characters in words: "十五个项目", "三十二人". */
+export const SPELLED_COUNT =
+  /(?<![点零一二三四五六七八九十百千万亿第前后])(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九两]百[零一二三四五六七八九十]*)(?=[多余来]?(?:个(?!月|百分|点)|项|名|位|人(?!均|次|员|大)|辆|台|套|家|件|条))/gu;
+/** "一个亿", "1个多亿": 个 between a number and its unit says nothing. */
+export const ROUND_COUNT = /([一二两三四五六七八九十百]+|\d+)个(多|几)?(?=亿)/gu;
 /** An office right after its place: "洛龙" is known, "…政务服务中心" may not be. */
 export const OFFICE_AFTER_PLACE =
   /^(?!(?:的)?(?:谁|哪|管|负责|网站|门户))(?:区|市|县|的|这个|那个)?\p{Script=Han}{0,12}?(?:中心|局|办公室|办|委员会|委|法院|检察院|医院|处|队|站|所|厅|大厅|街道|学校)(?=$|[的\d\s,、。?!:;二两]|这|那|今年|去年|前年|上年|本年|年|部门|预算|决算|一年|各|有|和|跟|与|比|里|哪|是|花|安排|为|啥)/u;
 /** Between a place and the end of an office's name: more of that name, nothing that joins two. */
-export const NAME_GOES_ON = /^(?:(?![的和与跟比及、])\p{Script=Han}){0,4}$/u;
+export const NAME_GOES_ON = /^(?:(?![的和与跟比及、还是去上])\p{Script=Han}){0,8}$/u;
 /** A year between a place and its office: "济源2020那个中心". */
 export const YEAR_BETWEEN = /^(?:20)?\d{2}年?(?:度)?(?:的|这个|那个|这家|那家)?/u;
 /** Tenths and percents in words: "六成", "九成五", "四成多", "百分之六十五". */
@@ -113,7 +121,22 @@ export const TENTHS =
   /(?<![点零一二三四五六七八九十百千万亿完变构组达分])([一二三四五六七八九])成([一二三四五六七八九半])?(?:(多)|(?=以上|以下|左右|上下|的|是|吧|吗|了|呢|[,，。?？!！、\s]|$|项目|部门|单位|不到|出头))/gu;
 export const PERCENT_WORDS = /百分之([一二三四五六七八九十百零]+)(?!几|多少|点)/gu;
 /** "六成多": from there on. */
-export const AND_MORE = "以上";
+export const AND_MORE = "多";
 /** Before the end of an office's name: another office's or building's name ("公共服务中心"). */
 export const OTHER_NAME_BEFORE =
   /(?:公共|社区|便民|综合|惠民|群众|人才|就业|企业|党群|文化|事务)$/u;
+/** The level of government at the end of a place's name. */
+export const LEVELS = /^[省市区县旗镇乡]$/u;
+/** The name of a street or town in its office's name. */
+export const LOCAL_OFFICE = /(?:^|政府)(\p{Script=Han}{2,4}?)(?:街道|镇|乡)/u;
+/**
+ * Right after an office: a unit below it ("…街道综合行政执法队"), which has no budget of its own.
+ * What only gives the office's own name again is left out.
+ */
+export const UNIT_BELOW =
+  /^(?:的|下属的?|所属的?|下面的?)?((?!的|有|和|与|跟|及|比|下属|所属|所有|是)\p{Script=Han}{2,14}?(?:中心|执法队|大队|支队|总队|管理所|事务所|服务站|管理站|办公室|学校|研究院|研究所|局|处|股|科|队|所|站))(?=$|[的\d\s,、。?？]|今年|去年|前年|上年|年|预算|决算|部门|单位|有多|是多|花|安排|一共|多少|基本|项目支出|公用|人员经费|三公|支出|收入)/u;
+/** A stretch from a place or the beginning on that is called like a unit. */
+export const UNIT_NAMED =
+  /(?<=^|[\s,、。?？]|那|请问)(\p{Script=Han}{4,20}?(?:中心|执法队|大队|支队|总队|管理所|服务站|管理站|学校|研究院|研究所|局|处|段))(?=$|[的\d\s,、。?？]|今年|去年|前年|上年|年|预算|决算|有多|是多|花|安排|一共|多少|基本|项目支出|公用|人员经费|三公|支出|收入)/gu;
+/** What a unit's name does not hold: words of a question or of something done. */
+export const NO_UNIT = /[几哪啥谁什么要有建盖拨给向把被为到了]|驻|设在|进驻|购买|租用/u;

@@ -1,29 +1,40 @@
 import { chineseInteger } from "../../kernel/chinese-number.js";
 import { plainDecimal } from "../../kernel/printed.js";
+import { divide, printNumber, quantity, round } from "../../kernel/quantity.js";
 import { leadingUnit } from "../../kernel/units.js";
 import type { Span } from "./types.js";
 import {
+  AND_SOME,
   BOTTOM_COUNT,
   BOTTOM_ORDINAL,
   CLASS_CODE,
   COMPARED,
   COMPARED_HEAD,
   DECIMALS,
+  DENIES,
   DOUBLING,
   ENGLISH_BOTTOM_ORDINAL,
   ENGLISH_ORDINAL,
   ENGLISH_ORDINALS,
+  FRACTION,
+  HALF,
   ORDINAL,
+  SHARE_MORE,
   THRESHOLD_TAILS,
   THRESHOLD_WORDS,
   TOP_COUNT,
   TOP_FAMILY,
   WHERE_SPENT,
+  WHETHER_BEFORE,
 } from "./words.data.js";
 
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/gu;
 /** More classes than there are. */
 const EVERY_CLASS = 99;
+const PERCENT = "%";
+const HALF_OF_ALL = "50";
+const FRACTION_SCALE = 4;
+const LATIN = /[a-z]/;
 /** Codes of the classification have these lengths. */
 const CODE_LENGTHS = new Set([5, 7]);
 
@@ -111,49 +122,110 @@ export function findSpending(text: string): Span[] {
 /** "208类": a class by its bare code. */
 export function findClassCodes(text: string): Span[] {
   return [...text.matchAll(CLASS_CODE)].flatMap((match) => {
-    const code = match[1];
+    const code = match[1] ?? match[2];
     if (code === undefined) return [];
     const [start, end] = [match.index, match.index + match[0].length];
     return [{ start, end, text: match[0], meanings: [{ kind: "line", code, label: code }] }];
   });
 }
 
+/** A number in the text with its unit, before words of comparison are looked at. */
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly unit: string | null;
+}
+
+/** Numbers in digits; "90多万" has its unit after the 多. */
+function numerals(text: string, codes: ReadonlySet<string>): Mention[] {
+  return [...text.matchAll(NUMBER)].flatMap((match) => {
+    const digits = match[0];
+    const start = match.index;
+    if (CODE_LENGTHS.has(digits.length) && codes.has(digits)) return [];
+    const end = start + digits.length;
+    const some = AND_SOME.exec(text.slice(end))?.[0].length ?? 0;
+    const loose = some > 0 ? leadingUnit(text.slice(end + some)) : undefined;
+    const unit = loose ?? leadingUnit(text.slice(end).trimStart());
+    const gap = loose ? some : text.slice(end).length - text.slice(end).trimStart().length;
+    return [
+      {
+        start,
+        end: unit ? end + gap + unit.length : end,
+        value: plainDecimal(digits),
+        unit: unit?.unit.name ?? null,
+      },
+    ];
+  });
+}
+
+/** Fractions in words, in percent: "四分之三", "一半". */
+function fractions(text: string): Mention[] {
+  const told = [...text.matchAll(FRACTION)].flatMap((match) => {
+    const [whole, part] = [counted(match[1]), counted(match[2])];
+    const percent =
+      whole === undefined || part === undefined
+        ? undefined
+        : divide(quantity(`${part}00`, null), quantity(`${whole}`, null), PERCENT);
+    return percent ? [{ match, value: printNumber(round(percent, FRACTION_SCALE)) }] : [];
+  });
+  const halves = [...text.matchAll(HALF)].map((match) => ({ match, value: HALF_OF_ALL }));
+  return [...told, ...halves].map(({ match, value }) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value,
+    unit: PERCENT,
+  }));
+}
+
+type Sign = "=" | "≥" | "≤" | ">" | "<";
+
+/** The longest word of comparison right before a place. */
+function headOf(
+  text: string,
+  start: number,
+): { readonly sign: Sign; readonly length: number } | undefined {
+  const before = text.slice(0, start);
+  const heads = THRESHOLD_WORDS.flatMap(({ words, sign }) =>
+    words.flatMap((word) => {
+      const spaced = LATIN.test(word) ? `${word} ` : word;
+      if (!before.endsWith(spaced)) return [];
+      // "有没有超过": the 没有 asks, it does not deny.
+      const denies = DENIES.test(word) && WHETHER_BEFORE.test(before.slice(0, -spaced.length));
+      return denies ? [] : [{ sign, length: spaced.length }];
+    }),
+  );
+  return heads.sort((a, b) => b.length - a.length)[0];
+}
+
 /** Numbers the person gives: with a word of comparison a threshold, else an echo. */
 export function findQuantities(text: string, codes: ReadonlySet<string>): Span[] {
-  const spans: Span[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const digits = match[0];
-    let start = match.index;
-    if (CODE_LENGTHS.has(digits.length) && codes.has(digits)) continue;
-    let end = start + digits.length;
-    const unit = leadingUnit(text.slice(end).trimStart());
-    if (unit) end = text.indexOf(text.slice(end).trimStart(), end) + unit.length;
-    const value = plainDecimal(digits);
-    const tail = THRESHOLD_TAILS.find(({ words }) => words.some((w) => text.startsWith(w, end)));
-    const head = THRESHOLD_WORDS.find(({ words }) =>
-      words.some((w) => text.slice(0, start).endsWith(w)),
-    );
-    const compared = text.slice(0, start).endsWith(COMPARED_HEAD)
-      ? COMPARED.find(({ tail: after }) => after.test(text.slice(end)))
-      : undefined;
-    const sign = compared?.sign ?? head?.sign ?? tail?.sign;
-    if (head && head.sign !== "=") {
-      const word = head.words.find((w) => text.slice(0, start).endsWith(w));
-      start -= word?.length ?? 0;
-    } else if (tail) {
-      end += tail.words.find((w) => text.startsWith(w, end))?.length ?? 0;
-    }
-    const measured = { value, unit: unit?.unit.name ?? null };
-    spans.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      meanings: [
-        sign === undefined
-          ? { kind: "quantity", ...measured }
-          : { kind: "threshold", sign, ...measured },
-      ],
-    });
-  }
-  return spans;
+  const found = [...numerals(text, codes), ...fractions(text)].sort((a, b) => a.start - b.start);
+  return found.map((mention) => signed(text, mention));
+}
+
+function signed(text: string, { start, end, value, unit }: Mention): Span {
+  const tail = THRESHOLD_TAILS.flatMap(({ words, sign }) =>
+    words.flatMap((word) => (text.startsWith(word, end) ? [{ sign, length: word.length }] : [])),
+  ).sort((a, b) => b.length - a.length)[0];
+  const head = headOf(text, start);
+  const compared = text.slice(0, start).endsWith(COMPARED_HEAD)
+    ? COMPARED.find(({ tail: after }) => after.test(text.slice(end)))
+    : undefined;
+  const bounds = head !== undefined && head.sign !== "=";
+  // "是一半以上": the word after it bounds, 是 does not.
+  const more = unit === PERCENT && SHARE_MORE.test(text.slice(end)) ? "≥" : undefined;
+  const sign = compared?.sign ?? (bounds ? head.sign : (tail?.sign ?? more ?? head?.sign));
+  const from = bounds ? start - head.length : start;
+  const to = !bounds && tail ? end + tail.length : end;
+  return {
+    start: from,
+    end: to,
+    text: text.slice(from, to),
+    meanings: [
+      sign === undefined
+        ? { kind: "quantity", value, unit }
+        : { kind: "threshold", sign, value, unit },
+    ],
+  };
 }

@@ -23,3 +23,9 @@ export const PHASE_WORDS: readonly { readonly phase: Phase; readonly words: read
   ];
 /** What a completion rate divides, and what by: the first of these that is printed. */
 export const COMPLETION = { of: OUTTURN, by: [ADJUSTED, BUDGET] } as const;
+/**
+ * What came of it in the end is asked: by the end of the year, or a number of things that really
+ * happened. A budget does not tell it, and its amount is no answer.
+ */
+export const IN_THE_END =
+  /(?:年底|年末|年终|到底儿|最后|最终|到头来)[^,，?？]{0,10}(?:实际|真正|花掉|花了|用掉|用了|花出|支出了|结余)|实际[^,，?？]{0,4}(?:接待|开了|开过|办了|受理|来了|去了|参加|招了|到位|完成)[^,，?？]{0,14}(?:多少|几)|actual\s+(?:final\s+)?(?:spending|expenditure)/u;

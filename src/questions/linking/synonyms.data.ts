@@ -129,7 +129,19 @@ export const SYNONYMS: readonly Synonym[] = [
   },
   {
     measure: "reception",
-    words: ["接待费", "公务接待", "招待费", "接待经费", "吃喝招待", "公务招待费", "请客吃饭"],
+    words: [
+      "吃喝",
+      "吃吃喝喝",
+      "吃饭请客",
+      "大吃大喝",
+      "接待费",
+      "公务接待",
+      "招待费",
+      "接待经费",
+      "吃喝招待",
+      "公务招待费",
+      "请客吃饭",
+    ],
   },
   {
     measure: "vehicle",
@@ -153,6 +165,8 @@ export const SYNONYMS: readonly Synonym[] = [
       "车辆运行维护费",
       "车辆运行费",
       "养车费",
+      "养车",
+      "养公车",
       "养车的钱",
       "公车养护",
       "用车运行费",
@@ -170,7 +184,19 @@ export const SYNONYMS: readonly Synonym[] = [
   },
   {
     measure: "procurement",
-    words: ["政采", "采购预算", "政府采购金额", "政府采购总额", "政府采购安排"],
+    words: [
+      "政采",
+      "采购预算",
+      "采购金额",
+      "采购总额",
+      "采购额",
+      "采购经费",
+      "采购多少",
+      "采购安排",
+      "政府采购金额",
+      "政府采购总额",
+      "政府采购安排",
+    ],
   },
   {
     measure: "procurement_goods",
@@ -203,6 +229,11 @@ export const SYNONYMS: readonly Synonym[] = [
       "多少辆车",
       "多少台车",
       "几台车",
+      "几辆公务用车",
+      "几辆公车",
+      "几部车",
+      "多少辆公务用车",
+      "多少辆公车",
       "现有车辆",
       "公车辆数",
     ],
@@ -264,7 +295,10 @@ export const ENGLISH: readonly Synonym[] = [
   { measure: "procurement_services", words: ["procured services"] },
   { measure: "basic", words: ["basic spending", "basic budget"] },
   { measure: "project", words: ["project spending", "project budget", "projects"] },
-  { measure: "public", words: ["operating expenses", "office expenses"] },
+  {
+    measure: "public",
+    words: ["operating expenses", "office expenses", "public funds", "public outlays"],
+  },
   { measure: "wages", words: ["人员工资", "工资总额", "wages", "salaries"] },
   { measure: "reception", words: ["official reception", "reception"] },
   {
@@ -324,8 +358,8 @@ export const LINE_SYNONYMS: readonly {
   { code: "30112", words: ["其他社保缴费", "其他社保", "其他社会保险缴费"] },
   { code: "30113", words: ["公积金", "住房公积金缴费"] },
   { code: "30201", words: ["办公费用"] },
-  { code: "30202", words: ["印刷费用"] },
-  { code: "30207", words: ["邮电", "邮电费用"] },
+  { code: "30202", words: ["印刷费用", "打印费"] },
+  { code: "30207", words: ["邮电", "邮电费用", "电话费", "通讯费", "快递费"] },
   { code: "30211", words: ["出差费", "差旅", "差旅费用", "出差"] },
   { code: "30213", words: ["维修费", "维护费", "维修维护费"] },
   { code: "30214", words: ["租金", "租赁"] },
@@ -334,9 +368,49 @@ export const LINE_SYNONYMS: readonly {
   { code: "30227", words: ["委托业务", "委托费"] },
   { code: "30228", words: ["工会费"] },
   { code: "30229", words: ["福利费用"] },
-  { code: "30239", words: ["其他交通费", "交通补贴"] },
+  { code: "30239", words: ["其他交通费", "交通补贴", "车补", "公车补贴"] },
+  { code: "30106", words: ["食堂补助", "伙食补助"] },
+  { code: "30205", words: ["交水费"] },
+  { code: "30206", words: ["交电费"] },
+  { code: "30208", words: ["暖气费", "采暖费"] },
+  { code: "30209", words: ["物业费", "物业"] },
+  { code: "30215", words: ["会务费", "开会的钱"] },
+  { code: "2120501", words: ["环卫", "环卫费", "扫马路", "扫大街", "搞卫生", "打扫卫生"] },
   { code: "30302", words: ["退休金", "退休人员费用"] },
-  { code: "31002", words: ["办公设备", "办公设备采购"] },
+  { code: "31002", words: ["办公设备", "办公设备采购", "买电脑", "买办公设备"] },
+];
+
+/**
+ * Words that stand for several things of a budget, none of them meant more than the others: each
+ * that a document has is told, and more than three are asked back.
+ */
+export const SEVERAL_MEANT: readonly {
+  readonly words: readonly string[];
+  readonly measures: readonly string[];
+  readonly codes: readonly string[];
+}[] = [
+  {
+    words: ["社保", "社保费", "社保缴费", "社会保险", "社会保险费", "社保的钱"],
+    measures: [],
+    codes: ["208", "30108", "30110", "30112"],
+  },
+  { words: ["工资", "薪水", "薪资", "工资钱"], measures: ["wages"], codes: ["30101"] },
+  { words: ["水电费", "水电", "水费电费"], measures: [], codes: ["30205", "30206"] },
+  {
+    words: ["补贴", "补助", "各种补贴"],
+    measures: ["family"],
+    codes: ["30102", "30305", "2080705", "2210203"],
+  },
+  {
+    words: ["运行费", "运行的钱", "运行费用"],
+    measures: ["running", "vehicle_running"],
+    codes: [],
+  },
+  {
+    words: ["退休的钱", "退休人员的钱", "养退休人员的钱", "离退休的钱", "离退休", "离退休费"],
+    measures: [],
+    codes: ["30302", "2080501", "2080502"],
+  },
 ];
 
 /** Short words that mean a measure only beside the measure they belong to. */

@@ -9,8 +9,19 @@ export type Meaning =
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "relative"; readonly back: number; readonly ofTurn: boolean }
   | { readonly kind: "span"; readonly count: number }
-  | { readonly kind: "measure"; readonly measure: string; readonly scope: string | null }
-  | { readonly kind: "line"; readonly code: string; readonly label: string }
+  | {
+      readonly kind: "measure";
+      readonly measure: string;
+      readonly scope: string | null;
+      /** One of several things that the word may stand for; all are told. */
+      readonly several?: true;
+    }
+  | {
+      readonly kind: "line";
+      readonly code: string;
+      readonly label: string;
+      readonly several?: true;
+    }
   | { readonly kind: "project"; readonly names: readonly string[]; readonly score: number }
   | { readonly kind: "indicator"; readonly names: readonly string[]; readonly score: number }
   /** An amount or number that a sentence states of something in words of its own. */

@@ -11,6 +11,7 @@ import {
   findQuantities,
   findSpending,
 } from "./numbers.js";
+import { shortenedLine } from "./short-lines.js";
 import { CONTEXT_WORDS } from "./synonyms.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -32,6 +33,9 @@ export interface Understanding {
 const FIXED = fixedLexicon();
 /** A project name this long is recognised before anything else. */
 const LONG_NAME = 5;
+/** What names a thing that money is for. */
+const NAMES: ReadonlySet<string> = new Set(["project", "line", "measure", "stated", "indicator"]);
+const HAN = /^\p{Script=Han}+$/u;
 /** A number that stands in more names tells none of them. */
 const MAX_NAMED = 3;
 
@@ -91,6 +95,7 @@ function layersOf(
   layer.lay(findQuantities(text, codesOf(known)).map((span) => namingNumber(span, vocabularies)));
   layer.lay(ahead);
   layer.lay([...years, ...contentWords(text, known, vocabularies)]);
+  liftCompounds(layer);
   layer.lay(contextWords(layer, spoken));
   layFuzzy(layer, vocabularies);
   layer.lay(gapWords(layer.gaps()));
@@ -145,6 +150,26 @@ function namingNumber(span: Span, vocabularies: readonly Vocabulary[]): Span {
   return { ...span, meanings: [{ kind: "project", names: [...new Set(names)], score: 0.8 }] };
 }
 
+/**
+ * "公益岗补贴", "劳务派遣工资": beside a word that nothing explains, or right after the name of a
+ * thing, a word that stands for several things does not stand alone.
+ */
+function liftCompounds(layer: Layer): void {
+  const gaps = layer
+    .gaps()
+    .map(trimFillers)
+    .filter(({ text }) => text.length >= 2 && HAN.test(text));
+  const things = layer.spans.filter(({ meanings }) =>
+    meanings.some((one) => NAMES.has(one.kind) && !("several" in one)),
+  );
+  layer.lift(
+    ({ start, end, meanings }) =>
+      meanings.some((one) => "several" in one) &&
+      (gaps.some((gap) => gap.end === start || gap.start === end) ||
+        things.some((thing) => thing.end === start)),
+  );
+}
+
 /** Short words in the gaps that get their meaning from a measure beside them (采购里的货物). */
 function contextWords(layer: Layer, spoken: readonly string[]): Span[] {
   const own = meant(layer.spans, "measure").map(({ measure }) => measure);
@@ -171,7 +196,8 @@ function contextWords(layer: Layer, spoken: readonly string[]): Span[] {
  */
 function layFuzzy(layer: Layer, vocabularies: readonly Vocabulary[]): void {
   for (const gap of layer.gaps().flatMap(betweenFillers)) {
-    const meaning = shortenedProject(gap.text, vocabularies);
+    const meaning =
+      shortenedProject(gap.text, vocabularies) ?? shortenedLine(gap.text, vocabularies);
     if (meaning) layer.lay([{ ...gap, meanings: [meaning] }]);
   }
   const named = layer.spans.some((span) =>

@@ -34,3 +34,5 @@ export const LEVEL = /[（(][类款项][）)]$/u;
 /** Words before a stated amount that name no thing: changes, parts of sentences. */
 export const NO_ITEM =
   /增加|减少|增长|下降|新增|压减|[，,。；]|^(?:比|较|其中|等|共|约|严控|及)|等$/u;
+/** Who pays, before the name of a contribution: people leave it out. */
+export const LINE_PREFIX = /^机关事业单位(?=.{4,})/u;

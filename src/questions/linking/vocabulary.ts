@@ -9,6 +9,7 @@ import {
   LABEL_NUMBER,
   LEVEL,
   LINE_NOTE,
+  LINE_PREFIX,
   NO_ITEM,
   PROJECT_PREFIX,
   PROJECT_SUFFIX,
@@ -65,7 +66,8 @@ export function vocabularyOf({ document, figures }: DocumentFigures): Vocabulary
       const second = row.filter((stub) => !CODE.test(stub))[1];
       if (second !== undefined && key.code.startsWith(ECONOMIC)) foreign.add(foldLabel(second));
       const short = label?.replace(LINE_NOTE, "");
-      const names = [label, short, ...(FUNCTION_CLASSES[key.code] ?? [])];
+      const bare = label?.replace(LINE_PREFIX, "");
+      const names = [label, short, bare, ...(FUNCTION_CLASSES[key.code] ?? [])];
       for (const name of names) {
         const folded = name === undefined ? "" : lineLabel(name);
         if (folded.length >= 2)

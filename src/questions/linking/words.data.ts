@@ -92,7 +92,7 @@ export const YEAR_SPANS: readonly { readonly words: readonly string[]; readonly 
   ];
 /** A year in digits: "2023", "23年". */
 export const ARABIC_YEAR =
-  /(?<![\d.])(?:(?:19|20)\d{2}|\d{2}(?=年)|\d{2}(?=[、,和与到至-]\d{2}(?:两|三)?年)|(?<=\d{2}[、,和与到至-])\d{2}(?=[两三]?年))(?![\d.%])/u;
+  /(?<![\d.])(?:(?:19|20)\d{2}|\d{2}(?=年)|\d{2}(?=[、,和与到至-]\d{2}(?:两|三)?年)|(?<=\d{2}[、,和与到至-])\d{2}(?=[两三]?年))(?![\d.%]|\s*(?:元|块|万|亿|余|多[元块万人个]|人|名|件|套|户|平|米))/u;
 /** A year in Chinese numerals: "二〇二三年", "二三年". */
 export const CHINESE_YEAR = /(?:[零〇一二三四五六七八九]{4}|[一二三四五六七八九零〇]{2})(?=年)/u;
 /** What may follow a year and belongs to it. */
@@ -103,20 +103,109 @@ export const THRESHOLD_WORDS: readonly {
   readonly words: readonly string[];
   readonly sign: ">" | "≥" | "<" | "≤" | "=";
 }[] = [
-  { words: ["不低于", "不少于", "大于等于", "至少", "达到"], sign: "≥" },
-  { words: ["不超过", "不高于", "不多于", "小于等于", "至多"], sign: "≤" },
-  { words: ["超过", "大于", "高于", "多于", "超", "过", "破", "上"], sign: ">" },
-  { words: ["低于", "小于", "少于", "不到", "不足"], sign: "<" },
+  { words: ["不低于", "不少于", "大于等于", "至少", "达到", "at least"], sign: "≥" },
+  {
+    words: [
+      "不超过",
+      "没超过",
+      "没有超过",
+      "未超过",
+      "没有超",
+      "没超",
+      "不超",
+      "不高于",
+      "不多于",
+      "小于等于",
+      "至多",
+      "at most",
+    ],
+    sign: "≤",
+  },
+  {
+    words: [
+      "超过了",
+      "超过",
+      "超出",
+      "突破",
+      "大于",
+      "高于",
+      "多于",
+      "超",
+      "过",
+      "破",
+      "上",
+      "exceed",
+      "exceeds",
+      "above",
+      "over",
+      "more than",
+    ],
+    sign: ">",
+  },
+  {
+    words: [
+      "低于",
+      "小于",
+      "少于",
+      "不到",
+      "没到",
+      "没有到",
+      "没达到",
+      "没有达到",
+      "未达到",
+      "未达",
+      "达不到",
+      "够不到",
+      "够不着",
+      "不足",
+      "不满",
+      "below",
+      "under",
+      "less than",
+    ],
+    sign: "<",
+  },
   { words: ["等于", "正好", "刚好", "为", "是"], sign: "=" },
 ];
 /** Words of comparison that come after a threshold. */
 export const THRESHOLD_TAILS: readonly {
   readonly words: readonly string[];
-  readonly sign: "≥" | "≤";
+  readonly sign: "≥" | "≤" | "<" | ">";
 }[] = [
   { words: ["及以上", "含以上", "以上", "往上"], sign: "≥" },
   { words: ["及以下", "含以下", "以下", "以内", "往下"], sign: "≤" },
+  {
+    words: [
+      "都不到",
+      "都没到",
+      "都没有到",
+      "都不足",
+      "都没达到",
+      "也没到",
+      "也不到",
+      "还不到",
+      "还没到",
+      "都够不上",
+      "不到",
+      "没到",
+    ],
+    sign: "<",
+  },
+  { words: ["还多", "还不止", "都不止", "都打不住", "开外", "不止"], sign: ">" },
 ];
+/** Asks whether a bound is passed: its 没有 denies nothing. */
+export const WHETHER_BEFORE = /有没?$/u;
+/** Words of comparison that begin with a denial. */
+export const DENIES = /^没/u;
+/** Between a number and its unit: somewhat more ("90多万", "一百来万"). */
+export const AND_SOME = /^(?:多|余|来)/u;
+/** After a share: somewhat more, which a list takes as a bound. */
+export const SHARE_MORE = /^(?:多|出头|有余|挂零)(?!少)/u;
+/** A fraction in words: "四分之三", "千分之2". */
+export const FRACTION =
+  /([一二两三四五六七八九十百千万\d]+)分之([一二两三四五六七八九十百千\d]+)/gu;
+/** Half of the whole. */
+export const HALF = /(?<!上|下|每|多)(?:一半|半数|对半)/gu;
 
 /** Words that start or mark a follow-up to the turn before. */
 export const FOLLOW_WORDS: readonly string[] = [
@@ -342,7 +431,8 @@ export const BY_RATE = /增幅|涨幅|降幅|增长率|增速|百分|幅度|rate
 export const WITHOUT_NONE =
   /(?:上年|去年|上一年|前一年|头年)?(?:金额)?(?:是|为|等于)?(?:0|零)的?(?:项目)?(?:都)?(?:不算|不计|除外|不含|不要|剔除|去掉|排除|不包括|别算)|(?:除去|除了|剔除|去掉|排除|不算|不含)(?:上年|去年|上一年)?(?:金额)?(?:是|为)?(?:0|零)的/u;
 /** A 类 named by its bare code: "208类". */
-export const CLASS_CODE = /(?<!\d)([235]\d{2})(?=类|科目|大类)(?:类|大类)?/gu;
+export const CLASS_CODE =
+  /(?<!\d)([235]\d{2})(?=类|科目|大类)(?:类|大类)?|(?<=类|科目|代码|编码|编号)(?:是|为)?([235]\d{2})(?!\d|年|万|元|个|\.)/gu;
 /** "第二大的": a place by amount, not a place in the list shown. */
 export const RANKED_ORDINAL = /第[\p{L}\d]{1,3}?(?:高|大|多|贵|名)/u;
 /** English places: "the third-smallest", "second largest". */
@@ -365,7 +455,7 @@ export const AGREES =
 export const EITHER = /\d[^,。?]{0,6}还是\D{0,6}\d/u;
 /** All of a line item, whatever part of it was asked for before. */
 export const WHOLE_LINE =
-  /连(?:同|上)?项目|(?:项目|全部|都)(?:里的|的|那部分)?(?:也)?(?:一起|算上|算进|加上|加进)|全口径|一起算/u;
+  /连(?:同|上)?项目|(?:项目|全部|都)(?:里(?:头|面)?(?:列|安排|出)?的|列的|的|那部分|那块)?(?:也)?(?:一起|算上|算进|加上|加进)|全口径|一起算/u;
 
 /** What stands between the items of a list. */
 export const LISTED = /[、,和与及跟]/u;
@@ -396,6 +486,8 @@ export const BESIDES =
   /是[^,，。?？]*的(?:百分之|几成|几分之)|比[^,，。?？]*(?:多|少|高|低|大|小)|(?:多|少|高|低)[^,，。?？]*(?:百分之|几成|个点|百分点)/u;
 /** A change against the year before, not between two answers. */
 export const THAN_BEFORE = /[比较跟](?:上|去|前)(?:一)?年/u;
+/** A change against the year before is spoken of. */
+export const BEFORE = /(?:上|去|前)(?:一)?年|涨幅|增幅|降幅|增速|增长率/u;
 /** Doubts about what is printed: how the figures fit together is asked. */
 export const DOUBTS =
   /怎么回事|咋回事|到底|究竟|矛盾|前后不一|不一致|印错|写错|核一?下|核对|合得上|对[得不]上|哪一?项(?:上)?减|减在哪|同一个数/u;
@@ -423,3 +515,6 @@ export const WHERE_SPENT =
   /(?<=^|[的年度,，\s]|中心|局|办|委)(?:钱|预算|资金|支出|经费)?(?:都|主要|大部分|到底|究竟|具体)*(?:花|用)(?:在|到|去|给)?了?(?:哪(?:里|儿|些(?:地方|方面|上)?|些|了|去了)?|什么地方|什么上|啥上|啥地方|哪几块|什么方面)了?/gu;
 /** A number of things is asked, not what they cost ("有几辆公车", "有公车吗"). */
 export const HOW_MANY = /(?:几|多少)(?:辆|台|部|套)|有[^,，。?？]{0,8}(?:吗|没有)|有没有/u;
+/** How one thing stands to another: more, less or the same. */
+export const STANDS_TO =
+  /比[^,，。?？]{2,24}(?:多|少|高|低|大|小|贵|便宜|强)(?!少)|(?:跟|和|与|同)[^,，。?？]{2,20}(?:一样|持平|相同|相等|一致|差不多)|(?:没有?|不如|不及)[^,，。?？]{2,20}(?:多|高|大|贵)|(?:超过|多于|少于|高于|低于|大于|小于)(?=\p{Script=Han})/u;

@@ -49,6 +49,9 @@ export const PIECES: readonly { readonly words: RegExp; readonly units: readonly
   { words: /件/u, units: ["件"] },
   { words: /户/u, units: ["户"] },
 ];
+/** The number to divide by is named, or one of what it counts: "按人数平均", "一个人各多少". */
+export const PIECE_COUNTED =
+  /按(?:照)?[^,，?？]{0,8}?(人|套|窗口|台|天|件|户|面积)(?:数|头)?(?:来)?(?:平均|分摊|平摊|均摊|摊|算)|(?:^|[^\p{Script=Han}\d第]|[的费钱资])(?:一|每)个?(人|套|台|天|件|户|窗口)(?:一年|每年|全年)?(?:各|又|能|要|得|合|是)*(?:多少|几)/u;
 /** An average is asked, per the word caught. */
 export const PIECE_ASKED =
   /(?:平均(?:到)?(?:每|一)?|每|摊(?:到|下来)?(?:每|一)?)个?(?:\p{Script=Han}{0,4}(?=人员|员工|队员|职工))?(平(?:方米|米|方)?|天|日|队员|员工|职工|工作人员|人员|人|名|窗口|套|身|台|条|次|场|件|户)(?!均)/u;

@@ -4,6 +4,7 @@ import { asks, type Understanding } from "../linking/understand.js";
 import {
   CHECK_WISH,
   PIECE_ASKED,
+  PIECE_COUNTED,
   PIECES,
   QUOTIENT_WISH,
   RATE_ASKED,
@@ -60,8 +61,10 @@ export function rateAsked(u: Understanding): readonly Per[] | undefined {
 
 /** Units of what an average is asked per ("平均一天多少"); undefined where none is. */
 export function pieceUnits(text: string): readonly string[] | undefined {
-  if (!WORKED_QUOTIENT.test(text)) return undefined;
-  const piece = PIECE_ASKED.exec(text)?.[1];
+  const counted = PIECE_COUNTED.exec(text);
+  const named = counted?.[1] ?? (WORKED_QUOTIENT.test(text) ? counted?.[2] : undefined);
+  const asked = WORKED_QUOTIENT.test(text) ? PIECE_ASKED.exec(text)?.[1] : undefined;
+  const piece = asked ?? named;
   return piece === undefined ? undefined : PIECES.find(({ words }) => words.test(piece))?.units;
 }
 

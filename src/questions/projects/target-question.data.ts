@@ -1,6 +1,6 @@
 /** Words by which performance targets are asked for. */
 export const TARGET_WORDS =
-  /绩效|目标|指标|满意度|上限|下限|不(?:超过|低于|高于)多少|target|indicator/u;
+  /绩效|目标|指标|满意度|上限|下限|底线|红线|不(?:超过|低于|高于)多少|target|indicator/u;
 /** All of them, not one. */
 export const ALL_TARGETS =
   /(?:哪些|哪几(?:个|项|条)|什么样|全部|所有|各项|各个|几(?:个|项|条)|多少(?:个|项|条)|列出|列一下|列举|都有|都是|都定|定了|设了|设置了|清单|分别)(?:[^,?。]{0,12})(?:目标|指标)|(?:目标|指标)(?:[^,?。]{0,6})(?:有哪些|有哪几|有啥|有什么|列出|列一下|都列|分别|清单|全列|都有|是哪些|包括)|all (?:the )?(?:targets|indicators)/u;
@@ -25,3 +25,5 @@ export const EMPTY_CLASS = /^(?:其它|其他|管理|绩效)?$/u;
 export const BOUND_IN = /含|及以上|以上\(含/u;
 /** A percentage told as a bare number in a question about targets. */
 export const PERCENT = "%";
+/** A rate that a target sets, no share of money. */
+export const RATE_NAMED = /(?<!占[^,?]{0,16})(?:比例|比率|百分比)/u;

@@ -49,6 +49,7 @@ export const WISHES: readonly Wish[] = [
       /(?:几|多少)(?:天|个工作日|个月|小时|分钟|日)|多久|多长时间|天数|how (?:long|many (?:days|months))/u,
     units: TIMES,
   },
+  { asked: /(?:几|哪)(?:号|日)(?:之?前)?/u, units: [], name: /时间|时限|期限|日期/u },
   {
     asked: /排(?:到|在|名)?(?:到|在)?第几|第几(?:名|位)?|(?:什么|啥|哪个?)(?:名次|位次)/u,
     units: ["名", "位"],
@@ -76,10 +77,10 @@ export const WISHES: readonly Wish[] = [
 
 /** Words that only ask, in a stretch that names what is wanted. */
 export const WANT_WORDS =
-  /(?<=^|\s)(?:要|得|能|应|需)(?=\p{Script=Han}{2})|请问|麻烦|一下|想知道|想问|问问|帮(?:我|忙)|看看|查查?|告诉|分别|各自|各(?!部门|单位|项|地|级|类|村|镇|乡|窗口|科|股)|[两三四五六几](?:块|项|笔|样|者)|都?(?:是|有|为|要|得)?(?:多少|几何)|(?:不(?:少|低|高|多|大)于|不超过?|至少|最少|最多|起码|大概|大约|共|一共|总共|合计)|(?:是|有|为|要求|要|得|应|该|须|需|能|可)?(?:多大|多高|多长|多宽|什么|啥|怎样|如何|怎么样|什么样|哪些|几)(?:个|名|位|人|次|套|台|条|件|枚|期|户|支|家|天|平方米|平米|平|月|项|处|间|座)?(?:人|队员|员工)?|绩效(?:目标|指标)?表?|(?:年度)?(?:目标|指标)(?:值|表|里|数)?|要求|规定|写(?:的|了|着)|定(?:的|了|在|到)|设(?:的|了|定|置)|(?:得|需|要)开|得开|要到|压到|开到|派了|派出|达到|做到|控制在?|以内|以上|以下|上限|下限|成本控制|里(?:面|头)?(?=的|\s|$)|当中|今年|按照?|根据|照|的|了|呢|吗|吧|呀|啊|是|搞|办|给(?=\s|$|买|安排)|买(?=\s|$)|指望|希望|[多少](?=\s|$|多少|几)|高(?=\s|$)|参加|参与|给了|发给|发放给|招聘?了?|聘了?|请了|雇了?|配了|买了|涉及|需要|打算|预计|准备|给批|批了|元|多少|万元?|平方米|target|targets|indicators?|what|how many|how much|is|are|the|of|and/gu;
+  /(?<=^|\s)(?:要|得|能|应|需)(?=\p{Script=Han}{2})|请问|麻烦|一下|想知道|想问|问问|帮(?:我|忙)|看看|查查?|告诉|分别|各自|各(?!部门|单位|项|地|级|类|村|镇|乡|窗口|科|股)|[两三四五六几](?:块|项|笔|样|者)|都?(?:是|有|为|要|得)?(?:多少|几何)|(?:不(?:少|低|高|多|大)于|不超过?|至少|最少|最多|起码|大概|大约|共|一共|总共|合计)|(?:是|有|为|要求|要|得|应|该|须|需|能|可)?(?:多大|多高|多长|多宽|什么|啥|怎样|如何|怎么样|什么样|哪些|几)(?:个|名|位|人|次|套|台|条|件|枚|期|户|支|家|天|平方米|平米|平|月|项|处|间|座)?(?:人|队员|员工)?|绩效(?:目标|指标)?表?|(?:年度)?(?:目标|指标)(?:值|表|里|数)?|要求|规定|写(?:的|了|着)|定(?:的|了|在|到)|设(?:的|了|定|置)|(?:得|需|要)开|得开|要到|压到|开到|派了|派出|达到|做到|控制在?|以内|以上|以下|上限|下限|底线|红线|成本控制|里(?:面|头)?(?=的|\s|$)|当中|今年|按照?|根据|照|的|了|呢|吗|吧|呀|啊|是|搞|办(?![事公理案件税结证])|给(?:自己|自家)|给(?=\s|$|买|安排)|买(?=\s|$)|指望|希望|[多少](?=\s|$|多少|几)|高(?=\s|$)|参加|参与|给了|发给|发放给|招聘?了?|聘了?|请了|雇了?|配了|买了|涉及|需要|打算|预计|准备|给批|批了|元|多少|万元?|平方米|target|targets|indicators?|what|how many|how much|is|are|the|of|and/gu;
 /** What holds money of a project, and no target. */
 export const MONEY_WORDS =
-  /^(?:的)?(?:钱|经费|资金|预算|费用|金额|项目|项目金额|预算金额|这笔|那笔|总|本年)*$/u;
+  /^(?:的)?(?:钱|经费|资金|预算|费用|成本|金额|项目|项目金额|预算金额|这笔|那笔|总|本年)*$/u;
 /** Names of a number of things at the end of what is wanted: "窗口数". */
 export const NUMBER_TAIL = /(?:数量?|人数|个数)$/u;
 /** An amount of money, of whatever is named. */
@@ -87,7 +88,7 @@ export const MONEY_WISH: Wish = { asked: /多少|几/u, units: [], money: true }
 /** One of what is priced: "短信一条多少钱". */
 export const ONE_PIECE = /(?:每|一)(?:条|次|套|台|件|个月|个?人|天|年|月)/u;
 /** Between the things wanted. */
-export const WANT_JOINTS = /[、和与及跟/比]/u;
+export const WANT_JOINTS = /^(?:[、和与及跟/]|比(?![例率重]))/u;
 /** Ends a clause. */
 export const WANT_STOPS = /[,;:。?!.\s]+/u;
 /** Times a target is set for. */
@@ -98,7 +99,7 @@ export const PERIOD_ONLY = /^(?:那)?(?:全年|每年|一年|每月|每个月|�
 export const ASKED_AGAIN = /(?:几|多少)(?=个|名|位|台|套|条|次|件|枚|辆|期|户|份|人|支)/gu;
 /** The most or the least of something is asked. */
 export const CAPS =
-  /上限|下限|最多|最少|至多|至少|不(?:超过|高于|低于|少于|多于)|以内|封顶|控制(?:在|到)|压(?:到|在)|限额|控制数/u;
+  /上限|下限|底线|红线|最多|最少|至多|至少|不(?:超过|高于|低于|少于|多于)|以内|封顶|控制(?:在|到)|压(?:到|在)|限额|控制数/u;
 /** Times of the year and of the month, in a question and in the names of targets. */
 export const MONTHLY = /每(?:个)?月|一个月|月均|按月/u;
 export const YEARLY = /全年|一年|每年|年度|整年/u;
@@ -118,3 +119,5 @@ export const YEAR_NAMED = /年/u;
 export const WANT_ASKS = /多少|几|多大|多高|多长|什么|啥|怎样|如何|哪|吗|呢|何|多久|how|what/u;
 /** An amount or number is asked, of whatever kind. */
 export const HOW_MUCH = /多少|几何/u;
+/** What is named is a rate. */
+export const RATE_TAIL = /(?:率|比例|比率|百分比|满意度)$/u;

@@ -10,6 +10,7 @@ import {
   ONE_PIECE,
   PERIOD_ONLY,
   PERIODS,
+  RATE_TAIL,
   WANT_ASKS,
   WANT_JOINTS,
   WANT_STOPS,
@@ -82,8 +83,8 @@ export function wantsOf(u: Understanding, known: readonly Place[] = []): Wants {
       if (item.last) listed = settle(listed, topics, items, item);
       continue;
     }
-    const generic = item.names.length === 0 && (item.wish === null || item.wish.count === true);
-    const wish = item.wish;
+    const generic = isGeneric(item, listed);
+    const wish = generic && item.wish?.money === true ? null : item.wish;
     if (generic && listed.length === 0 && !PERIOD_ONLY.test(item.text)) continue;
     for (const one of listed) wants.push({ ...one, wish: one.wish ?? wish });
     const whole = wants.at(-1);
@@ -93,6 +94,14 @@ export function wantsOf(u: Understanding, known: readonly Place[] = []): Wants {
   }
   for (const { names } of listed) topics.push(...names);
   return { topics, wants };
+}
+
+/** Asks without a name, of what is listed before: of a rate no amount of money is asked ("比例，底线是多少"). */
+function isGeneric({ names, wish, cap }: Item, listed: readonly Item[]): boolean {
+  if (names.length > 0) return false;
+  if (wish === null || wish.count === true) return true;
+  const rate = listed.some((one) => one.names.some(({ text }) => RATE_TAIL.test(text)));
+  return cap && wish === MONEY_WISH && rate;
 }
 
 /** "每月多少？全年呢": the same thing for another time. */
@@ -112,11 +121,7 @@ function plainName(text: string): WantName {
 /** Things that end a clause without asking wait only for a clause that asks of them all. */
 function settle(listed: Item[], topics: WantName[], items: readonly Item[], item: Item): Item[] {
   const next = items[items.indexOf(item) + 1];
-  const generic =
-    next?.asks === true &&
-    next.names.length === 0 &&
-    (next.wish === null || next.wish.count === true);
-  if (generic) return listed;
+  if (next?.asks === true && isGeneric(next, listed)) return listed;
   for (const { names } of listed) topics.push(...names);
   return [];
 }
@@ -148,7 +153,7 @@ function itemsOf(u: Understanding, known: readonly Place[]): Item[] {
     const c = text.charAt(at);
     if (again.has(at)) close(at, at, false);
     if (WANT_STOPS.test(c)) close(at, at + 1, true);
-    else if (WANT_JOINTS.test(c)) close(at, at + 1, false);
+    else if (WANT_JOINTS.test(text.slice(at, at + JOINT))) close(at, at + 1, false);
   }
   close(text.length, text.length, true);
   return items;
@@ -184,6 +189,9 @@ function emptyWords(u: Understanding): Place[] {
       ),
   );
 }
+
+/** A joint is told by itself and the character behind it. */
+const JOINT = 2;
 
 /** Stands for a character that says whose or when. */
 const GONE = "\u0001";

@@ -1,3 +1,4 @@
+import { comparesYears } from "../intent/comparison.js";
 import type { KnownIssuer } from "../linking/issuers.js";
 import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
@@ -54,8 +55,9 @@ export function everyBudget(
 ): readonly Pair[] | null {
   const [all] = subjects;
   const dated = meant(u.spans, "year").length + meant(u.spans, "relative").length > 0;
-  if (!all || subjects.length > 1 || dated || !asks(u, "everyone")) return null;
-  if (!EVERY_BUDGET.test(u.text)) return null;
+  if (!all || subjects.length > 1 || dated) return null;
+  const every = asks(u, "everyone") && EVERY_BUDGET.test(u.text);
+  if (!every && !(all.length === 1 && comparesYears(u))) return null;
   return distinct(
     all.flatMap((issuer) => issuer.documents.map(({ year }): Pair => [issuer, year])),
   );

@@ -12,6 +12,8 @@ export interface Reading {
   readonly steps: readonly Step[];
   /** How far down the preferences of the words this reading is; 0 is the plain one. */
   readonly rank: number;
+  /** One of several things that a word stands for alike. */
+  readonly several: boolean;
 }
 
 /** Most readings looked at for one question. */
@@ -23,13 +25,14 @@ const MAX_READINGS = 60;
  */
 export function readingsOf(intent: Intent, slots: Slots, holds: Holds = () => true): Reading[] {
   const readings: Reading[] = [];
+  const several = intent.targets.some((one) => one.several === true);
   for (const issuers of slots.subjects) {
     for (const years of yearSets(intent, slots, issuers)) {
       for (const variant of familiesOf(intent)) {
         alternatives(variant).forEach((chosen, rank) => {
           if (readings.length >= MAX_READINGS) return;
           const steps = stepsOf(variant, chosen, issuers, years, slots, holds);
-          if (steps.length > 0) readings.push({ issuers, years, steps, rank });
+          if (steps.length > 0) readings.push({ issuers, years, steps, rank, several });
         });
       }
     }
@@ -50,6 +53,7 @@ function yearSets(intent: Intent, slots: Slots, issuers: readonly KnownIssuer[])
     [...new Set(documents.map(({ year }) => year))].sort(),
   );
   if (issuers.length > 1) return [[]];
+  if (slots.pairs) return [slots.pairs.map(([, year]) => year)];
   const years = own[0] ?? [];
   if (intent.kind === "change") return years.slice(-1).map((year) => [year]);
   return [...years].reverse().map((year) => [year]);

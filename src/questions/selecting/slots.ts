@@ -160,7 +160,7 @@ function yearsOf(
   const newest = Math.max(
     ...subjects.flat().flatMap(({ documents }) => documents.map(({ year }) => year)),
   );
-  if (span) {
+  if (span && absolute.length < 2) {
     const last = absolute[0] ?? newest;
     return {
       years: Array.from({ length: span.count }, (_, i) => last - span.count + 1 + i),

@@ -101,8 +101,9 @@ export function stepsOf(
   }
 }
 
-/** Of several budgets those that are loaded, where any is. */
+/** Of several offices' budgets those that are loaded, where any is; of one office's years all. */
 function budgeted(pairs: readonly Pair[]): readonly Pair[] {
+  if (new Set(pairs.map(([issuer]) => issuer)).size === 1) return pairs;
   const loaded = pairs.filter(([{ documents }, of]) => documents.some(({ year }) => year === of));
   return loaded.length > 1 ? loaded : pairs;
 }

@@ -9,7 +9,15 @@ test("nothing set, or set to nothing, is the default", () => {
     locale: "zh",
     debug: false,
     strictSeal: false,
+    chats: {
+      groups: null,
+      admins: [],
+      quotas: { personMinute: 20, personDay: 500, chatMinute: 60, allMinute: 600 },
+      keep: { journal: 30, receipts: 400 },
+      largestFile: 20 * 1_048_576,
+    },
     telegram: null,
+    wecom: null,
   };
   expect(readConfig({}, {})).toEqual(defaults);
   const empty = { DATA_DIR: "", TELEGRAM_BOT_TOKEN: " ", TELEGRAM_API_ROOT: "", DEBUG: "0" };
@@ -24,7 +32,7 @@ test("a token makes a bot; the option goes before the environment", () => {
     TELEGRAM_BOT_TOKEN: " 1:abc-D_e ",
     TELEGRAM_API_ROOT: "http://127.0.0.1:8081",
   };
-  expect(readConfig({ data: "b", locale: "en" }, environment)).toEqual({
+  expect(readConfig({ data: "b", locale: "en" }, environment)).toMatchObject({
     data: "b",
     locale: "en",
     debug: true,
@@ -44,14 +52,83 @@ test("a bad value is told by its key and never shown", () => {
   expect(() => readConfig({ locale: "fr" }, {})).toThrow(/--locale/);
 });
 
+test("who may use the chats, and how much", () => {
+  const { chats } = readConfig(
+    {},
+    {
+      CHAT_GROUPS: " telegram:-100123 , wecom:wr_x ",
+      CHAT_ADMINS: "telegram:7,",
+      CHAT_PER_PERSON_MINUTE: "0",
+      CHAT_LOG_DAYS: "7",
+      CHAT_FILE_MB: "1",
+    },
+  );
+  expect(chats).toMatchObject({
+    groups: ["telegram:-100123", "wecom:wr_x"],
+    admins: ["telegram:7"],
+    quotas: { personMinute: 0, personDay: 500 },
+    keep: { journal: 7, receipts: 400 },
+    largestFile: 1_048_576,
+  });
+  for (const [key, value] of [
+    ["CHAT_GROUPS", "-100123"],
+    ["CHAT_ADMINS", "telegram:"],
+    ["CHAT_ALL_MINUTE", "-1"],
+    ["CHAT_FILE_MB", "2.5"],
+  ] as const) {
+    expect(() => readConfig({}, { [key]: value })).toThrow(key);
+  }
+});
+
 test(".env.example names every key that is read", () => {
   const example = readFileSync(new URL("../../../.env.example", import.meta.url), "utf8");
   const named = [...example.matchAll(/^([A-Z_]+)=$/gm)].map((match) => match[1]).sort();
   expect(named).toEqual([
+    "CHAT_ADMINS",
+    "CHAT_ALL_MINUTE",
+    "CHAT_FILE_MB",
+    "CHAT_GROUPS",
+    "CHAT_LOG_DAYS",
+    "CHAT_PER_CHAT_MINUTE",
+    "CHAT_PER_PERSON_DAY",
+    "CHAT_PER_PERSON_MINUTE",
+    "CHAT_RECEIPT_DAYS",
     "DATA_DIR",
     "DEBUG",
     "STRICT_SEAL",
     "TELEGRAM_API_ROOT",
     "TELEGRAM_BOT_TOKEN",
+    "WECOM_AES_KEY",
+    "WECOM_AGENT_ID",
+    "WECOM_API_ROOT",
+    "WECOM_APP_SECRET",
+    "WECOM_BOT_ID",
+    "WECOM_BOT_SECRET",
+    "WECOM_BOT_URL",
+    "WECOM_CORP_ID",
+    "WECOM_HOST",
+    "WECOM_PATH",
+    "WECOM_PORT",
+    "WECOM_TOKEN",
   ]);
+});
+
+test("WeCom: an application, a bot, or both; a part of its keys is told by those that are missing", () => {
+  const app = {
+    WECOM_CORP_ID: "ww1",
+    WECOM_AGENT_ID: "1000002",
+    WECOM_APP_SECRET: "s3cret",
+    WECOM_TOKEN: "t0ken",
+    WECOM_AES_KEY: "a".repeat(43),
+  };
+  const bot = { WECOM_BOT_ID: "b1", WECOM_BOT_SECRET: "bs" };
+  expect(readConfig({}, app).wecom).toMatchObject({
+    app: { corpId: "ww1", agentId: 1000002, port: 8080, path: "/wecom", host: undefined },
+    bot: null,
+  });
+  expect(readConfig({}, { ...app, ...bot }).wecom?.bot).toMatchObject({ botId: "b1" });
+  const partial = { ...bot, ...app, WECOM_TOKEN: "" };
+  expect(() => readConfig({}, partial)).toThrow(/WECOM_TOKEN/);
+  expect(() => readConfig({}, partial)).not.toThrow(/s3cret/);
+  expect(() => readConfig({}, { ...app, WECOM_AES_KEY: "short" })).toThrow(/WECOM_AES_KEY/);
 });

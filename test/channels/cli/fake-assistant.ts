@@ -1,4 +1,5 @@
 import type { Assistant, Conversation } from "../../../src/assistant.js";
+import type { Draft } from "../../../src/drafts/index.js";
 import { NoSuchDocument } from "../../../src/kernel/errors.js";
 import type { Answer } from "../../../src/model/answer.js";
 import type { Figure } from "../../../src/model/figure.js";
@@ -20,6 +21,42 @@ export function answerWith(part: Partial<Answer>): Answer {
     ...part,
   };
 }
+
+/** A draft of one sentence with one blank. */
+export const DRAFT: Draft = {
+  title: "某中心2023年度部门预算情况说明（草稿）",
+  register: "official",
+  entry: {
+    id: "d1",
+    path: "/somewhere/000.txt",
+    sourceFile: "000.txt",
+    hash: "h",
+    title: "某中心2023年度部门预算",
+    issuer: { name: "某中心", region: ["某市"], level: "部门", aliases: [] },
+    year: 2023,
+    stage: "预算",
+    source: null,
+    published: null,
+    figures: 0,
+    passages: 0,
+    generation: 1,
+    tables: [],
+  },
+  previous: null,
+  fatal: [],
+  notes: [],
+  sections: [
+    {
+      id: "overall",
+      level: 2,
+      heading: "一、收入支出预算总体情况说明",
+      blocks: [{ kind: "paragraph", pieces: [{ kind: "words", text: "没有数字。" }] }],
+    },
+  ],
+  blanks: [{ number: 1, section: "一", what: "收入总计", told: [] }],
+  checks: [],
+  library: [],
+};
 
 export const LOADED: LoadedDocument = {
   id: "d1",
@@ -53,7 +90,15 @@ export function fakeAssistant(log: string[] = []): Assistant {
     }
     return answerWith({ text: `${id}#${turn}: ${question}` });
   };
-  const converse = (id?: string): Conversation => ({ id: id ?? `c${++conversations}` });
+  const named = new Map<string, string>();
+  const fresh = (): string => `c${++conversations}`;
+  /** A conversation that has a name elsewhere gets one that can be read. */
+  const alias = (id: string): string => {
+    const known = named.get(id) ?? fresh();
+    named.set(id, known);
+    return known;
+  };
+  const converse = (id?: string): Conversation => ({ id: id === undefined ? fresh() : alias(id) });
   return {
     converse,
     ask: async (question, conversation) => reply(question, (conversation ?? converse()).id),
@@ -94,6 +139,14 @@ export function fakeAssistant(log: string[] = []): Assistant {
       const summary = { pass: 0, fail: 0, not_applicable: 0 };
       return { report: { checks: [], citations: [], summary }, documents: [LOADED] };
     },
+    draft: async (options) => {
+      log.push(`draft ${JSON.stringify(options)}`);
+      if (options.document !== LOADED.id) throw new NoSuchDocument({ met: options.document });
+      return DRAFT;
+    },
+    named: async () => [LOADED],
+    checksum: async () => "h",
+    figure: async () => undefined,
     welcome: async () => "welcome",
     close: () => {
       log.push("close");

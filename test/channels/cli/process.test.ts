@@ -1,6 +1,9 @@
 import { once } from "node:events";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "../../support/temporary-folder.js";
 import { start } from "./run-fake.js";
+
+const data = temporaryFolder("process");
 
 test("a reader that goes away ends the program quietly", async () => {
   const child = start("fake-main.ts", ["figures", "--jsonl"]);
@@ -15,7 +18,9 @@ test("a reader that goes away ends the program quietly", async () => {
 });
 
 test("serve hears, and stops cleanly when told to", async () => {
-  const child = start("fake-main.ts", ["serve", "--locale", "en"], { FAKE_KEY: "1" });
+  const child = start("fake-main.ts", ["serve", "--locale", "en", "--data", data], {
+    FAKE_KEY: "1",
+  });
   let stderr = "";
   child.stderr.on("data", (chunk: Buffer) => {
     stderr += chunk.toString();
@@ -23,8 +28,8 @@ test("serve hears, and stops cleanly when told to", async () => {
   });
   const [code, signal] = await once(child, "close");
   expect({ code, signal }).toEqual({ code: 0, signal: null });
-  expect(stderr).toBe(
-    "heard: room#1: hello\nfake: @fakebot is online. Ctrl-C stops it.\nstopping…\nstopped\n",
+  expect(stderr).toMatch(
+    /^heard: c1#1: hello\nfake: @fakebot is online\. Ctrl-C stops it\.\nstopping…\nstopped\n$/,
   );
 });
 

@@ -1,11 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import type { Assistant } from "../../../assistant.js";
 import { showReport } from "../../../audit/index.js";
 import { WrongUsage } from "../../../kernel/errors.js";
 import { storeExists } from "../../../store/store.js";
 import { usageOf } from "../arguments.js";
+import { withoutStore } from "../without-store.js";
 import type { Command, Context } from "./types.js";
 
 /** Reconciles what is loaded, one document of it, or a file that is not. */
@@ -37,11 +36,5 @@ async function withAssistant<T>(
 ): Promise<T> {
   const isFile = document !== undefined && existsSync(document);
   if (!isFile || storeExists(context.config.data)) return work(await context.assistant());
-  const data = mkdtempSync(join(tmpdir(), "budget-audit-"));
-  try {
-    const assistant = await context.openAssistant({ data });
-    return await work(assistant).finally(() => assistant.close());
-  } finally {
-    rmSync(data, { recursive: true, force: true });
-  }
+  return withoutStore(context, work);
 }

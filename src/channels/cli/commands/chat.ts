@@ -9,8 +9,9 @@ export const chat: Command = {
   options: {},
   async run(given, context) {
     noWords(chat, given);
-    const assistant = await context.assistant();
-    if (context.stdin.isTTY === true) await context.out.line(await assistant.welcome());
-    return holdConversation(assistant, context);
+    return holdConversation(context, async (assistant) => {
+      if (context.stdin.isTTY !== true) return;
+      await context.out.line(await assistant.welcome(context.config.locale));
+    });
   },
 };

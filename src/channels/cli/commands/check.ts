@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { isEnglish } from "../../../claims/language.js";
+import { showReport } from "../../../claims/report/report.js";
 import { NoSuchFile, WrongUsage } from "../../../kernel/errors.js";
-import { showReport } from "../../render/report.js";
 import { usageOf } from "../arguments.js";
 import { checkLines } from "../check-lines.js";
 import type { Command, Context } from "./types.js";
@@ -22,7 +23,7 @@ export const check: Command = {
     if (many) return checkLines(context);
     const text = await textOf(file ?? STDIN, context);
     const assistant = await context.assistant();
-    const { locale } = context.config;
+    const locale = isEnglish(text) ? "en" : context.config.locale;
     const report = await assistant.check(text, { locale });
     if (context.json) await context.out.json(report);
     else await context.out.line(showReport(text, report, locale));

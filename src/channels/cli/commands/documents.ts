@@ -1,6 +1,6 @@
+import { columns } from "../../render/columns.js";
 import { noWords } from "../arguments.js";
 import { WORDS } from "../cli.text.js";
-import { columns } from "../columns.js";
 import type { Command } from "./types.js";
 
 /** Lists what is loaded. */

@@ -1,7 +1,7 @@
+import type { GoldQuestion } from "../../../evaluation/question.js";
 import { WrongUsage } from "../../../kernel/errors.js";
 import { usageOf } from "../arguments.js";
 import { WORDS } from "../cli.text.js";
-import type { GoldQuestion } from "../evaluate/question.js";
 import { progressOn } from "../progress.js";
 import type { Arguments, Command, Context } from "./types.js";
 
@@ -20,8 +20,8 @@ export const evaluate: Command = {
     "per-kind": { type: "string" },
   },
   async run(given, context) {
-    const { runQuestions } = await import("../evaluate/run-questions.js");
-    const { reportOf } = await import("../evaluate/report.js");
+    const { runQuestions } = await import("../../../evaluation/run-questions.js");
+    const { reportOf } = await import("../../../evaluation/report.js");
     const { printReport } = await import("../evaluate/print-report.js");
     const { reportFile, REPORT_FILE } = await import("../evaluate/report-file.js");
     const questions = await questionsFor(given, context);
@@ -45,7 +45,7 @@ async function questionsFor(given: Arguments, context: Context): Promise<GoldQue
   if (more.length > 0 || (name === undefined && !self))
     wrong(["evaluate", ...given.words].join(" "));
   if (self) {
-    const { selfExam } = await import("../evaluate/self.js");
+    const { selfExam } = await import("../../../evaluation/self.js");
     const [seed, perKind] = [whole(given, "seed", SEED), whole(given, "per-kind", PER_KIND)];
     return selfExam(await context.assistant(), name, { seed, perKind });
   }

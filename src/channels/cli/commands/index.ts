@@ -2,8 +2,11 @@ import { ask } from "./ask.js";
 import { audit } from "./audit.js";
 import { chat } from "./chat.js";
 import { check } from "./check.js";
+import { doctor } from "./doctor.js";
 import { documents } from "./documents.js";
+import { draft } from "./draft.js";
 import { evaluate } from "./evaluate.js";
+import { feedback } from "./feedback.js";
 import { figures } from "./figures.js";
 import { ingest } from "./ingest.js";
 import { remove } from "./remove.js";
@@ -21,7 +24,10 @@ export const COMMANDS: readonly Command[] = [
   chat,
   audit,
   check,
+  draft,
   evaluate,
   serve,
+  doctor,
+  feedback,
   start,
 ];

@@ -1,8 +1,8 @@
 import { WrongUsage } from "../../../kernel/errors.js";
 import type { IngestSummary } from "../../../model/library.js";
+import { columns } from "../../render/columns.js";
 import { usageOf } from "../arguments.js";
 import { WORDS } from "../cli.text.js";
-import { columns } from "../columns.js";
 import { progressOn } from "../progress.js";
 import type { Arguments, Command, Context } from "./types.js";
 

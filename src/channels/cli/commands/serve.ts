@@ -1,8 +1,8 @@
-import type { Assistant } from "../../../assistant.js";
 import { NothingToServe } from "../../../kernel/errors.js";
 import { noWords } from "../arguments.js";
 import { WORDS } from "../cli.text.js";
-import type { ChatAssistant } from "../types.js";
+import { DOCTOR } from "../doctor.text.js";
+import { openRuntime } from "../open-runtime.js";
 import type { Command, Context } from "./types.js";
 
 /** Starts the configured chat channels and serves until it is told to stop. */
@@ -16,12 +16,17 @@ export const serve: Command = {
     if (configured.length === 0) {
       throw new NothingToServe({ keys: context.channels.map((channel) => channel.key).join(", ") });
     }
+    for (const channel of context.channels.filter((one) => !configured.includes(one))) {
+      const { off } = DOCTOR[context.config.locale];
+      await context.log.line(`${channel.name}: ${off(channel.key)}`);
+    }
     const stopped = stopSignal();
     const running: { stop(): Promise<void> }[] = [];
     try {
-      const assistant = forChat(await context.assistant());
+      const { runtime, close } = await openRuntime(context);
+      running.push({ stop: async () => close() });
       for (const channel of configured) {
-        const started = await channel.start(context.config, assistant, logTo(context));
+        const started = await channel.start(context.config, runtime, logTo(context));
         running.push(started);
         const words = WORDS[context.config.locale];
         await context.log.line(words.serving(channel.name, started.username));
@@ -29,21 +34,11 @@ export const serve: Command = {
       await stopped;
       await context.log.line(WORDS[context.config.locale].stopping);
     } finally {
-      await Promise.allSettled(running.map((channel) => channel.stop()));
+      for (const part of running.reverse()) await part.stop().catch(() => undefined);
     }
     return 0;
   },
 };
-
-function forChat(assistant: Assistant): ChatAssistant {
-  return {
-    ask: async (question, conversation) => {
-      const { text, choices } = await assistant.ask(question, assistant.converse(conversation));
-      return { text, choices };
-    },
-    welcome: () => assistant.welcome(),
-  };
-}
 
 const logTo =
   (context: Context) =>

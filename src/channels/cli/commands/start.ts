@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import type { Assistant } from "../../../assistant.js";
 import { noWords } from "../arguments.js";
 import { holdConversation } from "../conversation.js";
 import { loadCorpus } from "../load-corpus.js";
@@ -14,13 +15,14 @@ export const start: Command = {
   async run(given, context) {
     noWords(start, given);
     const code = existsSync(context.config.data) ? 0 : await loadCorpus(context);
-    const assistant = await context.assistant();
-    const answer = await assistant.ask(DEMONSTRATION);
-    if (context.json) await context.out.json(answer);
-    else {
+    const demonstrate = async (assistant: Assistant): Promise<void> => {
+      const answer = await assistant.ask(DEMONSTRATION);
+      if (context.json) return context.out.json(answer);
       const shown = showAnswer(answer, context.config.locale);
       await context.out.line(`> ${DEMONSTRATION}\n${shown}\n`);
-    }
-    return context.stdin.isTTY === true ? holdConversation(assistant, context) : code;
+    };
+    if (context.stdin.isTTY === true) return holdConversation(context, demonstrate);
+    await demonstrate(await context.assistant());
+    return code;
   },
 };

@@ -1,6 +1,6 @@
-import { columns } from "../columns.js";
-import type { Counted, Failure, Report, Tally } from "./report.js";
-import { ASPECTS, type Part } from "./selection.js";
+import type { Counted, Failure, Report, Tally } from "../../../evaluation/report.js";
+import { ASPECTS, type Part } from "../../../evaluation/selection.js";
+import { columns } from "../../render/columns.js";
 
 /** The report for people: a table by category, what else is counted, then every failure. */
 export function printReport(report: Report): string[] {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { GoldQuestion } from "../../../evaluation/question.js";
 import { type Locale, NoSuchFile, UserError } from "../../../kernel/errors.js";
 import { WORDS } from "../cli.text.js";
 import { parseJson } from "../parse-json.js";
-import { GoldQuestion } from "./question.js";
 
 /** A line of a question set that is no question with gold. */
 export class BadQuestionLine extends UserError {

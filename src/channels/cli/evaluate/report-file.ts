@@ -1,8 +1,8 @@
 import { mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { Report } from "../../../evaluation/report.js";
 import { type Locale, UserError } from "../../../kernel/errors.js";
 import { WORDS } from "../cli.text.js";
-import type { Report } from "./report.js";
 
 /** Where a report goes when nothing else is said. */
 export const REPORT_FILE = "reports/evaluate.json";

@@ -1,0 +1,46 @@
+/** Plain words that do what a command does: the whole message, its number in the first group. */
+export const PLAIN_WORDS: readonly { readonly command: string; readonly said: RegExp }[] = [
+  {
+    command: "source",
+    said: /^(?:查看|看看?|给我看)?(?:出处|来源|原表|原文|依据在哪|数据来源|怎么算的|怎么算出来的|算式)\s*(?:第)?\s*([0-9]{0,2})\s*(?:条|个)?[呢吗？?。!！]*$/u,
+  },
+  {
+    command: "source",
+    said: /^(?:show )?(?:me )?(?:the )?(?:sources?|formula|table|how was (?:this|it) computed)\s*([0-9]{0,2})[?.!]*$/iu,
+  },
+  {
+    command: "chart",
+    said: /^(?:画图|画个图|画成图|图表|做成图|chart|draw (?:it|a chart))()[？?。.!！]*$/iu,
+  },
+  {
+    command: "export",
+    said: /^(?:导出|导出来|导出excel|导成表格|export(?: it)?)()[？?。.!！]*$/iu,
+  },
+  { command: "help", said: /^(?:帮助|怎么用|help)()[？?。.!！]*$/iu },
+  { command: "feedback", said: /^(?:有误|有误反馈|数字不对|这不对|错了)()[。.!！]*$/u },
+];
+
+/** The start of a line that names a source, and of one that remarks on the answer. */
+export const SOURCE_LINE = /^\[\d+\][《\s]/u;
+export const NOTE_LINE = /^(?:另注|口径说明|注：|note|scope)/iu;
+
+/** The title of a part of a report. */
+export const TITLE_LINE = /^(?:【[^】]{1,20}】|\[[a-z][a-z ]{1,30}\])$/u;
+
+/** A line of the welcome that is a question one can ask. */
+export const EXAMPLE_LINE = /^・\s*(.+[？?])$/u;
+
+/** Said of a text that is quoted: check it. */
+export const CHECK_QUOTED =
+  /^(?:核对|核一下|核对一下|帮我核(?:对)?一下|查一下|对吗|是真的吗|真的假的|靠谱吗|check(?: this)?|is (?:this|that) (?:true|right))[呢吗？?。.!！]*$/iu;
+
+/** A figure with its unit or share, as texts about budgets have them. */
+export const FIGURE_WITH_UNIT =
+  /\d[\d,.]*\s*(?:万元|亿元|元|亿|万|%|％|‰|个百分点|人|辆|million|billion|yuan|percent|per cent)/giu;
+
+/** What makes a text a question, however many figures it has. */
+export const QUESTION_WORDS =
+  /[?？]|多少|几[个项条张次人辆倍]|哪|什么|怎么|为何|为什么|是否|是不是|有没有|[吗呢么]\s*[。.!！]*$|对比|比较|相差|列出|算一?下|^\s*(?:and )?(?:how|what|which|why|who|compare|list|show|is|are|does|did|do|tell|give)\b/iu;
+
+/** Words that a text goes on with. */
+export const SENTENCE_MARKS = /[，。；,;.]\s*\S/u;

@@ -1,0 +1,104 @@
+import { foldLabel } from "../kernel/fold.js";
+import { printNumber } from "../kernel/quantity.js";
+import { dimensionOf } from "../kernel/units.js";
+import type { Retriever } from "../passages/retrieve.js";
+import type { Claim } from "./claim.js";
+import { evidenceOf, type Item } from "./evidence.js";
+import type { Ground } from "./facts.js";
+import { agrees, found } from "./find-evidence.js";
+import type { Stated } from "./numbers.js";
+import type { Finding } from "./outcome.js";
+import { inUnit } from "./tolerance.js";
+
+type Numbered = Extract<Claim, { readonly stated: Stated }>;
+
+interface Named {
+  readonly item: Item;
+  readonly document: Parameters<typeof found>[0]["evidence"];
+  /** Where its name ends in the words in front of the number, and how long it is. */
+  readonly at: number;
+  readonly length: number;
+  /** The text leaves out a part of the name: an equal number is it, another one may be of something else. */
+  readonly nearly?: true;
+}
+
+/** A short name must stand right in front of its number, a longer one in its clause. */
+const SHORT = 4;
+/** Of a name so long so many of its pairs of characters must be there. */
+const [LONG, MOSTLY] = [8, 0.8];
+
+/**
+ * A target that the claim names by its indicator. With its project named, or where all projects set
+ * the same, a different number is wrong; else only an equal one says anything.
+ */
+export async function findTarget(
+  claim: Numbered,
+  projects: ReadonlySet<string>,
+  ground: Ground,
+  retriever: Retriever,
+): Promise<Finding | undefined> {
+  const { place, stated } = claim;
+  const { unit } = stated.amount;
+  if (dimensionOf(unit) === null) return undefined;
+  const text = foldLabel(claim.lead.replace(/\s/gu, ""));
+  const named: Named[] = [];
+  for (const issuer of place.issuers) {
+    for (const document of await ground.world.documents(issuer)) {
+      if (place.year !== null && document.document.year !== place.year) continue;
+      const evidence = evidenceOf(document, retriever);
+      for (const { item, names } of evidence.targets) {
+        const one = inUnit(item.amount, unit) && namedIn(names, text);
+        if (one) named.push({ item, document: evidence, ...one });
+      }
+    }
+  }
+  const own = projects.size === 0 ? [] : named.filter(({ item }) => isOf(item, projects));
+  if (projects.size > 0 && own.length === 0) return undefined;
+  const candidates = own.length > 0 ? own : named;
+  const told = candidates.filter((one) => !one.nearly);
+  const near = nearest(told.length > 0 ? told : candidates);
+  const right = near.find(({ item }) => agrees(stated, item));
+  if (right) return found(scored(right), "supported", stated);
+  const values = new Set(near.map(({ item }) => printNumber(item.amount)));
+  const [first] = near;
+  const clear =
+    first !== undefined && !first.nearly && place.issuers.length === 1 && values.size === 1;
+  return clear ? found(scored(first), "refuted", stated) : undefined;
+}
+
+const isOf = ({ project }: Item, projects: ReadonlySet<string>): boolean =>
+  project !== null && projects.has(project);
+
+const scored = ({ item, document }: Named) => ({ item, evidence: document });
+
+/** Where a target's name stands in the words before the claim's number. */
+function namedIn(
+  names: readonly string[],
+  text: string,
+): Pick<Named, "at" | "length" | "nearly"> | undefined {
+  for (const name of names) {
+    const at = text.lastIndexOf(name);
+    if (at < 0 && name.length >= LONG && isNearly(name, text)) {
+      return { at: text.length, length: name.length, nearly: true };
+    }
+    if (at < 0) continue;
+    const end = at + name.length;
+    if (name.length < SHORT && end < text.length) continue;
+    return { at: end, length: name.length };
+  }
+  return undefined;
+}
+
+/** A long name of which the text leaves out a word or two. */
+function isNearly(name: string, text: string): boolean {
+  const pairs = [...name].slice(1).map((_, at) => name.slice(at, at + 2));
+  return pairs.filter((pair) => text.includes(pair)).length >= pairs.length * MOSTLY;
+}
+
+/** Of several names the one nearest to the number, then the longest. */
+function nearest(named: readonly Named[]): Named[] {
+  const at = Math.max(...named.map((one) => one.at));
+  const last = named.filter((one) => one.at === at);
+  const length = Math.max(...last.map((one) => one.length));
+  return last.filter((one) => one.length === length);
+}

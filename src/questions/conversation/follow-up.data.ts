@@ -1,0 +1,27 @@
+/** "最后一个呢": the last of what was shown. */
+export const LAST_SHOWN =
+  /^(?:那|那么)?(?:最后|末尾|末位|最末)(?:面)?(?:的)?(?:那|这)?(?:一)?(?:个|项|名|位|笔|条)/u;
+/** "其他的呢": what a ranking left out. */
+export const OTHERS =
+  /^(?:那|那么)?(?:其他|其它|其余|剩下|剩余|余下|别的|另外)(?:的)?(?:那)?(?:些|几个|几项|几笔|项目|科目)?(?:呢|都?有哪些|是哪些|有什么|是什么|都?是多少|多少|各多少|分别是多少)?[?？。]?$/u;
+/** "还有呢": the next places. */
+export const MORE =
+  /^(?:那|那么)?(?:还有|再往下|往下|接下来|接着|后面|再后面|继续)(?:的|吗|哪些|呢|别的|其他的?)*[?？。]?$/u;
+/** "具体是哪些": what an amount is made of. */
+export const DETAILS =
+  /^(?:那|那么|它|这|都|里面|其中|这里面)*(?:具体|都|分别|又|主要)*(?:是|有|包括|包含|含|由)*(?:哪些|哪几[个项块笔样]|什么|啥)?(?:内容|项目|部分|东西|组成|构成|细项|明细)?(?:的)?(?:呢|吗|组成|构成)*[?？。]?$|^(?:明细|细项|展开(?:说说|讲讲)?|怎么分的|怎么构成的?|怎么组成的?|分项)(?:呢)?[?？。]?$/u;
+/** Only the form of the answer is asked: a unit, decimals, words around them. */
+export const FORM_ONLY =
+  /^(?:请|那|再|能|可以|麻烦)*(?:你)?(?:用|以|按|换成|换算成|折成|折合成|改成|要|说|单位)*(?:是|为)?(?:亿元|万元|千元|亿|万|元|块)(?:钱)?(?:为单位|做单位|作单位|来)?(?:表示|计|算|说|呢)*(?:[,，、\s]*(?:并|再)?(?:保留|精确到|取|留)(?:小数点后)?[一二三四五六两\d]位(?:小数)?)?(?:是多少|多少|呢|吧)?[?？。]?$/u;
+/** The first and the second of two things. */
+export const FORMER = /前者|前一个|前面(?:那|这)?(?:一)?个|前面的/u;
+export const LATTER = /后者|后一个|后面(?:那|这)?(?:一)?个|后面的/u;
+/** "这个数里": a part of what was told last. */
+export const WITHIN_IT =
+  /^(?:那|那么)?(?:这|那|它|其)?(?:个|笔|项)?(?:数|钱|金额)?(?:里面|里头|当中|里|中)/u;
+/** Decimals more when a person asks for more of them. */
+export const FINER_BY = 2;
+/** Decimals of a percentage or quotient where nobody asks. */
+export const USUAL_DECIMALS = 2;
+/** "中间那个": the middle one of three. */
+export const MIDDLE = /^(?:那|那么)?中间(?:的)?(?:那|这)?(?:一)?(?:个|项|名|位|笔|条)?/u;
