@@ -1,9 +1,8 @@
 import { existsSync, statSync } from "node:fs";
-import { type ModelsConfig, modelsOf } from "./config/models.js";
+import { modelsOf } from "./config/models.js";
 import { readSettings, type Settings, TOGETHER } from "./config/settings.js";
 import type { Locale } from "./kernel/errors.js";
-
-export type { ModelsConfig } from "./config/models.js";
+import type { ModelsConfig } from "./llm/open.js";
 
 /** Everything that can be set from outside, validated; keys are documented in `.env.example`. */
 export interface Config {

@@ -1,14 +1,7 @@
 import type { EmbeddingOptions } from "../llm/embeddings.js";
+import type { ModelsConfig } from "../llm/open.js";
 import type { ModelOptions } from "../llm/types.js";
-import type { MODES, Settings } from "./settings.js";
-
-/** A model behind an API that helps to understand questions, and a second embedder. */
-export interface ModelsConfig {
-  /** When the model is asked how a question is meant; "off" where none is configured. */
-  readonly mode: (typeof MODES)[number];
-  readonly chat: ModelOptions | null;
-  readonly embeddings: EmbeddingOptions | null;
-}
+import type { Settings } from "./settings.js";
 
 const SECOND = 1000;
 /** What servers that want no key are sent in its place. */

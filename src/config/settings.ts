@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type BadSetting, BadSettings, WrongUsage } from "../kernel/errors.js";
+import type { Mode } from "../llm/open.js";
 
 /** A key that is set to nothing counts as not set. */
 const setting = <T extends z.ZodType>(schema: T) =>
@@ -38,7 +39,7 @@ const list = <Word extends string>(words: readonly Word[]) =>
   );
 
 /** When a model is asked how a question is meant. */
-export const MODES = ["off", "assist", "always"] as const;
+export const MODES = ["off", "assist", "always"] as const satisfies readonly Mode[];
 /** What a provider can do, as `doctor` finds it. */
 export const CAPABILITIES = ["json_schema", "json_object", "tools"] as const;
 

@@ -57,7 +57,8 @@ export function openModel(options: ModelOptions, clock: Clock = clockInTime): Mo
         return await once(request, signal);
       } catch (error) {
         const failure = failureOf(error);
-        if (signal.aborted || attempt >= ATTEMPTS || !mayPass(failure)) throw failure;
+        if (signal.aborted || attempt >= (request.attempts ?? ATTEMPTS) || !mayPass(failure))
+          throw failure;
         await clock.wait(
           retryAfter(error, clock.now()) ?? FIRST_PAUSE * 2 ** (attempt - 1),
           signal,
@@ -68,6 +69,10 @@ export function openModel(options: ModelOptions, clock: Clock = clockInTime): Mo
 
   return {
     name: options.model,
+    can: options.can,
+    get resting() {
+      return breaker.isOpen;
+    },
     used: () => counters.used,
     complete: async (request) => {
       if (!breaker.admits()) throw new ModelFailure("resting");

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import OpenAI from "openai";
+import { Breaker } from "./breaker.js";
 import { ModelFailure } from "./failure.js";
 import { failureOf, mayPass, retryAfter } from "./failures.js";
 import type { Clock } from "./types.js";
@@ -34,7 +35,7 @@ export interface Embeddings {
   readonly id: string;
   /**
    * One vector per text, in their order, all of the same width (`width`, where it is known).
-   * `onBatch` is called as batches come, so that what is done is not lost when a later one fails.
+   * After some failures in a row nothing is sent for a minute. `onBatch` is called as batches come, so that what is done is not lost when a later one fails.
    * @throws ModelFailure, OtherWidth
    */
   embed(
@@ -42,12 +43,16 @@ export interface Embeddings {
     options?: {
       readonly width?: number;
       readonly signal?: AbortSignal;
+      /** One short attempt, for a person who waits. */
+      readonly haste?: boolean;
       readonly onBatch?: (start: number, vectors: readonly Float32Array[]) => void;
     },
   ): Promise<Float32Array[]>;
 }
 
 const ATTEMPTS = 4;
+/** Longest wait in haste, in milliseconds. */
+const HASTE = 3_000;
 const FIRST_PAUSE = 500;
 
 const clockInTime: Clock = {
@@ -85,8 +90,10 @@ export function openEmbeddings(options: EmbeddingOptions, clock: Clock = clockIn
   const persistently = async (
     texts: readonly string[],
     left: AbortSignal | undefined,
+    haste: boolean,
   ): Promise<Float32Array[]> => {
-    const late = AbortSignal.timeout(deadline);
+    const late = AbortSignal.timeout(haste ? Math.min(HASTE, deadline) : deadline);
+    const attempts = haste ? 1 : ATTEMPTS;
     const signal = left ? AbortSignal.any([late, left]) : late;
     for (let attempt = 1; ; attempt++) {
       try {
@@ -95,7 +102,7 @@ export function openEmbeddings(options: EmbeddingOptions, clock: Clock = clockIn
         if (left?.aborted) throw new ModelFailure("cancelled");
         if (late.aborted) throw new ModelFailure("deadline");
         const failure = failureOf(error);
-        if (attempt >= ATTEMPTS || !mayPass(failure)) throw failure;
+        if (attempt >= attempts || !mayPass(failure)) throw failure;
         await clock.wait(
           retryAfter(error, clock.now()) ?? FIRST_PAUSE * 2 ** (attempt - 1),
           signal,
@@ -104,12 +111,28 @@ export function openEmbeddings(options: EmbeddingOptions, clock: Clock = clockIn
     }
   };
 
+  const breaker = new Breaker(clock.now);
+  const guarded = async (work: () => Promise<Float32Array[]>): Promise<Float32Array[]> => {
+    if (!breaker.admits()) throw new ModelFailure("resting");
+    try {
+      const vectors = await work();
+      breaker.succeeded();
+      return vectors;
+    } catch (error) {
+      const { kind } = failureOf(error);
+      if (kind === "cancelled" || kind === "refused") breaker.neutral();
+      else breaker.failed();
+      throw error;
+    }
+  };
+
   return {
     id: [model, new URL(baseUrl).host, dimensions ?? "own"].join("/"),
-    embed: async (texts, { width, signal, onBatch } = {}) => {
+    embed: async (texts, { width, signal, haste = false, onBatch } = {}) => {
       const all: Float32Array[] = [];
       for (let start = 0; start < texts.length; start += batch) {
-        const vectors = await persistently(texts.slice(start, start + batch), signal);
+        const part = texts.slice(start, start + batch);
+        const vectors = await guarded(() => persistently(part, signal, haste));
         const expected = width ?? all[0]?.length ?? vectors[0]?.length ?? 0;
         const other = vectors.find((vector) => vector.length !== expected);
         if (other) throw new OtherWidth(other.length, expected);

@@ -39,6 +39,8 @@ export interface Request {
   readonly shape?: Shape;
   readonly tools?: readonly ToolSpec[];
   readonly maxTokens: number;
+  /** Attempts within the deadline; where a person waits for something there is another way to, one. */
+  readonly attempts?: number;
   /** Streamed, so that a silent connection is noticed long before the deadline. */
   readonly stream?: boolean;
   readonly signal?: AbortSignal;
@@ -75,6 +77,9 @@ export interface Usage {
 /** A model behind an API. */
 export interface Model {
   readonly name: string;
+  readonly can: Capabilities;
+  /** Is nothing sent at the moment, because it failed too often? */
+  readonly resting: boolean;
   /** @throws ModelFailure */
   complete(request: Request): Promise<Completion>;
   /** What was used since the start. */
