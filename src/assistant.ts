@@ -25,6 +25,7 @@ import { openSecondIndex } from "./passages/second/second-index.js";
 import { settle } from "./passages/second/table.js";
 import type { SecondEvent, SecondProgress } from "./passages/second/types.js";
 import { removePassages } from "./passages/write.js";
+import { createPlanner } from "./planner/planner.js";
 import { park, wake } from "./questions/conversation/park.js";
 import { worldOf } from "./questions/linking/world.js";
 import { openStore, type Store } from "./store/store.js";
@@ -92,7 +93,7 @@ const KEPT_CONVERSATIONS = 10_000;
  * that 今年 and 去年 are relative to; with `strictSeal` an answer that does not seal is thrown;
  * `memories` keeps conversations elsewhere than in this process; `models` help where they are
  * given, and `tell` hears what happens to them.
- * @throws OtherDataVersion
+ * @throws OtherDataVersion, BadPrompt
  */
 export function openAssistant(options: {
   data: string;
@@ -104,7 +105,7 @@ export function openAssistant(options: {
 }): Assistant {
   const store = openStore(options.data);
   const ledger = openLedger(store);
-  const embedder = options.models?.embedder;
+  const { chat = null, embedder = null, mode = "off" } = options.models ?? {};
   const second = embedder
     ? openSecondIndex(store, embedder, options.tell ?? (() => undefined))
     : undefined;
@@ -117,6 +118,7 @@ export function openAssistant(options: {
     writes: writerOver(store),
     now: options.now ?? (() => new Date()),
     strictSeal: options.strictSeal ?? false,
+    ...(chat && mode !== "off" ? { plans: createPlanner(chat, mode) } : {}),
   };
   const memories = options.memories ?? memoriesInProcess();
   return {

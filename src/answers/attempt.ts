@@ -25,20 +25,10 @@ const ENGLISH_WORDS = 4;
  * the question is also read as one.
  */
 export async function attempt(typed: string, memory: Memory, sources: Built): Promise<Attempt> {
-  const asked = withoutCourtesy(typed);
-  if (asked === "" && typed !== "") return returned(typed, memory);
-  const plain = withoutOrders(asked);
-  // Whom a sentence is about that gives an order, the question after it may be about too.
-  const before = plain === asked ? memory : await seeded(asked, memory, sources);
-  const language = languageOf(plain === "" ? asked : plain);
-  const english = inEnglish(plain, sources);
-  if (english && isStrange(english)) return writeStrange(english, language, before, sources);
-  const chinese = english?.text ?? plain;
-  const { text, slips } = repair(
-    chinese,
-    sources.built.issuers,
-    await wordsFor(chinese, before, sources),
-  );
+  const ready = await prepared(typed, memory, sources);
+  if (!ready) return returned(typed, memory);
+  const { text, slips, language, before, strange } = ready;
+  if (strange) return writeStrange(strange, language, before, sources);
   const done = await corrected(
     await attemptMended(text, language, before, sources),
     text,
@@ -46,14 +36,51 @@ export async function attempt(typed: string, memory: Memory, sources: Built): Pr
     sources,
   );
   if (done.draft.status !== "answered") return done;
-  await writeFindings(done.draft, sources);
-  explainUnits(done.draft.composer);
+  await finish(done.draft, sources);
   for (const { typed: slip, meant } of slips) {
     const { composer } = done.draft;
     composer.labels.add(meant);
     composer.note(TEXTS.mended, { echo: { kind: "echo", text: slip }, name: label(meant) });
   }
   return done;
+}
+
+/** A turn as it is read: in Chinese, without courtesy and orders, slips mended. */
+export interface Prepared {
+  readonly text: string;
+  readonly slips: ReturnType<typeof repair>["slips"];
+  readonly language: Language;
+  /** The memory it is read with. */
+  readonly before: Memory;
+  /** An English question with words that are not known. */
+  readonly strange?: Translated;
+}
+
+/** Undefined for a turn that is nothing but courtesy. */
+export async function prepared(
+  typed: string,
+  memory: Memory,
+  sources: Built,
+): Promise<Prepared | undefined> {
+  const asked = withoutCourtesy(typed);
+  if (asked === "" && typed !== "") return undefined;
+  const plain = withoutOrders(asked);
+  // Whom a sentence is about that gives an order, the question after it may be about too.
+  const before = plain === asked ? memory : await seeded(asked, memory, sources);
+  const language = languageOf(plain === "" ? asked : plain);
+  const english = inEnglish(plain, sources);
+  if (english && isStrange(english)) {
+    return { text: english.text, slips: [], language, before, strange: english };
+  }
+  const chinese = english?.text ?? plain;
+  const words = await wordsFor(chinese, before, sources);
+  return { ...repair(chinese, sources.built.issuers, words), language, before };
+}
+
+/** What closes every answer with figures: failed checks they take part in, units explained. */
+export async function finish(draft: Draft, sources: Built): Promise<void> {
+  await writeFindings(draft, sources);
+  explainUnits(draft.composer);
 }
 
 /** A wrong amount that the question takes for granted is put right ahead of the answer. */
@@ -104,6 +131,7 @@ async function attemptMended(
   const answer = joined(question, await tryParts(found, start, sources, fresh()));
   for (const { part, draft } of tried) {
     if (draft.status === "answered") continue;
+    answer.draft.unread = true;
     answer.draft.composer.note(TEXTS.partMissing, { part: { kind: "echo", text: askedIn(part) } });
   }
   return answer;

@@ -11,6 +11,10 @@ export const MESSAGES = {
     en: "{count} settings are wrong; see .env.example for each key:",
   },
   badSetting: { zh: "{key}：应为 {expected}", en: "{key}: expected {expected}" },
+  badPrompt: {
+    zh: "{path}：提示词文件不对（遇到 {met}；应为 {expected}）。请恢复随程序附带的文件。",
+    en: "{path}: the prompt file is wrong (met {met}; expected {expected}). Put back the file that comes with the program.",
+  },
   noSuchFile: {
     zh: "{path}：文件或文件夹不存在。请检查路径。",
     en: "{path}: no such file or folder. Check the path.",

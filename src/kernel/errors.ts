@@ -99,6 +99,8 @@ export class NoFont extends failure<"path">("noFont") {}
 export class BadInputLine extends failure<"line" | "expected">("badInputLine") {}
 /** `serve` with no channel configured. */
 export class NothingToServe extends failure<"keys">("nothingToServe", 2) {}
+/** A prompt file that is missing or not what the program fills in. */
+export class BadPrompt extends failure<"path" | "met" | "expected">("badPrompt") {}
 /** The same document is being written by another process for too long. */
 export class StoreBusy extends failure<"folder">("storeBusy") {}
 

@@ -15,7 +15,7 @@ export function embeddingsAct(vectors: readonly (readonly number[])[]): Act {
 
 /** A server of embeddings that gives each text the vector of a function. */
 export function embedding(vectorOf: (text: string) => readonly number[]): Script {
-  return (seen) => embeddingsAct(inputsOf(seen).map(vectorOf));
+  return (seen) => embeddingsAct(inputsOf(seen).map((text) => vectorOf(text)));
 }
 
 /** Pairs of characters hashed into a fixed width: another embedder than ours, without any concept. */

@@ -63,6 +63,7 @@ export class ModelServer {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    request.setEncoding("utf8");
     let body = "";
     for await (const chunk of request) body += String(chunk);
     const seen: Seen = {
