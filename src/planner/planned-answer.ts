@@ -8,6 +8,7 @@ import { documentsFor, type Question } from "../answers/question.js";
 import { BadQuantity, UnitMismatch } from "../kernel/errors.js";
 import type { Figure } from "../model/figure.js";
 import type { Plan } from "../model/plan.js";
+import { namedAside } from "./borne/rows.js";
 import { spokenIn } from "./walk.js";
 
 /** Why a plan that the question bears was not answered with. */
@@ -40,24 +41,35 @@ export async function answerByPlan(
   }
 }
 
-/** Does it account for the whole question, as strictly as where nothing is named? */
+/** Does it account for the question as any other reading must? */
 async function isAnswer(
   question: Question,
   feasible: readonly Feasible[],
   steps: Plan["steps"],
 ): Promise<boolean> {
-  const { u, intent, sources } = question;
-  if (leftAside(u, intent, steps) !== null) return false;
-  if (!(await explained(question, feasible))) return false;
-  const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
-  return !(await ignoresTooMuch(u, figures, await sources.built.vocabularies(), true));
+  const { u, intent } = question;
+  return leftAside(u, intent, steps) === null && (await explained(question, feasible));
 }
 
-/** The characters of the question that an answer's figures do not explain. */
-export async function unexplainedIn(question: Question, draft: Draft): Promise<number> {
+/** How well an answer's figures account for the question. */
+export interface Explained {
+  /** Characters of the question that nothing in them explains, or that name a row they lack. */
+  readonly rest: number;
+  /** Is that too much for an answer one can be sure of? */
+  readonly unsure: boolean;
+}
+
+/** What is left of the question beside the figures behind an answer; nothing where it has no plan of figures. */
+export async function explainedBy(question: Question, draft: Draft): Promise<Explained> {
+  const { u, sources } = question;
   const figures = await figuresBehind(question, draft);
-  const vocabularies = await question.sources.built.vocabularies();
-  return unexplained(question.u, figures, vocabularies).join("").length;
+  if (figures.length === 0) return { rest: 0, unsure: false };
+  const vocabularies = await sources.built.vocabularies();
+  const aside = namedAside(question, spokenIn(draft.plan?.steps ?? []));
+  return {
+    rest: unexplained(u, figures, vocabularies).join("").length + aside,
+    unsure: aside > 0 || (await ignoresTooMuch(u, figures, vocabularies, true)),
+  };
 }
 
 async function figuresBehind(question: Question, { plan }: Draft): Promise<Figure[]> {

@@ -9,14 +9,11 @@ import type { Model } from "../llm/types.js";
 import type { AskedModel } from "../model/answer.js";
 import { unborneIn } from "./borne/borne.js";
 import { type Candidates, candidatesOf } from "./candidates.js";
-import { answerByPlan, unexplainedIn } from "./planned-answer.js";
+import { answerByPlan, explainedBy } from "./planned-answer.js";
 import { PLANNER } from "./planner.text.js";
 import { loadPrompt, type Prompt } from "./prompt.js";
 import { propose } from "./propose.js";
 import { SLOTS, slotsFor } from "./slots.js";
-
-/** From so many characters that an answer leaves unexplained on, it is not sure. */
-const UNSURE = 2;
 
 /** When a model is asked. */
 export type PlannerMode = AskedModel["mode"];
@@ -34,8 +31,8 @@ export function createPlanner(model: Model, mode: PlannerMode): NonNullable<Sour
     const ready = await prepared(typed, memory, sources);
     if (!ready || ready.strange || isSettled(offline.draft)) return undefined;
     const question = await questionOf(ready, sources, offline.draft);
-    const rest = await unexplainedIn(question, offline.draft);
-    const isUnsure = offline.draft.unread || (offline.draft.plan !== null && rest >= UNSURE);
+    const { rest, unsure } = await explainedBy(question, offline.draft);
+    const isUnsure = offline.draft.unread || unsure;
     if (!isUnsure && mode === "assist") return undefined;
     const asked = { model, prompt, mode, typed };
     const planned = await ask(asked, question, offline, isUnsure ? rest : 0);
@@ -112,7 +109,7 @@ async function weigh(
       return { record: { outcome: "agreed" } };
     const keeps = valuesOf(before).every((value) => valuesOf(draft).includes(value));
     if (!keeps) return refused("another answer");
-    if ((await unexplainedIn(question, draft)) >= rest) return refused("explains no more");
+    if ((await explainedBy(question, draft)).rest >= rest) return refused("explains no more");
   }
   await finish(draft, question.sources);
   draft.composer.note(PLANNER.helped);

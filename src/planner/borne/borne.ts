@@ -26,5 +26,5 @@ export function unborneIn(
   if (!bearsRows(question, spoken, candidates)) return "row";
   if (!holdsAllNamed(question, spoken)) return "left out";
   if (!bearsNumbers(question, spoken)) return "number";
-  return bearsOperations(question, steps) ? undefined : "operation";
+  return bearsOperations(question, steps, spoken) ? undefined : "operation";
 }

@@ -1,10 +1,12 @@
 import { Decimal } from "decimal.js";
 import type { Question } from "../../answers/question.js";
+import { CHINESE_NUMERAL, chineseInteger } from "../../kernel/chinese-number.js";
 import { meant } from "../../questions/linking/types.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import type { Spoken } from "../walk.js";
 
 const DIGITS = /\d+(?:\.\d+)?/g;
+const SPOKEN = new RegExp(CHINESE_NUMERAL, "gu");
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
 /** One of something needs no number in the question. */
 const ONE = new Set(["first", "count"]);
@@ -28,6 +30,7 @@ function numbersIn(u: Understanding): Decimal[] {
     ...meant(u.spans, "ordinal").map(({ position }) => String(position)),
     ...meant(u.spans, "decimals").map(({ decimals }) => String(decimals)),
     ...(u.text.match(DIGITS) ?? []),
+    ...(u.text.match(SPOKEN) ?? []).map((text) => String(chineseInteger(text) ?? "")),
   ];
   return told.filter((text) => PLAIN.test(text)).map((text) => new Decimal(text));
 }

@@ -60,3 +60,12 @@ export const NOT_OF_AMOUNTS: readonly Operation[] = [
 
 /** Steps that need no word of their own: the things named and how many they are say it. */
 export const PLAIN: readonly Step["operation"][] = ["lookup"];
+
+/** Steps that hold several things named against each other. */
+export const ON_SEVERAL: readonly Step["operation"][] = [
+  "share",
+  "difference",
+  "sum",
+  "rest",
+  "order",
+];

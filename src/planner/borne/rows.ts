@@ -3,7 +3,7 @@ import { foldLabel } from "../../kernel/fold.js";
 import { MEASURE_CODES } from "../../ledger/equivalents.data.js";
 import { MEASURES } from "../../model/measures.data.js";
 import type { Domain, Selector } from "../../model/plan.js";
-import type { TargetOption } from "../../questions/intent/target.js";
+import type { Target, TargetOption } from "../../questions/intent/target.js";
 import { coverage } from "../../questions/linking/fuzzy.js";
 import { type Meaning, meant } from "../../questions/linking/types.js";
 import { isPartOf, usualWhole } from "../../questions/selecting/selector.js";
@@ -41,17 +41,29 @@ export function bearsRows(
 }
 
 /** Does a plan hold everything that linking is sure the question names? */
-export function holdsAllNamed({ intent }: Question, { selectors, domains }: Spoken): boolean {
+export function holdsAllNamed({ intent }: Question, spoken: Spoken): boolean {
   const named = intent.implied ? [] : intent.targets;
   const family = intent.family === null || intent.targets.length > 0 ? null : intent.family;
-  const held = named.every(({ options }) =>
-    options.some(
-      (option) =>
-        selectors.some(({ value }) => isRow(option, value)) ||
-        domains.some(({ value }) => isOfDomain(option, value)),
-    ),
+  return (
+    named.every((target) => isTargetHeld(target, spoken)) &&
+    (family === null || spoken.domains.some(({ value }) => value.of === family))
   );
-  return held && (family === null || domains.some(({ value }) => value.of === family));
+}
+
+/** How many characters of the question name rows that a plan does not hold. */
+export function namedAside({ intent }: Question, spoken: Spoken): number {
+  const named = intent.implied ? [] : [...intent.targets, ...intent.named];
+  const aside = named.filter((target) => !isTargetHeld(target, spoken));
+  const places = new Map(aside.map(({ start, end }) => [start, end - start]));
+  return [...places.values()].reduce((sum, length) => sum + length, 0);
+}
+
+function isTargetHeld({ options }: Target, { selectors, domains }: Spoken): boolean {
+  return options.some(
+    (option) =>
+      selectors.some(({ value }) => isRow(option, value)) ||
+      domains.some(({ value }) => isOfDomain(option, value)),
+  );
 }
 
 /** A family stands for its own lines: "项目支出里最大的". */
