@@ -1,7 +1,7 @@
 import { readQuestion } from "../answers/answer-part.js";
 import { finish, type Prepared, prepared } from "../answers/attempt.js";
 import { Composer } from "../answers/composer.js";
-import { type Built, Draft, type Sources, type Written } from "../answers/draft.js";
+import { type Built, Draft, type Planned, type Sources, type Written } from "../answers/draft.js";
 import type { Question } from "../answers/question.js";
 import { maskPersonal } from "../kernel/mask.js";
 import { ModelFailure } from "../llm/failure.js";
@@ -28,6 +28,7 @@ export type PlannerMode = AskedModel["mode"];
 export function createPlanner(model: Model, mode: PlannerMode): NonNullable<Sources["plans"]> {
   const prompt = loadPrompt("planner", SLOTS);
   return async (typed, memory, sources, offline) => {
+    if (model.resting) return rested(model, prompt, mode, offline);
     const ready = await prepared(typed, memory, sources);
     if (!ready || ready.strange || isSettled(offline.draft)) return undefined;
     const question = await questionOf(ready, sources, offline.draft);
@@ -38,6 +39,18 @@ export function createPlanner(model: Model, mode: PlannerMode): NonNullable<Sour
     const planned = await ask(asked, question, offline, isUnsure ? rest : 0);
     return { ...planned, record: { name: model.name, prompt: prompt.id, mode, ...planned.record } };
   };
+}
+
+/** Nothing is sent, and nothing worked out in vain: the answer is there at once. */
+function rested(
+  { name }: Model,
+  { id }: Asked["prompt"],
+  mode: PlannerMode,
+  { draft }: Written,
+): Planned | undefined {
+  if (isSettled(draft) || (mode === "assist" && !draft.unread)) return undefined;
+  if (draft.unread) draft.composer.note(PLANNER.resting);
+  return { record: { name, prompt: id, mode, outcome: "failed", reason: "resting" } };
 }
 
 /** Refused for a reason that no other reading changes, or asked back. */
