@@ -14,6 +14,7 @@ const LONG = [
   "test/drafts/check.test.ts",
   "test/drafts/originals.test.ts",
   "test/narrative/originals.test.ts",
+  "test/planner/never-worse.test.ts",
   "test/questions/further-sets.test.ts",
 ];
 

@@ -216,7 +216,7 @@ function formatRows({ pages, perSecond }) {
   ]);
 }
 
-/** Four ways to find passages over the same questions, and the graph against exact search. */
+/** Six ways to find passages over the same questions, and the graph against exact search. */
 function passageRows({ methods, graph }) {
   const percent = (share) => `${(share * 100).toFixed(1)}%`;
   const scopes = Object.keys(methods[0].scores);

@@ -8,7 +8,12 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   environment: loadEnvironment(),
-  openAssistant: async (options) => (await import("./assistant.js")).openAssistant(options),
+  openAssistant: async ({ models, ...options }) => {
+    const { openAssistant } = await import("./assistant.js");
+    if (!models) return openAssistant(options);
+    const { openModels } = await import("./llm/open.js");
+    return openAssistant({ ...options, models: await openModels(models) });
+  },
   channels: [
     {
       name: "telegram",

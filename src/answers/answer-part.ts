@@ -14,6 +14,7 @@ import type { Words } from "../questions/linking/world.js";
 import { withOtherOffices } from "../questions/projects/other-offices.js";
 import { slotsOf } from "../questions/selecting/slots.js";
 import type { Built, Draft } from "./draft.js";
+import type { Question } from "./question.js";
 import { TEXTS } from "./texts.text.js";
 import { writeVerdict } from "./verdict/write-verdict.js";
 import { answerInOneWay } from "./ways.js";
@@ -41,6 +42,25 @@ export async function answerPart(
       writeLoaded(draft.composer, library);
     });
   }
+  const asked = await readQuestion(plain, memory, sources, draft, library);
+  const { u, intent } = asked;
+  const after = await answerInOneWay(asked);
+  draft.premise = premiseOf(u, intent);
+  if (draft.status === "answered" && draft.holds === undefined) {
+    const said = { u: draft.claims ?? u, intent, composer: draft.composer };
+    draft.holds = writeVerdict({ ...said, outcomes: [] }) ?? null;
+  }
+  return after;
+}
+
+/** Reads what is asked, without orders and guards: understanding, intent and slots, completed from the turns before. */
+export async function readQuestion(
+  plain: string,
+  memory: Memory,
+  sources: Built,
+  draft: Draft,
+  library: readonly LibraryEntry[],
+): Promise<Question> {
   const spoken = memory.targets.flatMap(({ options }) => options[0]?.measure ?? []);
   const words = await wordsFor(plain, memory, sources);
   const typed = understand(plain, sources.built.issuers, words, spoken);
@@ -64,13 +84,7 @@ export async function answerPart(
   };
   const named = intent.targets.map(({ start, end }) => u.text.slice(start, end)).join("");
   const before = { ...memory, names: named === "" ? memory.names : named };
-  const after = await answerInOneWay({ u, ...done, memory: before, sources, draft, library });
-  draft.premise = premiseOf(u, done.intent);
-  if (draft.status === "answered" && draft.holds === undefined) {
-    const said = { u: draft.claims ?? u, intent: done.intent, composer: draft.composer };
-    draft.holds = writeVerdict({ ...said, outcomes: [] }) ?? null;
-  }
-  return after;
+  return { u, ...done, memory: before, sources, draft, library };
 }
 
 /**

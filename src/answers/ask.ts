@@ -3,9 +3,10 @@ import { picked } from "../questions/conversation/choices.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { foldQuestion } from "../questions/linking/issuers.js";
 import { attempt } from "./attempt.js";
-import type { Sources, Turn } from "./draft.js";
+import type { Draft, Planned, Sources, Turn } from "./draft.js";
 import { exampleQuestions } from "./examples.js";
-import { sealOrRefuse } from "./sealing.js";
+import { type Sealed, UnsealedText } from "./seal.js";
+import { seal, sealOrRefuse } from "./sealing.js";
 
 /** How much of what the person said a conversation keeps, in characters. */
 const SAID = 500;
@@ -22,12 +23,16 @@ export async function answerQuestion(
   const world = await sources.world();
   const typed = picked(question.trim(), memory.choices);
   const built = { ...sources, built: world };
-  const { draft, memory: after } =
-    (await sources.writes?.(typed, memory, built)) ?? (await attempt(typed, memory, built));
-  const sealed = sealOrRefuse(draft, `${typed} ${draft.question}`, memory.said, sources.strictSeal);
+  const written = await sources.writes?.(typed, memory, built);
+  const offline = written ?? (await attempt(typed, memory, built));
+  const planned = written ? undefined : await sources.plans?.(typed, memory, built, offline);
+  const better = planned?.written && sealed(planned.written.draft, typed, memory);
+  const { draft, memory: after } = (better && planned?.written) || offline;
+  const { text } =
+    better ?? sealOrRefuse(draft, asked(draft, typed), memory.said, sources.strictSeal);
   const answer: Answer = {
     status: draft.status,
-    text: sealed.text,
+    text,
     figures: draft.composer.figures,
     citations: draft.composer.citations,
     conflicts: draft.composer.conflicts,
@@ -35,7 +40,8 @@ export async function answerQuestion(
     suggestions: refused(draft.status) ? await exampleQuestions(sources) : [],
     plan: draft.plan,
     dataVersion: `${world.generation}`,
-    mode: "offline",
+    mode: better ? "llm" : "offline",
+    ...(planned ? { model: better ? planned.record : kept(planned.record) } : {}),
     elapsedMs: Math.round((performance.now() - started) * 100) / 100,
   };
   const said = `${foldQuestion(typed)} ${memory.said}`.slice(0, SAID);
@@ -53,6 +59,26 @@ function provable({ status, citations }: Answer, after: Memory): Pick<Memory, "c
     text,
   }));
   return { cited, steps: after.steps };
+}
+
+function asked(draft: Draft, typed: string): string {
+  return `${typed} ${draft.question}`;
+}
+
+/** A model's reading that does not seal is none: the answer without it stands. */
+function sealed(draft: Draft, typed: string, memory: Memory): Sealed | undefined {
+  try {
+    return seal(draft, asked(draft, typed), memory.said);
+  } catch (error) {
+    if (error instanceof UnsealedText) return undefined;
+    throw error;
+  }
+}
+
+function kept(record: Planned["record"]): Planned["record"] {
+  return record.outcome === "planned"
+    ? { ...record, outcome: "refused", reason: "unsealed" }
+    : record;
 }
 
 function refused(status: Status): boolean {

@@ -59,6 +59,7 @@ function stepsOf({ reading }: Feasible): readonly Step[] {
 function writeLeftAside(question: Question, aside: string): Memory {
   const { draft, memory } = question;
   draft.status = "not_found";
+  draft.unread = true;
   draft.composer.line(TEXTS.leftAside, { echo: { kind: "echo", text: aside } });
   return memory;
 }
@@ -74,7 +75,7 @@ export async function byCode(question: Question): Promise<Memory> {
 }
 
 /** Do the readings come to something, and is that what the question asks? */
-async function explained(
+export async function explained(
   { u, intent, slots, sources }: Question,
   feasible: readonly Feasible[],
 ): Promise<boolean> {

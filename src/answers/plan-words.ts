@@ -47,6 +47,10 @@ class Teller {
         return put(words.order, this.#all(step.of)) + this.#holding(step.conditions);
       case "worked":
         return put(words.worked, this.#expression(step.of));
+      case "offices":
+        return (
+          put(words[`offices_${step.by}`], this.#all(step.of)) + this.#holding(step.conditions)
+        );
       default:
         return this.#ofMany(step);
     }

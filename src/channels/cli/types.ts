@@ -1,6 +1,8 @@
 import type { Readable, Writable } from "node:stream";
 import type { Assistant, Memories } from "../../assistant.js";
 import type { Config, Environment } from "../../config.js";
+import type { ModelsConfig } from "../../llm/open.js";
+import type { SecondEvent } from "../../passages/second/types.js";
 import type { Runtime } from "../runtime/types.js";
 
 /** Opens the product over a data folder; lazy, because loading it takes longer than `--help`. */
@@ -8,6 +10,8 @@ export type OpenAssistant = (options: {
   data: string;
   strictSeal?: boolean;
   memories?: Memories;
+  models?: ModelsConfig;
+  tell?: (event: SecondEvent) => void;
 }) => Promise<Assistant>;
 
 /** A chat channel as `serve` starts it. */
