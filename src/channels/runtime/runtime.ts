@@ -9,6 +9,7 @@ import { COMMANDS } from "./commands/index.js";
 import type { Conversations } from "./conversations.js";
 import { deliveriesIn, type Waiting } from "./deliveries.js";
 import { journalIn } from "./journal.js";
+import { movesIn } from "./moves.js";
 import { ConversationQueue } from "./queue.js";
 import { type Quotas, quotasIn } from "./quotas.js";
 import { receiptsIn } from "./receipts.js";
@@ -46,6 +47,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     receive: (delivery, outlet) => runtime.receive(delivery, outlet),
     resume: (channel, outletFor) => runtime.resume(channel, outletFor),
     idle: (patience) => runtime.idle(patience),
+    moved: (channel, from, to) => runtime.moved(channel, from, to),
     commands: (locale) => runtime.commands(locale),
   };
 }
@@ -70,6 +72,7 @@ class ChatRuntime implements Runtime {
       ...options,
       receipts: receiptsIn(chats, assistant),
       taps: tapsIn(chats),
+      moves: movesIn(chats),
     };
     this.#quotas = quotasIn(chats, settings.quotas);
     this.#books = {
@@ -111,6 +114,10 @@ class ChatRuntime implements Runtime {
     const finished = this.#queue.idle().then(() => false);
     if (await Promise.race([finished, late])) await this.#interrupt();
     quiet.abort();
+  }
+
+  moved(channel: ChannelName, from: string, to: string): void {
+    this.#services.moves.note(channel, from, to);
   }
 
   commands(locale: Locale): { command: string; description: string }[] {

@@ -13,6 +13,8 @@ export interface Delivery {
   readonly id: string;
   readonly channel: ChannelName;
   readonly chat: string;
+  /** A part of the chat with talks of its own (a forum's topic). */
+  readonly topic?: string;
   readonly user: string;
   /** Several people read along. */
   readonly group: boolean;
@@ -107,6 +109,8 @@ export interface Runtime {
    * that: whoever still waits is then told so, and answered after the next start.
    */
   idle(patience?: number): Promise<void>;
+  /** The group `from` is called `to` now: its conversations and rights go with it. */
+  moved(channel: ChannelName, from: string, to: string): void;
   /** The commands with what they do, for menus. */
   commands(locale: Locale): readonly { readonly command: string; readonly description: string }[];
 }

@@ -42,6 +42,8 @@ export class FakeRuntime implements Runtime {
     await Promise.all(this.#turns.values());
   }
 
+  moved(): void {}
+
   commands(): readonly { command: string; description: string }[] {
     return [];
   }
