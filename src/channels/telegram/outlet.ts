@@ -1,11 +1,11 @@
 import { type Api, GrammyError, InputFile } from "grammy";
-import { splitText } from "../render/split-text.js";
 import {
   CAPTION_LIMIT,
   MESSAGE_LIMIT,
   plainMessages,
   type Rendered,
   renderTelegram,
+  splitText,
 } from "../render/telegram.js";
 import type { Outlet, Part } from "../runtime/types.js";
 import { Unwanted } from "../runtime/unwanted.js";
