@@ -81,6 +81,7 @@ class ChatRuntime implements Runtime {
       log,
       ending: () => this.#ending,
     };
+    this.#sweepNowAndThen();
   }
 
   async receive(delivery: Delivery, outlet: Outlet): Promise<void> {
@@ -218,9 +219,11 @@ class ChatRuntime implements Runtime {
   #sweepNowAndThen(): void {
     const { chats, settings, now } = this.#options;
     const at = now();
-    if (at - this.#swept < SWEPT) return;
+    if (at - this.#swept < SWEPT || !chats.db.open) return;
     this.#swept = at;
     sweep(chats, settings.keep, at);
+    // Where nobody writes for days, what is too old goes all the same.
+    setTimeout(() => this.#sweepNowAndThen(), SWEPT).unref();
   }
 }
 

@@ -1,4 +1,5 @@
 import { toCheck } from "../../claims/to-check.js";
+import { chineseInteger } from "../../kernel/chinese-number.js";
 import { seen } from "../render/visible.js";
 import { message } from "./blocks.js";
 import type { Call } from "./call.js";
@@ -59,9 +60,15 @@ export function wantedOf({ delivery, taps, place, now }: Call): Wanted {
 function plainWords(text: string): { command: string; rest: string } | undefined {
   for (const { command: name, said } of PLAIN_WORDS) {
     const match = said.exec(text.normalize("NFKC"));
-    if (match) return { command: name, rest: match[1] ?? "" };
+    if (match) return { command: name, rest: inDigits(match[1] ?? "") };
   }
   return undefined;
+}
+
+/** A number as people write one behind a word, 出处二. */
+function inDigits(written: string): string {
+  if (written === "" || /^\d/.test(written)) return written;
+  return String(chineseInteger(written) ?? "");
 }
 
 function question(text: string, about: Pick<Call, "quoted" | "thread">): Wanted {

@@ -116,6 +116,10 @@ describe("the log", () => {
     now += 401 * DAY;
     await tell(runtime, "更新");
     expect([count("journal"), count("receipts")]).toEqual([1, 1]);
+    // A start looks too: nobody has to write first.
+    now += 31 * DAY;
+    runtimeOver(echo, { settings, chats, now: () => now });
+    expect(count("journal")).toBe(0);
   });
 });
 
