@@ -11,7 +11,7 @@ export const DOCTOR = {
     documents: (folder: string, count: number) => `${folder}，收录 ${count} 份文件`,
     chats: (groups: number | null, admins: number) =>
       `${groups === null ? "所有群都回答" : `只回答 ${groups} 个群`}，管理员 ${admins} 人`,
-    unchecked: "已设置",
+    unchecked: "已设置；要到 serve 启动时才试连（现在试连会顶掉正在运行的那个）",
   },
   en: {
     works: "works",
@@ -24,6 +24,6 @@ export const DOCTOR = {
     documents: (folder: string, count: number) => `${folder}, ${count} documents`,
     chats: (groups: number | null, admins: number) =>
       `${groups === null ? "every group is answered" : `${groups} groups are answered`}, ${admins} administrators`,
-    unchecked: "configured",
+    unchecked: "configured; tried when serve starts (a try now would end the one that runs)",
   },
 } as const;

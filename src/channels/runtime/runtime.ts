@@ -7,7 +7,7 @@ import { message } from "./blocks.js";
 import { type Call, callOf, type Services, sayIn } from "./call.js";
 import { COMMANDS } from "./commands/index.js";
 import type { Conversations } from "./conversations.js";
-import { deliveriesIn, type Waiting } from "./deliveries.js";
+import { canWait, deliveriesIn, type Waiting } from "./deliveries.js";
 import { journalIn } from "./journal.js";
 import { movesIn } from "./moves.js";
 import { ConversationQueue } from "./queue.js";
@@ -62,6 +62,8 @@ class ChatRuntime implements Runtime {
   /** Whose reply is not out yet, with the way to them. */
   readonly #open = new Map<Delivery, Outlet>();
   #ending = false;
+  /** Several channels may stop at once: people are told once. */
+  #interrupted: Promise<void> | undefined;
   #swept = Number.NEGATIVE_INFINITY;
   #tidying: NodeJS.Timeout | undefined;
 
@@ -106,6 +108,7 @@ class ChatRuntime implements Runtime {
   }
 
   async idle(patience?: number): Promise<void> {
+    if (this.#interrupted) return this.#interrupted;
     if (patience === undefined) {
       await this.#queue.idle();
       return this.#options.chats.tidy();
@@ -113,7 +116,10 @@ class ChatRuntime implements Runtime {
     const quiet = new AbortController();
     const late = pause(patience, true, { signal: quiet.signal }).catch(() => false);
     const finished = this.#queue.idle().then(() => false);
-    if (await Promise.race([finished, late])) await this.#interrupt();
+    if (await Promise.race([finished, late])) {
+      this.#interrupted ??= this.#interrupt();
+      await this.#interrupted;
+    }
     quiet.abort();
   }
 
@@ -202,8 +208,9 @@ class ChatRuntime implements Runtime {
     await Promise.allSettled(
       [...this.#open].map(async ([delivery, outlet]) => {
         const { say } = callOf(this.#services, delivery, outlet);
-        if (delivery.handle === undefined) return outlet.send(message(say.lost));
-        await outlet.working?.(say.restarting);
+        if (!canWait(delivery)) return outlet.send(message(say.lost));
+        if (outlet.later) await outlet.later(say.restarting);
+        else await outlet.working?.(say.restarting);
         this.#books.deliveries.moved(delivery, outlet.handle?.());
       }),
     );

@@ -83,6 +83,8 @@ export interface Outlet {
   send(part: Part): Promise<void>;
   /** Says what is being done; said again it takes the place of itself, and so may the first part. */
   working?(text: string): Promise<void>;
+  /** Says that the reply comes after a restart; where it is not given, `working` does. */
+  later?(text: string): Promise<void>;
   /** The delivery's handle as it is now (a placeholder that was sent), for after a restart. */
   handle?(): string;
   /** The message is in order and will be answered. */
