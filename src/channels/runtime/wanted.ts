@@ -2,7 +2,7 @@ import { toCheck } from "../../claims/to-check.js";
 import { chineseInteger } from "../../kernel/chinese-number.js";
 import { seen } from "../render/visible.js";
 import { message } from "./blocks.js";
-import type { Call } from "./call.js";
+import { type Call, refusal } from "./call.js";
 import { ask } from "./commands/ask.js";
 import { help } from "./commands/help.js";
 import { COMMANDS } from "./commands/index.js";
@@ -41,7 +41,9 @@ export function wantedOf({ delivery, taps, place, now }: Call): Wanted {
       ? question(tap.question, { thread: tap.receipt })
       : command(tap.command, tap.rest);
   }
-  if (content.text.length > LONGEST) return only("too-long", (call) => call.say.tooLong);
+  if (content.text.length > LONGEST) {
+    return { event: "too-long", text: "", run: async (call) => refusal(call, call.say.tooLong) };
+  }
   const [, name, rest = ""] = COMMAND.exec(content.text.trim()) ?? [];
   const text = seen(content.text).trim();
   if (name !== undefined) return command(name.toLowerCase(), seen(rest).trim());
