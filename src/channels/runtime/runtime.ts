@@ -18,12 +18,15 @@ import { sweep } from "./sweep.js";
 import { tapsIn } from "./taps.js";
 import { ToldOnce } from "./told-once.js";
 import { type Books, sendParts, takeTurn } from "./turn.js";
+import { Turnstile } from "./turnstile.js";
 import type { ChannelName, Delivery, Outlet, Runtime } from "./types.js";
 
 /** What was left unanswered longer ago than this is not answered any more but said to be lost. */
 const RESUMED = 600_000;
 /** What is too old is deleted so often, in milliseconds. */
 const SWEPT = 3_600_000;
+/** Answers being made at once; more would only wait for each other, or for the model. */
+const AT_ONCE = 16;
 /** So long after an answer what was kept of its message is gone from the file too. */
 const TIDIED = 5000;
 
@@ -80,6 +83,7 @@ class ChatRuntime implements Runtime {
     this.#books = {
       deliveries: deliveriesIn(chats),
       journal: journalIn(chats),
+      turnstile: new Turnstile(AT_ONCE),
       log,
       ending: () => this.#ending,
     };
