@@ -79,6 +79,8 @@ export class BotApiServer {
 
   static async start(): Promise<BotApiServer> {
     const server = createServer();
+    // On a busy machine a connection at rest would be closed just when it is used again.
+    server.keepAliveTimeout = 0;
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     return new BotApiServer(server);
   }

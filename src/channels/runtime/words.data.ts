@@ -30,7 +30,10 @@ export const PLAIN_WORDS: readonly { readonly command: string; readonly said: Re
     said: /^(?:请|帮我)?(?:导出|导出来|导出(?:成|为|到)?\s*(?:excel|表格)|导成(?:表格|excel)|下载(?:表格|excel)?|export(?: it)?)()[？?。.!！]*$/iu,
   },
   { command: "help", said: /^(?:帮助|怎么用|help)()[？?。.!！]*$/iu },
-  { command: "feedback", said: /^(?:有误|有误反馈|数字不对|这不对|错了)()[。.!！]*$/u },
+  {
+    command: "feedback",
+    said: /^(?:有误反馈|我要(?:反馈|报错)|报错|(?:这|你|您)?(?:里|个)?(?:数字?|数据|答案|回答|结果)?(?:好像|应该)?(?:不对|有误|错了|答错了|算错了|有错|有问题)(?:了|吧|啊|哦)?)()[。.!！]*$/u,
+  },
 ];
 
 /** The start of a line that names a source, and of one that remarks on the answer. */

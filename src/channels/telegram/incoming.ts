@@ -78,9 +78,12 @@ export function readMessage(
   if (group && !addressed && !replied && command?.ours !== true) return undefined;
   const content = contentOf(message, text, me, fetchFile);
   const locale = localeOf(message.from?.language_code);
+  // The pictures of one album come as messages of their own and are one thing to answer.
+  const album = content?.kind === "other" ? message.media_group_id : undefined;
+  const id = album === undefined ? String(update) : `album:${album}`;
   return (
     content && {
-      ...delivered(`${me.id}:${update}`, message, message.from?.id, group, locale),
+      ...delivered(`${me.id}:${id}`, message, message.from?.id, group, locale),
       content,
     }
   );

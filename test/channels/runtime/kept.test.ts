@@ -147,11 +147,14 @@ describe("有误反馈", () => {
     ]);
   });
 
-  test.each(["有误", "数字不对", "错了。"])("%s is enough", async (text) => {
-    const { runtime } = runtimeOver(echo);
-    await tell(runtime, "问");
-    expect((await tell(runtime, text)).texts()).toEqual([SAY.thanks]);
-  });
+  test.each(["有误", "数字不对", "错了。", "这个数不对吧", "你算错了", "数据有误"])(
+    "%s is enough",
+    async (text) => {
+      const { runtime } = runtimeOver(echo);
+      await tell(runtime, "问");
+      expect((await tell(runtime, text)).texts()).toEqual([SAY.thanks]);
+    },
+  );
 });
 
 const CITATION = {

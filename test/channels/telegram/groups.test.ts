@@ -105,6 +105,14 @@ test("a topic that was deleted gets nothing, and nothing is tried again", async 
   expect(stage.pauses).toEqual([]);
 });
 
+test("an album of pictures gets one line, not one for each", async () => {
+  await start(echo);
+  const photo = [{ file_id: "p", file_unique_id: "p", width: 1, height: 1 }];
+  for (let n = 0; n < 5; n++) stage.api.send({ photo, media_group_id: "a1" });
+  stage.api.send({ text: "问" });
+  expect(await texts(2)).toEqual([RUNTIME_TEXTS.zh.onlyText, "[问]"]);
+});
+
 test("a group that takes no files is told what the file would have been", async () => {
   await start(echo);
   stage.api.chats.textOnly.add(SUPER.id);
