@@ -1,5 +1,5 @@
 // Many chats asking at once over each chat channel, against the strict servers of the tests.
-// `--json` prints what it came to; without it a line for each, and exit code 1 when an answer is lost, doubled or out of order.
+// Numbers are chats and questions of each, names ("wecom app") the channels. `--json` prints what it came to; without it a line for each, and exit code 1 when an answer is lost, doubled or out of order.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +13,8 @@ const [chats = 200, each = 10] = process.argv
   .slice(2)
   .filter((word) => /^\d+$/.test(word))
   .map((word) => Number.parseInt(word, 10));
+const named = process.argv.slice(2).filter((word) => word in LINES);
+const channels = named.length > 0 ? named : Object.keys(LINES);
 const questions = LOAD_QUESTIONS.slice(0, each);
 
 async function loaded(assistant: Assistant, channel: string) {
@@ -41,7 +43,7 @@ try {
   const assistant = openAssistant({ data: folder });
   await assistant.ingest(corpus("000", "003"), {});
   const results = [];
-  for (const channel of Object.keys(LINES)) results.push(await loaded(assistant, channel));
+  for (const channel of channels) results.push(await loaded(assistant, channel));
   assistant.close();
   if (process.argv.includes("--json")) console.log(JSON.stringify(results));
   const isWhole = results.every(({ faults, answers }) => faults === 0 && answers === chats * each);

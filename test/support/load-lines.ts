@@ -18,6 +18,16 @@ export type OpenLine = (runtime: Runtime, people: readonly string[]) => Promise<
 
 const silent = (): void => undefined;
 
+/** As WeCom does: what was not answered with a 200 comes again, three times. */
+async function askedAgain(call: () => Promise<Response>): Promise<void> {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const answer = await call().catch(() => undefined);
+    await answer?.body?.cancel();
+    if (answer?.status === 200) return;
+  }
+  throw new Error("a callback was not taken");
+}
+
 /** The channels that are loaded, by the names under which they are reported. */
 export const LINES: Readonly<Record<string, OpenLine>> = {
   telegram: async (runtime) => {
@@ -34,12 +44,19 @@ export const LINES: Readonly<Record<string, OpenLine>> = {
   },
   "wecom app": async (runtime, people) => {
     const stage = new AppStage();
+    let asked = 0;
+    const last = new Map<string, Promise<void>>();
     for (const who of people) stage.api.members.add(who);
     await stage.start({ runtime });
     return {
       ask: (who, question) => {
-        const fields = { MsgType: "text", Content: question, FromUserName: who };
-        stage.callback(fields).then(silent, (error: unknown) => console.error(error));
+        const MsgId = `${who}-${++asked}`;
+        const fields = { MsgType: "text", Content: question, FromUserName: who, MsgId };
+        // A person's next message comes when the last one was taken; people do not wait for each other.
+        const taken = (last.get(who) ?? Promise.resolve())
+          .then(() => askedAgain(() => stage.callback(fields)))
+          .catch((error: unknown) => console.error(error));
+        last.set(who, taken);
       },
       texts: (who) =>
         stage.api.sent.flatMap(({ touser, text }) => (touser === who && text ? text.content : [])),
