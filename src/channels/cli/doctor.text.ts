@@ -11,7 +11,7 @@ export const DOCTOR = {
     documents: (folder: string, count: number) => `${folder}，收录 ${count} 份文件`,
     chats: (groups: number | null, admins: number) =>
       `${groups === null ? "所有群都回答" : `只回答 ${groups} 个群`}，管理员 ${admins} 人`,
-    unchecked: "已设置",
+    unchecked: "已设置；要到 serve 启动时才试连（现在试连会顶掉正在运行的那个）",
     capabilities: (found: readonly string[], set: readonly string[]) =>
       `可用 ${found.join("、") || "（都不可用，格式只在文字里说明）"}；${
         found.join() === set.join() ? "与 LLM_CAN 一致" : `请设置 LLM_CAN=${found.join(",")}`
@@ -44,7 +44,7 @@ export const DOCTOR = {
     documents: (folder: string, count: number) => `${folder}, ${count} documents`,
     chats: (groups: number | null, admins: number) =>
       `${groups === null ? "every group is answered" : `${groups} groups are answered`}, ${admins} administrators`,
-    unchecked: "configured",
+    unchecked: "configured; tried when serve starts (a try now would end the one that runs)",
     capabilities: (found: readonly string[], set: readonly string[]) =>
       `it can do ${found.join(", ") || "none of them (the form is told in words)"}; ${
         found.join() === set.join() ? "LLM_CAN says so" : `set LLM_CAN=${found.join(",")}`

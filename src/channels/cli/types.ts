@@ -14,14 +14,20 @@ export type OpenAssistant = (options: {
   tell?: (event: SecondEvent) => void;
 }) => Promise<Assistant>;
 
-/** A chat channel as `serve` starts it. */
-export interface Channel {
+/** One way into a chat service, set up by keys of its own. */
+export interface Way {
   readonly name: string;
   /** The key that has to be set for it. */
   readonly key: string;
   isConfigured(config: Config): boolean;
   /** Looks whether its keys are accepted, and tells by what name. @throws UserError */
   check?(config: Config): Promise<string>;
+}
+
+/** A chat channel as `serve` starts it. */
+export interface Channel extends Way {
+  /** Where there are several: each is on or off by itself. */
+  readonly ways?: readonly Way[];
   start(
     config: Config,
     runtime: Runtime,
@@ -37,4 +43,9 @@ export interface Surroundings {
   readonly environment: Environment;
   readonly openAssistant: OpenAssistant;
   readonly channels: readonly Channel[];
+}
+
+/** The ways into a channel. */
+export function waysOf(channel: Channel): readonly Way[] {
+  return channel.ways ?? [channel];
 }

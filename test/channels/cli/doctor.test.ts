@@ -34,6 +34,24 @@ test("one line for each thing; what is off says which key is missing", async () 
   expect(stdout).toMatch(/^off {2}off {2}not started: OFF_KEY is not set$/m);
 });
 
+test("a channel of several ways has a line for each, in serve too", async () => {
+  const ways = [
+    { name: "one", key: "ONE_KEY", isConfigured: () => true },
+    { name: "two", key: "TWO_KEY", isConfigured: () => false },
+  ];
+  const channels = [channel("both", { ways, isConfigured: () => true })];
+  const args = ["--data", join(folder, "none"), "--locale", "en"];
+  const { stdout } = await run(["doctor", ...args], { channels });
+  expect(stdout).toMatch(/^one {2}works {2}configured; tried when serve starts/m);
+  expect(stdout).toMatch(/^two {2}off {2}not started: TWO_KEY is not set$/m);
+  const start = async (): Promise<never> => {
+    throw new TelegramRefused(401);
+  };
+  const served = await run(["serve", ...args], { channels: [channel("both", { ways, start })] });
+  expect(served.code).toBe(1);
+  expect(served.stderr).toMatch(/^two: not started: TWO_KEY is not set\n/);
+});
+
 test("what is configured and does not work makes it 1", async () => {
   const check = async (): Promise<string> => {
     throw new TelegramRefused(401);
