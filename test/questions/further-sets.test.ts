@@ -35,10 +35,10 @@ function questionsOf(name: string): GoldQuestion[] {
 
 /** Right at least and wrong at most; what asks other documents than the built-in ones is refused. */
 test.each([
-  ["sixth", 104, 4],
-  ["tenth", 76, 15],
-  ["eleventh", 82, 5],
-  ["twelfth", 84, 3],
+  ["sixth", 105, 3],
+  ["tenth", 81, 11],
+  ["eleventh", 85, 3],
+  ["twelfth", 85, 2],
   ["kinds", 28, 0],
   ["yesno", 105, 6],
   ["english", 47, 0],
