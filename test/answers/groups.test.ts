@@ -46,6 +46,7 @@ describe("two offices of our own", () => {
     ["青禾县的项目支出一共多少", "40.70"],
     ["What is the total budget of all offices?", "162.80"],
     ["项目支出占比超过三成的单位有哪些", "30.78"],
+    ["白鹭滩管理局的预算是清源湖管理局的八成以上吗", "84.58"],
   ])("%s", async (question, value) => {
     const { status, text } = await asked(assistant, question);
     expect(status).toBe("answered");
