@@ -97,3 +97,9 @@ export function over(
     },
   };
 }
+
+/** How many operations a result before came out of; a single thing counts as none. */
+export function depthOf(one: Expression): number {
+  const single = one.kind === "figure" || (one.kind === "members" && one.count === 1);
+  return single ? 0 : 1;
+}
