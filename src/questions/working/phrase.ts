@@ -4,7 +4,16 @@ import type { Understanding } from "../linking/understand.js";
 import { usualWhole } from "../selecting/selector.js";
 import { chainOf, dividedOf, type Operands } from "./arithmetic.js";
 import { divisorsOf, projectsOf } from "./divisors.js";
-import { fixed, given, type Made, over, type Place, type Scene, workedOf } from "./made.js";
+import {
+  depthOf,
+  fixed,
+  given,
+  type Made,
+  over,
+  type Place,
+  type Scene,
+  workedOf,
+} from "./made.js";
 import { type Defaults, PlaceReader } from "./places.js";
 import { PROJECTS, ThingReader } from "./things.js";
 import {
@@ -401,10 +410,4 @@ export class PhraseReader {
     const things = this.#things.things(phrase, this.#places.placesOf(u, defaults));
     return things.length === 1 ? things[0] : undefined;
   }
-}
-
-/** How many operations a result before came out of; a single thing counts as none. */
-function depthOf(one: Expression): number {
-  const single = one.kind === "figure" || (one.kind === "members" && one.count === 1);
-  return single ? 0 : 1;
 }
