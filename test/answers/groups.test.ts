@@ -123,6 +123,14 @@ describe("the built-in documents", () => {
     expect(text).toContain(value);
   });
 
+  test("with nothing named, the turns before say what is added up", async () => {
+    const conversation = assistant.converse();
+    await assistant.ask("封丘2023年办公费多少", conversation);
+    await assistant.ask("洛龙政府办的呢", conversation);
+    const { text } = await assistant.ask("两家加起来", conversation);
+    expect(text).toContain("95.80");
+  });
+
   test("a line of one office has its place among its other lines", async () => {
     const { text } = await asked(assistant, "办公费在洛龙政府办2023年的支出里排第几");
     expect(text).toMatch(/办公费.*列第/u);
