@@ -124,6 +124,7 @@ test("a receipt gives the answer back as it was, to whoever has its id", async (
     expect(again).toContain('"operation":"share"');
     expect(again).toMatch(/算式 1\.50 ÷ 714\.40 × 100/);
     expect(again).toMatch(/\[3\] .* › 支出 › 金额 {2}714\.40/);
+    expect(again).toContain("求占比：");
     expect(again).toContain(SAY.same);
   }
   expect((await ask(`/start s_${id}_3`, other)).texts()[0]).toContain("原文 714.40");
