@@ -18,6 +18,7 @@ export const PER_AHEAD =
 export const DIVIDED_BY_THING = /^(.+?)(?:除以|÷)(\D.+)$/u;
 /** "一半的预算": the part ahead of what it is of. */
 export const PART_FIRST = /^(.*?)(一半|半数|[二三四五六七八九十]分之一)的(?!时候|话)(.+)$/u;
+export const PART_LAST = "$1$3的$2";
 /** Words of a calculation that was understood: they need no explaining. */
 export const CALCULATION_WORDS =
   /每(?:一|个)*(?:天|日|月|季度?|年|人|辆车?|台车?)|平均|均摊|分摊|平摊|摊|分[给到成]|除以|等于|加上?|减[去掉]?|扣[掉除去]|再|又|还剩|剩下?|能|要|得|花|用|一天|一共|总共|好多|几多|一半|半数|按|[\d.]+个?\p{Script=Han}?/gu;
