@@ -3,7 +3,7 @@ import { meant } from "../linking/types.js";
 import type { Understanding } from "../linking/understand.js";
 import { usualWhole } from "../selecting/selector.js";
 import { chainOf, dividedOf, type Operands } from "./arithmetic.js";
-import { divisorsOf, projectsOf } from "./divisors.js";
+import { divisorsOf, membersAt } from "./divisors.js";
 import {
   depthOf,
   fixed,
@@ -337,7 +337,7 @@ export class PhraseReader {
     const top = meant(u.spans, "top")[0];
     const [place] = places;
     if (top && place && meant(u.spans, "family").some(({ family }) => family === "projects"))
-      return this.#members(top, places);
+      return membersAt(top, places);
     if (!TOGETHER.test(phrase)) return undefined;
     const rest = phrase.replace(TOGETHER_END, "");
     const things = this.#things.things(rest, places);
@@ -354,17 +354,6 @@ export class PhraseReader {
       fixed: true,
       ...(single ? { inner: single } : {}),
     };
-  }
-
-  #members(top: { count: number; fromEnd: boolean }, places: readonly Place[]): Made {
-    const order = top.fromEnd ? ("smallest" as const) : ("largest" as const);
-    const at = async (place: Place): Promise<Expression> => ({
-      kind: "members",
-      domain: projectsOf(place),
-      order,
-      count: top.count,
-    });
-    return { depth: 1, places, at };
   }
 
   /** The mean over several years, offices or things. */
