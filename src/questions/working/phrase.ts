@@ -21,6 +21,7 @@ import {
   BEFORE,
   DOWNWARD,
   EDGES,
+  EVENLY,
   FEWER,
   FORMER,
   GAP,
@@ -290,6 +291,11 @@ export class PhraseReader {
       const rest =
         phrase.slice(0, match.index) + instead + phrase.slice(match.index + match[0].length);
       const u = this.#scene.understand(rest);
+      // What a project costs a day ("值班每天多少钱") is set by its targets, if by anything.
+      const ofProject = this.#things.targets(u)[0]?.options[0]?.project !== null;
+      if (pattern === PER_DAY && !EVENLY.test(match[0]) && this.#things.hasThing(u) && ofProject) {
+        continue;
+      }
       const places = this.#places.placesOf(u, defaults);
       const of =
         (this.#things.hasThing(u) || this.#divisors.some(([one]) => one.test(rest))
