@@ -5,6 +5,7 @@ import all from "./vitest.config.js";
 const LONG = [
   "test/durable.test.ts",
   "test/audit/altered.test.ts",
+  "test/channels/hostile.test.ts",
   "test/channels/load.test.ts",
   "test/channels/scenarios/*",
   "test/channels/wecom/load.test.ts",
@@ -14,6 +15,7 @@ const LONG = [
   "test/drafts/check.test.ts",
   "test/drafts/originals.test.ts",
   "test/narrative/originals.test.ts",
+  "test/planner/never-worse.test.ts",
   "test/questions/further-sets.test.ts",
 ];
 

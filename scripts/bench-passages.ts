@@ -1,4 +1,4 @@
-// Four ways to find passages over the same questions, and the graph against exact search.
+// Six ways to find passages over the same questions (two with a second embedder), and the graph against exact search.
 // Run: tsx scripts/bench-passages.ts [--missed]. Prints one line of JSON; with --missed a table for people.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { measureGraph } from "./recall/graph.js";
 import { openLibrary } from "./recall/library.js";
 import { measure, type Scores } from "./recall/measure.js";
-import { langchainMethod, type Method, ownMethods } from "./recall/methods.js";
+import { langchainMethod, type Method, ownMethods, secondMethods } from "./recall/methods.js";
 import { halfOf, readQuestions } from "./recall/questions.js";
+import { openSecond } from "./recall/second.js";
 
 const questions = readQuestions();
 const HALVES = ["seen", "unseen", "all"] as const;
@@ -39,7 +40,7 @@ function tell(results: Awaited<ReturnType<typeof scoresOf>>[]): void {
       const s = scores[scope];
       if (!s) continue;
       const cells = [percent(s.recall1), percent(s.recall5), s.mrr.toFixed(3), s.p50.toFixed(2)];
-      console.log(name.padEnd(10), ...cells, s.characters, pieces, bytes);
+      console.log(name.padEnd(12), ...cells, s.characters, pieces, bytes);
     }
   }
   for (const [scope, s] of Object.entries(results.at(-1)?.scores ?? {})) {
@@ -54,6 +55,9 @@ try {
   for (const method of [await langchainMethod(), ...ownMethods(library)]) {
     results.push(await scoresOf(method));
   }
+  const second = await openSecond(library.store);
+  for (const method of secondMethods(library, second.index)) results.push(await scoresOf(method));
+  await second.done();
   const graph = await measureGraph(
     questions.map(({ ask }) => ask),
     DOCUMENTS,

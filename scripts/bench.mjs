@@ -169,7 +169,7 @@ async function measure(data) {
     formats: JSON.parse(measured(typescript("bench-formats.ts"), [])),
     passageSearch: JSON.parse(measured(typescript("bench-passages.ts"), [])),
     claims: JSON.parse(measured(typescript("bench-claims.ts"), [data, question])),
-    telegram: JSON.parse(measured(typescript("load.ts"), ["50", "10", "--json"])),
+    channels: JSON.parse(measured(typescript("load.ts"), ["50", "10", "--json"])),
     many: many(dirname(data)),
     warmOverFloor: { p50: warm.p50 / least.p50, p99: warm.p99 / least.p99 },
   };
@@ -190,7 +190,7 @@ function table(result) {
     ["floor", some(result.floorMs)],
     ["warm over floor", `p50 ${ratio.p50.toFixed(1)}×, p99 ${ratio.p99.toFixed(1)}×`],
     ["resident memory", `${result.residentMB.toFixed(0)} MB`],
-    ...channelRows(result.telegram),
+    ...result.channels.flatMap(channelRows),
     ...formatRows(result.formats),
     ...passageRows(result.passageSearch),
     ...claimRows(result.claims),
@@ -199,10 +199,10 @@ function table(result) {
 }
 
 /** Answers through a chat channel while many ask at once. */
-function channelRows({ chats, questions, answersPerSecond, p50Ms, p99Ms }) {
+function channelRows({ channel, chats, questions, answersPerSecond, p50Ms, p99Ms }) {
   return [
     [
-      `telegram, ${chats} chats × ${questions} at once`,
+      `${channel}, ${chats} chats × ${questions} at once`,
       `${answersPerSecond} answers/s sustained; question to answer p50 ${p50Ms} ms, p99 ${p99Ms} ms`,
     ],
   ];
@@ -216,7 +216,7 @@ function formatRows({ pages, perSecond }) {
   ]);
 }
 
-/** Four ways to find passages over the same questions, and the graph against exact search. */
+/** Six ways to find passages over the same questions, and the graph against exact search. */
 function passageRows({ methods, graph }) {
   const percent = (share) => `${(share * 100).toFixed(1)}%`;
   const scopes = Object.keys(methods[0].scores);

@@ -13,13 +13,18 @@ import { type Locale, NoSuchDocument, UserError } from "./kernel/errors.js";
 import { openLedger } from "./ledger/ledger.js";
 import { type LibraryEntry, listed } from "./ledger/library.js";
 import { removeRecord } from "./ledger/write.js";
+import type { Models } from "./llm/open.js";
 import type { Answer } from "./model/answer.js";
 import type { CheckReport } from "./model/check-report.js";
 import type { Figure } from "./model/figure.js";
 import type { IngestSummary, LoadedDocument } from "./model/library.js";
 import { refreshIndex } from "./passages/refresh-index.js";
 import { createRetriever } from "./passages/retrieve.js";
+import { openSecondIndex } from "./passages/second/second-index.js";
+import { settle } from "./passages/second/table.js";
+import type { SecondEvent, SecondProgress } from "./passages/second/types.js";
 import { removePassages } from "./passages/write.js";
+import { createPlanner } from "./planner/planner.js";
 import { park, wake } from "./questions/conversation/park.js";
 import { worldOf } from "./questions/linking/world.js";
 import { openStore, type Store } from "./store/store.js";
@@ -71,6 +76,11 @@ export interface Assistant {
   draft(options: DraftOptions): Promise<Draft>;
   /** What is loaded, with four example questions made from it; Chinese by default. */
   welcome(locale?: Locale): Promise<string>;
+  /**
+   * Brings the second embedder's index up to date, going on where it stopped; what it then holds,
+   * or null where there is no second embedder. An embedder that fails is told of, not thrown.
+   */
+  embed(onProgress?: (progress: SecondProgress) => void): Promise<SecondProgress | null>;
   close(): void;
 }
 
@@ -80,25 +90,34 @@ const KEPT_CONVERSATIONS = 10_000;
 /**
  * Opens the assistant over a data folder, creating it if it does not exist. `now` tells the date
  * that 今年 and 去年 are relative to; with `strictSeal` an answer that does not seal is thrown;
- * `memories` keeps conversations elsewhere than in this process.
- * @throws OtherDataVersion
+ * `memories` keeps conversations elsewhere than in this process; `models` help where they are
+ * given, and `tell` hears what happens to them.
+ * @throws OtherDataVersion, BadPrompt
  */
 export function openAssistant(options: {
   data: string;
   now?: () => Date;
   strictSeal?: boolean;
   memories?: Memories;
+  models?: Models;
+  tell?: (event: SecondEvent) => void;
 }): Assistant {
   const store = openStore(options.data);
   const ledger = openLedger(store);
+  const { chat = null, embedder = null, mode = "off" } = options.models ?? {};
+  const second = embedder
+    ? openSecondIndex(store, embedder, options.tell ?? (() => undefined))
+    : undefined;
+  second?.soon();
   const sources = {
     ledger,
-    retriever: createRetriever(store),
+    retriever: createRetriever(store, {}, second),
     world: worldOf(ledger),
     findings: createAuditor(store, ledger).findingsFor,
     writes: writerOver(store),
     now: options.now ?? (() => new Date()),
     strictSeal: options.strictSeal ?? false,
+    ...(chat && mode !== "off" ? { plans: createPlanner(chat, mode) } : {}),
   };
   const names = { ledger, world: sources.world, named: entryNamed };
   const memories = options.memories ?? memoriesInProcess();
@@ -120,6 +139,7 @@ export function openAssistant(options: {
       const summaries = await ingest(store, paths, ingestOptions);
       // The documents are in, and what could not be wiped now is wiped after the next change.
       await tidy(store).catch(passUserError);
+      second?.soon();
       return summaries;
     },
     documents: async () => (await ledger.library()).map(listed),
@@ -181,7 +201,11 @@ export function openAssistant(options: {
         WELCOME.unofficial[locale],
       ].join("\n");
     },
-    close: () => store.close(),
+    embed: async (onProgress) => (second ? second.fill(onProgress) : null),
+    close: () => {
+      second?.close();
+      store.close();
+    },
   };
 }
 
@@ -197,6 +221,7 @@ function entryNamed(name: string, library: readonly LibraryEntry[]): LibraryEntr
 /** After a change: no trace of what went, and the vector index up to date. */
 async function tidy(store: Store): Promise<void> {
   if (store.db.readonly) return;
+  settle(store);
   wipeTraces(store);
   await refreshIndex(store);
 }

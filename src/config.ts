@@ -1,6 +1,8 @@
 import { existsSync, statSync } from "node:fs";
-import { z } from "zod";
-import { type Locale, WrongUsage } from "./kernel/errors.js";
+import { modelsOf } from "./config/models.js";
+import { readSettings, type Settings, TOGETHER } from "./config/settings.js";
+import type { Locale } from "./kernel/errors.js";
+import type { ModelsConfig } from "./llm/open.js";
 
 /** Everything that can be set from outside, validated; keys are documented in `.env.example`. */
 export interface Config {
@@ -18,6 +20,8 @@ export interface Config {
   readonly telegram: { readonly token: string; readonly apiRoot: string | undefined } | null;
   /** An application, an AI bot, or both; null when neither is configured. */
   readonly wecom: { readonly app: WecomApp | null; readonly bot: WecomBot | null } | null;
+  /** A model, a second embedder, or both; null when neither is configured. */
+  readonly models: ModelsConfig | null;
 }
 
 /** An application of an organisation in WeCom, called back over HTTP. */
@@ -67,68 +71,6 @@ export interface ConfigOptions {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A key that is set to nothing counts as not set. */
-const setting = <T extends z.ZodType>(schema: T) =>
-  z.preprocess(
-    (value) => (typeof value === "string" && value.trim() === "" ? undefined : value),
-    schema.optional(),
-  );
-
-/** One word without spaces. */
-const word = (example: string) => setting(z.stringFormat("word", /^\s*\S+\s*$/, example).trim());
-
-const count = (fallback: number) =>
-  setting(z.stringFormat("count", /^\s*\d{1,7}\s*$/, "0, 1, 2 …")).transform((text) =>
-    text === undefined ? fallback : Number.parseInt(text, 10),
-  );
-
-/** "telegram:-100123, wecom:zhang": a channel and an id of it, separated by commas. */
-const places = setting(
-  z.stringFormat(
-    "places",
-    /^\s*\w+:[^\s,]+(?:\s*,\s*\w+:[^\s,]+)*\s*,?\s*$/,
-    "telegram:-100123,wecom:name",
-  ),
-).transform((text) => text?.split(",").flatMap((one) => (one.trim() === "" ? [] : [one.trim()])));
-
-/** Each key with what it must look like; that is said when it does not, the value never is. */
-const Settings = z.object({
-  "--locale": setting(z.enum(["zh", "en"], "zh | en")),
-  DATA_DIR: setting(z.string().trim()),
-  CHAT_GROUPS: places,
-  CHAT_ADMINS: places,
-  CHAT_PER_PERSON_MINUTE: count(20),
-  CHAT_PER_PERSON_DAY: count(500),
-  CHAT_PER_CHAT_MINUTE: count(60),
-  CHAT_ALL_MINUTE: count(600),
-  CHAT_LOG_DAYS: count(30),
-  CHAT_RECEIPT_DAYS: count(400),
-  CHAT_FILE_MB: count(20),
-  TELEGRAM_BOT_TOKEN: setting(z.stringFormat("token", /^\s*[\w:-]+\s*$/, "123456:ABC-DEF…").trim()),
-  TELEGRAM_API_ROOT: setting(z.url({ protocol: /^https?$/, error: "https://…" })),
-  WECOM_CORP_ID: word("ww…"),
-  WECOM_AGENT_ID: setting(z.stringFormat("agent", /^\s*\d{1,15}\s*$/, "1000002")),
-  WECOM_APP_SECRET: word("…"),
-  WECOM_TOKEN: word("…"),
-  WECOM_AES_KEY: setting(
-    z.stringFormat("key", /^\s*[A-Za-z0-9]{43}\s*$/, "43 × [A-Za-z0-9]").trim(),
-  ),
-  WECOM_PORT: setting(z.stringFormat("port", /^\s*\d{1,5}\s*$/, "8080")),
-  WECOM_HOST: word("127.0.0.1"),
-  WECOM_PATH: setting(z.stringFormat("path", /^\s*\/[\w./-]*\s*$/, "/wecom").trim()),
-  WECOM_API_ROOT: setting(z.url({ protocol: /^https?$/, error: "https://…" })),
-  WECOM_BOT_ID: word("…"),
-  WECOM_BOT_SECRET: word("…"),
-  WECOM_BOT_URL: setting(z.url({ protocol: /^wss?$/, error: "wss://…" })),
-});
-
-function readSettings(given: Readonly<Record<string, string | undefined>>) {
-  const result = Settings.safeParse(given);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new WrongUsage({ met: String(issue?.path[0]), expected: String(issue?.message) });
-}
-
 /** The language of messages: `--locale`, Chinese when it is not given. */
 export function readLocale(option: string | undefined): Locale {
   return readSettings({ "--locale": option })["--locale"] ?? "zh";
@@ -145,7 +87,7 @@ function isOn(value: string | undefined): boolean {
 
 /**
  * Reads the options of the command line and the environment into one Config.
- * @throws WrongUsage naming the key whose value is not what it should be.
+ * @throws BadSettings naming every key whose value is not what it should be.
  */
 export function readConfig(options: ConfigOptions, environment: Environment): Config {
   const settings = readSettings({
@@ -161,22 +103,16 @@ export function readConfig(options: ConfigOptions, environment: Environment): Co
     chats: chatsOf(settings),
     telegram: token === undefined ? null : { token, apiRoot },
     wecom: wecomOf(settings),
+    models: modelsOf(settings),
   };
 }
 
 const WECOM_PATH = "/wecom";
 const WECOM_PORT = "8080";
 
-/** @throws WrongUsage naming the key that is missing beside others that are set */
-function wecomOf(settings: ReturnType<typeof readSettings>): Config["wecom"] {
-  const app = together(settings, [
-    "WECOM_CORP_ID",
-    "WECOM_AGENT_ID",
-    "WECOM_APP_SECRET",
-    "WECOM_TOKEN",
-    "WECOM_AES_KEY",
-  ]);
-  const bot = together(settings, ["WECOM_BOT_ID", "WECOM_BOT_SECRET"]);
+function wecomOf(settings: Settings): Config["wecom"] {
+  const app = together(settings, TOGETHER.app);
+  const bot = together(settings, TOGETHER.bot);
   if (!app && !bot) return null;
   return {
     app: app && {
@@ -198,22 +134,18 @@ function wecomOf(settings: ReturnType<typeof readSettings>): Config["wecom"] {
   };
 }
 
-/** Keys that are set together or not at all; null where none is. */
-function together<Key extends keyof ReturnType<typeof readSettings>>(
-  settings: ReturnType<typeof readSettings>,
+/** The values of keys that are set together; null where they are not set. */
+function together<Key extends keyof Settings>(
+  settings: Settings,
   keys: readonly Key[],
 ): Record<Key, string> | null {
-  const missing = keys.filter((key) => settings[key] === undefined);
-  if (missing.length === keys.length) return null;
-  if (missing.length > 0) {
-    throw new WrongUsage({ met: missing.join(", "), expected: keys.join(", ") });
-  }
+  if (keys.some((key) => settings[key] === undefined)) return null;
   return Object.fromEntries(keys.map((key) => [key, String(settings[key])])) as Record<Key, string>;
 }
 
 const MEGABYTE = 1_048_576;
 
-function chatsOf(settings: ReturnType<typeof readSettings>): ChatConfig {
+function chatsOf(settings: Settings): ChatConfig {
   return {
     groups: settings.CHAT_GROUPS ?? null,
     admins: settings.CHAT_ADMINS ?? [],

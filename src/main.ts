@@ -8,7 +8,12 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   environment: loadEnvironment(),
-  openAssistant: async (options) => (await import("./assistant.js")).openAssistant(options),
+  openAssistant: async ({ models, ...options }) => {
+    const { openAssistant } = await import("./assistant.js");
+    if (!models) return openAssistant(options);
+    const { openModels } = await import("./llm/open.js");
+    return openAssistant({ ...options, models: await openModels(models) });
+  },
   channels: [
     {
       name: "telegram",
@@ -28,12 +33,23 @@ process.exitCode = await runCli(process.argv.slice(2), {
       name: "wecom",
       key: "WECOM_CORP_ID, WECOM_BOT_ID",
       isConfigured: (config) => config.wecom !== null,
-      check: async ({ wecom }) => {
-        if (wecom === null) throw new Error("wecom is not configured");
-        const { proveApp } = await import("./channels/wecom/index.js");
-        if (wecom.app) await proveApp(wecom.app);
-        return [wecom.app?.corpId, wecom.bot?.botId].filter(Boolean).join(", ");
-      },
+      ways: [
+        {
+          name: "wecom app",
+          key: "WECOM_CORP_ID",
+          isConfigured: ({ wecom }) => Boolean(wecom?.app),
+          check: async ({ wecom }) => {
+            if (!wecom?.app) throw new Error("the application is not configured");
+            await (await import("./channels/wecom/index.js")).proveApp(wecom.app);
+            return wecom.app.corpId;
+          },
+        },
+        {
+          name: "wecom bot",
+          key: "WECOM_BOT_ID",
+          isConfigured: ({ wecom }) => Boolean(wecom?.bot),
+        },
+      ],
       start: async ({ wecom, chats }, runtime, log) => {
         if (wecom === null) throw new Error("wecom is not configured");
         const { startWecom } = await import("./channels/wecom/index.js");

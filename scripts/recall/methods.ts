@@ -2,6 +2,7 @@ import { HNSWLib } from "@langchain/community/vectorstores/hnswlib";
 import { RecursiveCharacterTextSplitter } from "@langchain/textsplitters";
 import { EMBEDDER, embed } from "../../src/passages/embedder.js";
 import { createRetriever } from "../../src/passages/retrieve.js";
+import type { SecondIndex } from "../../src/passages/second/second-index.js";
 import { type Library, plainTexts } from "./library.js";
 
 /** A text that a method found. */
@@ -12,7 +13,7 @@ export interface Hit {
 
 /** One way to find passages. */
 export interface Method {
-  readonly name: "langchain" | "words" | "vectors" | "both";
+  readonly name: "langchain" | "words" | "vectors" | "both" | "second" | "with second";
   /** The first five; with `title` only of that document. */
   search(ask: string, title?: string): Promise<Hit[]>;
   /** Pieces indexed, and the bytes that their index takes. */
@@ -35,6 +36,28 @@ export function ownMethods({ store, titles, passages }: Library): Method[] {
     name: by,
     pieces: passages.length,
     bytes: size[by],
+    search: async (ask, title) => {
+      const id = title === undefined ? undefined : ids.get(title);
+      const documents = id === undefined ? undefined : [id];
+      const found = await retriever.search(ask, { limit: TOP, by, documents });
+      return found.map(({ passage }) => ({
+        title: titles.get(passage.documentId) ?? "",
+        text: passage.text,
+      }));
+    },
+  }));
+}
+
+/** A second embedder over the same passages, alone and beside the others. */
+export function secondMethods(library: Library, index: SecondIndex): Method[] {
+  const { store, titles, passages } = library;
+  const retriever = createRetriever(store, {}, index);
+  const ids = new Map([...titles].map(([id, title]) => [title, id]));
+  const bytes = bytesOf(store.db.prepare(SECOND_BYTES).pluck().get());
+  return (["second", "both"] as const).map((by) => ({
+    name: by === "both" ? "with second" : by,
+    pieces: passages.length,
+    bytes,
     search: async (ask, title) => {
       const id = title === undefined ? undefined : ids.get(title);
       const documents = id === undefined ? undefined : [id];
@@ -76,6 +99,7 @@ function isOf(title: string) {
 }
 
 const WORDS_BYTES = "SELECT sum(length(block)) FROM passage_words_data";
+const SECOND_BYTES = "SELECT sum(length(vector)) FROM embedded_texts";
 const VECTOR_BYTES = "SELECT sum(length(vector)) FROM passages";
 
 function bytesOf(sum: unknown): number {

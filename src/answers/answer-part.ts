@@ -4,16 +4,19 @@ import { premiseOf } from "../questions/claimed/premise.js";
 import { complete } from "../questions/conversation/complete.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { asksElsewhere, asksPrivate, withoutOrders } from "../questions/guards.js";
+import type { Intent } from "../questions/intent/intent.js";
 import { intentOf } from "../questions/intent/read-intent.js";
 import { wholeWhereBare } from "../questions/intent/whole-budget.js";
 import { findIssuers, foldQuestion } from "../questions/linking/issuers.js";
 import { meant, type Span } from "../questions/linking/types.js";
 import { asks, type Understanding, understand } from "../questions/linking/understand.js";
 import type { Words } from "../questions/linking/world.js";
+import { withOtherOffices } from "../questions/projects/other-offices.js";
 import { slotsOf } from "../questions/selecting/slots.js";
 import { Composer } from "./composer.js";
 import { type Built, Draft } from "./draft.js";
 import { isOneThing, looseGovernment, noteWhose } from "./loose-government.js";
+import type { Question } from "./question.js";
 import { TEXTS } from "./texts.text.js";
 import { writeVerdict } from "./verdict/write-verdict.js";
 import { answerInOneWay } from "./ways.js";
@@ -41,6 +44,27 @@ export async function answerPart(
       writeLoaded(draft.composer, library);
     });
   }
+  const asked = await readQuestion(plain, memory, sources, draft, library);
+  const { u, intent } = asked;
+  const loose = await answerLoosely(u, memory, sources, draft, library);
+  if (loose) return loose;
+  const after = await answerInOneWay(asked);
+  draft.premise = premiseOf(u, intent);
+  if (draft.status === "answered" && draft.holds === undefined) {
+    const said = { u: draft.claims ?? u, intent, composer: draft.composer };
+    draft.holds = writeVerdict({ ...said, outcomes: [] }) ?? null;
+  }
+  return after;
+}
+
+/** Reads what is asked, without orders and guards: understanding, intent and slots, completed from the turns before. */
+export async function readQuestion(
+  plain: string,
+  memory: Memory,
+  sources: Built,
+  draft: Draft,
+  library: readonly LibraryEntry[],
+): Promise<Question> {
   const spoken = memory.targets.flatMap(({ options }) => options[0]?.measure ?? []);
   const words = await wordsFor(plain, memory, sources);
   const typed = understand(plain, sources.built.issuers, words, spoken);
@@ -50,8 +74,6 @@ export async function answerPart(
   const u = bare(alone)
     ? understand(`${memory.names}${open ?? plain}`, sources.built.issuers, words, spoken)
     : alone;
-  const loose = await answerLoosely(u, memory, sources, draft, library);
-  if (loose) return loose;
   const known = memory.issuers.length + memory.years.length > 0;
   const inherited = known ? { issuers: memory.issuers, years: memory.years } : null;
   const slots = slotsOf(u, sources.built, inherited, sources.now());
@@ -59,16 +81,14 @@ export async function answerPart(
   const intent = intentOf(u, issuers);
   draft.selfStanding = intent.family !== null || (intent.targets.length > 0 && !intent.implied);
   const completed = complete(u, intent, slots, memory);
-  const done = { ...completed, intent: wholeWhereBare(u, completed.intent) };
+  const whole = wholeWhereBare(u, completed.intent);
+  const done = {
+    ...completed,
+    intent: completed.slots.named ? whole : await widened(whole, u, sources),
+  };
   const named = intent.targets.map(({ start, end }) => u.text.slice(start, end)).join("");
   const before = { ...memory, names: named === "" ? memory.names : named };
-  const after = await answerInOneWay({ u, ...done, memory: before, sources, draft, library });
-  draft.premise = premiseOf(u, done.intent);
-  if (draft.status === "answered" && draft.holds === undefined) {
-    const said = { u: draft.claims ?? u, intent: done.intent, composer: draft.composer };
-    draft.holds = writeVerdict({ ...said, outcomes: [] }) ?? null;
-  }
-  return after;
+  return { u, ...done, memory: before, sources, draft, library };
 }
 
 /** A government said for its place: tried with the place alone, kept where it is one project's matter. */
@@ -105,6 +125,11 @@ export async function wordsFor(plain: string, memory: Memory, sources: Built): P
     for (const issuer of memory.issuers) for (const { id } of issuer.documents) named.add(id);
   }
   return sources.built.words(named);
+}
+
+/** No office is named: a project's words may be another office's too. */
+async function widened(intent: Intent, u: Understanding, sources: Built): Promise<Intent> {
+  return withOtherOffices(intent, u.text, await sources.built.vocabularies());
 }
 
 /** "啥原因": a reason is asked of what the question before named. */

@@ -3,12 +3,15 @@ import { picked } from "../questions/conversation/choices.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { foldQuestion } from "../questions/linking/issuers.js";
 import { attempt } from "./attempt.js";
-import type { Sources, Turn } from "./draft.js";
+import type { Draft, Planned, Sources, Turn } from "./draft.js";
 import { exampleQuestions } from "./examples.js";
-import { sealOrRefuse } from "./sealing.js";
+import { type Sealed, UnsealedText } from "./seal.js";
+import { seal, sealOrRefuse } from "./sealing.js";
 
 /** How much of what the person said a conversation keeps, in characters. */
 const SAID = 500;
+/** How many of the places an answer cited. */
+const CITED = 4;
 
 /** Answers one question of a conversation. */
 export async function answerQuestion(
@@ -20,12 +23,16 @@ export async function answerQuestion(
   const world = await sources.world();
   const typed = picked(question.trim(), memory.choices);
   const built = { ...sources, built: world };
-  const { draft, memory: after } =
-    (await sources.writes?.(typed, memory, built)) ?? (await attempt(typed, memory, built));
-  const sealed = sealOrRefuse(draft, `${typed} ${draft.question}`, memory.said, sources.strictSeal);
+  const written = await sources.writes?.(typed, memory, built);
+  const offline = written ?? (await attempt(typed, memory, built));
+  const planned = written ? undefined : await sources.plans?.(typed, memory, built, offline);
+  const better = planned?.written && sealed(planned.written.draft, typed, memory);
+  const { draft, memory: after } = (better && planned?.written) || offline;
+  const { text } =
+    better ?? sealOrRefuse(draft, asked(draft, typed), memory.said, sources.strictSeal);
   const answer: Answer = {
     status: draft.status,
-    text: sealed.text,
+    text,
     figures: draft.composer.figures,
     citations: draft.composer.citations,
     conflicts: draft.composer.conflicts,
@@ -33,11 +40,45 @@ export async function answerQuestion(
     suggestions: refused(draft.status) ? await exampleQuestions(sources) : [],
     plan: draft.plan,
     dataVersion: `${world.generation}`,
-    mode: "offline",
+    mode: better ? "llm" : "offline",
+    ...(planned ? { model: better ? planned.record : kept(planned.record) } : {}),
     elapsedMs: Math.round((performance.now() - started) * 100) / 100,
   };
   const said = `${foldQuestion(typed)} ${memory.said}`.slice(0, SAID);
-  return { answer, memory: { ...after, choices: draft.choices, said } };
+  return { answer, memory: { ...after, ...provable(answer, after), choices: draft.choices, said } };
+}
+
+/** What "出处" can be asked of after an answer. */
+function provable({ status, citations }: Answer, after: Memory): Pick<Memory, "cited" | "steps"> {
+  if (status !== "answered") return { cited: [], steps: [] };
+  if (citations.length === 0) return { cited: after.cited, steps: after.steps };
+  const cited = citations.slice(0, CITED).map(({ documentId, figureId, table, text }) => ({
+    document: documentId,
+    figure: figureId ?? null,
+    table,
+    text,
+  }));
+  return { cited, steps: after.steps };
+}
+
+function asked(draft: Draft, typed: string): string {
+  return `${typed} ${draft.question}`;
+}
+
+/** A model's reading that does not seal is none: the answer without it stands. */
+function sealed(draft: Draft, typed: string, memory: Memory): Sealed | undefined {
+  try {
+    return seal(draft, asked(draft, typed), memory.said);
+  } catch (error) {
+    if (error instanceof UnsealedText) return undefined;
+    throw error;
+  }
+}
+
+function kept(record: Planned["record"]): Planned["record"] {
+  return record.outcome === "planned"
+    ? { ...record, outcome: "refused", reason: "unsealed" }
+    : record;
 }
 
 function refused(status: Status): boolean {

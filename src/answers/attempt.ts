@@ -1,8 +1,10 @@
 import type { Status } from "../model/answer.js";
 import { withoutCourtesy } from "../questions/conversation/courtesy.js";
 import type { Memory } from "../questions/conversation/memory.js";
+import { withReferents } from "../questions/conversation/referents.js";
 import { isEnglish, type Translated, translated } from "../questions/english/translate.js";
 import { withoutOrders } from "../questions/guards.js";
+import { type Foreign, foreignAsked } from "../questions/intent/foreign.js";
 import { repair } from "../questions/linking/repair.js";
 import { understand } from "../questions/linking/understand.js";
 import { askedIn, partsOf } from "../questions/parts.js";
@@ -15,6 +17,7 @@ import { label } from "./segments.js";
 import { isStrange, writeStrange } from "./strange-words.js";
 import { type Language, TEXTS, UNIT_NOTES } from "./texts.text.js";
 import { type Attempt, joined, saysAll, type Tried, tryPart, tryParts } from "./try-parts.js";
+import { writeForeign } from "./write/foreign.js";
 
 /** From so many Latin words on, a question that holds Chinese names is an English one. */
 const ENGLISH_WORDS = 4;
@@ -25,20 +28,10 @@ const ENGLISH_WORDS = 4;
  * the question is also read as one.
  */
 export async function attempt(typed: string, memory: Memory, sources: Built): Promise<Attempt> {
-  const asked = withoutCourtesy(typed);
-  if (asked === "" && typed !== "") return returned(typed, memory);
-  const plain = withoutOrders(asked);
-  // Whom a sentence is about that gives an order, the question after it may be about too.
-  const before = plain === asked ? memory : await seeded(asked, memory, sources);
-  const language = languageOf(plain === "" ? asked : plain);
-  const english = inEnglish(plain, sources);
-  if (english && isStrange(english)) return writeStrange(english, language, before, sources);
-  const chinese = english?.text ?? plain;
-  const { text, slips } = repair(
-    chinese,
-    sources.built.issuers,
-    await wordsFor(chinese, before, sources),
-  );
+  const ready = await prepared(typed, memory, sources);
+  if (!ready) return returned(typed, memory);
+  const { text, slips, language, before, strange, foreign } = ready;
+  if (strange) return writeStrange(strange, language, before, sources);
   const done = await corrected(
     await attemptMended(text, language, before, sources),
     text,
@@ -46,14 +39,56 @@ export async function attempt(typed: string, memory: Memory, sources: Built): Pr
     sources,
   );
   if (done.draft.status !== "answered") return done;
-  await writeFindings(done.draft, sources);
-  explainUnits(done.draft.composer);
+  if (foreign) writeForeign(done.draft.composer, foreign);
+  await finish(done.draft, sources);
   for (const { typed: slip, meant } of slips) {
     const { composer } = done.draft;
     composer.labels.add(meant);
     composer.note(TEXTS.mended, { echo: { kind: "echo", text: slip }, name: label(meant) });
   }
   return done;
+}
+
+/** A turn as it is read: in Chinese, without courtesy and orders, slips mended. */
+export interface Prepared {
+  readonly text: string;
+  readonly slips: ReturnType<typeof repair>["slips"];
+  readonly language: Language;
+  /** The memory it is read with. */
+  readonly before: Memory;
+  /** An English question with words that are not known. */
+  readonly strange?: Translated;
+  /** The currency that is asked for and that no document has. */
+  readonly foreign: Foreign | undefined;
+}
+
+/** Undefined for a turn that is nothing but courtesy. */
+export async function prepared(
+  typed: string,
+  memory: Memory,
+  sources: Built,
+): Promise<Prepared | undefined> {
+  const asked = withoutCourtesy(typed);
+  if (asked === "" && typed !== "") return undefined;
+  const ordered = withoutOrders(asked);
+  const foreign = foreignAsked(ordered);
+  const plain = foreign?.rest ?? ordered;
+  // Whom a sentence is about that gives an order, the question after it may be about too.
+  const before = ordered === asked ? memory : await seeded(asked, memory, sources);
+  const language = languageOf(plain === "" ? asked : plain);
+  const english = inEnglish(plain, sources);
+  if (english && isStrange(english)) {
+    return { text: english.text, slips: [], language, before, strange: english, foreign };
+  }
+  const chinese = withReferents(english?.text ?? plain, before);
+  const words = await wordsFor(chinese, before, sources);
+  return { ...repair(chinese, sources.built.issuers, words), language, before, foreign };
+}
+
+/** What closes every answer with figures: failed checks they take part in, units explained. */
+export async function finish(draft: Draft, sources: Built): Promise<void> {
+  await writeFindings(draft, sources);
+  explainUnits(draft.composer);
 }
 
 /** A wrong amount that the question takes for granted is put right ahead of the answer. */
@@ -104,6 +139,7 @@ async function attemptMended(
   const answer = joined(question, await tryParts(found, start, sources, fresh()));
   for (const { part, draft } of tried) {
     if (draft.status === "answered") continue;
+    answer.draft.unread = true;
     answer.draft.composer.note(TEXTS.partMissing, { part: { kind: "echo", text: askedIn(part) } });
   }
   return answer;

@@ -12,6 +12,7 @@ import { ignoresTooMuch, narrowsThings } from "./amounts/confidence.js";
 import { answerDescribedAmount } from "./amounts/described-amount.js";
 import { blankOfOther, leftAside, partForWhole } from "./amounts/left-aside.js";
 import { partlyThere, writePartly } from "./amounts/missing.js";
+import { tellsNoneCounted } from "./amounts/none-counted.js";
 import { type Feasible, feasibleReadings, figuresOf } from "./amounts/readings.js";
 import type { Built } from "./draft.js";
 import { writeNothingFound } from "./nothing-found.js";
@@ -58,6 +59,7 @@ function stepsOf({ reading }: Feasible): readonly Step[] {
 function writeLeftAside(question: Question, aside: string): Memory {
   const { draft, memory } = question;
   draft.status = "not_found";
+  draft.unread = true;
   draft.composer.line(TEXTS.leftAside, { echo: { kind: "echo", text: aside } });
   return memory;
 }
@@ -73,7 +75,7 @@ export async function byCode(question: Question): Promise<Memory> {
 }
 
 /** Do the readings come to something, and is that what the question asks? */
-async function explained(
+export async function explained(
   { u, intent, slots, sources }: Question,
   feasible: readonly Feasible[],
 ): Promise<boolean> {
@@ -98,6 +100,8 @@ function proseMayAnswer({ u, intent, slots }: Question, feasible: readonly Feasi
 /** One side of what was asked is there and the other is not, or nothing is. */
 async function writeWhatIsThere(question: Question, readings: readonly Reading[]): Promise<Memory> {
   const { slots, sources, draft, memory } = question;
+  if (await tellsNoneCounted(draft.composer, readings, documentsFor(question)))
+    return remembered(question);
   const asked = slots.subjects.flat();
   const noYear = slots.years.length > 0 && asked.every((issuer) => noneOf(issuer, slots.years));
   const partly =

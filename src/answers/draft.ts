@@ -20,6 +20,13 @@ export interface Sources {
   readonly findings: Auditor["findingsFor"];
   /** Answers a request to write something out; undefined for any other turn. */
   readonly writes?: (typed: string, memory: Memory, sources: Built) => Promise<Written | undefined>;
+  /** Reads what the rules could not, with a model; undefined where it was not asked. */
+  readonly plans?: (
+    typed: string,
+    memory: Memory,
+    sources: Built,
+    offline: Written,
+  ) => Promise<Planned | undefined>;
   /** In tests a broken promise between parts is thrown, not told. */
   readonly strictSeal: boolean;
 }
@@ -28,6 +35,12 @@ export interface Sources {
 export interface Written {
   readonly draft: Draft;
   readonly memory: Memory;
+}
+
+/** What asking a model came to: an answer by its plan, or none; and how that went. */
+export interface Planned {
+  readonly written?: Written;
+  readonly record: NonNullable<Answer["model"]>;
 }
 
 /** An answer with what the conversation remembers after it. */
@@ -51,6 +64,8 @@ export class Draft {
   holds: boolean | null | undefined;
   /** What the question takes for granted of an amount, as a question of its own. */
   premise: string | undefined;
+  /** What was asked was not understood, or only in part: another reading may do better. */
+  unread = false;
   /** Everything the question asks is answered: its parts need not be tried apart. */
   complete = false;
 

@@ -25,6 +25,7 @@ export async function writeNothingFound(
     draft.composer.line(TEXTS.emptyTable, { table: label(table), note: label(note) });
     return refused(question);
   }
+  draft.unread = why === "item";
   const issuer = why === "issuer" ? null : (askedIssuers(question)[0]?.name ?? null);
   const nearest = why === "item" ? await nearestNames(u, slots, sources.built) : [];
   writeAbsent(draft.composer, { why, issuer, years: slots.years, nearest }, library);

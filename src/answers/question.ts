@@ -1,11 +1,12 @@
 import type { LibraryEntry } from "../ledger/library.js";
 import type { Step } from "../model/plan.js";
 import { type Memory, remember } from "../questions/conversation/memory.js";
+import { OWN_SUBJECT } from "../questions/conversation/turn.js";
 import type { Intent } from "../questions/intent/intent.js";
 import type { Target } from "../questions/intent/target.js";
 import type { KnownIssuer } from "../questions/linking/issuers.js";
 import { meant } from "../questions/linking/types.js";
-import type { Understanding } from "../questions/linking/understand.js";
+import { asks, type Understanding } from "../questions/linking/understand.js";
 import type { Slots } from "../questions/selecting/slots.js";
 import type { Built, Draft } from "./draft.js";
 import type { Documents } from "./run/member.js";
@@ -55,16 +56,27 @@ export function remembered(
     issuers?: readonly KnownIssuer[];
     years?: readonly number[];
     focus?: readonly Target[];
-    shown?: number;
+    rows?: readonly string[];
   } = {},
 ): Memory {
   const { memory, intent, slots } = question;
+  if (!answer.steps && isAside(question)) return refocused(question);
   const asked = {
     issuers: answer.issuers ?? askedIssuers(question),
     years: answer.years ?? slots.years,
     targets: intent.targets,
   };
-  return remember(memory, asked, intent, answer.steps ?? [], answer.focus ?? [], answer.shown ?? 0);
+  return remember(memory, asked, intent, answer.steps ?? [], answer.focus ?? [], answer.rows ?? []);
+}
+
+/**
+ * "为什么" after an amount asks more about it: what follows ("去年呢") goes on from the amount, in
+ * the office and year it was asked of.
+ */
+function isAside({ u, memory: { intent }, draft }: Question): boolean {
+  if (!asks(u, "reason") || draft.status !== "answered" || namesSubject(u)) return false;
+  const dated = meant(u.spans, "year").length + meant(u.spans, "relative").length > 0;
+  return !dated && intent !== null && !OWN_SUBJECT.has(intent.kind);
 }
 
 /** The memory after a turn that only asked more about the answer before. */

@@ -1,12 +1,13 @@
 import { foldLabel } from "../kernel/fold.js";
 import { option } from "../questions/intent/target.js";
-import { unknownItems } from "../questions/intent/unknown-items.js";
+import { namesUnknownProject, unknownItems } from "../questions/intent/unknown-items.js";
 import { IN_THE_END } from "../questions/linking/phases.data.js";
 import { meant } from "../questions/linking/types.js";
 import { fieldsAsked } from "../questions/projects/project-fields.js";
 import { absentTable, hasOutturn, lostCell, speaksOfBudgets } from "./amounts/absence.js";
 import { foreignName } from "./amounts/confidence.js";
 import type { Built } from "./draft.js";
+import { kindElsewhere, placeElsewhere } from "./elsewhere.js";
 import { writeNothingFound } from "./nothing-found.js";
 import { answerMakeup } from "./projects/makeup.js";
 import { namedProjects } from "./projects/named-project.js";
@@ -29,6 +30,8 @@ export const unknownOffice: Way = async (question) => {
     foreignName(u, await thingsOf(question)) ??
     widerPlace(question) ??
     (await cutName(question)) ??
+    kindElsewhere(question) ??
+    (await placeElsewhere(question)) ??
     (namesSubject(u) ? null : memory.unknown);
   if (name === null) return undefined;
   if (await tellsOfIt(name, question)) return remembered(question);
@@ -141,6 +144,12 @@ export const unknownItem: Way = async (question) => {
   }
   return refused(question);
 };
+
+/** One project asked for by a name that no document has: all projects together are not it. */
+export const unknownProject: Way = async (question) =>
+  namesUnknownProject(question.u, question.intent)
+    ? writeNothingFound(question, "item")
+    : undefined;
 
 /** What the projects and targets of the offices that may be meant are called. */
 async function thingsOf({

@@ -12,13 +12,18 @@ export function sealOrRefuse(
   said: string,
   strict: boolean,
 ): Sealed {
-  const { years, labels } = draft.composer;
-  const asked = `${question} ${foldQuestion(question)} ${said}`;
   try {
-    return Sealed.seal(draft.composer.segments(), { question: asked, years, labels });
+    return seal(draft, question, said);
   } catch (error) {
     if (!(error instanceof UnsealedText) || strict) throw error;
     draft.withdraw();
-    return Sealed.seal(draft.composer.segments(), { question: asked, years, labels });
+    return seal(draft, question, said);
   }
+}
+
+/** @throws UnsealedText */
+export function seal({ composer }: Draft, question: string, said: string): Sealed {
+  const { years, labels } = composer;
+  const asked = `${question} ${foldQuestion(question)} ${said}`;
+  return Sealed.seal(composer.segments(), { question: asked, years, labels });
 }

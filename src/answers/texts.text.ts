@@ -63,6 +63,10 @@ export const TEXTS = {
     zh: "口径说明：参与计算的数字口径不同（{scopes}）。",
     en: "scope: the figures are of different scopes ({scopes}).",
   },
+  mixedYears: {
+    zh: "口径说明：相加的数字不是同一年的（{years}）。",
+    en: "scope: the figures added are of different years ({years}).",
+  },
   opSum: { zh: "{all}合计", en: "{all} together" },
   opMean: { zh: "{all}的平均数", en: "the mean of {all}" },
   opDifference: { zh: "{first}减去{others}", en: "{first} less {others}" },
@@ -88,6 +92,37 @@ export const TEXTS = {
     zh: "{issuer} {year} 年{family}的个数",
     en: "the number of {family} of {issuer} in {year}",
   },
+  divisorNone: {
+    zh: "没有可以平均的数：文件里{what}为零，所以没有往下除。",
+    en: "There is nothing to divide by: the document has none of {what}.",
+  },
+  noExchangeRate: {
+    zh: "文件里没有汇率，不能换算成外币；说出汇率就能换算。人民币金额：",
+    en: "The documents print no exchange rate, so nothing is converted; give a rate and it can be. The amount in yuan:",
+  },
+  exchanged: {
+    zh: "{value} = {formula}（按您给出的汇率 {echo}，文件里没有汇率）",
+    en: "{value} = {formula} (at the rate of {echo} that you give; the documents print none)",
+  },
+  balanced: {
+    zh: "按预算够用，收支平衡：",
+    en: "By the budget it is enough, income and expenditure balance:",
+  },
+  moreIncome: {
+    zh: "按预算够用，收入大于支出：",
+    en: "By the budget it is enough, income exceeds expenditure:",
+  },
+  moreExpenditure: {
+    zh: "按预算不够用，支出大于收入：",
+    en: "By the budget it is not enough, expenditure exceeds income:",
+  },
+  someSetAside: { zh: "有，文件里安排了：", en: "Yes, the document sets money aside:" },
+  noneSetAside: { zh: "没有，文件里没有安排钱：", en: "No, the document sets no money aside:" },
+  noReason: {
+    zh: "文件里没有写这一项变动的原因，与它有关的是：",
+    en: "The document gives no reason for this change; what it says of it is:",
+  },
+  opQuarters: { zh: "季度数", en: "quarter" },
   opMonths: { zh: "月数", en: "month" },
   opDays: { zh: "天数", en: "day" },
   noSuchOffice: {
@@ -241,6 +276,92 @@ export const TEXTS = {
     zh: "注意：所比的不是同一年度。",
     en: "Note: they are not of the same year.",
   },
+  sumYears: {
+    zh: "注意：相加的不是同一年度的预算，各是哪一年见上。",
+    en: "Note: the amounts added up are not of the same year; each line names its year.",
+  },
+  sumScopes: {
+    zh: "注意：相加的口径不同，各是什么口径见上。",
+    en: "Note: the amounts added up are not of the same scope; each line names its scope.",
+  },
+  officesAdded: { zh: "共 {count} 家：", en: "{count} offices:" },
+  officesAside: {
+    zh: "未计入（收录的只有决算，没有预算）：{subject}",
+    en: "left out (only final accounts are loaded, no budget): {subject}",
+  },
+  officesMissing: {
+    zh: "未计入（没有这一项）：{subject}",
+    en: "left out (no such item): {subject}",
+  },
+  otherNumber: {
+    zh: "您问的是“{echo}”，已收录的是下面 {count} 家，请说明是哪几家，或问“所有单位”：",
+    en: "You ask about “{echo}”; {count} are loaded, listed below. Say which, or ask about all offices:",
+  },
+  officesMeet: { zh: "符合条件的共 {count} 家：", en: "{count} meet the condition:" },
+  noOffice: {
+    zh: "没有符合条件的单位，各单位是：",
+    en: "None of the offices meets the condition; they have:",
+  },
+  grewMost: {
+    zh: "按百分比，增长最多的是：{subject}",
+    en: "the largest increase in percent: {subject}",
+  },
+  fellMost: {
+    zh: "按百分比，下降最多的是：{subject}",
+    en: "the largest decrease in percent: {subject}",
+  },
+  officePlace: {
+    zh: "{subject}，从高到低列第 {count} 位（比了 {all} 家）：",
+    en: "{subject}: in place {count} from the highest, of {all} offices:",
+  },
+  officePlaceUp: {
+    zh: "{subject}，从低到高列第 {count} 位（比了 {all} 家）：",
+    en: "{subject}: in place {count} from the lowest, of {all} offices:",
+  },
+  officeUp: {
+    zh: "{subject}：比 {earlier} 年增加 {value} = {formula}，增长 {rate} = {how} {cites}",
+    en: "{subject}: up {value} from {earlier} = {formula}, an increase of {rate} = {how} {cites}",
+  },
+  officeDown: {
+    zh: "{subject}：比 {earlier} 年减少 {value} = {formula}，下降 {rate} = {how} {cites}",
+    en: "{subject}: down {value} from {earlier} = {formula}, a decrease of {rate} = {how} {cites}",
+  },
+  officeSame: {
+    zh: "{subject}：与 {earlier} 年持平，相差 {value} = {formula} {cites}",
+    en: "{subject}: the same as in {earlier}, difference {value} = {formula} {cites}",
+  },
+  officeEach: {
+    zh: "{subject}：每{unit} {value} = {formula} {cites}",
+    en: "{subject}: per {unit} {value} = {formula} {cites}",
+  },
+  noneCounted: {
+    zh: "{subject}：文件写的是 {number} {cites}，没有可除的数",
+    en: "{subject}: the document gives {number} {cites}, nothing to divide by",
+  },
+  noYearBefore: {
+    zh: "{subject}：没有可比的上年数（或上年为零），不参与比较",
+    en: "{subject}: no amount of the year before to compare with (or it is nil)",
+  },
+  isAhead: { zh: "是的，{name}是“{echo}”：", en: "Yes, {name} is “{echo}”:" },
+  isNotAhead: { zh: "不是，{name}不是“{echo}”：", en: "No, {name} is not “{echo}”:" },
+  placeFromAbove: {
+    zh: "{issuer} {year} 年{stage}，{name}在 {all} 个{family}里按金额从高到低列第 {count} 位：",
+    en: "{issuer}, {year} {stage}: {name} is in place {count} from the largest, of {all} {family}:",
+  },
+  placeFromBelow: {
+    zh: "{issuer} {year} 年{stage}，{name}在 {all} 个{family}里按金额从低到高列第 {count} 位：",
+    en: "{issuer}, {year} {stage}: {name} is in place {count} from the smallest, of {all} {family}:",
+  },
+  relationHolds: { zh: "是的，{bound}“{echo}”：", en: "Yes, {bound}“{echo}”:" },
+  relationFails: { zh: "不是，并不是{bound}“{echo}”：", en: "No, not {bound}“{echo}”:" },
+  partOfOther: {
+    zh: "{left}是{right}的 {value} = {formula} {cites}",
+    en: "{left} is {value} of {right} = {formula} {cites}",
+  },
+  scopesMixed: {
+    zh: "注意：所比的不是同一口径，有的文件只印了其中一部分，见各行。",
+    en: "Note: they are not of the same scope; some documents print only a part, as each line says.",
+  },
   aheadOf: { zh: "最{word}的是：{subject}", en: "“{word}”: {subject}" },
   allAlike: { zh: "一样：", en: "They are the same:" },
   notAlike: { zh: "不一样：", en: "They are not the same:" },
@@ -370,6 +491,16 @@ export const TEXTS = {
     zh: "按金额相同对上，文件没有写明两者的对应关系。",
     en: "Matched by the equal amount; the document does not state that the two belong together.",
   },
+  nothingToProve: {
+    zh: "前一个回答没有给出数字或原文，没有出处可查。",
+    en: "The answer before gave no figure and no text, so there is nothing to prove.",
+  },
+  notWorkedOut: {
+    zh: "前一个回答是文件里写的，不是算出来的。",
+    en: "The answer before is what the document says; nothing was calculated.",
+  },
+  citedCell: { zh: "{name}：{value} {cites}", en: "{name}: {value} {cites}" },
+  atLine: { zh: "位置：文件第 {line} 行", en: "place: line {line} of the file" },
   dutiesShown: {
     zh: "文件还列有其他职责，见出处所在的一节。",
     en: "The document lists further duties in the section cited.",
@@ -606,6 +737,19 @@ export const TEXTS = {
     zh: "{value}（{subject}，扣除名称里写明的那部分）= {formula} {cites}",
     en: "{value} ({subject}, without the part its name tells) = {formula} {cites}",
   },
+  withoutParts: {
+    zh: "项目支出扣除各项目名称里写明的部分",
+    en: "project spending without the parts that projects' names tell",
+  },
+  partsInNames: {
+    zh: "各项目名称里写明的部分合计",
+    en: "the parts that projects' names tell, added up",
+  },
+  workedOut: {
+    zh: "{value}（{subject}）= {formula} {cites}",
+    en: "{value} ({subject}) = {formula} {cites}",
+  },
+  namedPart: { zh: "・ {project}", en: "・ {project}" },
   targetSum: {
     zh: "合计 {value} = {formula}（各项目标值相加）{cites}",
     en: "in total {value} = {formula} (the targets added up) {cites}",
@@ -639,6 +783,14 @@ export const TEXTS = {
     zh: "名称相近的目标印的数值不一致，都列出，不做取舍。",
     en: "Targets of nearly the same name are printed with values that differ; all are given, none is chosen.",
   },
+  alike: {
+    zh: "{issuer} {year} 年{stage}，金额相同的{family}：",
+    en: "{issuer}, {year} {stage}, {family} with the same amount:",
+  },
+  noneAlike: {
+    zh: "{issuer} {year} 年{stage}中没有金额相同的{family}。",
+    en: "{issuer}, {year} {stage}: no two of the {family} have the same amount.",
+  },
   countUnit: { zh: "个", en: "个" },
   stages: { zh: { 预算: "预算", 决算: "决算" }, en: { 预算: "budget", 决算: "final accounts" } },
 } as const;
@@ -652,6 +804,12 @@ export const TEXT_PARTS = {
 } as const;
 
 /** Names of families, in the plural where a language has one. */
+/** Conditions on nought, in words. */
+export const NOUGHT: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  ">": { zh: "有金额", en: "with an amount" },
+  "=": { zh: "金额是零", en: "with no amount" },
+};
+
 export const FAMILY_NAMES = {
   projects: { zh: "项目", en: "projects" },
   classes: { zh: "支出大类", en: "expenditure classes" },
@@ -752,4 +910,12 @@ export const MOVED_TEXTS = {
       en: "{number}{name} unchanged, {value} = {formula} {cites}",
     },
   },
+} as const;
+
+/** How a told part is bounded, where its own words do not say it. */
+export const BOUND_NAMES = {
+  none: { zh: "", en: "" },
+  below: { zh: "不到", en: "less than " },
+  above: { zh: "超过", en: "more than " },
+  reached: { zh: "达到", en: "at least " },
 } as const;

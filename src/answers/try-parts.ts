@@ -53,7 +53,9 @@ export async function tryParts(
     if (failed && !one.draft.selfStanding && one.draft.status === "answered") {
       one.draft.status = "not_found";
     }
-    if (one.draft.status === "answered") before = one.memory;
+    // Of an office that is not loaded the parts that go on have nothing either.
+    before =
+      one.draft.status === "answered" ? one.memory : { ...before, unknown: one.memory.unknown };
     tried.push({ ...one, part });
   }
   return tried;

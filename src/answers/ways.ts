@@ -4,10 +4,16 @@ import { meant } from "../questions/linking/types.js";
 import { asks } from "../questions/linking/understand.js";
 import { productQuestion } from "../questions/projects/product-question.js";
 import { answerBehind } from "./amounts/behind-amount.js";
+import { balance, sources } from "./amounts/everyday.js";
 import { oneOrOther } from "./amounts/one-or-other.js";
+import { answerSameAmong } from "./amounts/same-among.js";
 import { answerSameAmount } from "./amounts/same-amount.js";
 import { toldConversion } from "./amounts/told-conversion.js";
 import { byCode, byReadings } from "./by-readings.js";
+import { group } from "./groups/answer-group.js";
+import { overlap } from "./groups/answer-overlap.js";
+import { placeAmongLike } from "./groups/answer-place.js";
+import { relation } from "./groups/answer-relation.js";
 import { writeNothingFound } from "./nothing-found.js";
 import { answerHeldProjects } from "./projects/held-projects.js";
 import { answerMakeup } from "./projects/makeup.js";
@@ -23,8 +29,16 @@ import { original } from "./prose/original.js";
 import { answerFromProse } from "./prose/prose.js";
 import { ADDED_NAMED } from "./prose/prose-query.data.js";
 import { asksAdded } from "./prose/prose-query.js";
+import { proven } from "./prose/proven.js";
 import { documentsFor, type Question, remembered, type Way } from "./question.js";
-import { outturnOnly, promisedTable, unknownItem, unknownOffice, unreadCell } from "./refusals.js";
+import {
+  outturnOnly,
+  promisedTable,
+  unknownItem,
+  unknownOffice,
+  unknownProject,
+  unreadCell,
+} from "./refusals.js";
 import { answerSetRate } from "./targets/set-rate.js";
 import { answerSeveralTargets } from "./targets/several-targets.js";
 import { answerTargetList } from "./targets/target-list.js";
@@ -145,11 +159,19 @@ const target = way(async (u, intent, slots, sources, draft) => {
 const WAYS: readonly Way[] = [
   loaded,
   original,
+  proven,
   unitBelow,
   unknownOffice,
   outturnOnly,
+  group,
+  relation,
+  overlap,
+  placeAmongLike,
   promisedTable,
   unreadCell,
+  balance,
+  sources,
+  way(answerNameParts),
   worked,
   projectPlace,
   oneOrOther,
@@ -160,7 +182,7 @@ const WAYS: readonly Way[] = [
   texts,
   makeup,
   sameAmount,
-  way(answerNameParts),
+  way(answerSameAmong),
   way(answerSetRate),
   piecePrice,
   way(answerPerPiece),
@@ -175,6 +197,7 @@ const WAYS: readonly Way[] = [
   firm,
   target,
   unknownItem,
+  unknownProject,
 ];
 
 /** Answers a question in the first way that takes it. */

@@ -3,20 +3,25 @@ import { type Understanding, understand } from "../questions/linking/understand.
 import { productQuestion } from "../questions/projects/product-question.js";
 import { selectorOf } from "../questions/selecting/selector.js";
 import { namedSlots } from "../questions/selecting/slots.js";
+import { CALCULATION_WORDS } from "../questions/working/arithmetic.data.js";
 import { NotWorkable, type Scene } from "../questions/working/made.js";
 import { readWorked } from "../questions/working/read-worked.js";
 import { CUES, PEOPLE_UNITS } from "../questions/working/working.data.js";
 import { ignoresTooMuch } from "./amounts/confidence.js";
 import { writePartly } from "./amounts/missing.js";
+import { writeNoneCounted } from "./amounts/none-counted.js";
 import { wordsFor } from "./answer-part.js";
 import { documentsFor, type Question, remembered, type Way } from "./question.js";
 import { answered } from "./run/resolve-selector.js";
 import { counted } from "./run/run-per-unit.js";
 import { leavesOf, membersIn, runExpression } from "./run/run-worked.js";
 import { TEXTS } from "./texts.text.js";
+import { noteMixedYears } from "./write/mixed-years.js";
 import { nameOf } from "./write/names.js";
 import { writeValue } from "./write/value.js";
 import { writeWorked } from "./write/worked.js";
+
+const PLAIN = { unit: null, decimals: null } as const;
 
 /** A question whose answer is worked out of other results. */
 export const worked: Way = async (question) => {
@@ -58,13 +63,25 @@ async function sceneOf(question: Question): Promise<Scene> {
       return (await counted(selector, by, documents))?.resolution.selector;
     },
     headcount: intent.divisor ?? undefined,
+    summed: intent.kind === "sum" && termsOf(question) > 1,
   };
+}
+
+/** How many amounts a sum of what was asked before has. */
+function termsOf({ intent, slots }: Question): number {
+  const places =
+    slots.pairs?.length ?? slots.subjects.flat().length * Math.max(1, slots.years.length);
+  return intent.targets.length * places;
 }
 
 async function write(question: Question, of: Parameters<typeof runExpression>[0]) {
   const { u, intent, sources, draft } = question;
   const ran = await runExpression(of, documentsFor(question));
   if (!ran.node) {
+    if (ran.none) {
+      writeNoneCounted(draft.composer, ran.none, ran.found);
+      return remembered(question);
+    }
     if (ran.missing.length === 0) return undefined;
     draft.composer.line(TEXTS.noOperand);
     const lines = (await sources.built.vocabularies()).flatMap((one) => one.lines);
@@ -75,11 +92,28 @@ async function write(question: Question, of: Parameters<typeof runExpression>[0]
     ...leavesOf(ran.node).flatMap((leaf) => leaf.figures),
     ...membersIn(ran.node).flatMap((member) => member.figures),
   ];
-  if (await ignoresTooMuch(u, figures, await sources.built.vocabularies(), false)) return undefined;
+  const vocabularies = await sources.built.vocabularies();
+  if (await ignoresTooMuch(withoutCalculation(u), figures, vocabularies, false)) return undefined;
   const step = { operation: "worked" as const, of, unit: intent.unit, decimals: intent.decimals };
+  if (of.kind === "worked" && of.by === "sum") {
+    noteMixedYears(
+      draft.composer,
+      u,
+      leavesOf(ran.node).filter(({ amount }) => amount),
+    );
+  }
   writeWorked(draft.composer, { kind: "worked", step, node: ran.node });
   draft.plan = { steps: [step], askedActual: intent.askedActual };
   return remembered(question, { steps: [step] });
+}
+
+/** The words of the calculation itself were understood. */
+function withoutCalculation(u: Understanding): Understanding {
+  const gaps = u.gaps.flatMap((gap) => {
+    const text = gap.text.replace(CALCULATION_WORDS, "");
+    return text === gap.text ? [gap] : text === "" ? [] : [{ ...gap, text }];
+  });
+  return { ...u, gaps };
 }
 
 async function writeRefusal(question: Question, why: NotWorkable["why"]): Promise<void> {
@@ -99,6 +133,6 @@ async function writeRefusal(question: Question, why: NotWorkable["why"]): Promis
   composer.line(TEXTS.overlap, { part: nameOf(composer, part), whole: nameOf(composer, whole) });
   for (const selector of [whole, part]) {
     const figure = await answered(selector, documentsFor(question));
-    if (figure) writeValue(composer, figure, { unit: null, decimals: null });
+    if (figure) writeValue(composer, figure, PLAIN);
   }
 }

@@ -42,9 +42,16 @@ export const ASKING: readonly RegExp[] = [
 /** Orders something at the start of a sentence. */
 export const ORDERING =
   /^(?:请|麻烦|劳驾)?(?:您|你)?(?:能否|能不能|可以|可否)?(?:帮我|帮忙|给我|替我|帮|我想|我要|我想知道|想知道|想问|请问|问一下)?(?:比较|对比|计算|算|列出|列|列举|查询|查|找|说说|说明|介绍|解释|分析|写|起草|拟|生成|告诉|换算|折算|汇总|统计|排(?!第|名|在|到|行)|画|总结|概括|整理|翻译|知道|了解)/u;
+/** Orders something at the end of a message ("…的项目列个清单"), or names what is wanted and tells nothing of it. */
+export const ENDS_IN_ORDER =
+  /(?:列(?:个|一个|成|一|出|出来|一下|一列|全)?(?:清单|名单|表|表格|单子|出来|明细)|列(?:出来|一下|全)|(?:排|比|算|查|找|说|讲|汇总|统计|对比|换算|画|做)(?:出来|个序|序|一排|一比|一算|一下|个图|个表|张图|张表|成表)|换成(?:元|万元|亿元|百分数|英文|中文))(?:给我|看看|吧|呗|哈|啊|呀|谢谢|好吗)*[。！!.~～ ]*$|(?:以上|以下|之间|以内|不到\d[^，,。]*|超过\d[^，,。]*)(?:[（(][^）)]*[）)])?的(?:项目|科目|支出|单位|部门|款项)(?:清单|名单|明细|名称)?(?:和金额|及金额)?[。~～ ]*$/u;
 /** Claims without a number: a message that ends as a sentence and holds one beside a figure tells something. */
 export const TELLS =
   /最[大多高小少低]|第[一二三四五六]|居首|首位|垫底|持平|增长|减少|增加|下降|上升|一半|没有变化/gu;
+/** What an English message tells with; one without is a heading or a wish ("projects above 2 million yuan"). */
+export const ENGLISH_VERB =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|rose|rise[sn]?|fell|falls?|grew|grows?|increased?s?|decreased?s?|declined?s?|dropped|drops|reach(?:ed|es)?|total(?:l?ed|s)|amount(?:ed|s)|account(?:ed|s)|stood|stands|spent|spends?|came|comes|went|goes|costs?|budgeted|budgets|allocated?s?|plan(?:s|ned)|receive[sd]?|include[sd]?|makes?|made|remain(?:ed|s)?|shows?|equals?|up|down|unchanged)\b/iu;
+export const HAN = /\p{Script=Han}/u;
 export const ENDS_SENTENCE = /[。！!.]$/u;
 /** A message that tells so much is handed over to be checked. */
 export const TELLING_MESSAGE = {

@@ -1,4 +1,5 @@
 import { Composer } from "../answers/composer.js";
+import type { Auditor } from "../audit/index.js";
 import { maskPersonal } from "../kernel/mask.js";
 import { printNumber } from "../kernel/quantity.js";
 import type { Ledger } from "../ledger/ledger.js";
@@ -10,12 +11,16 @@ import { absenceAt } from "./absence.js";
 import { withoutApart } from "./apart.js";
 import { checkChange, checkMove } from "./checks/change.js";
 import { checkOrder } from "./checks/order.js";
+import { checkPer } from "./checks/per.js";
 import { checkRank } from "./checks/rank.js";
 import { checkShare } from "./checks/share.js";
-import { checkGap, checkPer, checkSum } from "./checks/sums.js";
+import { checkPlanned, checkSpent } from "./checks/spent.js";
+import { checkGap, checkSum } from "./checks/sums.js";
 import { checkValue } from "./checks/value.js";
+import { checkWholly } from "./checks/wholly.js";
 import type { Claim } from "./claim.js";
 import { NOTES } from "./claims.text.js";
+import { withContradictions } from "./contradictions.js";
 import { explain } from "./explain.js";
 import { groundOf } from "./facts.js";
 import { isEnglish } from "./language.js";
@@ -24,7 +29,9 @@ import { type Finding, notFound } from "./outcome.js";
 import type { Place } from "./places.js";
 import type { Thing } from "./sentence-reading.js";
 import { type Judged, withSlips } from "./slips.js";
+import { inUnitOf, unitsOf, withAssumed } from "./table-units.js";
 import { type Tools, toolsOf } from "./tools.js";
+import { CLOSED } from "./words.data.js";
 
 /** What checking leans on. */
 export interface CheckSources {
@@ -32,6 +39,8 @@ export interface CheckSources {
   readonly retriever: Retriever;
   readonly world: () => Promise<World>;
   readonly now: () => Date;
+  /** What the audit of the documents found wrong with figures, to warn of it; left out, nobody is warned. */
+  readonly findings?: Auditor["findingsFor"];
 }
 
 export interface CheckOptions {
@@ -66,18 +75,26 @@ export async function checkText(
   const world = await sources.world();
   const language = isEnglish(text) ? "en" : (options.locale ?? "zh");
   const ground = groundOf(world);
-  const tools = toolsOf(ground, sources.retriever, language);
+  const tools = toolsOf(ground, sources.retriever, language, byKind);
   const located = await locateClaims(withoutApart(text), world, { today: sources.now() });
   const judged: Judged[] = [];
   let spoken: Spoken;
-  for (const { claim: read, before, range } of located) {
+  const units = await unitsOf(located, (one) => check(one.claim, one.before, tools));
+  for (const one of located) {
+    const { before, range } = one;
+    const read = inUnitOf(one, units).claim;
     const claim = spoken?.range === range ? withProject(read, spoken.project) : read;
-    const finding = await check(claim, before, tools);
+    const found = await check(claim, before, tools);
+    const finding = withAssumed(found, one, claim, units);
     judged.push({ claim, finding });
     const project = finding.verdict === "supported" ? projectOf(finding) : undefined;
     if (project !== undefined) spoken = { range, project };
   }
-  const named = await withSlips(judged, tools);
+  const named = await withContradictions(
+    await withSlips(judged, tools),
+    sources.findings,
+    language,
+  );
   const composer = new Composer(language, await sources.ledger.library());
   const claims = named.flatMap(({ claim, finding }, at) => {
     const place = located[at];
@@ -97,11 +114,11 @@ async function check(claim: Claim, before: string, tools: Tools): Promise<Findin
   const absence = absenceAt(claim.place);
   if (absence !== undefined) return notFound(absence);
   const { issuers, named } = claim.place;
-  if (issuers.length === 1) return orPrinted(claim, before, tools);
+  if (issuers.length === 1) return asTold(claim, before, tools);
   if (issuers.length > MOST_OFFICES) return notFound("which_office");
   const findings: Finding[] = [];
   for (const issuer of issuers) {
-    const finding = await orPrinted(ofOffice(claim, issuer), before, tools);
+    const finding = await asTold(ofOffice(claim, issuer), before, tools);
     if (finding.verdict === "supported") return finding;
     findings.push(finding);
   }
@@ -135,6 +152,14 @@ function ofOffice(claim: Claim, issuer: KnownIssuer): Claim {
     default:
       return { ...claim, place, things: claim.things.map(of) };
   }
+}
+
+/** What was spent is held against what was spent, what was planned against the plan. */
+async function asTold(claim: Claim, before: string, tools: Tools): Promise<Finding> {
+  const judge = (one: Claim): Promise<Finding> => orPrinted(one, before, tools);
+  const spent = claim.spent || claim.place.stage === CLOSED;
+  const found = await (spent ? checkSpent(claim, judge, tools.ground) : checkPlanned(claim, judge));
+  return checkWholly(claim, found, tools);
 }
 
 /** What came of a claim, unless a document prints the very number under the same label. */

@@ -1,5 +1,6 @@
 import type { KnownIssuer } from "../questions/linking/issuers.js";
 import type { Stated } from "./numbers.js";
+import type { RankBy } from "./phrases.js";
 import type { Place } from "./places.js";
 import type { Thing } from "./sentence-reading.js";
 import type { Per } from "./words.data.js";
@@ -21,6 +22,18 @@ interface Base {
   readonly about?: Thing;
   /** Words with content beside the thing named, which its name does not hold. */
   readonly modifiers: readonly string[];
+  /** Said to be all for, or all from, what follows; no thing where that has no name here. */
+  readonly wholly?: { readonly words: string; readonly thing: Thing | null };
+  /** Told as really spent, not as budgeted. */
+  readonly spent?: true;
+}
+
+/** What a share may be of: a thing, or several together, and the wholes named for it. */
+export interface SharePart {
+  readonly parts: readonly Thing[];
+  readonly summed: boolean;
+  readonly wholes: readonly Thing[];
+  readonly told: boolean;
 }
 
 /** What a claim states, taken apart. */
@@ -48,6 +61,8 @@ export type Claim = Base &
         readonly wholes: readonly Thing[];
         /** The whole is named in the text. */
         readonly told: boolean;
+        /** Behind a list: what else of it the share may be of. */
+        readonly also?: readonly SharePart[];
       }
     | {
         readonly kind: "change";
@@ -73,12 +88,25 @@ export type Claim = Base &
         /** Not the amounts but their shares are held against each other. */
         readonly share?: { readonly wholes: readonly Thing[]; readonly told: boolean };
       }
-    | { readonly kind: "sum"; readonly stated: Stated; readonly things: readonly Thing[] }
+    | {
+        readonly kind: "sum";
+        readonly stated: Stated;
+        readonly things: readonly Thing[];
+        /** Taken off: "其余" is what is left of the things. */
+        readonly less?: readonly Thing[];
+      }
     | {
         readonly kind: "per";
         readonly stated: Stated;
         readonly things: readonly Thing[];
-        readonly per: Per;
+        /** What the amount is spread over, all of them together ("每人每月"). */
+        readonly pers: readonly Per[];
+        /** What the amount told before was spread over already ("每辆…，折合每月"). */
+        readonly onTop: readonly Per[];
+        /** Several offices or years told together: the average is of these. */
+        readonly among?: readonly Thing[];
+        /** A number of people or things told before, which the amount may be spread over. */
+        readonly counted?: Claim;
         /** The text says that it is an average, not a rate. */
         readonly averaged: boolean;
       }
@@ -95,6 +123,7 @@ export type Claim = Base &
         readonly loose: boolean;
         readonly things: readonly Thing[];
         readonly among: Among;
+        readonly by?: RankBy;
       }
   );
 

@@ -1,4 +1,4 @@
-import type { Absence, Slip } from "./outcome.js";
+import type { Absence, Remark, Slip } from "./outcome.js";
 
 type Said = Readonly<Record<"zh" | "en", string>>;
 
@@ -39,6 +39,14 @@ export const EXPLAIN = {
     zh: "不符：{who}{what}实为{way} {value}{cites}，文中写“{stated}”。",
     en: "Wrong: {who}{what} is {way} of {value}{cites}; the text says “{stated}”.",
   },
+  planned: {
+    zh: "预算安排的是：{who}{what} {value}{cites}。",
+    en: "What the budget has: {who}{what} {value}{cites}.",
+  },
+  settled: {
+    zh: "决算的数是：{who}{what} {value}{cites}。",
+    en: "What the outturn has: {who}{what} {value}{cites}.",
+  },
   worked: { zh: "计算：{formula}。", en: "Worked out: {formula}." },
   derived: {
     zh: "其中 {value} 由 {formula} 推得。",
@@ -46,12 +54,12 @@ export const EXPLAIN = {
   },
   way: { zh: "实际方向：{way}。", en: "The direction is: {way}." },
   rankRight: {
-    zh: "成立：{who}按金额排列，{what}（{value}）在该位次{cites}。",
-    en: "Holds: {who}by amount, {what} ({value}) has this place{cites}.",
+    zh: "成立：{who}按{by}排列，{what}（{value}）在该位次{cites}。",
+    en: "Holds: {who}by {by}, {what} ({value}) has this place{cites}.",
   },
   rankWrong: {
-    zh: "不符：{who}在该位次的是{name}（{value}），文中所说的排在第 {place}{cites}。",
-    en: "Wrong: {who}{name} ({value}) has this place; what the text names is number {place}{cites}.",
+    zh: "不符：{who}按{by}排列，在该位次的是{name}（{value}），文中所说的排在第 {place}{cites}。",
+    en: "Wrong: {who}by {by}, {name} ({value}) has this place; what the text names is number {place}{cites}.",
   },
   moveRight: {
     zh: "方向相符：{who}{what}{way}{cites}。",
@@ -64,6 +72,14 @@ export const EXPLAIN = {
   orderRight: { zh: "成立：{who}{way}{cites}。", en: "Holds: {who}{way}{cites}." },
   orderWrong: { zh: "不符：{who}{way}{cites}。", en: "Wrong: {who}{way}{cites}." },
 } as const satisfies Record<string, Said>;
+
+/** What things are put in order by. */
+export const RANKED_BY: Readonly<Record<"amount" | "up" | "down" | "share", Said>> = {
+  amount: { zh: "金额", en: "amount" },
+  up: { zh: "增长率", en: "rate of growth" },
+  down: { zh: "下降率", en: "rate of decline" },
+  share: { zh: "占比", en: "share" },
+};
 
 /** What of a thing a claim is about, where it is not the thing's own amount. */
 export const ASPECTS: Readonly<Record<string, Said>> = {
@@ -92,6 +108,26 @@ export const CAUTIONS = {
   prose: { zh: "出自文字说明，不在表格中。", en: "This stands in the prose, not in a table." },
 } as const satisfies Record<string, Said>;
 
+/** What a verdict rests on, or leaves open. */
+export const REMARKS: Readonly<Record<Remark["say"], Said>> = {
+  unit_assumed: {
+    zh: "表中没有写单位，按“{unit}”核对。",
+    en: "The table says no unit; it was read in {unit}.",
+  },
+  year_assumed: {
+    zh: "没有写年度，按{year}年的文件核对。",
+    en: "No year is given; the document of {year} was used.",
+  },
+  universal: {
+    zh: "“{words}”这一说法未作核对，只核对了数字。",
+    en: "Only the number was checked, not “{words}”.",
+  },
+  contradicted: {
+    zh: "原文件在这个数上自相矛盾：{finding}",
+    en: "The document contradicts itself here: {finding}",
+  },
+};
+
 export const ABSENCES: Readonly<Record<Absence, Said>> = {
   strange_office: {
     zh: "没有收录这个单位的文件，无从核对。",
@@ -106,8 +142,12 @@ export const ABSENCES: Readonly<Record<Absence, Said>> = {
     en: "No document of this year is loaded; it cannot be checked.",
   },
   no_outturn: {
-    zh: "只收录了预算，没有决算，无从核对。",
-    en: "Only the budget is loaded, not the outturn; it cannot be checked.",
+    zh: "这里说的是实际收支；只收录了预算，没有决算，无从核对。",
+    en: "This is told as actually spent or received; only the budget is loaded, not the outturn, so it cannot be checked.",
+  },
+  no_budget: {
+    zh: "这里说的是预算；只收录了决算，无从核对。",
+    en: "This is told of the budget; only the outturn is loaded, so it cannot be checked.",
   },
   no_figure: {
     zh: "已收录的文件没有这个数，无从核对。",
@@ -120,6 +160,10 @@ export const ABSENCES: Readonly<Record<Absence, Said>> = {
   no_subject: {
     zh: "看不出这个数说的是哪一项，无从核对。",
     en: "It is not clear what this number is about; it cannot be checked.",
+  },
+  no_unit: {
+    zh: "表中没有写单位，按常用单位也对不上，无从核对；请补上“单位：万元”之类的说明。",
+    en: "The table says no unit and none of the usual ones fits; say the unit and check again.",
   },
   foreign_money: {
     zh: "文件都以人民币计，外币数无从核对。",

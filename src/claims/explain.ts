@@ -17,6 +17,8 @@ import {
   HELD_WORDS,
   LIST_COMMA,
   OF_YEAR,
+  RANKED_BY,
+  REMARKS,
   SLIP_LINE,
   SLIP_OF,
   SLIPS,
@@ -43,11 +45,14 @@ export function explain(
   language: Language,
 ): Pick<CheckedClaim, "caution" | "correct" | "explanation" | "citations" | "slip"> {
   const { truth, absence } = finding;
-  if (!truth) {
-    const explanation = ABSENCES[absence ?? "no_figure"][language];
-    return { correct: null, explanation, citations: [] };
-  }
+  const missing = ABSENCES[absence ?? "no_figure"][language];
+  if (!truth) return { correct: null, explanation: missing, citations: [] };
   const citations = cite(truth, composer);
+  if (finding.verdict === "not_found") {
+    const beside = besideLine(claim, finding, truth, citations, language);
+    const explanation = maskPersonal([missing, beside].join(language === "zh" ? "" : " "));
+    return { correct: null, explanation, citations };
+  }
   const lines = [verdictLine(claim, finding, truth, citations, language)];
   if (truth.formula !== null)
     lines.push(fill(EXPLAIN.worked[language], { formula: truth.formula }));
@@ -80,6 +85,23 @@ function cite(truth: Truth, composer: Composer): number[] {
   return [...new Set(ids)];
 }
 
+/** What is loaded beside what the claim speaks of: the budget of what was spent, or the other way. */
+function besideLine(
+  claim: Claim,
+  { absence }: Finding,
+  truth: Truth,
+  citations: readonly number[],
+  language: Language,
+): string {
+  const template = absence === "no_budget" ? EXPLAIN.settled : EXPLAIN.planned;
+  return fill(template[language], {
+    who: fill(OF_YEAR[language], { issuer: truth.issuer, year: String(truth.year) }),
+    what: whatOf(claim, truth, language),
+    value: valueText(truth, claim, language),
+    cites: citations.map((id) => `[${id}]`).join(""),
+  });
+}
+
 function verdictLine(
   claim: Claim,
   finding: Finding,
@@ -98,6 +120,7 @@ function verdictLine(
     value: valueText(truth, claim, language),
     name: truth.text ?? truth.what,
     way: truth.text ?? "",
+    by: RANKED_BY[rankedBy(claim)][language],
   };
   const right = finding.verdict === "supported";
   if (claim.kind === "rank")
@@ -121,6 +144,11 @@ function verdictLine(
     admits(claim.stated, truth.amount) &&
     isSame(claim.stated.amount, truth.amount);
   return fill((exact ? EXPLAIN.supported : EXPLAIN.supportedRounded)[language], slots);
+}
+
+function rankedBy(claim: Claim): keyof typeof RANKED_BY {
+  if (claim.kind !== "rank" || !claim.by) return "amount";
+  return claim.by.kind === "share" ? "share" : claim.by.to > 0 ? "up" : "down";
 }
 
 function isSame(a: Quantity, b: Quantity): boolean {
@@ -217,6 +245,15 @@ function correctOf(claim: Claim, truth: Truth, language: Language): CheckedClaim
 }
 
 function cautionOf(finding: Finding, truth: Truth, language: Language): string | undefined {
+  const remarks = (finding.remarks ?? []).map(({ say, slots }) =>
+    maskPersonal(fill(REMARKS[say][language], slots)),
+  );
+  const own = ownCaution(finding, truth, language);
+  const all = own === undefined ? remarks : [own, ...remarks];
+  return all.length === 0 ? undefined : all.join(language === "zh" ? "" : " ");
+}
+
+function ownCaution(finding: Finding, truth: Truth, language: Language): string | undefined {
   if (finding.caution === null) return undefined;
   const values = truth.against.map(showFigure).join(LIST_COMMA[language]);
   const measure = MEASURES.find(({ id }) => id === truth.scope)?.names[0];

@@ -16,6 +16,10 @@ export interface Located {
   readonly range: Sentence["range"];
   /** What stands before the claim's number, sentences before its own included. */
   readonly before: string;
+  /** In a table that says no unit: the number of the table. */
+  readonly guessed?: number;
+  /** In a table: its text may leave the year out. */
+  readonly tabled?: true;
 }
 
 /** Whose and when a text is before its first word says so. */
@@ -61,10 +65,19 @@ export async function locateClaims(
       const claim = { ...read, place: narrowed(read.place) };
       const at = "stated" in claim ? claim.stated.numberStart : claim.start;
       const said = `${before}${sentence.text.slice(0, at)}`;
-      located.push({ claim, range: sentence.range, before: said });
+      const { cell } = sentence;
+      // What a table without a unit counts is a claim only where its row names something.
+      if (cell?.guessed !== undefined && !isNamed(claim)) continue;
+      const guessed = cell?.guessed === undefined ? {} : { guessed: cell.guessed };
+      const tabled = cell ? { tabled: true as const } : {};
+      located.push({ claim, range: sentence.range, before: said, ...guessed, ...tabled });
     }
   }
   return located;
+}
+
+function isNamed(claim: Claim): boolean {
+  return "things" in claim && "stated" in claim && claim.things.some(({ bare }) => !bare);
 }
 
 /** Of several offices that can be meant, those that have a document of the year and stage told. */

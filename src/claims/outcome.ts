@@ -10,10 +10,12 @@ export type Absence =
   | "which_office"
   | "no_year"
   | "no_outturn"
+  | "no_budget"
   | "no_figure"
   | "no_base"
   | "no_subject"
-  | "foreign_money";
+  | "foreign_money"
+  | "no_unit";
 
 /** The likely slip behind a wrong figure. */
 export type Slip =
@@ -55,6 +57,19 @@ export interface Finding {
   readonly slip: Slip | null;
   readonly slipOf: string | null;
   readonly thing: Thing | null;
+  /** What a reader of the verdict must know besides. */
+  readonly remarks?: readonly Remark[];
+}
+
+/** A remark with what fills its slots. */
+export interface Remark {
+  readonly say: "unit_assumed" | "year_assumed" | "universal" | "contradicted";
+  readonly slots: Readonly<Record<string, string>>;
+}
+
+/** The same finding with one more remark. */
+export function remarked(finding: Finding, remark: Remark): Finding {
+  return { ...finding, remarks: [...(finding.remarks ?? []), remark] };
 }
 
 export const notFound = (absence: Absence, thing: Thing | null = null): Finding => ({

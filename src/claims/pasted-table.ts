@@ -4,12 +4,15 @@ import {
   CELL_NUMBER,
   HEADER_BASE,
   HEADER_CHANGE,
+  HEADER_CODE,
   HEADER_PLAIN,
   HEADER_RATIO,
   HEADER_UNIT,
   HEADER_YEAR,
+  LONG_CODE,
   MOVE_DOWN,
   MOVE_UP,
+  NAME_AND_NUMBER,
   OWN_MARK,
   ROW_NAME,
   RULE_LINE,
@@ -28,7 +31,8 @@ export interface CellSentence {
   /** Where the number stands in the line, and what stands there. */
   readonly start: number;
   readonly number: string;
-  readonly unit: string;
+  /** Null where neither cell nor header nor caption says it. */
+  readonly unit: string | null;
 }
 
 /** The columns of a table, as its header line names them. */
@@ -41,6 +45,14 @@ export interface Header {
 
 /** Cells of a line of a pasted table; fewer than two where it is a line of text. */
 export function cellsOf(line: string): Cell[] {
+  const pair = NAME_AND_NUMBER.exec(line);
+  if (pair) {
+    const [, name = "", number = ""] = pair;
+    return [
+      { text: name, start: line.indexOf(name) },
+      { text: number, start: line.lastIndexOf(number) },
+    ];
+  }
   const cells: Cell[] = [];
   let at = 0;
   for (const piece of line.split(new RegExp(`(${CELL_BREAK.source})`, "u"))) {
@@ -81,12 +93,17 @@ export function rowSentences(
   return numbers.flatMap((cell) => {
     const column = header?.names[cells.indexOf(cell) + (shift > 0 ? shift : 0)] ?? "";
     const unit = unitOf(cell.text, column, header?.unit ?? null, caption);
-    return unit === null ? [] : [sentenceOf(row, column, cell, unit)];
+    return unit === null && isCode(cell.text, column) ? [] : [sentenceOf(row, column, cell, unit)];
   });
 }
 
 function isNumber(text: string): boolean {
   return CELL_NUMBER.test(text);
+}
+
+/** A number that only names something has no unit to be guessed. */
+function isCode(cell: string, column: string): boolean {
+  return HEADER_CODE.test(column) || LONG_CODE.test(cell);
 }
 
 function unitOf(
@@ -100,7 +117,7 @@ function unitOf(
   return HEADER_UNIT.exec(column)?.[1] ?? header ?? caption;
 }
 
-function sentenceOf(row: string, column: string, cell: Cell, unit: string): CellSentence {
+function sentenceOf(row: string, column: string, cell: Cell, unit: string | null): CellSentence {
   const minus = /^-/.test(cell.text) ? 1 : 0;
   const at = { start: cell.start + minus, number: cell.text.slice(minus), unit };
   const year = HEADER_YEAR.exec(column)?.[0] ?? "";

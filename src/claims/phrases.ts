@@ -4,9 +4,12 @@ import { clauseEnd, clauseStart } from "./sentence-reading.js";
 import {
   CLAUSE_MARK,
   COMPARED_TO,
+  GROWTH_BEFORE,
+  GROWTH_RANKS,
   MAKE_UP,
   MOVE_BEFORE,
   MOVES,
+  NEXT_TO_FIRST,
   NOT_A_MOVE,
   NOT_A_RANK,
   NOT_BEFORE,
@@ -17,6 +20,8 @@ import {
   RANK_NOUN,
   RANKS,
   REACHED,
+  SHARE_BEFORE_RANK,
+  SHARE_IN_RANK,
 } from "./words.data.js";
 
 /** A word for a change. `from` is where its phrase starts ("有所减少"). */
@@ -38,7 +43,12 @@ export interface Rank {
   readonly position: number;
   /** "之一": among the first few. */
   readonly loose: boolean;
+  /** What is put in order where it is not amounts: how much things grew or fell, or their shares. */
+  readonly by?: RankBy;
 }
+
+/** Growth (1) or decline (-1) as a rate, or shares. */
+export type RankBy = { readonly kind: "growth"; readonly to: 1 | -1 } | { readonly kind: "share" };
 
 const WORDS = MOVES.flatMap(({ to, words }) => words.map((word) => ({ to, word }))).sort(
   (a, b) => b.word.length - a.word.length,
@@ -87,11 +97,26 @@ function comparedTo(reading: Reading, at: number, end: number): boolean {
   return COMPARED_TO.test(clause);
 }
 
+/** "增幅在三家中居首", "占比最高": what is in order stands in front of the place or in its phrase. */
+function rankedBy(text: string, start: number, end: number): RankBy | undefined {
+  const before = text.slice(0, start);
+  const grown = GROWTH_BEFORE.find(({ words }) => words.test(before));
+  if (grown) return { kind: "growth", to: grown.to };
+  const share = SHARE_IN_RANK.test(text.slice(start, end)) || SHARE_BEFORE_RANK.test(before);
+  return share ? { kind: "share" } : undefined;
+}
+
 /** Superlatives and places in an order. */
 export function findRanks(reading: Reading): Rank[] {
   const { text, labels, numbers } = reading;
   const found: Rank[] = [];
-  const push = (start: number, end: number, order: Rank["order"], position: number): void => {
+  const push = (
+    start: number,
+    end: number,
+    order: Rank["order"],
+    position: number,
+    grown?: RankBy,
+  ): void => {
     if (NOT_A_RANK.test(text.slice(end))) return;
     if (
       labels.some((label) => label.start < end && start < label.end && label.end - label.start > 3)
@@ -108,8 +133,17 @@ export function findRanks(reading: Reading): Rank[] {
           .split(CLAUSE_MARK)
           .at(-1) ?? "",
       );
-    found.push({ start, end: end + noun.length, order, position, loose });
+    const by = grown ?? rankedBy(text, start, end);
+    found.push({ start, end: end + noun.length, order, position, loose, ...(by ? { by } : {}) });
   };
+  for (const { to, order, words } of GROWTH_RANKS) {
+    for (const { 0: word, index } of text.matchAll(words)) {
+      push(index, index + word.length, order, 1, { kind: "growth", to });
+    }
+  }
+  for (const { 0: word, index } of text.matchAll(NEXT_TO_FIRST)) {
+    push(index, index + word.length, "largest", 2);
+  }
   for (const match of text.matchAll(NTH)) {
     const [whole, fromEnd, number = "", size] = match;
     const led = whole.indexOf(ORDINAL_MARK) > 0;

@@ -3,6 +3,8 @@ import { findIssuers, type KnownIssuer } from "../questions/linking/issuers.js";
 import { ENDINGS, NICKNAMES } from "../questions/linking/names.data.js";
 import { meant, type Span } from "../questions/linking/types.js";
 import { findYears } from "../questions/linking/years.js";
+import { FROM_IN_YEAR, NUMBER_IN_YEAR } from "./english.data.js";
+import { type EnglishOffice, englishOffices } from "./english-offices.js";
 import {
   AS_THING,
   CARRIED,
@@ -11,6 +13,7 @@ import {
   COMPARING,
   FROM_BEFORE,
   INCLUDING,
+  JOINS_OFFICE,
   NAME_BEFORE,
   NO_STRANGER,
   NUMBERED,
@@ -130,6 +133,7 @@ export class Places {
     };
     const yearAt = (at: number): number | null =>
       (
+        years.find(({ start }) => start > at && NUMBER_IN_YEAR.test(text.slice(at, start))) ??
         plain.findLast(({ start, until }) => start <= at && at < until) ??
         (before.year === null ? plain[0] : undefined)
       )?.year ?? before.year;
@@ -147,6 +151,8 @@ export class Places {
   }
 
   #offices(text: string): { spans: readonly Span[]; marks: readonly IssuerMark[] } {
+    const english = LATIN_WORDS.test(text) ? englishOffices(text, this.#issuers) : [];
+    if (english.length > 0) return this.#inEnglish(text, english);
     const strangers = strangeOffices(text);
     if (strangers.length === 0 && !this.#hints.some((word) => text.includes(word))) {
       return { spans: [], marks: [] };
@@ -157,6 +163,7 @@ export class Places {
       const one = this.#mark(text, span);
       if (one) marks.push(narrowed(one, marks.at(-1)));
     }
+    strangers.push(...joinedTo(text, marks));
     const foreign = unknown === null ? -1 : text.indexOf(unknown);
     if (foreign >= 0 && unknown !== null) {
       const end = foreign + unknown.length;
@@ -173,6 +180,20 @@ export class Places {
         marks.push({ ...mark(text, one.start, one.end), issuers: [], strange: one.name });
     }
     return { spans, marks: marks.sort((a, b) => a.start - b.start) };
+  }
+
+  #inEnglish(text: string, found: readonly EnglishOffice[]) {
+    const spans = found.map(({ start, end, text: name, issuer }) => {
+      const documents = issuer?.documents.map(({ id }) => id) ?? [];
+      const meanings = [{ kind: "issuer" as const, documents, strength: 1 }];
+      return { start, end, text: name, meanings };
+    });
+    const marks = found.map(({ start, end, text: name, issuer }) => ({
+      ...mark(text, start, end),
+      issuers: issuer ? [issuer] : [],
+      strange: issuer ? null : name,
+    }));
+    return { spans, marks };
   }
 
   #mark(text: string, span: Span): IssuerMark | undefined {
@@ -258,10 +279,14 @@ function mark(text: string, start: number, end: number): Omit<IssuerMark, "issue
 
 /** How far behind a name a comparison is looked for. */
 const NEAR = 12;
+/** How far in front of a year "from …" is looked for. */
+const FAR = 60;
+const LATIN_WORDS = /[a-z]{4,} [a-z]{2,}/u;
 
 function isBase(text: string, { start, end, meanings }: Span): boolean {
   const before = text.slice(Math.max(0, start - ANYWHERE), start);
   if (FROM_BEFORE.test(before)) return true;
+  if (FROM_IN_YEAR.test(text.slice(Math.max(0, start - FAR), start))) return true;
   const than = THAN.exec(before)?.[0];
   if (than === undefined) return false;
   if (SURELY_THAN.test(than)) return true;
@@ -276,6 +301,16 @@ function narrowed(one: IssuerMark, before: IssuerMark | undefined): IssuerMark {
   if (!before || one.compared || one.start - before.end > 2) return one;
   const both = one.issuers.filter((issuer) => before.issuers.includes(issuer));
   return both.length > 0 ? { ...one, issuers: both } : one;
+}
+
+/** "甲和乙": an office behind one that is known. */
+function joinedTo(text: string, marks: readonly IssuerMark[]): ReturnType<typeof strangeOffices> {
+  return [...text.matchAll(STRANGE_OFFICE)].flatMap((match) => {
+    const joined = marks.some(({ end }) => end === match.index) && JOINS_OFFICE.test(match[0]);
+    const name = match[0].slice(1);
+    if (!joined || NO_STRANGER.test(name)) return [];
+    return [{ start: match.index + 1, end: match.index + match[0].length, name }];
+  });
 }
 
 /** Offices named as the subject of a clause that end as offices do. */

@@ -1,3 +1,4 @@
+import { dimensionOf } from "../kernel/units.js";
 import { combine } from "../questions/intent/combine.js";
 import type { Target } from "../questions/intent/target.js";
 import {
@@ -22,6 +23,7 @@ import {
   LEVEL_WORD,
   LINE_BRACKET,
   OPEN_BRACKET,
+  WORD_GOES_ON,
   YEAR_BRACKET,
 } from "./words.data.js";
 
@@ -93,12 +95,39 @@ export function readSentence(
         (label) => label.start < one.end && one.numberStart < label.end,
       ),
   );
-  const labels = apart.filter(
+  const whole = apart.filter(
     (label) => !numbers.some((one) => label.start < one.end && one.numberStart < label.end),
   );
+  const split = numbers.flatMap((one) => namedAround(text, one, words));
+  const labels = [
+    ...whole.filter((one) => !split.some(({ start, end }) => start < one.end && one.start < end)),
+    ...split,
+  ].sort((a, b) => a.start - b.start);
   const more = contextLabels(text, [...labels, ...offices], spoken);
   const named_ = withoutLevels(text, chosen([...labels, ...more])).map((one) => closed(text, one));
   return { sentence, text, places, labels: named_, numbers, clauses: clausesOf(text, named_) };
+}
+
+/**
+ * "劳务派遣人员32人工资": the name that stands around a count is of what follows it. The count in its
+ * middle is a claim of its own, and what is left of the name behind it stands for the whole name.
+ */
+function namedAround(text: string, { amount, numberStart, end }: Stated, words: Words): Span[] {
+  if (dimensionOf(amount.unit) !== "count" || !WORD_GOES_ON.test(text.slice(end))) return [];
+  const joined = `${text.slice(0, numberStart)}${text.slice(end)}`;
+  const known = [...matchNames(joined, words.lexicon), ...labelsIn(joined, words)].filter(
+    (one) =>
+      one.start < numberStart &&
+      one.end > numberStart &&
+      one.text.length >= LONG_NAME &&
+      one.meanings.every(({ kind }) => kind === "project" || kind === "line" || kind === "measure"),
+  );
+  const [longest] = chosen(known);
+  if (!longest) return [];
+  const more = end - numberStart;
+  return [
+    { ...longest, start: end, end: longest.end + more, text: text.slice(end, longest.end + more) },
+  ];
 }
 
 /** A name with the bracket it opened, and a line with the word for its level ("教育支出（类）"). */

@@ -7,7 +7,7 @@ import {
   rowSentences,
 } from "./pasted-table.js";
 import { type ClaimView, claimView, sourceRange } from "./view.js";
-import { CAPTION_UNIT, MAX_SENTENCE, SENTENCE_END } from "./words.data.js";
+import { CAPTION_UNIT, LIKELY_UNITS, MAX_SENTENCE, SENTENCE_END } from "./words.data.js";
 
 /** A sentence of the checked text in the reading view. */
 export interface Sentence {
@@ -17,7 +17,14 @@ export interface Sentence {
   /** Sentences of one line stand closer to each other than those of two. */
   readonly opensLine: boolean;
   /** A cell of a pasted table: its unit where it has none of its own, and where the cell starts. */
-  readonly cell: { readonly unit: string; readonly from: number } | null;
+  readonly cell: TableCell | null;
+}
+
+export interface TableCell {
+  readonly unit: string;
+  readonly from: number;
+  /** Nothing says the unit: the likeliest is put for it. Cells of one table have the same number. */
+  readonly guessed?: number;
 }
 
 /** Cuts a text into sentences, line by line, and tables cell by cell. Time grows with the text. */
@@ -25,21 +32,27 @@ export function* sentencesOf(text: string): Generator<Sentence> {
   let offset = 0;
   let unit: string | null = null;
   let header: Header | undefined;
+  let table = 0;
   for (const line of text.split("\n")) {
     unit = CAPTION_UNIT.exec(line)?.[1] ?? unit;
     const cells = cellsOf(line);
     const rows = rowSentences(cells, header, unit);
     const named = cells.length >= 2 && !isRule(cells) ? headerOf(cells) : undefined;
-    if (rows.length > 0) yield* rows.map((row) => ofCell(row, offset));
+    if (rows.length > 0) yield* rows.map((row) => ofCell(row, offset, table));
     else if (named && named.year !== null) yield* ofLine(yearView(named.year, line, offset));
     else if (line.trim() !== "") yield* ofLine(claimView(line, offset));
+    if (cells.length < 2 && line.trim() !== "") table += 1;
     header = cells.length < 2 ? undefined : (named ?? header);
     offset += line.length + 1;
   }
 }
 
 /** A cell with the words of its row and column in front of it, which stand nowhere in one piece. */
-function ofCell({ lead, start, number, unit }: CellSentence, offset: number): Sentence {
+function ofCell(
+  { lead, start, number, unit }: CellSentence,
+  offset: number,
+  table: number,
+): Sentence {
   const before = claimView(lead, 0).text;
   const cell = claimView(number, offset + start);
   const from = before.length;
@@ -47,7 +60,7 @@ function ofCell({ lead, start, number, unit }: CellSentence, offset: number): Se
     text: `${before}${cell.text}`,
     range: (a, b) => sourceRange(cell, Math.max(0, a - from), Math.max(1, b - from)),
     opensLine: true,
-    cell: { unit, from },
+    cell: unit === null ? { unit: LIKELY_UNITS[0], from, guessed: table } : { unit, from },
   };
 }
 

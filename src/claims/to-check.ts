@@ -3,7 +3,10 @@ import {
   ASKING,
   CHECK_CLOSERS,
   CHECK_OPENERS,
+  ENDS_IN_ORDER,
   ENDS_SENTENCE,
+  ENGLISH_VERB,
+  HAN,
   ORDERING,
   TELLING_MESSAGE,
   TELLS,
@@ -31,6 +34,7 @@ export function toCheck(message: string): HandedOver | undefined {
       handed.told && handed.text !== "" && figuresIn(handed.text) === 0 && isAsked(handed.text);
     return asks ? undefined : handed;
   }
+  if (!HAN.test(said) && !ENGLISH_VERB.test(said)) return undefined;
   const counted = figuresIn(said);
   const worded = ENDS_SENTENCE.test(said) ? (said.match(TELLS)?.length ?? 0) : 0;
   const figures = counted === 0 ? 0 : counted + worded;
@@ -60,7 +64,8 @@ function withoutWish(said: string): HandedOver | undefined {
 }
 
 function isAsked(sentence: string): boolean {
-  return ASKING.some((pattern) => pattern.test(sentence.trim())) || ORDERING.test(sentence.trim());
+  const said = sentence.trim();
+  return [...ASKING, ORDERING, ENDS_IN_ORDER].some((pattern) => pattern.test(said));
 }
 
 function pieces(text: string): string[] {

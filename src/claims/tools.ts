@@ -2,6 +2,7 @@ import { membersOf } from "../answers/run/domain.js";
 import { compare, printNumber, quantity, round } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
 import type { Retriever } from "../passages/retrieve.js";
+import type { KnownIssuer } from "../questions/linking/issuers.js";
 import { selectorOf } from "../questions/selecting/selector.js";
 import type { Claim } from "./claim.js";
 import { HELD, WAYS } from "./claims.text.js";
@@ -12,6 +13,7 @@ import { findTarget } from "./find-target.js";
 import { judge, nameOfFact } from "./judge.js";
 import type { Stated } from "./numbers.js";
 import type { Finding } from "./outcome.js";
+import type { Place } from "./places.js";
 import { printedAs } from "./printed.js";
 import { admits } from "./tolerance.js";
 import { COUNTED_FAMILIES, NARROWS } from "./words.data.js";
@@ -41,10 +43,19 @@ export interface Tools {
   held(left: Fact, right: Fact): string;
   /** The word for a direction. */
   way(to: 1 | -1 | 0): string;
+  /** What checking another claim of the text comes to. */
+  judge(claim: Claim): Promise<Finding>;
+  /** How many projects an office has in a year. */
+  projectCounts(issuer: KnownIssuer, year: number, place: Place): Promise<readonly Fact[]>;
 }
 
-export function toolsOf(ground: Ground, retriever: Retriever, language: "zh" | "en"): Tools {
-  return {
+export function toolsOf(
+  ground: Ground,
+  retriever: Retriever,
+  language: "zh" | "en",
+  byKind: (claim: Claim, tools: Tools) => Promise<Finding>,
+): Tools {
+  const tools: Tools = {
     ground,
     onlyOffice: ground.world.issuers.length === 1,
     counts: (claim) => countsOf(claim, ground),
@@ -56,7 +67,10 @@ export function toolsOf(ground: Ground, retriever: Retriever, language: "zh" | "
     isNarrowed: ({ clause }) => NARROWS.test(clause),
     held: (left, right) => heldAgainst(left, right, language),
     way: (to) => WAYS[language][to === 1 ? "up" : to === -1 ? "down" : "same"],
+    judge: (claim) => byKind(claim, tools),
+    projectCounts: (issuer, year, place) => familyCounts(PROJECTS, issuer, year, place, ground),
   };
+  return tools;
 }
 
 function heldAgainst(left: Fact, right: Fact, language: "zh" | "en"): string {
@@ -94,54 +108,65 @@ async function countsOf(claim: Numbered, ground: Ground): Promise<Finding | unde
       units.includes(stated.amount.unit ?? "") && (words.test(text) || (bounded && of !== null)),
   );
   if (!family) return undefined;
+  const bound = claim.kind === "count" ? claim.condition : undefined;
   const facts: Fact[] = [];
   for (const issuer of place.issuers) {
     for (const year of yearsOf(issuer, place.year)) {
-      const option = {
-        measure: family.measure,
-        scope: null,
-        code: null,
-        project: null,
-        indicator: null,
-      };
-      const { issuer: name, region, stage } = selectorOf(issuer, year, option);
-      facts.push(...(await factsFor(option, issuer, year, place, ground)));
-      if (family.of === null) continue;
-      const domain = {
-        issuer: name,
-        region,
-        year,
-        stage,
-        of: family.of,
-        within: null,
-        measure: null,
-        except: [],
-        named: null,
-      };
-      const all = await membersOf(domain, ground.documents);
-      const bound = claim.kind === "count" ? claim.condition : undefined;
-      const members = all.filter(
-        ({ amount }) => bound === undefined || (amount !== null && admits(bound, amount)),
-      );
-      if (bound) facts.length = 0;
-      const count = (all: typeof members): void => {
-        if (all.length === 0 && !bound) return;
-        facts.push({
-          amount: quantity(String(all.length), stated.amount.unit),
-          figures: all.flatMap(({ figures }) => figures.slice(0, 1)).slice(0, 1),
-          formula: null,
-          issuer,
-          year,
-          option,
-          stage: null,
-          how: "lead",
-          scope: null,
-          disputed: false,
-        });
-      };
-      count(members);
-      count(members.filter(({ amount }) => amount !== null && !amount.value.isZero()));
+      facts.push(...(await familyCounts(family, issuer, year, place, ground, bound)));
     }
   }
-  return judge(stated, facts, null);
+  const unit = stated.amount.unit;
+  return judge(
+    stated,
+    facts.map((one) => inOwn(one, unit)),
+    null,
+  );
+}
+
+/** Members counted have no unit of their own: they are counted in whatever the text counts in. */
+function inOwn(fact: Fact, unit: string | null): Fact {
+  return fact.amount.unit === COUNTED ? { ...fact, amount: { ...fact.amount, unit } } : fact;
+}
+
+type Family = (typeof COUNTED_FAMILIES)[number];
+const COUNTED = null;
+const PROJECTS: Family = { measure: "project_count", of: "projects", units: [], words: /^/u };
+
+/** How many things of a family an office has: as printed, and as counted; with a bound only counted. */
+async function familyCounts(
+  family: Family,
+  issuer: KnownIssuer,
+  year: number,
+  place: Place,
+  ground: Ground,
+  bound?: Stated,
+): Promise<Fact[]> {
+  const plain = { scope: null, code: null, project: null, indicator: null };
+  const option = { ...plain, measure: family.measure };
+  const { issuer: name, region, stage } = selectorOf(issuer, year, option);
+  const printed = bound ? [] : await factsFor(option, issuer, year, place, ground);
+  if (family.of === null) return [...printed];
+  const asked = { issuer: name, region, year, stage, of: family.of };
+  const domain = { ...asked, within: null, measure: null, except: [], named: null };
+  const all = await membersOf(domain, ground.documents);
+  const members = all.filter(
+    ({ amount }) => bound === undefined || (amount !== null && admits(bound, amount)),
+  );
+  const filled = members.filter(({ amount }) => amount !== null && !amount.value.isZero());
+  const counts = [members, filled].filter(({ length }) => length > 0 || bound !== undefined);
+  return [
+    ...printed,
+    ...counts.map((some) => ({
+      amount: quantity(String(some.length), COUNTED),
+      figures: some.flatMap(({ figures }) => figures.slice(0, 1)).slice(0, 1),
+      formula: null,
+      issuer,
+      year,
+      option,
+      stage: null,
+      how: "lead" as const,
+      scope: null,
+      disputed: false,
+    })),
+  ];
 }

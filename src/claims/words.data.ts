@@ -1,6 +1,6 @@
 /** Ends of sentences in the reading view; a point only before a space or a new sentence. */
 export const SENTENCE_END =
-  /。+|[.](?=\s*\p{Script=Han}|\s+[a-z]|\s*$)(?<!\d[.](?=\d))|(?<=[a-z]{2}|[%)])[.](?=[a-z])/gu;
+  /。+|[.](?=\s*\p{Script=Han}|\s+[a-z]|\s*$)(?<!\d[.](?=\d))|(?<=[a-z]{2}|[%)\d])[.](?=[a-z]{2})/gu;
 /** A sentence longer than this is cut. */
 export const MAX_SENTENCE = 600;
 /** Marks between clauses. */
@@ -129,10 +129,11 @@ export const MOVES: readonly { readonly to: 1 | -1 | 0; readonly words: readonly
   },
 ];
 /** Right after a word for change: a level reached, not a difference ("增加到", "降至"). */
-export const REACHED = /^(?:了)?(?:到|至|为|成|to )/u;
+export const REACHED =
+  /^(?:了)?(?:到|至|为|成| ?(?:sharply |slightly |steadily |further )?(?:to|from) )/u;
 /** Short words for a level reached. */
 export const REACHING =
-  /(?:增至|升至|减至|降至|涨至|压至|缩至|调至|提高到|达到|增加到|减少到|下降到|降到|涨到|升到|压减到|压缩到|扩大到|rose to|fell to|grew to|increased to|decreased to|dropped to)(?:了)?(?:约|近|的)?$/u;
+  /(?:增至|升至|减至|降至|涨至|压至|缩至|调至|提高到|达到|增加到|减少到|下降到|降到|涨到|升到|压减到|压缩到|扩大到|(?:rose|fell|grew|increased|decreased|dropped|declined|cut|reduced|up|down|raised)(?: sharply| slightly| further)? (?:to|from))(?:了)?(?:约|近|的| |about |nearly )*$/u;
 /** The direction of a level reached. */
 export const REACHING_WAYS: readonly { readonly to: 1 | -1; readonly words: RegExp }[] = [
   { to: 1, words: /(?:增加?|上?升|上?涨|增长|提高|扩大)(?:了)?[到至为]/u },
@@ -206,19 +207,44 @@ export const SHARE_OPEN =
   /(?:大约|约|接近|将近|近|超过|超|逾|不足|不到|仅|只)?(?:占到了|占到|占了|占去|占据|占比(?:约|近|达到|达|为|是|超过|不足|超)?|占|比重(?:约|达到|达|为|是)?|比例(?:约|达到|达|为|是)?)/u;
 /** Words of a ratio between two things. */
 export const RATIO_MARK = /(?:是|为|相当于|等于|达到|达|有|约为|约是|接近|超过|足有)/u;
-export type Per = "unit" | "person" | "month" | "day";
+export type Per = "unit" | "person" | "month" | "day" | "year" | "office" | "project";
 /** "平均每辆", "人均", "每月": an amount per counted thing. */
 export const PER_WORDS: readonly { readonly words: RegExp; readonly per: Per }[] = [
-  { words: /月均|平均每(?:个)?月|每(?:个)?月平均|每(?:个)?月/u, per: "month" },
+  {
+    words: /月均|平均每(?:个)?月|每(?:个)?月平均|每(?:个)?月|per month|a month|monthly/u,
+    per: "month",
+  },
   { words: /(?:每|平均)(?:一)?(?:天|日|周|季度|小时)|日均|周均/u, per: "day" },
-  { words: /人均|平均每(?:个)?人|每(?:个)?人|每名/u, per: "person" },
-  { words: /平均每|均每|每(?:辆|台|套|个|件|项|次|户|条)|车均/u, per: "unit" },
+  {
+    words: /人均|平均每(?:个)?人|每(?:个)?人|每名|per person|per capita|each person/u,
+    per: "person",
+  },
+  { words: /年均|平均每年|每年平均|一年平均|annual average|a year on average/u, per: "year" },
+  {
+    words:
+      /(?:平均)?每(?:一)?(?:家|个(?:单位|部门|机构))|家均|(?:单位|部门)平均|平均(?:每家)?单位/u,
+    per: "office",
+  },
+  { words: /(?:平均)?每(?:一)?(?:个|项|笔)?项目|项目平均|per project/u, per: "project" },
+  {
+    words:
+      /平均每(?!家|人|个人|个月|月|年|天|日|名)|均每|每(?:辆|台|套|个(?!月|人)|件|项|次|户|条)|车均|per vehicle|per car/u,
+    per: "unit",
+  },
 ];
+/** These are told of a list. */
+export const PER_LIST: readonly Per[] = ["year", "office"];
+/** What an average project can be an average of. */
+export const OF_EACH_PROJECT: ReadonlySet<string> = new Set(["project", "performance_budget"]);
 export const MONTHS_OF_YEAR = "12";
 /** The unit an amount is told for one of, and that of people. */
 export const PER_UNIT =
   /每(?:一)?([\p{Script=Han}])(?:\p{Script=Han}{0,4})?(?:约|大约|近|为|是|合|要)*$/u;
 export const PERSON = "人";
+export const DAYS_OF_YEAR = { plain: "365", leap: "366" } as const;
+export const DAY_UNIT = "天";
+/** Says that vehicles are meant by what an amount is told for each of. */
+export const VEHICLES = /车|辆|vehicle|car/u;
 /** Words for the first or last in order, with what goes on behind them. */
 export const RANKS: readonly { readonly order: "largest" | "smallest"; readonly words: RegExp }[] =
   [
@@ -233,9 +259,52 @@ export const RANKS: readonly { readonly order: "largest" | "smallest"; readonly 
         /(?:金额|数额|预算|规模|花钱|花费|支出|占比|比重|份额|投入|安排|开支)?最(?:小|少|低|省钱|便宜)(?:的)?|(?:排名|位居|位列|居于|居|排在|排|列)(?:末位|最后(?:一位)?|末尾|倒数第一)|垫底|the smallest|the lowest|smallest|lowest/gu,
     },
   ];
+/** "增幅居首", "增长最快": a place in the order of growth rates, not of amounts. */
+export const GROWTH_RANKS: readonly {
+  readonly to: 1 | -1;
+  readonly order: "largest" | "smallest";
+  readonly words: RegExp;
+}[] = [
+  {
+    to: 1,
+    order: "largest",
+    words:
+      /(?:增幅|增速|增长率|增长幅度|涨幅|升幅|增长|增加|上涨|上升)(?:也|均|都|又)?(?:(?:位居|位列|居于|居|排在|排名|排|列|名列|位于)(?:所有|全部|各|[两三四五六七八九十几]家)?(?:单位|部门|项目|科目)?(?:的|之)?(?:首位|第一(?:位|名)?|榜首|首)|最(?:快|大|高|多|猛|明显|显著))(?:的)?|(?:grew|rose|increased) (?:the )?(?:fastest|most)|fastest[- ]growing|(?:largest|biggest|highest|steepest) (?:increase|growth|rise)/gu,
+  },
+  {
+    to: 1,
+    order: "smallest",
+    words: /(?:增幅|增速|增长率|增长幅度|涨幅|升幅|增长|增加|上涨|上升)最(?:慢|小|低|少)(?:的)?/gu,
+  },
+  {
+    to: -1,
+    order: "largest",
+    words:
+      /(?:降幅|减幅|跌幅|下降幅度|下降|减少|压减|缩减|降低|下滑)(?:也|均|都|又)?(?:(?:位居|位列|居于|居|排在|排名|排|列|名列|位于)(?:所有|全部|各|[两三四五六七八九十几]家)?(?:单位|部门|项目|科目)?(?:的|之)?(?:首位|第一(?:位|名)?|榜首|首)|最(?:快|大|高|多|猛|明显|显著))(?:的)?|(?:fell|dropped|decreased) (?:the )?(?:fastest|most)|(?:largest|biggest|steepest) (?:decrease|drop|fall|cut)/gu,
+  },
+  {
+    to: -1,
+    order: "smallest",
+    words: /(?:降幅|减幅|跌幅|下降|减少|压减|缩减|降低|下滑)最(?:慢|小|低|少)(?:的)?/gu,
+  },
+];
+/** Says by the amount, not by the rate: "增加额最大". */
+export const BY_AMOUNT = /额/u;
+/** In front of a place in an order: it is the order of growth rates, or of shares. */
+export const GROWTH_BEFORE: readonly { readonly to: 1 | -1; readonly words: RegExp }[] = [
+  { to: 1, words: /(?:增幅|增速|增长率|涨幅|升幅|增长幅度)[^，。；,;\d]{0,16}$/u },
+  { to: -1, words: /(?:降幅|减幅|跌幅|下降幅度)[^，。；,;\d]{0,16}$/u },
+];
+export const SHARE_BEFORE_RANK = /(?:占比|比重|份额|比例|占有率)[^，。；,;\d]{0,12}$/u;
+export const SHARE_IN_RANK = /占比|比重|份额/u;
+/** Between a place in the order of growth and the rate itself. */
+export const RATE_NEXT =
+  /^(?:[，,(]|的|单位|部门|是|幅度|增幅|增速|降幅|达到?|高达|为|约|同比|至)*$/u;
 /** "第二大项目", "排名第三", "位居第二". */
 export const NTH =
   /(?:(?:排名|位居|位列|居于|居|排在|排|列|名列|位于)(?:各|所有|全部|单个)?(?:项目|科目|支出)?(?:的|中|之)?)?(倒数)?第([一二三四五六七八九十]|\d{1,2})(?:(大|多|高|小|少|低)(?:的)?|(?:位|名)?)/gu;
+/** Next to the first told before. */
+export const NEXT_TO_FIRST = /(?:紧随其后|位居其次|位列其次|居其次|次之)/gu;
 export const NTH_SMALL = /[小少低]/u;
 /** Nouns that follow a rank and say among what. */
 export const RANK_NOUN =
@@ -272,7 +341,7 @@ export const EQUALS =
 /** Between a superlative and the office it is told of. */
 export const WHO_FOLLOWS = /^(?:的)?(?:单位|部门)?(?:是|为|当属|要数|:|：|，)?$/u;
 /** Says that an amount per thing is an average. */
-export const AVERAGED = /均|算下来|算起来|折合|折算|合下来|摊到|相当于/u;
+export const AVERAGED = /均|average|算下来|算起来|折合|折算|合下来|摊到|相当于/u;
 /** Holds one amount against another without a number. */
 export const ORDER_WORDS: readonly { readonly to: 1 | -1; readonly words: RegExp }[] = [
   { to: 1, words: /(?:高于|多于|大于|高过|多过|大过|超过|超出)(?:了)?/gu },
@@ -314,12 +383,14 @@ export const LEVEL_WORD = /^[类款项](?![别目型额物])/u;
 export const LINE_BRACKET = /^\([^()\d]{2,24}\)(?=的)/u;
 /** Behind the name of a project: its year, which belongs to the name. */
 export const YEAR_BRACKET = /^\((?:19|20)\d{2}年?度?\)/u;
+/** Right behind a count: the name it stands in goes on. */
+export const WORD_GOES_ON = /^(?:的)?\p{Script=Han}{2}/u;
 /** A name that ends inside its own bracket. */
 export const OPEN_BRACKET = /[(（][^)）]*$/u;
 export const CLOSING_BRACKET = ")";
 /** A comparison is going on. */
 export const COMPARING = /(?:比|较|相比|相较|同比|持平|一致|compared|than|from)/u;
-export const SURELY_THAN = /[比较]|than|compared|from/u;
+export const SURELY_THAN = /[比较]|than|compared|from|over|versus/u;
 /** In front of the subject of a clause. */
 export const OPENS_CLAUSE = /[，。；、年度:：()]$/u;
 /** Behind a line: its parts follow. */
@@ -329,7 +400,7 @@ export const PURPOSE = /^(?:用于|用来|投向|安排给|给|的)/u;
 export const LISTED_NEXT = /^(?:、|和|与)/u;
 /** Between a word for change and its number. */
 export const MOVE_TO_NUMBER =
-  /^(?:了|约|近|超过|逾|达|达到|为|是|不到|不足|将近|接近|超|幅度|幅度为|率为|率|各|率达|高达)*$/u;
+  /^(?:了|约|近|超过|逾|达|达到|为|是|不到|不足|将近|接近|超|幅度|幅度为|率为|率|各|率达|高达| |of |by |about |nearly )*$/u;
 /** Between a base year and its own amount. */
 export const BASE_TO_NUMBER = /^(?:的|预算|决算|数|为|是)*$/u;
 /** Between a base year and a multiple of it. */
@@ -355,6 +426,28 @@ export const MONTH_UNIT = "个月";
 export const CELL_BREAK = /\t|\||\s{2,}/u;
 export const CELL_NUMBER =
   /^-?(?!(?:19|20)\d{2}(?:年|$))(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d+)?(?:%|％|万元|亿元|元|个|辆|台|套|人)?$/u;
+/** "全部用于": the whole of the amount told right before goes to, or comes from, what follows. */
+export const WHOLLY =
+  /^[，,;；]?(?:且|并|并且|这笔钱|这些钱|该笔资金|资金|经费|款项)?(?:全部|全都|全数|悉数|全额|均|都|全)(?:用于|用在|花在|投向|投入|是|为|来自|来自于|来源于|属于|系|花给|用来|安排给|,? ?all of (?:it|which) )(?:了)?/u;
+/** Opens a part of the amount told right before, which is no other telling of it. */
+export const PART_INSIDE = /(?:^|[，,(;])(?:其中)?(?:已)?(?:含|包含|包括)(?!税)/u;
+/** Says that a number is worked out of those told before. */
+export const WORKED_OUT = /照此|按此|据此|照这样|依此|以此(?:计算|推算|测算)|测算下来/u;
+/** Behind a name: people are meant, not money. */
+export const PEOPLE_NEXT = /^(?:的)?(?:工作)?(?:人员|职工|队员|员工)/u;
+/** Words a name leaves out when it is told inside its project. */
+export const NAME_ENDING = /(?:预算|支出|经费|费用|资金)+$/u;
+/** Behind what it all goes to: nothing that narrows it. */
+export const WHOLLY_END = /^(?:费|费用|支出|经费|采购|类|项目|资金|收入|拨款|预算|开支)*[。.]?$/u;
+/** A line that is nothing but a name and its number. */
+export const NAME_AND_NUMBER =
+  /^\s*([\p{Script=Han}“”"()（）、·]{2,30})[ \u3000]*[ \u3000:：,，][ \u3000]*(-?(?:\d{1,3}(?:,\d{3})+|\d{1,9})\.\d{1,4})\s*$/u;
+/** Columns and numbers that name something. */
+export const HEADER_CODE = /编码|代码|序号|编号|年度|年份|电话|页码/u;
+export const LONG_CODE =
+  /^(?:0\d+|2[0-3]\d{5}|30[1-3]\d{2}|31[0-3]\d{2}|50[1-9]\d{2}|51[0-4]\d{2}|\d{9,})$/u;
+/** The units an amount of a table without one may be in, the likeliest first. */
+export const LIKELY_UNITS = ["万元", "元", "亿元", "千元"] as const;
 /** A line that only rules a table. */
 export const RULE_LINE = /^:?-+:?$/u;
 /** Columns of a pasted table by their headers. */
@@ -394,14 +487,15 @@ export const BARE: readonly { readonly measure: string; readonly words: RegExp }
 ];
 /** The stage a sentence speaks of. */
 export const OUTTURN = /决算/u;
-export const BUDGETED = /预算/u;
-export const ACTUAL =
-  /(?:实际(?:支出|花|使用|执行|完成)|执行数|实际上花|花掉了|已经?花|支付了|actually spent)/u;
+/** The budget as it was at first, beside an outturn. */
+export const FIRST_BUDGET = /(?:年初|当初|原定?|最初)预算/u;
 /** An office that is none of ours, where no loaded issuer is named. */
 export const STRANGE_OFFICE =
   /(?:[\p{Script=Han}]{2,12}?(?:财政局|教育局|卫健委|卫生健康委员会|公安局|民政局|水利局|交通运输局|住建局|审计局|统计局|税务局|林业局|农业农村局|文旅局|城管局|应急管理局|医保局|人社局|商务局|司法局|发改委|工信局|科技局|自然资源局|生态环境局|体育局|信访局|档案馆|图书馆|博物馆|法院|检察院|医院|大学|学院|中学|小学|党校|团委|妇联|总工会|政协|人大常委会|政务服务局|行政审批局|人民政府办公室|政府办公室|政府办|政务服务中心|行政服务中心|管理局|服务中心|委员会|办公室|管理处|街道办事处))/gu;
 export const NO_STRANGER =
   /^(?:该|本|这|全|各|由|在|为|的|和|与|对|及|我|进驻|经|向|给|其中|主要|包括|区政府|县政府|市政府|省政府)/u;
+/** Joins an office that is not loaded to one named right before. */
+export const JOINS_OFFICE = /^[和与及跟]/u;
 /** Words between a thing and its number that say nothing of it. */
 export const CONNECTING =
   /(?:预算安排|预算数|预算为|安排|预算|支出|经费|资金|金额|数额|总额|合计|总计|共计|共|为|是|达到|达|有|约|了|的|仅|只|高达|多达|计|列支|投入|拿出|花费|花了|花|用|用于|拨付|批复|下达|编列|设定|定|要求|目标|目标值|指标值|指标|年初|全年|年度|当年|本年|则|更|也|均|都|各|就|还|将|已|被|其中|包括|包含|分别|左右|以上|上升|下降|增长|增加|减少|同比|占比|占)/gu;

@@ -6,6 +6,14 @@ export const MESSAGES = {
     zh: "用法不对：遇到 {met}；应为 {expected}。用 --help 查看用法。",
     en: "wrong usage: met {met}; expected {expected}. See --help.",
   },
+  badSettings: {
+    zh: "配置有 {count} 处不对，应为（每个键的说明见 .env.example）：\n{list}",
+    en: "{count} settings are wrong; expected (see .env.example for each key):\n{list}",
+  },
+  badPrompt: {
+    zh: "{path}：提示词文件不对（遇到 {met}；应为 {expected}）。请恢复随程序附带的文件。",
+    en: "{path}: the prompt file is wrong (met {met}; expected {expected}). Put back the file that comes with the program.",
+  },
   noSuchFile: {
     zh: "{path}：文件或文件夹不存在。请检查路径。",
     en: "{path}: no such file or folder. Check the path.",

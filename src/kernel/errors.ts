@@ -34,6 +34,26 @@ function failure<Names extends string>(key: keyof typeof MESSAGES, exit: 1 | 2 =
 
 /** Wrong use of the command line: unknown option, missing argument. */
 export class WrongUsage extends failure<"met" | "expected">("wrongUsage", 2) {}
+/** A key of the configuration with what it should look like; what it is set to is nobody's business. */
+export interface BadSetting {
+  readonly key: string;
+  readonly expected: string;
+}
+/** Keys of the configuration that are wrong or missing, all of them at once. */
+export class BadSettings extends WrongUsage {
+  override readonly name = "badSettings";
+  readonly problems: readonly BadSetting[];
+  constructor(problems: readonly BadSetting[]) {
+    const all = (of: keyof BadSetting) => problems.map((one) => one[of]).join("; ");
+    super({ met: all("key"), expected: all("expected") });
+    this.problems = problems;
+    this.message = this.say("en");
+  }
+  override say(locale: Locale): string {
+    const list = this.problems.map(({ key, expected }) => `${key} → ${expected}`).join("\n");
+    return speak("badSettings", { count: this.problems.length, list }, locale);
+  }
+}
 /** A path that does not exist. */
 export class NoSuchFile extends failure<"path">("noSuchFile") {}
 /** A file that the system does not let us read, or no longer has. */
@@ -80,6 +100,8 @@ export class NoFont extends failure<"path">("noFont") {}
 export class BadInputLine extends failure<"line" | "expected">("badInputLine") {}
 /** `serve` with no channel configured. */
 export class NothingToServe extends failure<"keys">("nothingToServe", 2) {}
+/** A prompt file that is missing or not what the program fills in. */
+export class BadPrompt extends failure<"path" | "met" | "expected">("badPrompt") {}
 /** The same document is being written by another process for too long. */
 export class StoreBusy extends failure<"folder">("storeBusy") {}
 

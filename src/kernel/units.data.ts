@@ -10,7 +10,8 @@ export type Dimension =
   | "area"
   | "time"
   | "length"
-  | "mass";
+  | "mass"
+  | "foreign";
 
 export interface UnitEntry {
   readonly name: string;
@@ -26,6 +27,15 @@ const count = (name: string, ...aliases: string[]): UnitEntry => ({
   aliases,
 });
 
+/** Money of other countries: never converted, no rate is known. */
+const foreign = (name: string, ...aliases: string[]): UnitEntry[] =>
+  ["", "万", "亿"].map((size) => ({
+    name: `${size}${name}`,
+    dimension: "foreign",
+    factor: "1",
+    aliases: aliases.map((alias) => `${size}${alias}`),
+  }));
+
 export const UNITS: readonly UnitEntry[] = [
   { name: "元", dimension: "money", factor: "1", aliases: ["块钱", "块", "人民币元"] },
   { name: "千元", dimension: "money", factor: "1000", aliases: [] },
@@ -33,6 +43,11 @@ export const UNITS: readonly UnitEntry[] = [
   { name: "百万元", dimension: "money", factor: "1000000", aliases: ["百万"] },
   { name: "千万元", dimension: "money", factor: "10000000", aliases: ["千万"] },
   { name: "亿元", dimension: "money", factor: "100000000", aliases: ["亿"] },
+  ...foreign("美元", "美金"),
+  ...foreign("港元", "港币"),
+  ...foreign("欧元"),
+  ...foreign("英镑"),
+  ...foreign("日元"),
   { name: "%", dimension: "ratio", factor: "1", aliases: ["％", "percent"] },
   { name: "个百分点", dimension: "points", factor: "1", aliases: ["百分点"] },
   {

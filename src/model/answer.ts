@@ -53,6 +53,22 @@ export const Conflict = z.object({
 });
 export type Conflict = z.infer<typeof Conflict>;
 
+/** A model that was asked how the question is meant, and what came of it. */
+export const AskedModel = z.object({
+  name: z.string(),
+  /** The prompt's name and version: "planner@1". */
+  prompt: z.string(),
+  mode: z.enum(["assist", "always"]),
+  /**
+   * Its plan was run; or the answer without it stands: it agreed, did not understand the question
+   * either, gave a plan that was refused, or gave nothing.
+   */
+  outcome: z.enum(["planned", "agreed", "not_understood", "refused", "failed"]),
+  /** Why it was refused or failed, in a word. */
+  reason: z.string().optional(),
+});
+export type AskedModel = z.infer<typeof AskedModel>;
+
 /** What a question gets back; the shape other programs rely on. */
 export const Answer = z.object({
   status: Status,
@@ -65,6 +81,7 @@ export const Answer = z.object({
   plan: z.record(z.string(), z.unknown()).nullable(),
   dataVersion: z.string(),
   mode: z.enum(["offline", "llm"]),
+  model: AskedModel.optional(),
   elapsedMs: z.number(),
 });
 export type Answer = z.infer<typeof Answer>;

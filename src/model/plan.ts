@@ -67,6 +67,21 @@ export const Step = z.union([
     ...Output,
   }),
   z.object({
+    /** Offices held against each other by what is worked out for each of them. */
+    operation: z.literal("offices"),
+    of: z.array(Selector).min(1),
+    /** Taken as printed, as a share, against the year before, or for each thing counted. */
+    by: z.enum(["amount", "share", "change", "each"]),
+    /** The whole, the year before or the number divided by, one for each; none for amounts. */
+    with: z.array(Selector),
+    conditions: z.array(Condition),
+    /** Null tells all of them without asking who is ahead. */
+    order: z.enum(["largest", "smallest"]).nullable(),
+    /** The office whose place among them is asked. */
+    place: z.string().nullable(),
+    ...Output,
+  }),
+  z.object({
     operation: z.literal("per_unit"),
     of: Selector,
     /** Counted in a document, or a number the person gives. */

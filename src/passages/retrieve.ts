@@ -1,4 +1,5 @@
 import { foldLabel } from "../kernel/fold.js";
+import { maskPersonal } from "../kernel/mask.js";
 import type { Passage } from "../model/passage.js";
 import type { Store } from "../store/store.js";
 import { coverage } from "./coverage.js";
@@ -8,14 +9,15 @@ import { type Hit, type Scope, scopeIds, searchWords } from "./lexical.js";
 import { type Query, readQuery } from "./query.js";
 import { rerank } from "./rerank.js";
 import { aliasNames, documentPassages, ownerOf, readPassages } from "./rows.js";
+import type { SecondSearch } from "./second/search.js";
 import { findTerm, type TermHit } from "./terms.js";
 import { createVectorSearch, type Limits, liveIds } from "./vectors.js";
 import { vectorsAreOurs } from "./write.js";
 
 export interface SearchOptions extends Scope {
   readonly limit: number;
-  /** Which searches to fuse; both by default. */
-  readonly by?: "both" | "words" | "vectors";
+  /** Which searches to fuse; all by default. "second": the second embedder alone. */
+  readonly by?: "both" | "words" | "vectors" | "second";
 }
 
 export interface Found {
@@ -45,10 +47,15 @@ const LEAST_COSINE = 0.1;
 const DEPTH = { factor: 4, least: 32 };
 
 /**
- * Search over the passages of a store: FTS5 and vectors, both proposing and `rerank` comparing. A running process sees what
- * another one commits, because every call looks at the generation.
+ * Search over the passages of a store: FTS5 and vectors, and a second embedder's where its index is
+ * complete; all propose and `rerank` compares. A running process sees what another one commits,
+ * because every call looks at the generation.
  */
-export function createRetriever(store: Store, limits: Limits = {}): Retriever {
+export function createRetriever(
+  store: Store,
+  limits: Limits = {},
+  second?: SecondSearch,
+): Retriever {
   const vectors = createVectorSearch(store, limits);
   const names = namesOf(store);
   return {
@@ -57,13 +64,20 @@ export function createRetriever(store: Store, limits: Limits = {}): Retriever {
       const query = readQuery(question, names(), ownNames(store, scope));
       const depth = Math.max(DEPTH.least, limit * DEPTH.factor);
       const lexical =
-        by === "vectors" ? [] : searchWords(store, query.words, { ...scope, limit: depth });
-      const useVectors = by !== "words" && vectorsAreOurs(store);
-      const near = useVectors
-        ? (await vectors.search(embed(query.text, query.concepts), depth, scopeIds(store, scope)))
-            .hits
-        : [];
-      const merged = merge(lexical, near.filter(isNear));
+        by === "words" || by === "both"
+          ? searchWords(store, query.words, { ...scope, limit: depth })
+          : [];
+      const asksSecond = second !== undefined && (by === "both" || by === "second");
+      const other = asksSecond
+        ? await second.search(maskPersonal(query.folded), depth, scopeIds(store, scope))
+        : undefined;
+      const useVectors = by === "both" || by === "vectors";
+      const near =
+        useVectors && vectorsAreOurs(store)
+          ? (await vectors.search(embed(query.text, query.concepts), depth, scopeIds(store, scope)))
+              .hits
+          : [];
+      const merged = merge(lexical, near.filter(isNear), other?.filter(isNear) ?? []);
       const found = by === "both" ? compared(store, query, merged) : read(store, merged);
       return distinct(found, limit).map((hit) => ({
         ...hit,
@@ -92,8 +106,8 @@ interface Merged {
   cosine: number;
 }
 
-/** What either search found, in the order of the first that did. */
-function merge(lexical: readonly Hit[], vector: readonly Hit[]): Merged[] {
+/** What any search found, in the order of the first that did; of two cosines the higher counts. */
+function merge(lexical: readonly Hit[], vector: readonly Hit[], second: readonly Hit[]): Merged[] {
   const merged = new Map<number, Merged>();
   const best = lexical[0]?.score ?? 1;
   for (const [i, { id, score }] of lexical.entries()) {
@@ -103,6 +117,11 @@ function merge(lexical: readonly Hit[], vector: readonly Hit[]): Merged[] {
     const entry = merged.get(id) ?? { id, ranks: {}, lexical: 0, cosine: 0 };
     entry.ranks.vector = i + 1;
     entry.cosine = score;
+    merged.set(id, entry);
+  }
+  for (const { id, score } of second) {
+    const entry = merged.get(id) ?? { id, ranks: {}, lexical: 0, cosine: 0 };
+    entry.cosine = Math.max(entry.cosine, score);
     merged.set(id, entry);
   }
   return [...merged.values()];

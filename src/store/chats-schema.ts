@@ -80,3 +80,13 @@ CREATE TABLE uses (
   PRIMARY KEY (who, span)
 ) STRICT, WITHOUT ROWID;
 `;
+
+/** What came later without changing what was there; an older program does not look at it. */
+export const CHATS_ADDED = `
+CREATE TABLE IF NOT EXISTS moves (
+  channel TEXT NOT NULL,
+  chat TEXT NOT NULL,
+  was TEXT NOT NULL,
+  PRIMARY KEY (channel, chat)
+) STRICT, WITHOUT ROWID;
+`;

@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { OtherDataVersion } from "../kernel/errors.js";
-import { CHATS_SCHEMA, CHATS_VERSION } from "./chats-schema.js";
+import { CHATS_ADDED, CHATS_SCHEMA, CHATS_VERSION } from "./chats-schema.js";
 import { guarded } from "./guarded.js";
 
 /** How long a writer waits for another process, in milliseconds. */
@@ -71,6 +71,7 @@ function prepare(db: Database.Database, folder: string): void {
     db.pragma(`user_version = ${CHATS_VERSION}`);
   });
   create.immediate();
+  db.exec(CHATS_ADDED);
 }
 
 function keyOf(db: Database.Database): Buffer {

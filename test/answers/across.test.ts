@@ -64,7 +64,7 @@ describe("budgets in order", () => {
 
   test("a bound in tenths", async () => {
     const { text } = await ask("2023年项目支出占比超过六成的部门有哪些");
-    expect(text).toContain("符合条件的共 2 个");
+    expect(text).toContain("符合条件的共 2 家");
     expect(text).not.toContain("35.50%");
   });
 });

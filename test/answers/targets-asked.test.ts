@@ -39,6 +39,8 @@ describe("several targets named shortly", () => {
     ["湖岸巡护补助经费要几个人、居民满意度要到多少？", ["36 人", "92 %"]],
     ["湖岸巡护补助经费，巡护员人数、全年支出上限各多少", ["36 人", "6.40 万元"]],
     ["浮标租赁几套、给多少钱", ["5 套", "8.00 万元"]],
+    ["湖岸巡护补助经费的全年支出上限和巡护员人数分别是多少", ["6.40 万元", "36 人"]],
+    ["湖岸巡护补助经费最多花多少钱，居民满意度要达到多少", ["6.40 万元", "92 %"]],
   ])("%s", async (question, wanted) => {
     const answer = await ask(question);
     expect(answer.status).toBe("answered");
@@ -82,5 +84,28 @@ describe("a project that is described", () => {
 
   test("by words nothing knows is none", async () => {
     expect((await ask("清源湖管理局2031年修路灯花多少钱")).status).toBe("not_found");
+  });
+});
+
+describe("money per thing", () => {
+  test.each(["浮标租赁每套多少元", "浮标租赁一套合多少元", "浮标租赁算下来一套多少元"])(
+    "%s",
+    async (question) => expect(values(await ask(question))).toContain("16000.00 元"),
+  );
+
+  test("the money of all of them is no answer where nothing counts them", async () => {
+    const answer = await ask("清源湖管理局2031年浮标租赁每天多少钱");
+    expect(answer.status).toBe("not_found");
+    expect(answer.text).not.toContain("8.00");
+  });
+});
+
+describe("members of a family held against each other", () => {
+  test("those without a change, those that share an amount", async () => {
+    const still = await assistant.ask("清源湖管理局2031年跟上年比没有变化的项目有哪几个");
+    expect(still.text).toContain("清源湖水质监测浮标租赁");
+    expect(still.text).not.toContain("湖岸巡护补助经费");
+    const alike = await ask("清源湖管理局2031年有没有金额一模一样的项目");
+    expect(alike.text).toContain("没有金额相同的项目");
   });
 });

@@ -32,8 +32,20 @@ test("a Markdown table with the unit in its header; codes and years are no amoun
   ]);
 });
 
-test("without a unit, a header or a name there is nothing to check", () => {
-  expect(cells("支出总计\t714.40\n")).toEqual([]);
+test("a table that says no unit is read in the likeliest one, which is to be proved", () => {
+  const guessed = (text: string): (number | undefined)[] =>
+    [...sentencesOf(text)].flatMap(({ cell }) => (cell ? [cell.guessed] : []));
+  expect(cells("支出总计\t714.40\n公务接待费 5.00\n邮电费：1.60\n")).toEqual([
+    ["支出总计714.40", "万元", "714.40"],
+    ["公务接待费5.00", "万元", "5.00"],
+    ["邮电费1.60", "万元", "1.60"],
+  ]);
+  expect(guessed("支出总计\t714.40\n公务接待费 5.00\n")).toEqual([0, 0]);
+  expect(guessed("单位：万元\n支出总计\t714.40\n")).toEqual([undefined]);
+  expect(cells("事业运行\t2010350\n")).toEqual([]);
+});
+
+test("without a header or a name there is nothing to check", () => {
   expect(cells("单位：万元\n支出总计\t714.40\t866.01\n")).toEqual([]);
   expect(cells("单位：万元\n1\t714.40\n")).toEqual([]);
   expect(cells("单位：万元\n年份\t2031\n")).toEqual([]);

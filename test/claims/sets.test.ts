@@ -200,6 +200,14 @@ describe.skipIf(!isThere)("the originals", () => {
     expect(score.macroF1).toBeGreaterThanOrEqual(0.94);
   }, 60_000);
 
+  test("sentences of the press, of drafts, of chats and in English, written before the program was seen", async () => {
+    const path = fileURLToPath(new URL("originals-fourth.jsonl", import.meta.url));
+    const { score } = await run(assistant, textsOf(path));
+    expect(score.flips).toBe(0);
+    expect(score.recall).toBeGreaterThanOrEqual(0.98);
+    expect(score.macroF1).toBeGreaterThanOrEqual(0.9);
+  }, 60_000);
+
   test("no example is turned round", async () => {
     const { score } = await run(assistant, textsOf(examples));
     expect(score.flips).toBe(0);

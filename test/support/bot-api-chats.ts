@@ -6,9 +6,16 @@ export type Payload = Readonly<Record<string, unknown>>;
 /** A refusal with Telegram's own words. */
 export class Refusal extends Error {
   readonly status: number;
-  constructor(status: number, description: string) {
+  /** What Telegram says beside its words, for a program to act on. */
+  readonly parameters: Readonly<Record<string, number>>;
+  constructor(
+    status: number,
+    description: string,
+    parameters: Readonly<Record<string, number>> = {},
+  ) {
     super(description);
     this.status = status;
+    this.parameters = parameters;
   }
 }
 
@@ -29,6 +36,8 @@ export interface Shown {
   readonly photo?: SentFile;
   readonly document?: SentFile;
   readonly replyTo?: number;
+  /** The topic it stands in, of a group with topics. */
+  readonly topic?: number;
 }
 
 const TEXT = 4096;
@@ -48,6 +57,12 @@ const NOT_MODIFIED =
 export class BotApiChats {
   readonly shown: Shown[] = [];
   readonly blocked = new Set<number>();
+  /** Groups that became supergroups, with the ids they have now. */
+  readonly moved = new Map<number, number>();
+  /** Topics that were deleted. */
+  readonly goneTopics = new Set<number>();
+  /** Groups in which nobody may send pictures and files. */
+  readonly textOnly = new Set<number>();
   readonly queries = new Set<string>();
   readonly notices: { readonly query: string; readonly text: string; readonly alert: boolean }[] =
     [];
@@ -95,16 +110,35 @@ export class BotApiChats {
   #show(payload: Payload, content: Omit<Shown, "chat" | "id" | "buttons">): unknown {
     const chat = chatOf(payload);
     if (this.blocked.has(chat)) throw new Refusal(403, "Forbidden: bot was blocked by the user");
+    this.#allow(chat, payload, content);
     const replyTo = objectOf(payload["reply_parameters"])?.["message_id"];
+    const topic = payload["message_thread_id"];
     const shown: Shown = {
       chat,
       id: this.#nextId(),
       buttons: buttonsOf(payload),
       ...content,
       ...(typeof replyTo === "number" ? { replyTo } : {}),
+      ...(topic === undefined ? {} : { topic: Number(topic) }),
     };
     this.shown.push(shown);
     return messageOf(shown);
+  }
+
+  /** @throws Refusal where a group does not take this, or not here */
+  #allow(chat: number, payload: Payload, { photo, document }: Pick<Shown, "photo" | "document">) {
+    const to = this.moved.get(chat);
+    if (to !== undefined) {
+      const why = "Bad Request: group chat was upgraded to a supergroup chat";
+      throw new Refusal(400, why, { migrate_to_chat_id: to });
+    }
+    if (this.goneTopics.has(Number(payload["message_thread_id"]))) {
+      throw new Refusal(400, "Bad Request: message thread not found");
+    }
+    const what = photo ? "photos" : document ? "documents" : undefined;
+    if (what && this.textOnly.has(chat)) {
+      throw new Refusal(400, `Bad Request: not enough rights to send ${what} to the chat`);
+    }
   }
 
   #edit(payload: Payload): unknown {

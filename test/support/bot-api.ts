@@ -79,6 +79,8 @@ export class BotApiServer {
 
   static async start(): Promise<BotApiServer> {
     const server = createServer();
+    // On a busy machine a connection at rest would be closed just when it is used again.
+    server.keepAliveTimeout = 0;
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     return new BotApiServer(server);
   }
@@ -180,7 +182,9 @@ export class BotApiServer {
     to: ServerResponse,
   ): void {
     this.calls.push({ method, payload, refused: fault.description });
-    refuse(to, fault.status, fault.description, fault.retryAfter);
+    const { retryAfter: seconds } = fault;
+    const parameters = seconds === undefined ? {} : { retry_after: seconds };
+    refuse(to, fault.status, fault.description, parameters);
   }
 
   #download(path: string, response: ServerResponse): void {
@@ -204,7 +208,7 @@ export class BotApiServer {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       this.calls.push({ method, payload, refused: error.message });
-      refuse(response, error.status, error.message);
+      refuse(response, error.status, error.message, error.parameters);
     }
   }
 
@@ -277,10 +281,9 @@ function refuse(
   response: ServerResponse,
   status: number,
   description: string,
-  retryAfter?: number,
+  parameters: Readonly<Record<string, number>> = {},
 ): void {
-  const parameters = retryAfter === undefined ? {} : { parameters: { retry_after: retryAfter } };
   response.statusCode = status;
   response.setHeader("content-type", "application/json");
-  response.end(JSON.stringify({ ok: false, error_code: status, description, ...parameters }));
+  response.end(JSON.stringify({ ok: false, error_code: status, description, parameters }));
 }

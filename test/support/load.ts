@@ -1,6 +1,5 @@
 import type { Assistant } from "../../src/assistant.js";
-import { startTelegram } from "../../src/channels/telegram/index.js";
-import { BotApiServer, person, TOKEN } from "./bot-api.js";
+import { LINES, type OpenLine } from "./load-lines.js";
 import { runtimeOver } from "./runtime.js";
 
 /** What a load came to. */
@@ -17,65 +16,65 @@ export interface Carried {
 
 /** Before an answer it says to which question it belongs. */
 const mark = (question: string): string => `【${question}】`;
+const MARKED = /^\**【(.*?)】/;
 
-/**
- * So many chats send all their questions at once; the bot answers through a strict server. Every
- * answer carries its question, so that order, loss and doubles show.
- */
-export async function carry(
-  assistant: Assistant,
-  chats: number,
-  questions: readonly string[],
-): Promise<Carried> {
-  const api = await BotApiServer.start();
-  const marking: Assistant = {
+/** Tells in each answer to which question it belongs. */
+function marking(assistant: Assistant): Assistant {
+  return {
     ...assistant,
     ask: async (question, conversation, about) => {
       const answer = await assistant.ask(question, conversation, about);
       return { ...answer, text: `${mark(question)}\n${answer.text}` };
     },
   };
-  const { runtime, chats: store } = runtimeOver(marking, { now: Date.now });
+}
+
+/**
+ * So many chats send all their questions at once; the channel answers through a strict server. Every
+ * answer carries its question, so that order, loss and doubles show.
+ */
+export async function carry(
+  assistant: Assistant,
+  chats: number,
+  questions: readonly string[],
+  open: OpenLine | undefined = LINES["telegram"],
+): Promise<Carried> {
+  if (!open) throw new Error("there is no such channel");
+  const { runtime, chats: store } = runtimeOver(marking(assistant), { now: Date.now });
   const arrived = new Map<string, number[]>();
   const all = chats * questions.length;
+  const waits: number[] = [];
   let done: () => void = () => undefined;
   const answered = new Promise<void>((resolve) => {
     done = resolve;
   });
-  const waits: number[] = [];
-  const bot = await startTelegram({
-    token: TOKEN,
-    apiRoot: api.root,
-    log: () => undefined,
-    runtime: {
-      ...runtime,
-      receive: async (delivery, outlet) => {
-        await runtime.receive(delivery, outlet);
-        waits.push(performance.now() - (arrived.get(delivery.chat)?.shift() ?? 0));
-        if (waits.length === all) done();
-      },
+  const people = Array.from({ length: chats }, (_, at) => String(1000 + at));
+  const timed: typeof runtime = {
+    ...runtime,
+    receive: async (delivery, outlet) => {
+      await runtime.receive(delivery, outlet);
+      waits.push(performance.now() - (arrived.get(delivery.user)?.shift() ?? 0));
+      if (waits.length === all) done();
     },
-  });
-  const people = Array.from({ length: chats }, (_, at) => 1000 + at);
+  };
+  const line = await open(timed, people);
   const started = performance.now();
   for (const question of questions) {
-    for (const id of people) {
-      arrived.set(String(id), [...(arrived.get(String(id)) ?? []), performance.now()]);
-      api.send({ ...person(id), text: question });
+    for (const who of people) {
+      arrived.set(who, [...(arrived.get(who) ?? []), performance.now()]);
+      line.ask(who, question);
     }
   }
   await answered;
   const seconds = (performance.now() - started) / 1000;
-  await bot.stop();
-  const faults = people.flatMap((id) => faultsOf(api.texts(id), questions, id));
-  const answers = api.texts().length;
-  await api.close();
+  await line.stop();
+  const met = people.map((who) => line.texts(who).flatMap((text) => MARKED.exec(text)?.[1] ?? []));
   store.close();
   waits.sort((a, b) => a - b);
-  return { chats, questions: questions.length, answers, faults, seconds, waits };
+  const faults = met.flatMap((texts, at) => faultsOf(texts, questions, people[at] ?? ""));
+  return { chats, questions: questions.length, answers: met.flat().length, faults, seconds, waits };
 }
 
-function faultsOf(texts: readonly string[], questions: readonly string[], chat: number): string[] {
-  const met = texts.map((text) => /^【(.*)】/.exec(text)?.[1] ?? text);
-  return JSON.stringify(met) === JSON.stringify(questions) ? [] : [`${chat}: ${met.join(" | ")}`];
+function faultsOf(met: readonly string[], questions: readonly string[], who: string): string[] {
+  return JSON.stringify(met) === JSON.stringify(questions) ? [] : [`${who}: ${met.join(" | ")}`];
 }

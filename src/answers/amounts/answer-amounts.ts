@@ -17,6 +17,7 @@ import {
 } from "../verdict/claimed-elsewhere.js";
 import { writeVerdict } from "../verdict/write-verdict.js";
 import { writePlain } from "../write/absent.js";
+import { noteMixedYears } from "../write/mixed-years.js";
 import { writeOutcome } from "../write/outcome.js";
 import { askBack } from "./asking-back.js";
 import { writeRatesHeld } from "./held-rates.js";
@@ -44,7 +45,10 @@ export async function writeAmounts(
   );
   writeNotes(draft, intent.askedActual && budgeted, dated ? (slots.years[0] ?? null) : null);
   for (const { outcomes } of differing) {
-    for (const outcome of outcomes) writeOutcome(draft.composer, outcome);
+    for (const outcome of outcomes) {
+      writeOutcome(draft.composer, outcome);
+      if (outcome.kind === "sum") noteMixedYears(draft.composer, u, outcome.terms);
+    }
   }
   const [only] = differing.length === 1 ? differing : [];
   if (only) {
@@ -62,7 +66,7 @@ export async function writeAmounts(
   return remembered(question, {
     steps,
     focus: focusOf(differing),
-    shown: shownOf(differing),
+    rows: rowsOf(differing),
     ...aboutAll(question, differing),
   });
 }
@@ -79,11 +83,11 @@ function aboutAll(
   return { issuers: askedIssuers(question), years: question.slots.years };
 }
 
-/** How many members a ranking or list was answered with. */
-function shownOf(found: readonly Feasible[]): number {
+/** The names of the members that a ranking or list was answered with. */
+function rowsOf(found: readonly Feasible[]): string[] {
   const outcome = found.flatMap(({ outcomes }) => outcomes).find(isListing);
-  if (!outcome) return 0;
-  return membersOf(outcome).length;
+  if (!outcome) return [];
+  return membersOf(outcome).map(({ name, figures }) => figures[0]?.key?.project ?? name);
 }
 
 type Listing = Extract<Outcome, { kind: "rank" | "list" }>;

@@ -17,6 +17,7 @@ import { meant, type Span } from "../../questions/linking/types.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import type { Vocabulary } from "../../questions/linking/vocabulary.js";
 import { RATED, WHICH_KIND } from "../../questions/linking/words.data.js";
+import { NEUTRAL_WORDS } from "./left-aside.data.js";
 import { narrows } from "./left-aside.js";
 
 /** From this share of unexplained content on, an answer would ignore part of the question. */
@@ -143,6 +144,12 @@ export function unexplained(
   return unexplainedGaps(u, figures, vocabularies).map(({ text }) => text);
 }
 
+/** "给退休人员" beside 退休费: what is left without the word for people is what the figure is called. */
+function bare(text: string): string {
+  const rest = text.replace(NEUTRAL_WORDS, "");
+  return rest.length < text.length ? rest : "";
+}
+
 /** Those stretches, with where they stand. */
 function unexplainedGaps(
   u: Understanding,
@@ -151,7 +158,12 @@ function unexplainedGaps(
 ): Understanding["gaps"] {
   const evidence = evidenceOf(figures, vocabularies);
   const least = ENGLISH.test(u.text) ? NAMED : EXPLAINED;
-  return u.gaps.filter(({ text }) => isContent(text) && !explained(text, evidence, least));
+  return u.gaps.filter(
+    ({ text }) =>
+      isContent(text) &&
+      !explained(text, evidence, least) &&
+      !explained(bare(text), evidence, least),
+  );
 }
 
 /** Does a word that no figure explains narrow what the figures are of? */

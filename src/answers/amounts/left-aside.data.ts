@@ -16,3 +16,6 @@ export const SPENT_ON =
 export const MOST_OF = /最(?:大|高|多|少|小|低|贵)的?(?:一|那|是|哪|几|项|个|笔|块|科目|项目)/u;
 /** The end of a line item's name that may be left off. */
 export const OUTLAY_TAIL = /(?:类|款|项)?(?:支出|预算|经费)?$/u;
+/** Money per thing: the money of all of them is no answer. */
+export const EACH_PIECE =
+  /每个?(?:平(?:方米|米|方)|天|套|台|件|户|窗口|场|次|条)(?=[^,?]{0,4}(?:多少|几)(?:个)?(?:钱|元|块|万))/u;

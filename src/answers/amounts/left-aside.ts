@@ -7,6 +7,7 @@ import { asks, type Understanding } from "../../questions/linking/understand.js"
 import { WHOLE_LINE } from "../../questions/linking/words.data.js";
 import type { Outcome } from "../run/outcome.js";
 import {
+  EACH_PIECE,
   MOST_OF,
   NARROWS,
   NEUTRAL_WORDS,
@@ -119,6 +120,8 @@ function notDone(u: Understanding, steps: readonly Step[]): string | null {
     ({ operation }) => operation === "average" || operation === "perPerson",
   );
   if (word) return word.span.text;
+  const piece = EACH_PIECE.exec(u.text)?.[0];
+  if (piece !== undefined && does("lookup")) return piece;
   return does("lookup") && !does("rank", "order", "list")
     ? (MOST_OF.exec(u.text)?.[0] ?? null)
     : null;

@@ -102,6 +102,11 @@ export function figuresOf(outcome: Outcome): readonly Figure[] {
       return [outcome.whole, ...outcome.less].flatMap(({ figures }) => figures);
     case "order":
       return outcome.ranked.flatMap(({ figures }) => figures);
+    case "offices":
+      return outcome.all.flatMap(({ of, with: other }) => [
+        ...of.figures,
+        ...(other?.figures ?? []),
+      ]);
     case "per_unit":
       return [...outcome.of.figures, ...(outcome.by?.figures ?? [])];
     case "moves":

@@ -6,6 +6,7 @@ import type { Understanding } from "../../questions/linking/understand.js";
 import {
   NAME_PART,
   PART_IN_NAME,
+  PARTS_IN_NAMES,
   TAKEN_OUT,
 } from "../../questions/projects/project-fields.data.js";
 import type { Slots } from "../../questions/selecting/slots.js";
@@ -15,6 +16,7 @@ import { label, type Worked } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 import { subjectWith } from "../write/names.js";
 import { working } from "../write/value.js";
+import { writeNamePartSum } from "./name-part-sum.js";
 import { amountIn } from "./project-of.js";
 
 /**
@@ -28,7 +30,16 @@ export async function answerNameParts(
   sources: Built,
   draft: Draft,
 ): Promise<boolean> {
-  if (!TAKEN_OUT.test(u.text) || !NAME_PART.test(u.text)) return false;
+  const taken = TAKEN_OUT.test(u.text);
+  const whose = intent.targets.every(({ options }) => options.every((one) => one.project === null));
+  if (whose && PARTS_IN_NAMES.test(u.text)) {
+    const years = slots.years.length > 0 ? [Math.max(...slots.years)] : [];
+    const [office, ...others] = (await officeSets({ ...slots, years }, sources)).flat();
+    if (!office || others.length > 0) return false;
+    draft.complete = await writeNamePartSum(draft.composer, office, taken);
+    return draft.complete;
+  }
+  if (!taken || !NAME_PART.test(u.text)) return false;
   const named = intent.targets.flatMap(({ options }) =>
     options.flatMap(({ project }) => project ?? []),
   );

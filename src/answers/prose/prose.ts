@@ -2,15 +2,17 @@ import { foldLabel } from "../../kernel/fold.js";
 import type { Passage } from "../../model/passage.js";
 import { bestSentence } from "../../passages/best-sentence.js";
 import { bigramWeight } from "../../passages/embedder.js";
+import { REASON_GIVEN } from "../../questions/intent/intent.data.js";
 import type { Intent } from "../../questions/intent/intent.js";
 import { bigrams } from "../../questions/linking/fuzzy.js";
 import { meant } from "../../questions/linking/types.js";
-import type { Understanding } from "../../questions/linking/understand.js";
+import { asks, type Understanding } from "../../questions/linking/understand.js";
 import type { Slots } from "../../questions/selecting/slots.js";
 import type { Built, Draft } from "../draft.js";
 import { TEXTS } from "../texts.text.js";
 import { writePassages, writeTerm } from "../write/prose.js";
 import { aboutAsGood, answering } from "./choose-passages.js";
+import { CHANGES } from "./prose-query.data.js";
 import { proseQuery, topicsOf } from "./prose-query.js";
 
 /** Passages looked at, and most shown. */
@@ -88,6 +90,9 @@ function writeFound(
 ): boolean {
   if (passages.length === 0) return false;
   writePassages(draft.composer, passages, proseQuery(u), whole);
+  const given = passages.some(({ text }) => REASON_GIVEN.some((word) => text.includes(word)));
+  // What is told of a change without a reason is told as just that.
+  if (!given && asks(u, "reason") && CHANGES.test(u.text)) draft.composer.lead(TEXTS.noReason);
   return true;
 }
 

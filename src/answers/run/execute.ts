@@ -8,6 +8,7 @@ import { answered } from "./resolve-selector.js";
 import { runChange } from "./run-change.js";
 import { runList, runRank } from "./run-family.js";
 import { runMoves } from "./run-moves.js";
+import { runOffices } from "./run-offices.js";
 import { runOrder } from "./run-order.js";
 import { counted } from "./run-per-unit.js";
 import { runShare } from "./run-share.js";
@@ -90,6 +91,8 @@ export async function execute(step: Step, documents: Documents): Promise<Outcome
     }
     case "order":
       return runOrder(step, documents);
+    case "offices":
+      return runOffices(step, documents);
     case "per_unit": {
       const of = await answer(step.of);
       const by = "given" in step.by ? undefined : await counted(step.of, step.by, documents);

@@ -78,6 +78,16 @@ export type Outcome =
       readonly missing: readonly Selector[];
     }
   | {
+      readonly kind: "offices";
+      readonly step: StepOf<"offices">;
+      /** Largest first. */
+      readonly all: readonly OfficeValue[];
+      /** Those that meet the conditions, in the same order. */
+      readonly kept: readonly OfficeValue[];
+      /** Offices it cannot be worked out for. */
+      readonly without: readonly OfficeWithout[];
+    }
+  | {
       readonly kind: "per_unit";
       readonly step: StepOf<"per_unit">;
       readonly of: Answered;
@@ -115,6 +125,27 @@ export type Outcome =
       readonly members: readonly Member[];
       readonly all: readonly Member[];
     };
+
+/** An office's amount with what is worked out from it. */
+export interface OfficeValue {
+  readonly of: Answered;
+  /** The whole, the year before, or the number divided by. */
+  readonly with: Answered | null;
+  readonly change: Change | null;
+  /** What the document itself prints of the change. */
+  readonly printed: readonly Figure[];
+  /** What is worked out; null for an amount as printed. */
+  readonly worked: Computation | null;
+  /** What they are ordered by: less than nothing for a fall. */
+  readonly measure: Quantity;
+}
+
+/** An office without a value to compare, with what its documents do give. */
+export interface OfficeWithout {
+  readonly selector: Selector;
+  readonly of: Answered | null;
+  readonly with: Answered | null;
+}
 
 /** A member of a family with its change against the year before. */
 export interface Moved {

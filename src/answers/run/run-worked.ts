@@ -42,14 +42,18 @@ export type Ran =
       readonly node: undefined;
       readonly missing: readonly Selector[];
       readonly found: readonly Answered[];
+      /** What the documents count nothing of: nothing can be divided by it. */
+      readonly none?: Answered;
     };
 
 /** Works out an expression from its figures upward. */
 export async function runExpression(expression: Expression, documents: Documents): Promise<Ran> {
   const missing: Selector[] = [];
   const found: Answered[] = [];
+  let none: Answered | undefined;
   const node = await visit(expression);
-  return node ? { node, missing: [] } : { node: undefined, missing, found };
+  if (node) return { node, missing: [] };
+  return { node: undefined, missing, found, ...(none ? { none } : {}) };
 
   async function visit(one: Expression): Promise<Node | undefined> {
     switch (one.kind) {
@@ -85,6 +89,7 @@ export async function runExpression(expression: Expression, documents: Documents
           parts,
         );
         const term = OPERATIONS[one.by](terms);
+        if (!term && one.by === "per") none = parts[1]?.answered ?? undefined;
         return term && { expression: one, term, parts, answered: null, members: [] };
       }
     }

@@ -6,6 +6,7 @@ import type { Understanding } from "../../questions/linking/understand.js";
 import { leafOf } from "../../questions/projects/match-target.js";
 import { WORKED_QUOTIENT } from "../../questions/projects/product-question.data.js";
 import { productQuestion } from "../../questions/projects/product-question.js";
+import { PERIOD_ONLY } from "../../questions/projects/wants.data.js";
 import { selectorOf } from "../../questions/selecting/selector.js";
 import type { Slots } from "../../questions/selecting/slots.js";
 import type { Built, Draft } from "../draft.js";
@@ -13,6 +14,7 @@ import { type Office, officeSets } from "../offices.js";
 import { projectIn } from "../projects/project-of.js";
 import { answered } from "../run/resolve-selector.js";
 import { writeValue } from "../write/value.js";
+import { wantsIn } from "./find-wanted.js";
 import { targetsOf, withTargets } from "./targets-of.js";
 
 const PLAIN = { unit: null, decimals: null };
@@ -36,6 +38,8 @@ export async function answerSetRate(
   const [office, ...others] = (await officeSets(slots, sources)).flat();
   if (!office || others.length > 0) return false;
   const project = await projectIn(office, u, intent, sources);
+  // "全年呢" asks for another target beside it.
+  if (wantsIn(u, project).wants.some(({ text }) => PERIOD_ONLY.test(text))) return false;
   const figure = project === undefined ? undefined : rateOf(office, project, per.join());
   if (!figure?.key) return false;
   const { indicator } = figure.key;

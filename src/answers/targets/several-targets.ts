@@ -14,6 +14,8 @@ import { namesOther, type Want } from "../../questions/projects/wants.js";
 import type { Slots } from "../../questions/selecting/slots.js";
 import type { Built, Draft } from "../draft.js";
 import { officeSets } from "../offices.js";
+import { TEXTS } from "../texts.text.js";
+import { writePlain } from "../write/absent.js";
 import { writeFound } from "../write/wanted.js";
 import { type Found, findWanted, isFound, wantsIn } from "./find-wanted.js";
 import { answerHeldTargets } from "./held-targets.js";
@@ -35,6 +37,12 @@ const WORKED_OUT: ReadonlySet<string> = new Set([
 ]);
 const COMPARES: ReadonlySet<string> = new Set(["largest", "smallest", "compare", "difference"]);
 const BOUNDS: ReadonlySet<string> = new Set(["largest", "smallest"]);
+
+/** What more offices have is asked back, not listed. */
+const MOST_OFFICES = 3;
+
+/** Names of classes of targets are no longer (满意度). */
+const CLASS_NAME = 3;
 
 const OTHER_KINDS: ReadonlySet<Intent["kind"]> = new Set(["rank", "order", "list", "breakdown"]);
 
@@ -67,16 +75,16 @@ export async function answerSeveralTargets(
   if (least === 1 && wants.some((want) => namesOther(u, want))) return false;
   const tried = [];
   for (const set of sets) tried.push(await findWanted(u, intent, set, sources));
-  const found = onlyBest(tried);
-  if (!found) return false;
+  const best = ofMost(tried);
+  const [found] = best;
+  if (!found || best.length > MOST_OFFICES || (best.length > 1 && slots.named)) return false;
   const missing = found.filter((one) => !isFound(one));
   if (missing.some(({ want }) => namesOther(u, want))) return false;
-  if (
-    !found.some(hasTarget) ||
-    (missing.some(({ project }) => project === undefined) && !TARGET_WORDS.test(u.text))
-  )
-    return false;
-  writeFound(draft.composer, found);
+  const lacks = missing.some(({ project }) => project === undefined);
+  if (!found.some(hasTarget) || (lacks && !TARGET_WORDS.test(u.text))) return false;
+  // Where no office is named, what several have is told of each.
+  if (best.length > 1) writePlain(draft.composer, TEXTS.readings);
+  for (const one of best) writeFound(draft.composer, one);
   draft.complete = missing.length === 0;
   return true;
 }
@@ -95,8 +103,10 @@ function worksOut(u: Understanding): boolean {
 
 /** "打得通的比例，底线多少": a rate, where targets are spoken of. */
 function setsRate({ text }: Understanding, { names }: Want): boolean {
-  const rate = names.some((name) => RATE_TAIL.test(name.text));
-  return rate && RATE_NAMED.test(text) && TARGET_WORDS.test(text);
+  const rate = names.find((name) => RATE_TAIL.test(name.text));
+  // "群众满意度": more than the name of a class of targets.
+  const named = RATE_NAMED.test(text) || (rate !== undefined && rate.text.length > CLASS_NAME);
+  return rate !== undefined && named && TARGET_WORDS.test(text);
 }
 
 /** Values are held against each other, and nothing else is made of them. */
@@ -106,14 +116,11 @@ function onlyCompares(u: Understanding): boolean {
   );
 }
 
-/** The way to read who is meant that finds most; undefined when two find as much. */
-function onlyBest(tried: readonly Found[][]): Found[] | undefined {
-  const ranked = tried
-    .map((found) => ({ found, hits: found.filter(isFound).length }))
-    .filter(({ hits }) => hits > 0)
-    .sort((a, b) => b.hits - a.hits);
-  const [first, second] = ranked;
-  return first && first.hits !== second?.hits ? first.found : undefined;
+/** The ways to read who is meant that find most. */
+function ofMost(tried: readonly Found[][]): Found[][] {
+  const hits = (found: readonly Found[]): number => found.filter(isFound).length;
+  const most = Math.max(0, ...tried.map(hits));
+  return most === 0 ? [] : tried.filter((found) => hits(found) === most);
 }
 
 function hasTarget({ answers, uncertain }: Found): boolean {

@@ -1,7 +1,7 @@
 import { fold } from "../../kernel/fold.js";
 import { type Quantity, quantity } from "../../kernel/quantity.js";
 import { leadingUnit } from "../../kernel/units.js";
-import { REACHED_BEFORE } from "../../questions/claimed/claimed.data.js";
+import { MOVED_BEFORE, REACHED_BEFORE } from "../../questions/claimed/claimed.data.js";
 import {
   type ClaimedDirection,
   claimedDirection,
@@ -81,6 +81,8 @@ function quantitiesIn(text: string): Quantity[] {
 
 /** The figures of the answer that a told amount can be about, in order. */
 function figuresFor(said: Said, told: Told): Quantity[] {
+  const moved = movedBy(said, told);
+  if (moved) return moved.filter((one) => comparable(one, told));
   const bound = boundTo(said, told);
   const all = bound ?? said.composer.partFigures.map(({ value, unit }) => quantity(value, unit));
   const alike = all.filter((one) => comparable(one, told));
@@ -88,6 +90,29 @@ function figuresFor(said: Said, told: Told): Quantity[] {
   const reached = change?.kind === "change" && change.later?.amount;
   const level = reached && REACHED_BEFORE.test(said.u.text.slice(0, told.start));
   return level && comparable(reached, told) ? [reached, ...alike] : alike;
+}
+
+/**
+ * "比2022年多了714.40万元": what is told of a change is held against the change, never against one of
+ * the amounts it lies between. Undefined for an amount that is told of something else.
+ */
+function movedBy({ u, outcomes }: Said, told: Told): Quantity[] | undefined {
+  const { start, text } = told;
+  const [only, ...others] = outcomes;
+  if (!only || others.length > 0) return undefined;
+  // A bound begins with its own words ("多了不到714万").
+  const before = u.text.slice(0, start);
+  if (REACHED_BEFORE.test(before) || !(MOVED_BEFORE.test(before) || MOVED_BEFORE.test(text)))
+    return undefined;
+  if (only.kind === "difference")
+    return comparable(only.difference.value, told) ? [only.difference.value] : undefined;
+  if (only.kind !== "change") return undefined;
+  const printed = only.printed.flatMap(({ value, unit }) =>
+    value === null ? [] : [quantity(value.replace("-", ""), unit)],
+  );
+  if (!only.change) return printed;
+  const { amount, rate } = only.change;
+  return [amount.value, ...(rate ? [rate.value] : []), ...printed];
 }
 
 /** Where several things are asked of and each has its amount: that of the thing named last before the told one. */

@@ -1,4 +1,7 @@
+import { dimensionOf } from "../../kernel/units.js";
 import { asksVerdict } from "../../questions/claimed/asked.js";
+import { toldAmounts } from "../../questions/claimed/told-amounts.js";
+import { ANY_SET_ASIDE } from "../../questions/intent/everyday.data.js";
 import type { Composer } from "../composer.js";
 import { label, type Segment, words } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
@@ -12,7 +15,7 @@ import { type Proposition, propositions, type Said } from "./propositions.js";
 export function writeVerdict(said: Said): boolean | undefined {
   if (!asksVerdict(said.u)) return undefined;
   const all = distinct(propositions(said));
-  if (all.length === 0) return undefined;
+  if (all.length === 0) return leadSetAside(said);
   for (const { member, picked, upTo } of namedIn(said)) {
     const figure = member.figures[0];
     if (picked || !figure || !member.amount) continue;
@@ -26,6 +29,18 @@ export function writeVerdict(said: Said): boolean | undefined {
   }
   lead(said.composer, all);
   return all.every(({ verdict }) => verdict !== "no");
+}
+
+/** "有没有花钱买车": whether there is any of it. */
+function leadSetAside({ u, composer, outcomes }: Said): undefined {
+  const [only, ...others] = outcomes;
+  if (only?.kind !== "lookup" || others.length > 0 || only.missing.length > 0) return undefined;
+  const [found, ...more] = only.found;
+  if (!found?.amount || more.length > 0 || dimensionOf(found.amount.unit) !== "money")
+    return undefined;
+  if (!ANY_SET_ASIDE.test(u.text) || toldAmounts(u).length > 0) return undefined;
+  composer.lead(found.amount.value.isZero() ? TEXTS.noneSetAside : TEXTS.someSetAside);
+  return undefined;
 }
 
 function lead(composer: Composer, all: readonly Proposition[]): void {

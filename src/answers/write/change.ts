@@ -50,7 +50,12 @@ export function writeChange(composer: Composer, outcome: Of<"change">): void {
   for (const side of [later, earlier]) writeValue(composer, side, PLAIN);
 }
 
-function writePrintedRate(composer: Composer, printed: readonly Figure[], rate: Worked): void {
+/** The rate the document prints itself, where it is another or a shorter one. */
+export function writePrintedRate(
+  composer: Composer,
+  printed: readonly Figure[],
+  rate: Worked,
+): void {
   const figure = printed.find(({ key }) => key?.aspect === "change_rate");
   if (!figure || figure.value === null) return;
   const stated = quantity(figure.value.replace("-", ""), "%");

@@ -100,7 +100,12 @@ export function writeShareLine(
   });
 }
 
-function writePrintedShare(composer: Composer, printed: readonly Figure[], worked: Worked): void {
+/** The share the document prints itself, where it is another or a shorter one. */
+export function writePrintedShare(
+  composer: Composer,
+  printed: readonly Figure[],
+  worked: Worked,
+): void {
   const figure = printed[0];
   if (!figure || figure.value === null) return;
   const stated = quantity(figure.value, "%");

@@ -1,11 +1,11 @@
 import { difference, share, sum } from "../../calculators/index.js";
 import { compare, divide, printNumber, quantity, round } from "../../kernel/quantity.js";
-import type { Domain } from "../../model/plan.js";
+import type { Condition, Domain } from "../../model/plan.js";
 import type { Composer } from "../composer.js";
 import type { Member } from "../run/member.js";
 import type { Outcome } from "../run/outcome.js";
 import { label, mark, type Segment, type Worked, words, year } from "../segments.js";
-import { FAMILY_NAMES, TEXTS } from "../texts.text.js";
+import { FAMILY_NAMES, NOUGHT, TEXTS } from "../texts.text.js";
 import { whatOf } from "./names.js";
 import { computed, witnessesOf, working } from "./value.js";
 
@@ -176,15 +176,20 @@ export function writeRank(composer: Composer, outcome: Of<"rank">): void {
     writePicks(composer, { ...outcome, aggregate: step.aggregate, picks });
 }
 
+/** "有金额的" names no number: neither does the answer. */
+function conditionOf(composer: Composer, one: Condition): Segment[] {
+  const { comparator, value, unit, yearsBack } = one;
+  const plain = value === "0" && unit === null && yearsBack === 0 ? NOUGHT[comparator] : undefined;
+  if (plain) return [words(plain[composer.language])];
+  const told: Segment = { kind: "echo", text: value };
+  return [words(comparator), told, words(unit === null ? "" : ` ${unit}`)];
+}
+
 export function writeList(composer: Composer, outcome: Of<"list">): void {
   const { members, step } = outcome;
   const slots = heading(composer, step.domain);
   const filtered = step.conditions.length > 0;
-  const condition: Segment[] = step.conditions.flatMap(({ comparator, value, unit }): Segment[] => [
-    words(comparator),
-    { kind: "echo", text: value },
-    words(unit === null ? "" : ` ${unit}`),
-  ]);
+  const condition = step.conditions.flatMap((one) => conditionOf(composer, one));
   if (members.length === 0) {
     composer.line(TEXTS.none, { ...slots, condition });
     return;

@@ -15,6 +15,7 @@ import {
 import { writeList, writeRank } from "./members.js";
 import { writeMoves } from "./moves.js";
 import { nameOf, subjectWith } from "./names.js";
+import { writeOffices } from "./offices.js";
 import { writeOrder } from "./order.js";
 import { writeValue } from "./value.js";
 import { writeWorked } from "./worked.js";
@@ -49,6 +50,9 @@ export function writeOutcome(composer: Composer, outcome: Outcome): void {
       return;
     case "order":
       writeOrder(composer, outcome);
+      return;
+    case "offices":
+      writeOffices(composer, outcome);
       return;
     case "per_unit":
       writePerUnit(composer, outcome);

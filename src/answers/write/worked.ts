@@ -2,6 +2,7 @@ import { compare, type Quantity, round } from "../../kernel/quantity.js";
 import { POINTS } from "../../kernel/units.data.js";
 import { dimensionOf } from "../../kernel/units.js";
 import type { Operator } from "../../model/expression.js";
+import { MONTHS_OF_YEAR, QUARTERS_OF_YEAR, YUAN } from "../../questions/working/working.data.js";
 import type { Composer } from "../composer.js";
 import type { Answered, Outcome } from "../run/outcome.js";
 import { askedUnit, givenIn, leavesOf, membersIn, type Node } from "../run/run-worked.js";
@@ -87,6 +88,23 @@ function writeTop(composer: Composer, node: Node, step: Step): void {
   } else {
     composer.line(TEXTS.workedValue, { what: nameOf(composer, node), ...working(worked), cites });
   }
+  asked(composer, node, worked);
+  if (step.unit === null) writeSmall(composer, node, step, cites);
+}
+
+/** An amount for each of many, told in so large a unit that nearly nothing is left of it, is told in yuan too. */
+function writeSmall(composer: Composer, node: Node, step: Step, cites: Segment[]): void {
+  const { expression, term } = node;
+  const small =
+    expression.kind === "worked" &&
+    expression.by === "per" &&
+    dimensionOf(term.value.unit) === "money" &&
+    term.value.unit !== YUAN &&
+    !term.value.value.isZero() &&
+    term.value.value.abs().lessThan(1);
+  if (!small) return;
+  const worked = workedOf(node, { unit: YUAN, decimals: step.decimals });
+  composer.line(TEXTS.inUnit, { ...working(worked), cites });
   asked(composer, node, worked);
 }
 
@@ -213,6 +231,12 @@ function citesFor(composer: Composer, node: Node): Segment[] {
   return [...citesOf(composer, leavesOf(node)), ...composer.cite(members)];
 }
 
+/** What a year is divided into. */
+function yearPart(number: string): { zh: string; en: string } {
+  if (number === MONTHS_OF_YEAR) return TEXTS.opMonths;
+  return number === QUARTERS_OF_YEAR ? TEXTS.opQuarters : TEXTS.opDays;
+}
+
 /** What a result is, in the words of what it is made of. */
 function nameOf(composer: Composer, node: Node): Segment[] {
   const { expression, answered, parts } = node;
@@ -221,7 +245,7 @@ function nameOf(composer: Composer, node: Node): Segment[] {
       return answered ? subjectOf(composer, answered) : [];
     case "given":
       return expression.said === null
-        ? composer.fill(expression.number === "12" ? TEXTS.opMonths : TEXTS.opDays, {})
+        ? composer.fill(yearPart(expression.number), {})
         : [{ kind: "echo", text: expression.said }];
     case "members":
     case "count": {

@@ -5,6 +5,7 @@ import { conversationsIn } from "../runtime/conversations.js";
 import { createRuntime, type RuntimeOptions } from "../runtime/runtime.js";
 import type { Runtime } from "../runtime/types.js";
 import type { Context } from "./commands/types.js";
+import { modelOptions } from "./model-options.js";
 
 /** In one's own terminal nobody is a stranger. */
 const OWN: Pick<ChatConfig, "groups" | "admins" | "quotas"> = {
@@ -27,7 +28,12 @@ export async function openRuntime(
   try {
     const conversations = conversationsIn(chats, now);
     const { data, strictSeal } = config;
-    const assistant = await openAssistant({ data, strictSeal, memories: conversations });
+    const assistant = await openAssistant({
+      data,
+      strictSeal,
+      memories: conversations,
+      ...modelOptions(config, log),
+    });
     const runtime = createRuntime({
       assistant,
       chats,

@@ -7,6 +7,7 @@ import { COMMANDS } from "./commands/index.js";
 import type { Command, Context, ExitCode } from "./commands/types.js";
 import { reportFailure } from "./failure.js";
 import { commandHelp, generalHelp } from "./help.js";
+import { modelOptions } from "./model-options.js";
 import { endQuietlyWithReader, type Output, outputTo } from "./output.js";
 import { PACKAGE_ROOT, packageVersion, RUNS_FROM_BUILD } from "./package-root.js";
 import { isBuildStale } from "./stale-build.js";
@@ -83,7 +84,12 @@ function contextOf(config: Config, json: boolean, given: Surroundings) {
     out: outputTo(given.stdout),
     log: outputTo(given.stderr),
     assistant: () => {
-      opened ??= given.openAssistant({ data: config.data, strictSeal: config.strictSeal });
+      const { data, strictSeal } = config;
+      opened ??= given.openAssistant({
+        data,
+        strictSeal,
+        ...modelOptions(config, context.log),
+      });
       return opened;
     },
   };

@@ -9,7 +9,11 @@ export const utf8Bytes: Measure = (text) => Buffer.byteLength(text, "utf8");
 /** A nicer place to cut counts only where it leaves at least this part of a message filled. */
 const FILLED = 0.5;
 const SENTENCE_END = /[。！？；…!?;]+["'”’」』）)\]]*|\.(?=\s)/gu;
+/** A comma between digits is none. */
+const PHRASE_END = /[，、：）》」:)]|,(?!\d)/gu;
 const WORD_END = / /g;
+/** Letters that belong to the ones before: numbers with their marks, words. */
+const TOGETHER = /^(?:[\d.,，%％]{2}|[A-Za-z]{2})$/u;
 /** The longest cluster looked at behind a cut; families of emoji are about half of it. */
 const CLUSTER = 48;
 const clusters = new Intl.Segmenter("zh", { granularity: "grapheme" });
@@ -35,14 +39,20 @@ function lastEnd(text: string, pattern: RegExp, end: number): number {
   return last;
 }
 
-/** Where the last whole character ends: an emoji of several code points is one. */
-function lastCluster(text: string, end: number): number {
-  let last = 0;
+/**
+ * Where the last whole character ends, outside a number or word if that is not too early: an emoji
+ * of several code points is one.
+ */
+function lastCluster(text: string, end: number, enough: number): number {
+  const ends: number[] = [];
   for (const { index } of clusters.segment(text.slice(0, end + CLUSTER))) {
     if (index > end) break;
-    last = index;
+    ends.push(index);
   }
-  return last;
+  const apart = ends.findLast(
+    (at) => at < enough || !TOGETHER.test(text.charAt(at - 1) + text.charAt(at)),
+  );
+  return apart !== undefined && apart >= enough ? apart : (ends.at(-1) ?? 0);
 }
 
 /** Where to cut a text of which no more than `end` fits: the first kind of place that is not too early. */
@@ -55,14 +65,16 @@ function cutAt(text: string, end: number): number {
   const sentence = lastEnd(text, SENTENCE_END, end);
   if (sentence >= enough) return sentence;
   if (line > 0) return line;
+  const phrase = lastEnd(text, PHRASE_END, end);
+  if (phrase >= enough) return phrase;
   const word = lastEnd(text, WORD_END, end);
   if (word >= enough) return word;
-  return lastCluster(text, end) || end;
+  return lastCluster(text, end, enough) || end;
 }
 
 /**
- * A text as messages of at most `limit`: cut between paragraphs, else lines, else sentences, else
- * words, else characters. Order is kept and nothing is lost but white space at the cuts; a message
+ * A text as messages of at most `limit` in the target's own counting: cut between paragraphs, else
+ * lines, sentences, phrases, words, characters. Order is kept and nothing is lost but white space at the cuts; a message
  * of nothing but white space is none.
  */
 export function split(text: string, limit: number, measure: Measure): string[] {

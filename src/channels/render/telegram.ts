@@ -1,11 +1,11 @@
 import type { Block } from "./block.js";
 import { displayWidth, columns as laidOut } from "./columns.js";
-import { MESSAGE_LIMIT, pieces, splitText } from "./split-text.js";
+import { split, utf16Units } from "./split.js";
 import { LEADING_VALUE } from "./telegram.data.js";
 
-export { MESSAGE_LIMIT } from "./split-text.js";
-
-/** Longest caption, in UTF-16 units of the text without its tags, as MESSAGE_LIMIT is. */
+/** Longest message, in UTF-16 units of the text without its tags. */
+export const MESSAGE_LIMIT = 4096;
+/** Longest caption, counted as messages are. */
 export const CAPTION_LIMIT = 1024;
 
 /** Entities of a message that Telegram shows; it drops the others without a word. */
@@ -65,7 +65,12 @@ export function renderTelegram(
 
 /** A plain text as messages. */
 export function plainMessages(text: string): Rendered[] {
-  return splitText(text).map((plain) => ({ plain, html: escapeHtml(plain) }));
+  return splitText(text, MESSAGE_LIMIT).map((plain) => ({ plain, html: escapeHtml(plain) }));
+}
+
+/** A text as pieces of at most so many units as Telegram counts. */
+export function splitText(text: string, limit: number): string[] {
+  return split(text, limit, utf16Units);
 }
 
 /** Text as HTML that Telegram shows letter by letter. */
@@ -93,7 +98,7 @@ function linesOf(block: Block, linkTo: LinkTo): Line[] {
 function cut(text: string, wrap: Line["wrap"], html: (piece: string) => string): Line[] {
   return text
     .split("\n")
-    .flatMap((line) => pieces(line))
+    .flatMap((line) => (line.length <= MESSAGE_LIMIT ? [line] : splitText(line, MESSAGE_LIMIT)))
     .map((plain) => ({ plain, html: html(plain), wrap }));
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from "./block.js";
+import { displayWidth } from "./columns.js";
 import { split, utf8Bytes } from "./split.js";
 
 /** Longest text message of an application, in bytes; WeCom cuts off what is longer. */
@@ -7,9 +8,6 @@ export const TEXT_LIMIT = 2048;
 export const MARKDOWN_LIMIT = 20_480;
 /** Places in one line of a phone; a table wider than that is written row by row. */
 const LINE = 36;
-/** Characters that take two places: Han, kana, Hangul and full-width forms. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 const WIDE_SPACE = "\u3000";
 const COLON = "：";
 
@@ -39,25 +37,33 @@ function plain(text: string): string {
   return text.replace(/<(?=\/?a\b)/gi, "＜");
 }
 
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
+/** Is a table too wide for the lines of a phone? Two columns are names and values, never too wide. */
+export function isWide(rows: Rows): boolean {
+  const widths = widthsOf(rows);
+  return widths.length > 2 && widths.reduce((sum, width) => sum + width + 2, -2) > LINE;
+}
+
+function widthsOf(rows: Rows): number[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [at, cell] of row.entries()) {
+      widths[at] = Math.max(widths[at] ?? 0, displayWidth(cell));
+    }
+  }
+  return widths;
 }
 
 /** Columns side by side where they fit into a line, else each row with the names of its cells. */
 function tableText(rows: Rows): string {
-  const widths: number[] = [];
-  for (const row of rows) {
-    for (const [at, cell] of row.entries()) {
-      widths[at] = Math.max(widths[at] ?? 0, widthOf(cell));
-    }
-  }
+  const widths = widthsOf(rows);
   const total = widths.reduce((sum, width) => sum + width + 2, -2);
-  return total <= LINE ? aligned(rows, widths) : rowByRow(rows);
+  if (total <= LINE) return aligned(rows, widths);
+  return widths.length > 2 ? rowByRow(rows) : rows.map((row) => row.join(COLON)).join("\n");
 }
 
 function aligned(rows: Rows, widths: readonly number[]): string {
   const pad = (cell: string, at: number): string => {
-    const missing = (widths[at] ?? 0) + 2 - widthOf(cell);
+    const missing = (widths[at] ?? 0) + 2 - displayWidth(cell);
     return cell + WIDE_SPACE.repeat(Math.floor(missing / 2)) + " ".repeat(missing % 2);
   };
   return rows.map((row) => row.map(pad).join("").trimEnd()).join("\n");

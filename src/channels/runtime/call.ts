@@ -5,6 +5,7 @@ import type { Answer } from "../../model/answer.js";
 import type { Chats } from "../../store/chats.js";
 import { message } from "./blocks.js";
 import type { ConversationState, Conversations } from "./conversations.js";
+import type { Moves } from "./moves.js";
 import { type Place, placeOf } from "./people.js";
 import type { Receipt, Receipts } from "./receipts.js";
 import type { Tap, Taps } from "./taps.js";
@@ -18,6 +19,7 @@ export interface Services {
   readonly conversations: Conversations;
   readonly receipts: Receipts;
   readonly taps: Taps;
+  readonly moves: Moves;
   readonly settings: ChatConfig;
   readonly now: () => number;
 }
@@ -76,8 +78,9 @@ export function lastReceipt({ state, receipts }: Call): Receipt | undefined {
 
 /** A message with everything that answering it needs, as things stand now. */
 export function callOf(services: Services, delivery: Delivery, outlet: Outlet): Call {
-  const { chats, conversations, settings, now } = services;
-  const place = placeOf(delivery, chats.key);
+  const { chats, conversations, moves, settings, now } = services;
+  const chat = moves.first(delivery.channel, delivery.chat);
+  const place = placeOf({ ...delivery, chat }, chats.key);
   conversations.open(place, now());
   const state = conversations.state(place);
   const locale: Locale = state.language ?? delivery.locale ?? "zh";

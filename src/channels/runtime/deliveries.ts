@@ -71,8 +71,11 @@ function waiting({ pending, outbox, sent, at }: Row): Waiting {
   return { delivery: JSON.parse(pending) as Delivery, parts, sent, at };
 }
 
-/** A message that can be answered later: one with a way back, and no file that is gone by then. */
+/** Can a message be answered after a restart: has it a way back, and no file that is gone by then? */
+export function canWait({ handle, content }: Delivery): boolean {
+  return handle !== undefined && content.kind !== "file";
+}
+
 function pendingOf(delivery: Delivery): string | null {
-  if (delivery.handle === undefined || delivery.content.kind === "file") return null;
-  return JSON.stringify(delivery);
+  return canWait(delivery) ? JSON.stringify(delivery) : null;
 }

@@ -8,17 +8,17 @@ const DIGITS = 20;
 export interface Place {
   readonly person: string;
   readonly chat: string;
-  /** One person in one chat. */
+  /** One person in one chat, or in one topic of it. */
   readonly conversation: string;
 }
 
 /** The hashes of a delivery's person, chat and conversation. */
-export function placeOf({ channel, chat, user }: Delivery, key: Buffer): Place {
+export function placeOf({ channel, chat, topic, user }: Delivery, key: Buffer): Place {
   const hashed = (...parts: string[]): string =>
     createHmac("sha256", key).update(JSON.stringify(parts)).digest("hex").slice(0, DIGITS);
   return {
     person: hashed("person", channel, user),
     chat: hashed("chat", channel, chat),
-    conversation: hashed("conversation", channel, chat, user),
+    conversation: hashed("conversation", channel, chat, user, ...(topic ? [topic] : [])),
   };
 }

@@ -14,9 +14,12 @@ export function refusalOf(call: Call, quotas: Quotas): Refusal | undefined {
   return groupRefusal(call) ?? quotaRefusal(call, quotas) ?? tapRefusal(call);
 }
 
-function groupRefusal({ delivery, settings, say }: Call): Refusal | undefined {
-  const chat = `${delivery.channel}:${delivery.chat}`;
-  if (!delivery.group || !settings.groups || settings.groups.includes(chat)) return undefined;
+function groupRefusal({ delivery, settings, moves, say }: Call): Refusal | undefined {
+  const { channel, group } = delivery;
+  const chat = `${channel}:${delivery.chat}`;
+  const first = `${channel}:${moves.first(channel, delivery.chat)}`;
+  const isOpen = [chat, first].some((one) => settings.groups?.includes(one));
+  if (!group || !settings.groups || isOpen) return undefined;
   return { event: "group-closed", line: say.groupClosed(chat), lasting: true };
 }
 

@@ -7,8 +7,9 @@ import { message } from "./blocks.js";
 import { type Call, callOf, type Services, sayIn } from "./call.js";
 import { COMMANDS } from "./commands/index.js";
 import type { Conversations } from "./conversations.js";
-import { deliveriesIn, type Waiting } from "./deliveries.js";
+import { canWait, deliveriesIn, type Waiting } from "./deliveries.js";
 import { journalIn } from "./journal.js";
+import { movesIn } from "./moves.js";
 import { ConversationQueue } from "./queue.js";
 import { type Quotas, quotasIn } from "./quotas.js";
 import { receiptsIn } from "./receipts.js";
@@ -17,12 +18,15 @@ import { sweep } from "./sweep.js";
 import { tapsIn } from "./taps.js";
 import { ToldOnce } from "./told-once.js";
 import { type Books, sendParts, takeTurn } from "./turn.js";
+import { Turnstile } from "./turnstile.js";
 import type { ChannelName, Delivery, Outlet, Runtime } from "./types.js";
 
 /** What was left unanswered longer ago than this is not answered any more but said to be lost. */
 const RESUMED = 600_000;
 /** What is too old is deleted so often, in milliseconds. */
 const SWEPT = 3_600_000;
+/** Answers being made at once; more would only wait for each other, or for the model. */
+const AT_ONCE = 16;
 /** So long after an answer what was kept of its message is gone from the file too. */
 const TIDIED = 5000;
 
@@ -46,6 +50,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     receive: (delivery, outlet) => runtime.receive(delivery, outlet),
     resume: (channel, outletFor) => runtime.resume(channel, outletFor),
     idle: (patience) => runtime.idle(patience),
+    moved: (channel, from, to) => runtime.moved(channel, from, to),
     commands: (locale) => runtime.commands(locale),
   };
 }
@@ -60,6 +65,8 @@ class ChatRuntime implements Runtime {
   /** Whose reply is not out yet, with the way to them. */
   readonly #open = new Map<Delivery, Outlet>();
   #ending = false;
+  /** Several channels may stop at once: people are told once. */
+  #interrupted: Promise<void> | undefined;
   #swept = Number.NEGATIVE_INFINITY;
   #tidying: NodeJS.Timeout | undefined;
 
@@ -70,14 +77,17 @@ class ChatRuntime implements Runtime {
       ...options,
       receipts: receiptsIn(chats, assistant),
       taps: tapsIn(chats),
+      moves: movesIn(chats),
     };
     this.#quotas = quotasIn(chats, settings.quotas);
     this.#books = {
       deliveries: deliveriesIn(chats),
       journal: journalIn(chats),
+      turnstile: new Turnstile(AT_ONCE),
       log,
       ending: () => this.#ending,
     };
+    this.#sweepNowAndThen();
   }
 
   async receive(delivery: Delivery, outlet: Outlet): Promise<void> {
@@ -102,6 +112,7 @@ class ChatRuntime implements Runtime {
   }
 
   async idle(patience?: number): Promise<void> {
+    if (this.#interrupted) return this.#interrupted;
     if (patience === undefined) {
       await this.#queue.idle();
       return this.#options.chats.tidy();
@@ -109,8 +120,15 @@ class ChatRuntime implements Runtime {
     const quiet = new AbortController();
     const late = pause(patience, true, { signal: quiet.signal }).catch(() => false);
     const finished = this.#queue.idle().then(() => false);
-    if (await Promise.race([finished, late])) await this.#interrupt();
+    if (await Promise.race([finished, late])) {
+      this.#interrupted ??= this.#interrupt();
+      await this.#interrupted;
+    }
     quiet.abort();
+  }
+
+  moved(channel: ChannelName, from: string, to: string): void {
+    this.#services.moves.note(channel, from, to);
   }
 
   commands(locale: Locale): { command: string; description: string }[] {
@@ -194,8 +212,9 @@ class ChatRuntime implements Runtime {
     await Promise.allSettled(
       [...this.#open].map(async ([delivery, outlet]) => {
         const { say } = callOf(this.#services, delivery, outlet);
-        if (delivery.handle === undefined) return outlet.send(message(say.lost));
-        await outlet.working?.(say.restarting);
+        if (!canWait(delivery)) return outlet.send(message(say.lost));
+        if (outlet.later) await outlet.later(say.restarting);
+        else await outlet.working?.(say.restarting);
         this.#books.deliveries.moved(delivery, outlet.handle?.());
       }),
     );
@@ -211,9 +230,11 @@ class ChatRuntime implements Runtime {
   #sweepNowAndThen(): void {
     const { chats, settings, now } = this.#options;
     const at = now();
-    if (at - this.#swept < SWEPT) return;
+    if (at - this.#swept < SWEPT || !chats.db.open) return;
     this.#swept = at;
     sweep(chats, settings.keep, at);
+    // Where nobody writes for days, what is too old goes all the same.
+    setTimeout(() => this.#sweepNowAndThen(), SWEPT).unref();
   }
 }
 

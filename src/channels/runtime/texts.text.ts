@@ -29,7 +29,7 @@ export const RUNTIME_TEXTS = {
     noAnswerYet: "还没有可以查出处的回答。请先问一个问题。",
     noReceipt: (id: string) => `没有编号为 ${id} 的回答；它可能已经过期或被删除。`,
     noSource: (n: number, count: number) => `上一个回答没有第 ${n} 条出处，它有 ${count} 条。`,
-    noSources: "上一个回答没有引用任何数字，所以没有出处。",
+    noSources: "上一个回答没有给出数字或原文，所以没有出处可查。",
     proof: {
       document: "文件",
       table: "表（节）",
@@ -79,12 +79,23 @@ export const RUNTIME_TEXTS = {
       year: "年度",
       stage: "阶段",
       figures: "数字",
+      file: "文件",
+    },
+    sheets: {
       what: "内容",
       value: "数值",
       unit: "单位",
       formula: "算式",
       source: "出处",
+      places: ["编号", "文件", "表（节）", "行", "列", "原文"],
     },
+    allDocuments: (shown: number, all: number) =>
+      `共 ${all} 份，这里是最近年度的 ${shown} 份；全部在附件里。`,
+    checkRest: "逐条结果、标注的原文和出处都在附件里。",
+    moreCorrections: (count: number) => `……还有 ${count} 处，见附件。`,
+    checkFile: "逐条核对的结果",
+    moreSources: (first: number, last: number) =>
+      `第 ${first} 到 ${last} 条出处没有按钮，可以直接说“出处${first}”。`,
     commandsTitle: "命令",
     plainWords: "也可以直接说：出处、出处2、怎么算的、原表、画图、导出。",
     draftExample: "/draft 某某局 2023",
@@ -174,7 +185,7 @@ export const RUNTIME_TEXTS = {
     noReceipt: (id: string) =>
       `There is no answer with the id ${id}; it may have expired or been deleted.`,
     noSource: (n: number, count: number) => `The last answer has no source ${n}; it has ${count}.`,
-    noSources: "The last answer cites no figure, so there is no source.",
+    noSources: "The last answer gave no figure and no text, so there is nothing to prove.",
     proof: {
       document: "Document",
       table: "Table (section)",
@@ -228,12 +239,23 @@ export const RUNTIME_TEXTS = {
       year: "Year",
       stage: "Stage",
       figures: "Figures",
+      file: "File",
+    },
+    sheets: {
       what: "What",
       value: "Value",
       unit: "Unit",
       formula: "Formula",
       source: "Source",
+      places: ["No.", "Document", "Table (section)", "Row", "Column", "As printed"],
     },
+    allDocuments: (shown: number, all: number) =>
+      `${all} documents; these are the ${shown} of the latest years, all are in the file.`,
+    checkRest: "Every claim, the marked text and the sources are in the file.",
+    moreCorrections: (count: number) => `… and ${count} more, in the file.`,
+    checkFile: "The check, claim by claim",
+    moreSources: (first: number, last: number) =>
+      `Sources ${first} to ${last} have no button; just say “source ${first}”.`,
     commandsTitle: "Commands",
     plainWords: "Plain words work too: source, source 2, formula, table, chart, export.",
     draftExample: "/draft the office’s name 2023",

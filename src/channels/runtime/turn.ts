@@ -4,6 +4,7 @@ import { message } from "./blocks.js";
 import type { Call } from "./call.js";
 import type { Deliveries } from "./deliveries.js";
 import type { Journal } from "./journal.js";
+import type { Turnstile } from "./turnstile.js";
 import type { Delivery, Outlet, Part } from "./types.js";
 import { Unwanted } from "./unwanted.js";
 import { isEmpty, visiblePart } from "./visible-part.js";
@@ -13,6 +14,8 @@ import { wantedOf } from "./wanted.js";
 export interface Books {
   readonly deliveries: Deliveries;
   readonly journal: Journal;
+  /** Where answers wait to be made. */
+  readonly turnstile: Turnstile;
   readonly log: (line: string, error?: unknown) => void;
   /** True once the process is about to end: what is not out then goes out after the next start. */
   readonly ending: () => boolean;
@@ -34,7 +37,8 @@ export async function takeTurn(call: Call, outlet: Outlet, books: Books): Promis
   let status = "failed";
   let parts: readonly Part[];
   try {
-    parts = (await wanted.run({ ...call, progress: announcer.say }))
+    const asked = { ...call, progress: announcer.say };
+    parts = (await books.turnstile.pass(() => wanted.run(asked)))
       .map(visiblePart)
       .filter((part) => !isEmpty(part));
     if (parts.length === 0) throw new NothingToSay();

@@ -13,6 +13,8 @@ export interface Delivery {
   readonly id: string;
   readonly channel: ChannelName;
   readonly chat: string;
+  /** A part of the chat with talks of its own (a forum's topic). */
+  readonly topic?: string;
   readonly user: string;
   /** Several people read along. */
   readonly group: boolean;
@@ -81,6 +83,8 @@ export interface Outlet {
   send(part: Part): Promise<void>;
   /** Says what is being done; said again it takes the place of itself, and so may the first part. */
   working?(text: string): Promise<void>;
+  /** Says that the reply comes after a restart; where it is not given, `working` does. */
+  later?(text: string): Promise<void>;
   /** The delivery's handle as it is now (a placeholder that was sent), for after a restart. */
   handle?(): string;
   /** The message is in order and will be answered. */
@@ -107,6 +111,8 @@ export interface Runtime {
    * that: whoever still waits is then told so, and answered after the next start.
    */
   idle(patience?: number): Promise<void>;
+  /** The group `from` is called `to` now: its conversations and rights go with it. */
+  moved(channel: ChannelName, from: string, to: string): void;
   /** The commands with what they do, for menus. */
   commands(locale: Locale): readonly { readonly command: string; readonly description: string }[];
 }

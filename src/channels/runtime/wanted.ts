@@ -1,7 +1,8 @@
 import { toCheck } from "../../claims/to-check.js";
+import { chineseInteger } from "../../kernel/chinese-number.js";
 import { seen } from "../render/visible.js";
 import { message } from "./blocks.js";
-import type { Call } from "./call.js";
+import { type Call, refusal } from "./call.js";
 import { ask } from "./commands/ask.js";
 import { help } from "./commands/help.js";
 import { COMMANDS } from "./commands/index.js";
@@ -40,7 +41,9 @@ export function wantedOf({ delivery, taps, place, now }: Call): Wanted {
       ? question(tap.question, { thread: tap.receipt })
       : command(tap.command, tap.rest);
   }
-  if (content.text.length > LONGEST) return only("too-long", (call) => call.say.tooLong);
+  if (content.text.length > LONGEST) {
+    return { event: "too-long", text: "", run: async (call) => refusal(call, call.say.tooLong) };
+  }
   const [, name, rest = ""] = COMMAND.exec(content.text.trim()) ?? [];
   const text = seen(content.text).trim();
   if (name !== undefined) return command(name.toLowerCase(), seen(rest).trim());
@@ -59,9 +62,15 @@ export function wantedOf({ delivery, taps, place, now }: Call): Wanted {
 function plainWords(text: string): { command: string; rest: string } | undefined {
   for (const { command: name, said } of PLAIN_WORDS) {
     const match = said.exec(text.normalize("NFKC"));
-    if (match) return { command: name, rest: match[1] ?? "" };
+    if (match) return { command: name, rest: inDigits(match[1] ?? "") };
   }
   return undefined;
+}
+
+/** A number as people write one behind a word, 出处二. */
+function inDigits(written: string): string {
+  if (written === "" || /^\d/.test(written)) return written;
+  return String(chineseInteger(written) ?? "");
 }
 
 function question(text: string, about: Pick<Call, "quoted" | "thread">): Wanted {

@@ -2,22 +2,38 @@
 export const PLAIN_WORDS: readonly { readonly command: string; readonly said: RegExp }[] = [
   {
     command: "source",
-    said: /^(?:查看|看看?|给我看)?(?:出处|来源|原表|原文|依据在哪|数据来源|怎么算的|怎么算出来的|算式)\s*(?:第)?\s*([0-9]{0,2})\s*(?:条|个)?[呢吗？?。!！]*$/u,
+    said: /^(?:请?(?:查看|看一?下|看看?|给我看|给(?:我|个)|要))?(?:一下|它?的|这个的?)?(?:数据)?(?:出处|来源|原表|原文|依据)(?:是|在|呢|是?在?哪(?:儿|里)?|是什么)?[\s:：]*(?:第)?\s*\[?([0-9]{0,4}|[一二三四五六七八九十]{1,2})\]?\s*(?:条|个)?[呢吗吧？?。!！]*$/u,
   },
   {
     command: "source",
-    said: /^(?:show )?(?:me )?(?:the )?(?:sources?|formula|table|how was (?:this|it) computed)\s*([0-9]{0,2})[?.!]*$/iu,
+    said: /^(?:这个?数?|它|这)?(?:是)?(?:怎么|如何)(?:算|来|得)(?:出来|到)?的?\s*(?:第)?\s*\[?([0-9]{0,4}|[一二三四五六七八九十]{1,2})\]?\s*(?:条|个)?[呢吗吧？?。!！]*$/u,
+  },
+  {
+    command: "source",
+    said: /^(?:算式|计算过程|(?:这个?数?|数据|它|数字)(?:是)?从哪(?:儿|里)?来的?|(?:有)?(?:什么)?(?:凭据|根据)(?:吗|呢)?)()[？?。!！]*$/u,
+  },
+  {
+    command: "source",
+    said: /^(?:看看?)?(?:第)?\s*\[?([0-9]{1,4}|[一二三四五六七八九十]{1,2})\]?\s*(?:条|个|号)?(?:的)?(?:出处|来源|原表|原文|依据)[呢吗吧？?。!！]*$/u,
+  },
+  { command: "source", said: /^\[\s*([0-9]{1,4})\s*\]$/u },
+  {
+    command: "source",
+    said: /^(?:show )?(?:me )?(?:the )?(?:sources?|formula|table|where (?:is|does) (?:this|that|it) (?:from|come from)|how was (?:this|it|that) (?:computed|calculated))\s*\[?([0-9]{0,4})\]?[?.!]*$/iu,
   },
   {
     command: "chart",
-    said: /^(?:画图|画个图|画成图|图表|做成图|chart|draw (?:it|a chart))()[？?。.!！]*$/iu,
+    said: /^(?:请|帮我)?(?:画图|画个图|画一?张图|画成图|来张图|图表|做成图|chart|draw (?:it|a chart))()[？?。.!！]*$/iu,
   },
   {
     command: "export",
-    said: /^(?:导出|导出来|导出excel|导成表格|export(?: it)?)()[？?。.!！]*$/iu,
+    said: /^(?:请|帮我)?(?:导出|导出来|导出(?:成|为|到)?\s*(?:excel|表格)|导成(?:表格|excel)|下载(?:表格|excel)?|export(?: it)?)()[？?。.!！]*$/iu,
   },
   { command: "help", said: /^(?:帮助|怎么用|help)()[？?。.!！]*$/iu },
-  { command: "feedback", said: /^(?:有误|有误反馈|数字不对|这不对|错了)()[。.!！]*$/u },
+  {
+    command: "feedback",
+    said: /^(?:有误反馈|我要(?:反馈|报错)|报错|(?:这|你|您)?(?:里|个)?(?:数字?|数据|答案|回答|结果)?(?:好像|应该)?(?:不对|有误|错了|答错了|算错了|有错|有问题)(?:了|吧|啊|哦)?)()[。.!！]*$/u,
+  },
 ];
 
 /** The start of a line that names a source, and of one that remarks on the answer. */

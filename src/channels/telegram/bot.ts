@@ -3,6 +3,7 @@ import { Bot, type Context } from "grammy";
 import type { Delivery, Outlet } from "../runtime/types.js";
 import { downloader } from "./download.js";
 import { readMessage, readTap } from "./incoming.js";
+import { following, moveIn } from "./moved.js";
 import { outletTo, type Target } from "./outlet.js";
 import { describe } from "./redact.js";
 import { retrying } from "./retry.js";
@@ -26,11 +27,16 @@ export function buildBot(options: TelegramOptions, wait: Wait, stopping: Stoppin
   const client = { timeoutSeconds: CALL_TIMEOUT, ...(root === undefined ? {} : { apiRoot: root }) };
   const bot = new Bot(token, { client });
   const fetchFile = downloader(bot.api, token, root);
-  bot.api.config.use(retrying(options, wait, stopping));
+  const moved = (from: number, to: number): void =>
+    runtime.moved("telegram", String(from), String(to));
+  // The last one is the outermost: what follows a group is tried again as often as everything.
+  bot.api.config.use(retrying(options, wait, stopping), following(moved));
   bot.use(sequentialize(lane));
   // Nothing is awaited below: a message is taken at once, before Telegram is asked for what comes
   // after it, and the runtime keeps the order of each conversation and lets the others pass.
   bot.on("message", (ctx) => {
+    const move = moveIn(ctx.message);
+    if (move) return moved(...move);
     const delivery = readMessage(ctx.update.update_id, ctx.message, ctx.me, fetchFile);
     if (delivery) track(runtime.receive(delivery, outletFor(bot, delivery.handle ?? "")));
   });

@@ -73,14 +73,17 @@ export function readMessage(
   const group = message.chat.type !== "private";
   const { text, addressed } = withoutName(message, me);
   const command = commandOf(text, me);
-  const replied = message.reply_to_message?.from?.id === me.id;
+  const replied = repliedTo(message)?.from?.id === me.id;
   if (command?.ours === false) return undefined;
   if (group && !addressed && !replied && command?.ours !== true) return undefined;
   const content = contentOf(message, text, me, fetchFile);
   const locale = localeOf(message.from?.language_code);
+  // The pictures of one album come as messages of their own and are one thing to answer.
+  const album = content?.kind === "other" ? message.media_group_id : undefined;
+  const id = album === undefined ? String(update) : `album:${album}`;
   return (
     content && {
-      ...delivered(`${me.id}:${update}`, message, message.from?.id, group, locale),
+      ...delivered(`${me.id}:${id}`, message, message.from?.id, group, locale),
       content,
     }
   );
@@ -112,10 +115,15 @@ function contentOf(
   return OTHER_CONTENT.some((kind) => kind in message) ? { kind: "other" } : undefined;
 }
 
+/** What a message replies to; in a topic everything seems to reply to the topic's beginning. */
+function repliedTo({ reply_to_message: other }: Message): Message["reply_to_message"] {
+  return other?.forum_topic_created === undefined ? other : undefined;
+}
+
 /** The text this message points at, unless it is the bot's own. */
 function quotedIn(message: Message, me: Me): string | undefined {
   if (message.quote !== undefined) return message.quote.text;
-  const other = message.reply_to_message;
+  const other = repliedTo(message);
   return other === undefined || other.from?.id === me.id
     ? undefined
     : (other.text ?? other.caption);
@@ -154,17 +162,17 @@ function delivered(
   group: boolean,
   locale: Locale,
 ): Omit<Delivery, "content"> {
+  const topic = more.is_topic_message ? more.message_thread_id : undefined;
   const handle: Target = {
     chat: chat.id,
     ...(group ? { replyTo: message } : {}),
-    ...(more.is_topic_message && more.message_thread_id !== undefined
-      ? { topic: more.message_thread_id }
-      : {}),
+    ...(topic === undefined ? {} : { topic }),
   };
   return {
     id,
     channel: "telegram",
     chat: String(chat.id),
+    ...(topic === undefined ? {} : { topic: String(topic) }),
     user: String(user ?? chat.id),
     group,
     locale,

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { type RunnerHandle, run } from "@grammyjs/runner";
 import { type Bot, GrammyError } from "grammy";
@@ -62,6 +63,8 @@ export async function startTelegram(options: TelegramOptions): Promise<RunningBo
   const { token, log, runtime } = options;
   const wait = options.wait ?? waitInTime;
   const [polls, replies] = [new AbortController(), new AbortController()];
+  // Every call that waits to be tried again listens, and there is no telling how many those are.
+  setMaxListeners(0, polls.signal, replies.signal);
   const bot = buildBot(options, wait, { polls: polls.signal, replies: replies.signal });
   const username = await introduce(bot, token);
   const failed = (error: unknown): void => log(`telegram: ${describe(error, token)}`);

@@ -1,17 +1,18 @@
 import { type Api, GrammyError, InputFile } from "grammy";
-import { splitText } from "../render/split-text.js";
 import {
   CAPTION_LIMIT,
   MESSAGE_LIMIT,
   plainMessages,
   type Rendered,
   renderTelegram,
+  splitText,
 } from "../render/telegram.js";
 import type { Outlet, Part } from "../runtime/types.js";
 import { Unwanted } from "../runtime/unwanted.js";
 import { keyboard } from "./keyboard.js";
 import { linkTo } from "./links.js";
 import { REFUSED, refusedWith } from "./refused.js";
+import { NO_FILES } from "./telegram.text.js";
 
 /** Where a reply goes, and which message it points at. */
 export interface Target {
@@ -68,9 +69,21 @@ async function sendPart(reply: Reply, part: Part, username: string): Promise<voi
     return;
   }
   const [caption = "", ...rest] = splitText(part.caption, CAPTION_LIMIT);
-  if (part.kind === "picture") await reply.photo(part.png, caption);
-  else await reply.document(part.name, part.bytes, caption);
+  try {
+    if (part.kind === "picture") await reply.photo(part.png, caption);
+    else await reply.document(part.name, part.bytes, caption);
+  } catch (error) {
+    if (!refusedWith(error, REFUSED.noMedia)) throw error;
+    return inWords(reply, part);
+  }
   for (const message of plainMessages(rest.join("\n"))) await reply.write(message, []);
+}
+
+/** A picture has its figures in its caption; a file can only be named. */
+async function inWords(reply: Reply, part: Exclude<Part, Message>): Promise<void> {
+  const lost = part.kind === "file" ? [NO_FILES.replace("{name}", () => part.name)] : [];
+  const text = [part.caption, ...lost].filter((line) => line !== "").join("\n");
+  for (const message of plainMessages(text)) await reply.write(message, []);
 }
 
 /** The messages of one reply: a placeholder first where it takes long, then one after the other. */

@@ -12,6 +12,10 @@ export const REFUSED = {
   noMessage: /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i,
   tooLong: /(?:message|caption) is too long|MESSAGE_TOO_LONG/i,
   noPhoto: /PHOTO_INVALID_DIMENSIONS|IMAGE_PROCESS_FAILED|PHOTO_SAVE_FILE_INVALID/i,
-  /** The person blocked us or is gone, or the group threw us out. */
-  unwanted: /^Forbidden|chat not found|user is deactivated|PEER_ID_INVALID/i,
+  /** A group that takes words only. */
+  noMedia:
+    /rights to send (?:photo|document|media|file)|CHAT_SEND_(?:PHOTOS|DOCS|MEDIA)_FORBIDDEN/i,
+  /** The person blocked us or is gone, the group threw us out or lets us say nothing here. */
+  unwanted:
+    /^Forbidden|chat not found|user is deactivated|PEER_ID_INVALID|rights to send (?:text )?message|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|message thread not found|TOPIC_(?:CLOSED|DELETED)/i,
 } as const;

@@ -9,6 +9,8 @@ const REPLY_ATTEMPTS = 14;
 const REPLIES = /^(?:send|edit|delete|answer|getFile)/;
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 60_000;
+/** A reply that Telegram wants later than this is given up for now and sent after the next start. */
+const LONGEST_OBEYED = 600_000;
 const POLLING = "getUpdates";
 
 /** A pause that doubles with every attempt, up to a minute. */
@@ -25,7 +27,8 @@ interface Refusal {
 function pauseAfter(refusal: Refusal, attempt: number): number | undefined {
   if (refusal.error_code === 429) {
     const seconds = refusal.parameters?.retry_after;
-    return seconds === undefined ? backoff(attempt) : seconds * 1000;
+    if (seconds === undefined) return backoff(attempt);
+    return seconds * 1000 <= LONGEST_OBEYED ? seconds * 1000 : undefined;
   }
   return refusal.error_code >= 500 ? backoff(attempt) : undefined;
 }

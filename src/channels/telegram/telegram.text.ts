@@ -1,3 +1,7 @@
+/** A group takes no files; said in both languages, since the file may be in either. */
+export const NO_FILES =
+  "这个群不允许发文件，没有发出：{name}。请在私聊里索取。/ This group takes no files; ask in the private chat.";
+
 /** Failures at the start, for the operator. */
 export const FAILURES = {
   refused: {

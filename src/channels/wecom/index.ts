@@ -1,8 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { Outlet } from "../runtime/types.js";
 import { proveApp, startApp } from "./app/index.js";
 import { startBot } from "./bot/index.js";
+import { describe } from "./errors.js";
+import { readHandle } from "./handle.js";
 import { LARGEST_FILE } from "./limits.data.js";
-import type { RunningWecom, Tools, Wait, WecomOptions } from "./types.js";
+import type { RunningKind, RunningWecom, Tools, Wait, WecomOptions } from "./types.js";
 
 export type { RunningWecom, WecomAppOptions, WecomBotOptions, WecomOptions } from "./types.js";
 export { proveApp };
@@ -29,7 +32,7 @@ export async function startWecom(options: WecomOptions): Promise<RunningWecom> {
     now: options.now ?? Date.now,
     patience: options.patience ?? PATIENCE,
   };
-  const running: RunningWecom[] = [];
+  const running: RunningKind[] = [];
   const stop = async (): Promise<void> => {
     await Promise.allSettled(running.map((one) => one.stop()));
   };
@@ -40,9 +43,19 @@ export async function startWecom(options: WecomOptions): Promise<RunningWecom> {
     await stop();
     throw error;
   }
+  resume(running, tools);
   return {
     username: running.map((one) => one.username).join(", "),
     port: running.find((one) => one.port !== undefined)?.port,
     stop,
   };
+}
+
+/** Answers what a former process took and did not answer. */
+function resume(running: readonly RunningKind[], { runtime, log }: Tools): void {
+  const outletFor = (text: string): Outlet | undefined => {
+    const handle = readHandle(text);
+    return handle && running.flatMap((kind) => kind.outletTo(handle) ?? [])[0];
+  };
+  runtime.resume("wecom", outletFor).catch((error: unknown) => log(`wecom: ${describe(error)}`));
 }

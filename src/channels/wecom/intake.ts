@@ -3,8 +3,8 @@ import type { Delivery, Outlet } from "../runtime/types.js";
 import { describe } from "./errors.js";
 import type { Tools } from "./types.js";
 
-/** How long apologies may take when a stop has waited long enough, in milliseconds. */
-const APOLOGY = 5_000;
+/** How long telling those who still wait may take when a stop has waited long enough, in milliseconds. */
+const TELLING = 5_000;
 
 /** One message of a person on its way to an answer. */
 export interface Turn {
@@ -13,8 +13,6 @@ export interface Turn {
   /** Undefined when there is nothing to answer. */
   read(): Promise<Delivery | undefined>;
   readonly outlet: Outlet;
-  /** Tells the person that a stop does not wait for the answer. */
-  apologise(): Promise<void>;
   /** Runs once the answer is out. */
   done?(): Promise<void>;
 }
@@ -24,7 +22,7 @@ export class Intake {
   readonly #tools: Tools;
   readonly #name: string;
   readonly #reading = new Map<string, Promise<unknown>>();
-  readonly #open = new Map<Promise<void>, Turn>();
+  readonly #open = new Set<Promise<void>>();
 
   constructor(name: string, tools: Tools) {
     this.#name = name;
@@ -47,16 +45,17 @@ export class Intake {
       .finally(() => {
         this.#open.delete(running);
       });
-    this.#open.set(running, turn);
+    this.#open.add(running);
   }
 
-  /** Waits for the answers that are being written; apologises where that takes too long. */
+  /** Waits for the answers that are being written; whoever waits too long is told so. */
   async settle(): Promise<void> {
-    await within(this.#tools.patience, Promise.allSettled(this.#open.keys()));
-    const left = [...this.#open.values()];
-    if (left.length === 0) return;
-    this.#tools.log(`${this.#name}: stopped before ${left.length} answers were out`);
-    await within(APOLOGY, Promise.allSettled(left.map((turn) => turn.apologise())));
+    const { runtime, patience, log } = this.#tools;
+    await within(patience, Promise.allSettled(this.#reading.values()));
+    await within(patience + TELLING, runtime.idle(patience));
+    await within(0, Promise.allSettled(this.#open));
+    const left = this.#open.size;
+    if (left > 0) log(`${this.#name}: stopped before ${left} answers were out`);
   }
 
   #log(error: unknown): undefined {

@@ -1,4 +1,5 @@
-import type { Runtime } from "../runtime/types.js";
+import type { Outlet, Runtime } from "../runtime/types.js";
+import type { Handle } from "./handle.js";
 
 /** Resolves after so many milliseconds, or at once when the signal aborts; never rejects. */
 export type Wait = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -54,6 +55,12 @@ export interface Tools {
   readonly wait: Wait;
   readonly now: () => number;
   readonly patience: number;
+}
+
+/** One of the two kinds, running. */
+export interface RunningKind extends RunningWecom {
+  /** The way back to where a delivery came from; undefined where that is not of this kind. */
+  outletTo(handle: Handle): Outlet | undefined;
 }
 
 /** A running channel. */

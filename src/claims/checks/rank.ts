@@ -5,7 +5,6 @@ import { MEASURE_CODES } from "../../ledger/equivalents.data.js";
 import type { Domain } from "../../model/plan.js";
 import { isFunction } from "../../questions/intent/combine.js";
 import type { TargetOption } from "../../questions/intent/target.js";
-import type { KnownIssuer } from "../../questions/linking/issuers.js";
 import { selectorOf } from "../../questions/selecting/selector.js";
 import { isLoaded } from "../absence.js";
 import type { Claim } from "../claim.js";
@@ -13,9 +12,11 @@ import { type Fact, factsFor, factsOf } from "../facts.js";
 import { nameOfFact, truthOf } from "../judge.js";
 import { type Finding, notFound } from "../outcome.js";
 import type { Place } from "../places.js";
-import { RIVALS } from "../rivals.data.js";
+import { RIVALS, TOTALS } from "../rivals.data.js";
 import type { Thing } from "../sentence-reading.js";
 import type { Tools } from "../tools.js";
+import { movesOf } from "./change.js";
+import { shareFacts } from "./share.js";
 
 type RankClaim = Extract<Claim, { kind: "rank" }>;
 /** "之一" is right for one of the first so many. */
@@ -111,7 +112,11 @@ async function fields(
 ): Promise<Ranked[][]> {
   const family = claim.among.family;
   const { issuer, year } = fact;
-  if (family === "offices") return [await offices(option, place, year, claim.among.listed, tools)];
+  const whole = option.code === null && option.project === null && TOTALS.includes(option.measure);
+  if (family === "offices" || (claim.by?.kind === "growth" && whole))
+    return [await offices(claim, fact, place, tools)];
+  // Of what things of one office grew by, no order is known.
+  if (claim.by?.kind === "growth") return [];
   if (option.project !== null)
     return [await family_(domain(issuer, year, "projects", null), tools)];
   if (option.code !== null) {
@@ -177,18 +182,20 @@ async function siblings(
   );
 }
 
-/** The same thing of every office loaded. */
+/** The same thing of every office loaded, or of those listed; none where one listed lacks it. */
 async function offices(
-  option: TargetOption,
+  claim: RankClaim,
+  { option, year, issuer: own }: Fact,
   place: Place,
-  year: number,
-  listed: readonly KnownIssuer[] | undefined,
   tools: Tools,
 ): Promise<Ranked[]> {
   const ranked: Ranked[] = [];
-  for (const issuer of listed ?? tools.ground.world.issuers) {
+  const { listed } = claim.among;
+  const asked = listed?.includes(own) === false ? [...listed, own] : listed;
+  for (const issuer of asked ?? tools.ground.world.issuers) {
     if (!issuer.documents.some((one) => one.year === year)) continue;
-    const [first] = await factsFor(option, issuer, year, place, tools.ground);
+    const first = await orderedBy(claim, option, { ...place, issuers: [issuer], year }, tools);
+    if (!first && listed) return [];
     if (first)
       ranked.push({
         id: `${issuer.name}|${option.measure}`,
@@ -198,4 +205,26 @@ async function offices(
       });
   }
   return ranked;
+}
+
+/** What an office is ranked by: the amount itself, its share, or how fast it grew or fell. */
+async function orderedBy(
+  { by }: RankClaim,
+  option: TargetOption,
+  place: Place,
+  tools: Tools,
+): Promise<Fact | undefined> {
+  const [issuer] = place.issuers;
+  if (!issuer || place.year === null) return undefined;
+  const at = { options: [option], start: 0, end: 0, text: "", place, bare: false };
+  if (by?.kind === "share") {
+    const shared = { parts: [at], wholes: [], told: false, place, summed: false };
+    return (await shareFacts(shared, tools))[0];
+  }
+  if (by?.kind !== "growth")
+    return (await factsFor(option, issuer, place.year, place, tools.ground))[0];
+  const [move] = await movesOf(at, place, null, "rate", tools);
+  if (!move) return undefined;
+  const size = move.amount.value.abs().times(move.to * by.to);
+  return { ...move, amount: { ...move.amount, value: size } };
 }

@@ -22,6 +22,15 @@ export async function checkShare(claim: ShareClaim, tools: Tools): Promise<Findi
   const facts = await shareFacts(claim, tools);
   const found = judge(stated, facts, thing);
   if (found?.verdict === "supported") return found;
+  const others: (Finding | undefined)[] = [];
+  for (const one of claim.also ?? []) {
+    const other = judge(stated, await shareFacts({ ...one, place }, tools), one.parts[0] ?? null);
+    if (other?.verdict === "supported") return other;
+    others.push(other);
+  }
+  // Of a list the share is first of all of it: wrong only when no reading of it is right.
+  const [whole] = others;
+  if (whole && found) return whole;
   if (found && tools.modifiers(claim).length === 0) return found;
   const told = await tools.evidence(claim, found === undefined);
   if (told) return told;

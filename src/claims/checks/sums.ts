@@ -1,18 +1,14 @@
-import { change, difference, perUnit, ratio, share, sum } from "../../calculators/index.js";
-import { compare, type Quantity, quantity } from "../../kernel/quantity.js";
+import { change, difference, ratio, rest, share, sum } from "../../calculators/index.js";
+import { compare, type Quantity } from "../../kernel/quantity.js";
 import { dimensionOf } from "../../kernel/units.js";
-import type { DocumentFigures } from "../../ledger/ledger.js";
-import { quantityOf } from "../../ledger/resolve.js";
-import type { Figure } from "../../model/figure.js";
 import { isLoaded } from "../absence.js";
 import type { Claim } from "../claim.js";
-import { type Fact, factsFor, factsOf } from "../facts.js";
+import { type Fact, factsOf } from "../facts.js";
 import { judge } from "../judge.js";
 import { type Finding, notFound } from "../outcome.js";
 import type { Thing } from "../sentence-reading.js";
 import { inUnit } from "../tolerance.js";
 import type { Tools } from "../tools.js";
-import { MONTH_UNIT, MONTHS_OF_YEAR, PER_UNIT, PERSON } from "../words.data.js";
 
 type Of<K extends Claim["kind"]> = Extract<Claim, { kind: K }>;
 const DECIMALS = 4;
@@ -25,26 +21,38 @@ function placeOf(thing: Thing, claim: Claim): Claim["place"] {
     : { ...claim.place, ...(own.year === null ? {} : { year: own.year }) };
 }
 
-/** Several things added up. */
+/** Several things added up, less those that are taken off. */
 export async function checkSum(claim: Of<"sum">, tools: Tools): Promise<Finding> {
-  const lists: Fact[][] = [];
-  for (const thing of claim.things)
-    lists.push(await factsOf(thing, placeOf(thing, claim), tools.ground));
-  const sums = stagesIn(lists).flatMap((stage): Fact[] => {
-    const leads = lists.map((facts) =>
-      facts.find((one) => one.stage === stage && inUnit(one.amount, claim.stated.amount.unit)),
-    );
-    const known = leads.filter((fact) => fact !== undefined);
+  const unit = claim.stated.amount.unit;
+  const leads = await leadsOf(claim, [...claim.things, ...(claim.less ?? [])], tools);
+  const sums = leads.map((known): Fact[] => {
     const [first] = known;
-    if (!first || known.length !== lists.length) return [];
-    const worked = sum(known.map(({ amount }) => amount));
+    if (!first || known.some(({ amount }) => !inUnit(amount, unit))) return [];
+    const amounts = known.map(({ amount }) => amount);
+    const worked = claim.less ? rest(first.amount, amounts.slice(1)) : sum(amounts);
     const figures = known.flatMap((one) => one.figures.slice(0, 1));
     return [{ ...first, amount: worked.value, formula: worked.formula, figures, disputed: false }];
   });
-  const found = judge(claim.stated, sums, claim.things[0] ?? null);
-  return (
-    found ?? notFound(isLoaded(claim.place) ? "no_figure" : "no_year", claim.things[0] ?? null)
-  );
+  const thing = claim.things[0] ?? null;
+  const found = judge(claim.stated, sums.flat(), thing);
+  return found ?? notFound(isLoaded(claim.place) ? "no_figure" : "no_year", thing);
+}
+
+/**
+ * The amounts of several things, one list for each stage all of them have; an empty list of lists
+ * where one of them has none.
+ */
+export async function leadsOf(
+  claim: Claim,
+  things: readonly Thing[],
+  tools: Tools,
+): Promise<Fact[][]> {
+  const lists: Fact[][] = [];
+  for (const thing of things) lists.push(await factsOf(thing, placeOf(thing, claim), tools.ground));
+  return stagesIn(lists).flatMap((stage) => {
+    const known = lists.flatMap((facts) => facts.find((one) => one.stage === stage) ?? []);
+    return known.length === lists.length && known.length > 0 ? [known] : [];
+  });
 }
 
 /** Budget and outturn of one year are never added or compared with each other. */
@@ -120,66 +128,4 @@ function workedGap(
   if (!rate) return difference(large, small);
   const { rate: moved } = change(right, left, DECIMALS);
   return moved && { ...moved, value: { ...moved.value, value: moved.value.value.abs() } };
-}
-
-/** An amount per counted thing, person or month. */
-export async function checkPer(claim: Of<"per">, tools: Tools): Promise<Finding> {
-  const told = (await tools.target(claim)) ?? (await tools.evidence(claim, true));
-  const thing = claim.things[0];
-  const worked = thing && claim.averaged ? await perFacts(claim, thing, tools) : [];
-  const found = judge(claim.stated, worked, thing ?? null);
-  const right = [told, found].find((one) => one?.verdict === "supported");
-  return (
-    right ??
-    told ??
-    found ??
-    notFound(isLoaded(claim.place) ? "no_figure" : "no_year", thing ?? null)
-  );
-}
-
-async function perFacts(claim: Of<"per">, thing: Thing, tools: Tools): Promise<Fact[]> {
-  const facts = await factsOf(thing, claim.place, tools.ground);
-  const results: Fact[] = [];
-  for (const fact of facts.slice(0, 3)) {
-    for (const [by, figures] of await divisors(claim, fact, tools)) {
-      const worked = perUnit(fact.amount, by, DECIMALS);
-      if (worked)
-        results.push({
-          ...fact,
-          amount: worked.value,
-          formula: worked.formula,
-          figures: [...fact.figures.slice(0, 1), ...figures],
-          disputed: false,
-        });
-    }
-  }
-  return results;
-}
-
-async function divisors(claim: Of<"per">, fact: Fact, tools: Tools) {
-  if (claim.per === "month") return [[quantity(MONTHS_OF_YEAR, MONTH_UNIT), []] as const];
-  if (claim.per === "day") return [];
-  const counted = countedIn(claim, fact, await tools.ground.world.documents(fact.issuer));
-  if (counted.length > 0 || claim.per === "person") return counted;
-  const option = { measure: "vehicles", scope: null, code: null, project: null, indicator: null };
-  const cars = await factsFor(option, fact.issuer, fact.year, claim.place, tools.ground);
-  return [...cars.slice(0, 1).map(({ amount, figures }) => [amount, figures] as const)];
-}
-
-/** The things a project is to buy, or the people it is for: what its amount is spread over. */
-function countedIn(
-  claim: Of<"per">,
-  { option, year }: Fact,
-  documents: readonly DocumentFigures[],
-): (readonly [Quantity, Figure[]])[] {
-  const unit = PER_UNIT.exec(claim.lead)?.[1] ?? (claim.per === "person" ? PERSON : undefined);
-  if (option.project === null || unit === undefined) return [];
-  return documents
-    .filter(({ document }) => document.year === year)
-    .flatMap((document) => document.of("target"))
-    .flatMap((figure) => {
-      const amount = quantityOf(figure);
-      const own = figure.key?.project === option.project && amount?.unit === unit;
-      return own && amount ? [[amount, [figure]] as const] : [];
-    });
 }

@@ -1,3 +1,4 @@
+import { printNumber } from "../../kernel/quantity.js";
 import { dimensionOf } from "../../kernel/units.js";
 import { isLoaded } from "../absence.js";
 import type { Claim } from "../claim.js";
@@ -5,7 +6,7 @@ import { type Fact, factsOf } from "../facts.js";
 import { judge } from "../judge.js";
 import { type Finding, notFound } from "../outcome.js";
 import type { Tools } from "../tools.js";
-import { OF_TARGET } from "../words.data.js";
+import { NAME_ENDING, OF_TARGET } from "../words.data.js";
 
 type ValueClaim = Extract<Claim, { kind: "value" | "count" }>;
 
@@ -27,6 +28,8 @@ export async function checkValue(claim: ValueClaim, tools: Tools): Promise<Findi
       ? { ...direct, verdict: "refuted", caution: null, slip: "direction" }
       : direct;
   }
+  const aside = await besideProject(claim, tools);
+  if (aside) return aside;
   if (claim.kind === "count" || direct === undefined) {
     const counted = await tools.counts(claim);
     // "选定1个项目作为重点": those that are picked out are not all of them.
@@ -50,6 +53,29 @@ async function ofProject(claim: ValueClaim, tools: Tools): Promise<Finding | und
   if (!claim.about || dimensionOf(claim.stated.amount.unit) !== "money") return undefined;
   const facts = await factsOf(claim.about, claim.place, tools.ground);
   const found = judge(claim.stated, facts, claim.about);
+  return found?.verdict === "supported" ? found : undefined;
+}
+
+/**
+ * "劳务派遣32人，工资甲万元": a word that the project's own name holds is first of all that project.
+ * And "含2022年2.48万元" is right where the project's name prints it. Neither makes a claim wrong.
+ */
+async function besideProject(claim: ValueClaim, tools: Tools): Promise<Finding | undefined> {
+  const { about, things, stated } = claim;
+  const project = about?.options.find((option) => option.project !== null)?.project;
+  if (!about || !project || dimensionOf(stated.amount.unit) !== "money") return undefined;
+  const place = { ...claim.place, year: null };
+  const [thing] = things;
+  if (!thing) {
+    const [fact] = await factsOf(about, place, tools.ground);
+    const printed = `${printNumber(stated.amount)}${stated.amount.unit?.charAt(0) ?? ""}`;
+    if (!fact || !project.includes(printed)) return undefined;
+    const found = judge(stated, [{ ...fact, amount: stated.amount }], about);
+    return found && { ...found, caution: "prose" };
+  }
+  const word = thing.text.replace(NAME_ENDING, "");
+  if (word.length < 2 || !project.includes(word)) return undefined;
+  const found = judge(stated, await factsOf(about, claim.place, tools.ground), about);
   return found?.verdict === "supported" ? found : undefined;
 }
 

@@ -3,13 +3,14 @@ import type { Claim } from "../claim.js";
 import { TIMES_UNIT } from "../numbers.data.js";
 import type { Stated } from "../numbers.js";
 import { clauseEnd, clauseStart, thingsIn } from "../sentence-reading.js";
-import { GAP_WORDS, PER_WORDS, PICKING, REACHING, SHARE_BEFORE } from "../words.data.js";
+import { GAP_WORDS, PICKING, RATE_NEXT, REACHING, SHARE_BEFORE } from "../words.data.js";
 import { readChange } from "./change.js";
 import { comparison, readGap, readTimes } from "./compare.js";
 import { rateOver, shareAtOffice, shareOfOffice } from "./office.js";
+import { persIn, readPer } from "./per.js";
 import type { Around, Reader } from "./reader.js";
 import { readRatio } from "./share.js";
-import { readPer, readSum } from "./sum.js";
+import { readSum } from "./sum.js";
 import { readValue } from "./value.js";
 
 const BOUND: ReadonlySet<Stated["says"]> = new Set(["over", "atLeast", "under", "atMost"]);
@@ -59,6 +60,8 @@ function byWords(reader: Reader, a: Around): Claim | undefined {
       shareOfOffice(reader, a);
     if (over) return over;
     if (moved && move) return readChange(reader, a, move.to, false);
+    const rate = rateOfRank(reader, a);
+    if (rate) return rate;
     return readRatio(reader, a, shareAt);
   }
   if (dimension === "points") return readChange(reader, a, move?.to ?? 1, false);
@@ -72,8 +75,22 @@ function byWords(reader: Reader, a: Around): Claim | undefined {
   const gap = GAP_WORDS.find(({ words }) => words.test(a.lead));
   const compared = comparison(reader, a);
   if (gap && (compared !== undefined || gap.to === 0)) return readGap(reader, a, gap.to, compared);
-  const per = PER_WORDS.find(({ words }) => words.test(a.lead));
-  if (per) return readPer(reader, a, per.per);
+  const pers = persIn(a.lead);
+  if (pers.length > 0) return readPer(reader, a, pers);
   const sum = readSum(reader, a);
   return sum ?? readValue(reader, a);
+}
+
+/** "增幅居首，达58.43%": the rate of what has the place told right before. */
+function rateOfRank(reader: Reader, a: Around): Claim | undefined {
+  const { grown, reading } = reader;
+  if (grown?.by?.kind !== "growth" || a.own.length > 0 || a.previous > grown.end) return undefined;
+  let between = reader.text.slice(grown.end, a.stated.start);
+  for (const one of reading.places.marks.filter(({ start }) => start >= grown.end))
+    between = between.replace(reader.text.slice(one.start, one.end), "");
+  if (!RATE_NEXT.test(between)) return undefined;
+  const common = reader.common(a, grown.things);
+  const { things } = grown;
+  const plain = { ...common, kind: "change" as const, stated: a.stated, things };
+  return { ...plain, to: grown.by.to, base: null, times: false };
 }

@@ -15,6 +15,7 @@ import {
   RANK_WITHIN,
   REASON,
   TOLD_OF,
+  TOTAL,
   WHO_FOLLOWS,
   YEARLY,
 } from "../words.data.js";
@@ -124,9 +125,17 @@ export function readRank(reader: Reader, rank: Rank): Claim | undefined {
             ? "projects"
             : null,
     within,
-    ...(told && listed.length > 1 ? { listed: listed.flatMap(({ issuers }) => issuers) } : {}),
+    ...((told || rank.by) && listed.length > 1
+      ? { listed: listed.flatMap(({ issuers }) => issuers) }
+      : {}),
   };
-  return {
+  const grown = rank.by?.kind === "growth";
+  const things = named
+    ? [named]
+    : grown && own.length === 0
+      ? [wholeAt(reader, opens, rank)]
+      : subjects;
+  const claim: RankClaim = {
     start: rank.start,
     end: rank.end,
     place: reading.places.at(told?.start ?? rank.start),
@@ -136,9 +145,25 @@ export function readRank(reader: Reader, rank: Rank): Claim | undefined {
     order: rank.order,
     position: rank.position,
     loose: rank.loose,
-    things: named ? [named] : subjects,
+    things,
     among,
+    ...(rank.by ? { by: rank.by } : {}),
   };
+  if (grown) {
+    reader.grown = claim;
+    reader.last = things;
+  }
+  return claim;
+}
+
+type RankClaim = Extract<Claim, { kind: "rank" }>;
+
+/** What grew where nothing is named: the whole budget. */
+function wholeAt({ reading }: Reader, opens: number, rank: Rank): Thing {
+  const bare = bareThing(reading, opens, rank.start);
+  const option = { measure: TOTAL, scope: null, code: null, project: null, indicator: null };
+  const at = { start: rank.start, end: rank.start, text: "", place: reading.places.at(rank.start) };
+  return bare ?? { ...at, options: [option], bare: true };
 }
 
 /** A rank among projects is of a project, whatever else was named nearer. */

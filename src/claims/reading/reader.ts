@@ -4,9 +4,12 @@ import type { Claim } from "../claim.js";
 import { contentNouns } from "../content.js";
 import type { Stated } from "../numbers.js";
 import type { Move } from "../phrases.js";
+import type { Place } from "../places.js";
 import { bareThing, type Reading, type Thing, thingsIn } from "../sentence-reading.js";
 import {
+  CLOSED,
   EACH,
+  FIRST_BUDGET,
   IN_TURN,
   INSIDE,
   LIST_MARK,
@@ -59,12 +62,25 @@ export class Reader {
   listed: Thing[];
   /** Numbers that go by turns to a list of things: the things left. */
   turns: Thing[] | undefined;
+  /** Numbers that go by turns to a list of offices or years: those left, and whether any did. */
+  places: Partial<Place>[] = [];
+  turned = false;
   /** A bound told of the things the next number counts. */
   condition: Stated | undefined;
   /** The project spoken of last. */
   project: Thing | undefined;
   /** Two things held against each other in this sentence. */
   ordered: Extract<Claim, { kind: "order" }> | undefined;
+  /** Things of this sentence with the amounts told of them, in order. */
+  readonly told: { readonly thing: Thing; readonly stated: Stated }[] = [];
+  /** The things the last sum told was of, and where its number ends. */
+  total: { readonly things: readonly Thing[]; readonly end: number } | undefined;
+  /** The amount per counted thing told last in this sentence. */
+  per: Extract<Claim, { kind: "per" }> | undefined;
+  /** The number of people or things told last in this sentence. */
+  counted: Claim | undefined;
+  /** The place in an order of growth rates told last in this sentence. */
+  grown: Extract<Claim, { kind: "rank" }> | undefined;
   /** The share told last in this sentence. */
   share: Extract<Claim, { kind: "share" }> | undefined;
 
@@ -90,10 +106,16 @@ export class Reader {
     if (joined) return [this.#withinLine(this.#ofWhole(joined, a)), ...purpose];
     if (a.after.length > 0 && !LISTED_NEXT.test(a.tail)) return a.after.slice(0, 1);
     const bare = bareThing(this.reading, a.opens, a.stated.numberStart);
-    if (bare) return [bare];
+    if (bare && !this.#isPhase(a, bare)) return [bare];
     const earlier = a.earlier.at(-1);
     if (earlier && !this.saysMore(a)) return [earlier];
     return [];
+  }
+  /** "决算甲万元，年初预算也是": the word only says which phase of what was told before. */
+  #isPhase({ lead, stated }: Around, bare: Thing): boolean {
+    const told = this.last.some((one) => !one.bare);
+    const closed = this.reading.places.at(stated.numberStart).stage === CLOSED;
+    return told && closed && FIRST_BUDGET.test(lead) && bare.text !== "";
   }
   /** "全部支出里的印刷费": of all expenditure, not of the basic part many documents print alone. */
   #ofWhole(thing: Thing, a: Around): Thing {

@@ -1,6 +1,7 @@
-import type { Claim } from "../claim.js";
+import type { Claim, SharePart } from "../claim.js";
 import type { Stated } from "../numbers.js";
 import { bareThing, type Thing, thingsIn } from "../sentence-reading.js";
+import { NEXT_PART, OPENS_PARTS, SHARE_OF_LIST } from "../several.data.js";
 import { signAtEnd } from "../signs.js";
 import {
   BARE_SHARE,
@@ -31,6 +32,8 @@ export function readRatio(reader: Reader, a: Around, shareAt: RegExpExecArray | 
     const summed = !turn && SUM_WORDS.test(unlabelled(reading, a.previous, at));
     const near = [...a.earlier, ...before];
     const list = summed && near.length < 2 ? reader.listed.slice(-2) : near;
+    const total = turn || before.length > 0 ? undefined : totalTold(reader, a, at);
+    if (total) return ofTotal(reader, a, at, total, wholes[0] ?? bare);
     const parts = turn
       ? [turn]
       : summed && list.length >= 2
@@ -46,6 +49,7 @@ export function readRatio(reader: Reader, a: Around, shareAt: RegExpExecArray | 
     if (before.length > 0) reader.remember(parts);
     const common = reader.common(a, parts);
     const open = shareStart(reader.text, a, at);
+    const also = turn || before.length > 0 || summed ? [] : ofListTold(reader, a, at, whole);
     reader.share = {
       ...reader.from(common, open),
       kind: "share",
@@ -54,6 +58,7 @@ export function readRatio(reader: Reader, a: Around, shareAt: RegExpExecArray | 
       summed: summed && list.length >= 2,
       wholes: whole.length > 0 ? whole : outer,
       told: whole.length > 0,
+      ...(also.length > 0 ? { also } : {}),
     };
     return reader.share;
   }
@@ -77,6 +82,73 @@ export function readRatio(reader: Reader, a: Around, shareAt: RegExpExecArray | 
     };
   }
   return looseRatio(reader, a);
+}
+
+/** "两项合计甲万元，占": the things of the sum told right before. */
+function totalTold(reader: Reader, a: Around, at: number): readonly Thing[] | undefined {
+  const { total } = reader;
+  if (!total || a.previous !== total.end || a.own.length + a.earlier.length > 1) return undefined;
+  if (!SHARE_OF_LIST.test(reader.text.slice(total.end, at))) return undefined;
+  // Of several offices or years it is a share of what all of them have, which no one whole is.
+  const [first] = total.things;
+  const here = total.things.every(
+    ({ place }) => place.year === first?.place.year && place.issuers[0] === first?.place.issuers[0],
+  );
+  return here ? total.things : [];
+}
+
+function ofTotal(
+  reader: Reader,
+  a: Around,
+  at: number,
+  parts: readonly Thing[],
+  whole: Thing | undefined,
+): Claim {
+  reader.share = {
+    ...reader.from(reader.common(a, parts.slice(0, 1)), shareStart(reader.text, a, at)),
+    modifiers: [],
+    kind: "share",
+    stated: signedNumber(reader, a, at),
+    parts,
+    summed: true,
+    wholes: whole ? [whole] : [],
+    told: whole !== undefined,
+  };
+  return reader.share;
+}
+
+/**
+ * "总支出甲万元，其中乙一万元、丙两万元，占": behind a list a share may be of all of the list, or of
+ * the whole the list is a part of, as well as of its last thing.
+ */
+function ofListTold(
+  reader: Reader,
+  a: Around,
+  at: number,
+  wholes: readonly Thing[],
+): readonly SharePart[] {
+  const { told } = reader;
+  const last = told.at(-1);
+  if (!last || last.stated.end !== a.previous) return [];
+  if (!SHARE_OF_LIST.test(reader.text.slice(last.stated.end, at))) return [];
+  let first = told.length - 1;
+  while (first > 0) {
+    const [left, right] = [told[first - 1], told[first]];
+    if (!left || !right) break;
+    if (!NEXT_PART.test(reader.text.slice(left.stated.end, right.thing.start))) break;
+    first -= 1;
+  }
+  const run = told.slice(first).map(({ thing }) => thing);
+  if (run.length < 2) return [];
+  const head = told[first - 1];
+  const opens = head && reader.text.slice(head.stated.end, run[0]?.start);
+  const inside = head && OPENS_PARTS.test(opens ?? "") ? head.thing : undefined;
+  const named = wholes.length > 0;
+  const base = named ? wholes : inside ? [inside] : [];
+  return [
+    { parts: run, summed: true, wholes: base, told: named },
+    ...(inside ? [{ parts: [inside], summed: false, wholes, told: named }] : []),
+  ];
 }
 
 /** "分别占支出总计的甲和乙": the share told before, of the next thing. */

@@ -1,34 +1,75 @@
 import type { Claim } from "../claim.js";
-import { bareThing, type Thing } from "../sentence-reading.js";
-import { AVERAGED, LIST_MARK, type Per, SUM_COUNT, SUM_SHORT, SUM_WORDS } from "../words.data.js";
+import type { Thing } from "../sentence-reading.js";
+import { REST_ALONE, REST_OF } from "../several.data.js";
+import { SUM_COUNT, SUM_SHORT, SUM_WORDS } from "../words.data.js";
 import { type Around, joinedThings, type Reader, unlabelled } from "./reader.js";
+import { severalOf } from "./several.js";
 
 const MOST_SUMMED = 3;
 
+/** A number told of several things, offices or years together, or of what is left of a whole. */
 export function readSum(reader: Reader, a: Around): Claim | undefined {
   if (a.turn) return undefined;
+  const things = severalOf(reader, a);
+  if (things) return sumOf(reader, a, things);
+  const rest = restOf(reader, a);
+  if (rest) return { ...sumOf(reader, a, rest.wholes), less: rest.parts };
+  const listed = listOf(reader, a);
+  return listed && sumOf(reader, a, listed);
+}
+
+type SumClaim = Extract<Claim, { kind: "sum" }>;
+
+function sumOf(reader: Reader, a: Around, things: readonly Thing[]): SumClaim {
+  reader.total = { things, end: a.stated.end };
+  return { ...reader.common(a, []), modifiers: [], kind: "sum", stated: a.stated, things };
+}
+
+/** "其余项目合计": the whole the things told before are parts of, and those things. */
+function restOf(
+  reader: Reader,
+  a: Around,
+): { wholes: readonly Thing[]; parts: readonly Thing[] } | undefined {
   const stretch = unlabelled(reader.reading, a.previous, a.stated.numberStart);
-  const short = SUM_SHORT.exec(stretch);
+  const mark = REST_OF.exec(stretch);
+  if (!mark || !(REST_ALONE.test(mark[0]) || SUM_WORDS.test(stretch.slice(mark.index)))) {
+    return undefined;
+  }
+  const told = reader.told.map(({ thing }) => thing);
+  const isProject = ({ options }: Thing): boolean =>
+    options.some(({ project }) => project !== null);
+  const head = told.findIndex((one) => !isProject(one));
+  const parts = told.some(isProject) ? told.filter(isProject) : told.slice(head + 1);
+  const [first] = parts;
+  if (!first) return undefined;
+  const whole = (measure: string): Thing => ({
+    ...first,
+    options: [{ measure, scope: null, code: null, project: null, indicator: null }],
+  });
+  const named = told.findLast((one) => one.end <= first.start && !parts.includes(one));
+  return { wholes: [named ?? whole(isProject(first) ? "project" : "expenditure")], parts };
+}
+
+/** The things a sum is of: named right before it, or told before. */
+function listOf(reader: Reader, a: Around): readonly Thing[] | undefined {
+  const stretch = unlabelled(reader.reading, a.previous, a.stated.numberStart);
+  const raw = reader.text.slice(a.previous, a.stated.numberStart);
+  const short = SUM_SHORT.exec(stretch) ?? SUM_SHORT.exec(raw);
   const word = SUM_WORDS.test(stretch) || isSumNamed(reader, a);
   if (!short && !word) return undefined;
-  const several = severalOf(reader, a);
-  if (several)
-    return {
-      ...reader.common(a, []),
-      modifiers: [],
-      kind: "sum",
-      stated: a.stated,
-      things: several,
-    };
   const count = short ? (SUM_COUNT[short[0].charAt(0)] ?? 2) : 0;
+  // "两项支出合计": the name of the whole in these words is none of the things.
+  const until = short
+    ? a.previous + raw.indexOf(short[0].charAt(0), short.index)
+    : Number.POSITIVE_INFINITY;
   const list = [...a.earlier, ...a.own].filter(
-    ({ end, start }, i, all) => i === 0 || start >= (all[i - 1]?.end ?? 0) || end > start,
+    ({ end, start }, i, all) =>
+      start < until && (i === 0 || start >= (all[i - 1]?.end ?? 0) || end > start),
   );
   const joined = joinedThings(reader.text, list);
   const told = reader.listed.slice(short ? -count : -MOST_SUMMED);
   const things = joined.length >= 2 || (list.length > 0 && !short) ? joined : told;
-  if (things.length < 2 || (short && things.length < count)) return undefined;
-  return { ...reader.common(a, []), modifiers: [], kind: "sum", stated: a.stated, things };
+  return things.length < 2 || (short && things.length < count) ? undefined : things;
 }
 
 /** "甲和乙支出合计": a name of the whole right behind the last of a list only says that it is a sum. */
@@ -38,37 +79,4 @@ function isSumNamed({ reading }: Reader, a: Around): boolean {
   );
   const [last, before] = [inside.at(-1), inside.at(-2)];
   return last !== undefined && last.start === before?.end && SUM_WORDS.test(last.text);
-}
-
-/** "甲与乙的三公经费合计", "2022年和2023年接待费共": one thing of several offices or years. */
-export function severalOf(reader: Reader, a: Around): Thing[] | undefined {
-  const thing = a.own.at(-1) ?? bareThing(reader.reading, a.opens, a.stated.numberStart);
-  if (!thing || a.own.length > 1) return undefined;
-  const { marks, years } = reader.reading.places;
-  const offices = marks.filter(
-    ({ start, end, compared }) => start >= a.opens && end <= thing.start && !compared,
-  );
-  if (offices.length > 1) {
-    return offices.map(({ issuers, strange }) => ({
-      ...thing,
-      place: { ...thing.place, issuers, strange },
-    }));
-  }
-  const told = years.filter(({ start, end }) => start >= a.opens && end <= thing.start);
-  const joined =
-    told.length > 1 &&
-    told.every(
-      ({ start, end }, i) =>
-        i === 0 || LIST_MARK.test(reader.text.slice(told[i - 1]?.end ?? end, start)),
-    );
-  return joined
-    ? told.map(({ year }) => ({ ...thing, place: { ...thing.place, year } }))
-    : undefined;
-}
-
-export function readPer(reader: Reader, a: Around, per: Per): Claim {
-  const found = reader.subjects(a);
-  const things = found.length > 0 ? reader.remember(found) : reader.last;
-  const averaged = AVERAGED.test(a.lead);
-  return { ...reader.common(a, things), kind: "per", stated: a.stated, things, per, averaged };
 }

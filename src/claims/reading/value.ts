@@ -1,23 +1,36 @@
 import { dimensionOf } from "../../kernel/units.js";
 import type { Claim } from "../claim.js";
+import { FROM_AMOUNT } from "../english.data.js";
 import type { Place } from "../places.js";
-import { clauseStart } from "../sentence-reading.js";
+import { clauseEnd, clauseStart, thingsIn } from "../sentence-reading.js";
 import { inUnit } from "../tolerance.js";
-import { BASE_TO_NUMBER, FROM_BEFORE, FROM_WITHIN, REACHING_WAYS } from "../words.data.js";
+import {
+  BASE_TO_NUMBER,
+  FROM_BEFORE,
+  FROM_WITHIN,
+  PART_INSIDE,
+  REACHING_WAYS,
+  WHOLLY,
+  WHOLLY_END,
+  WORKED_OUT,
+} from "../words.data.js";
 import { officeOfAmount } from "./office.js";
 import { inPhase } from "./phase.js";
 import type { Around, Reader } from "./reader.js";
+import { placeInTurn } from "./several.js";
 
 export function readValue(reader: Reader, a: Around): Claim {
   const found = reader.subjects(a);
   const pronoun = found.length === 0;
-  const unknown = pronoun && reader.saysMore(a);
+  const worked = WORKED_OUT.test(reader.text.slice(a.previous, a.stated.numberStart));
+  const inside = PART_INSIDE.test(reader.text.slice(a.previous, a.stated.numberStart));
+  const unknown = pronoun && (worked || inside || reader.saysMore(a));
   const named = unknown ? [] : pronoun ? reader.last : reader.remember(found);
   const common = reader.common(a, named);
-  const found_ = placeOfValue(reader, a, common.place);
+  const found_ = { ...placeOfValue(reader, a, common.place), ...placeInTurn(reader, a) };
   const before = reader.text.slice(a.previous, a.stated.numberStart);
   const { things, place } = inPhase(before, named, found_);
-  if (unknown) reader.last = [];
+  if (unknown && !inside) reader.last = [];
   const again = pronoun && named[0] && isYearTold(reader, a) ? named[0] : undefined;
   if (again) reader.listed.push({ ...again, place });
   const counted = dimensionOf(a.stated.amount.unit) === "count";
@@ -25,10 +38,33 @@ export function readValue(reader: Reader, a: Around): Claim {
     const condition = reader.condition;
     reader.condition = undefined;
     const plain = { ...common, place, kind: "count" as const, stated: a.stated, things };
-    return condition ? { ...plain, condition } : plain;
+    return kept(reader, condition ? { ...plain, condition } : plain);
   }
   const turned = isTurned(reader, a) ? { turned: true as const } : {};
-  return { ...common, place, kind: "value", stated: a.stated, things, ...turned };
+  const [thing] = things;
+  if (thing && !pronoun && !counted) reader.told.push({ thing, stated: a.stated });
+  return kept(reader, { ...common, place, kind: "value", stated: a.stated, things, ...turned });
+}
+
+/** A number of people or things may be what a later amount is spread over. */
+function kept(reader: Reader, read: Extract<Claim, { kind: "value" | "count" }>): Claim {
+  const wholly = whollyFor(reader, read.stated.end);
+  const claim = wholly ? { ...read, wholly } : read;
+  if (dimensionOf(claim.stated.amount.unit) === "count") reader.counted = claim;
+  return claim;
+}
+
+/** "1.5万元，全部用于公务用车运行维护". */
+function whollyFor(reader: Reader, end: number): Claim["wholly"] {
+  const mark = WHOLLY.exec(reader.text.slice(end));
+  if (!mark) return undefined;
+  const from = end + mark[0].length;
+  const until = clauseEnd(reader.reading, from);
+  const [thing, more] = thingsIn(reader.reading, from, until);
+  const words = reader.text.slice(end, until).replace(/^[，,;；。]/u, "");
+  const clear =
+    thing?.start === from && !more && WHOLLY_END.test(reader.text.slice(thing.end, until));
+  return { words, thing: clear ? thing : null };
 }
 
 /** The clause says another year of what was spoken of. */
@@ -60,7 +96,12 @@ function placeOfValue(reader: Reader, a: Around, place: Place): Place {
   if (base && BASE_TO_NUMBER.test(reader.text.slice(base.end, a.stated.start))) {
     return { ...place, year: base.year };
   }
-  if (!FROM_BEFORE.test(before)) return place;
+  const english = FROM_AMOUNT.test(before);
+  if (!english && !FROM_BEFORE.test(before)) return place;
+  const { years } = reader.reading.places;
+  // "from 8.66 million yuan in 2022": its own year stands behind it.
+  const own = english && years.some(({ base: is, start }) => is && start > a.stated.end);
+  if (own) return place;
   const marked = reader.base(a);
   return { ...place, year: marked ?? (place.year === null ? null : place.year - 1) };
 }

@@ -20,7 +20,7 @@ export const REACHES_BEFORE =
 export const COUNT_REACHES_BEFORE = /(?:有没有(?:到|够)?|足有|得有|不下)$/u;
 /** A small count in words after a word that counts: "有六个项目". */
 export const SMALL_COUNT =
-  /(?:有|共|是|就|只|才|一共|总共)([一两二三四五六七八九])(个|项|辆|台|套|家|名|位|人)(?!月|百分|点|均|员)/gu;
+  /(?:有|共|是|就|只|才|一共|总共)([一两二三四五六七八九])(个|项|辆|台|套|家|名|位|人)(?!月|百分|点|均|员|(?:单位|部门|机构|机关)?(?:里|中|当中|之中|之间|加起来|合计))/gu;
 /** Which way something is said to have moved, or to stand to something else. */
 export const MORE_WORDS = /[多高大贵涨增升]|超过?|扩大|翻/u;
 export const LESS_WORDS = /[少低小降减砍跌缩掉]|便宜|不如|不及|没有?[^,，。?？]{1,14}[多高大贵]/u;
@@ -42,6 +42,9 @@ export const COUNTED_ALIKE: Readonly<Record<string, string>> = {
 };
 /** Before a number of a change: the amount reached, not the change. */
 export const REACHED_BEFORE = /(?:到了?|至|成|剩下?|还有|只有|总共|一共)$/u;
+/** Right before an amount: by so much something is said to have moved, or to lie above or below something. */
+export const MOVED_BEFORE =
+  /(?:[多少高低涨降升减跌掉砍]|增加|增长|减少|下降|上升|上涨|提高|降低|压缩|压减|缩减|便宜|贵|差|\b(?:up|down|by))(?:了|出|出来|掉|花了?|要|支)?(?:整整|足足|大概|大约|约|将近|差不多|接近|近|快|有|不到|超过|至少|上|个)*\s*$/u;
 /** Between two years: the first is held against the second. */
 export const HELD_AGAINST_YEAR = /比|较/u;
 /** Nothing at all is told: "是零对吧", "一分没花". */
@@ -66,6 +69,9 @@ export const PART_TOLD = /一半|半数|对半|分之/u;
 /** What stands before a told part, and is asked with it. */
 export const PART_BEFORE = /(?:占了?|有|是|到|达到|超过|不到|没到|用了?|花了?)$/u;
 export const SHARE_ASKED = "占百分之几";
+/** Right before a told part: the whole is named there ("是基本工资的七成多"). */
+export const WHOLE_NAMED_BEFORE = /(?:是|为|等于|相当于|够|有)[^,，。;；?？]{2,}的$/u;
+export const PART_OF_ASKED = "百分之几";
 export const AMOUNT_ASKED = "多少钱";
 export const NUMBER_ASKED = "几";
 /** More was spent than budgeted, told in a word. */
@@ -83,9 +89,22 @@ export const THING_NEXT = /^(?:的)?(?:项目|科目|那[个项笔几]|以|多|�
 /** After a told amount: the premise ends here, something is asked of it. */
 export const CLOSES_PREMISE =
   /^(?:元|块|钱)?(?:[,，。;；\s]|里|中|当中|里面|里头|是|都|怎么|为什么|用|花|占|由)/u;
+/** A number of vehicles or projects is taken for granted: "有两辆车，…", "12个项目里…". */
+export const COUNT_PREMISE =
+  /^(.*?)(?:(?:一共|总共|共)?有|的|那|这)?((?:\d+|[两二三四五六七八九十]+)(?:辆(?:公务?用?)?车|个项目))(?:里(?:面|头)?|中|当中|[,，])/u;
+/** Right before such a number: a choice out of them, not all of them. */
+export const CHOICE_BEFORE =
+  /(?:前|后|头|[最较]\p{Script=Han}{1,3}的?|其中|除了?|哪|另外?|剩下?的?)$/u;
+/** Right before a share that is taken for granted. */
+export const SHARE_PREMISE = /占(?:了|到|比)?$/u;
+export const THERE_ARE = "有";
 /** Makes a question of what is taken for granted. */
 export const VERDICT_TAG = "对吗";
 /** The unit of a told nothing. */
 export const MONEY_UNIT = "元";
 /** Somewhat more, told between a number and its unit. */
 export const MORE_INSIDE = /\d[多余来]\D*$/u;
+/** A bound on a part that stands before what it is a part of: "不到三公的一半". */
+export const HELD_ABOVE = /(?:超过|超出|多于|大于|高于|不止|超)[^,，。;；?？]{1,16}的$/u;
+export const HELD_BELOW =
+  /(?:不到|不足|没到|没有|低于|少于|小于|达不到|不超过|没超过)[^,，。;；?？]{1,16}的$/u;

@@ -9,6 +9,7 @@ import {
   OPEN_MOVE,
   SAME_WORDS,
 } from "./claimed.data.js";
+import { toldAmounts } from "./told-amounts.js";
 
 /** How one thing is claimed to stand to another, or to itself a year before. */
 export type Direction = "more" | "less" | "same";
@@ -26,11 +27,11 @@ export interface ClaimedDirection {
  * taken out first, so that no 多 or 超过 of theirs counts.
  */
 export function claimedDirection(u: Understanding): ClaimedDirection | undefined {
-  const told = [...meant(u.spans, "quantity"), ...meant(u.spans, "threshold")];
+  const told = toldAmounts(u);
   const names = u.spans.filter(({ meanings }) =>
     meanings.some(({ kind }) => ["issuer", "region", "project", "line", "measure"].includes(kind)),
   );
-  const hidden = [...told.map(({ span }) => span), ...names];
+  const hidden = [...told, ...names];
   const text = [...u.text]
     .map((c, at) => (hidden.some(({ start, end }) => at >= start && at < end) ? " " : c))
     .join("");

@@ -7,9 +7,11 @@ import {
   NUMBER_ASKED,
   OTHER_ASKED,
   PART_BEFORE,
+  PART_OF_ASKED,
   PART_TOLD,
   SHARE_ASKED,
   VERDICT_WORDS,
+  WHOLE_NAMED_BEFORE,
 } from "./claimed.data.js";
 import { type Told, toldAmounts } from "./told-amounts.js";
 
@@ -39,6 +41,7 @@ function askedFor(u: Understanding, told: Told): string | undefined {
   const dimension = dimensionOf(amount.unit);
   const unit = /[^\d.,]*$/u.exec(text)?.[0] ?? "";
   if (dimension === "ratio") {
+    if (WHOLE_NAMED_BEFORE.test(u.text.slice(0, told.start))) return PART_OF_ASKED;
     const shared = asks(u, "share", "rate", "change", "completion", "targets");
     return !shared && (PART_TOLD.test(text) || afterMoney(u, told)) ? SHARE_ASKED : undefined;
   }

@@ -9,6 +9,8 @@ import {
   ABOUT_BEFORE,
   ALL_OF_IT,
   COUNT_REACHES_BEFORE,
+  HELD_ABOVE,
+  HELD_BELOW,
   MONEY_UNIT,
   MORE_AFTER,
   MORE_INSIDE,
@@ -75,6 +77,8 @@ function toldIn(text: string, mention: Mention): Told {
   }
   if (sign !== "=") return { ...plain, manner: sign };
   if (ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(after)) return { ...plain, manner: "about" };
+  if (dimensionOf(unit) === "ratio" && HELD_BELOW.test(before)) return { ...plain, manner: "<" };
+  if (dimensionOf(unit) === "ratio" && HELD_ABOVE.test(before)) return { ...plain, manner: ">" };
   const counted = dimensionOf(unit) === "count" || unit === null;
   const reaches = (counted ? COUNT_REACHES_BEFORE : REACHES_BEFORE).test(before);
   return { ...plain, manner: reaches ? "≥" : "=" };

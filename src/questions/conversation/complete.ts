@@ -6,13 +6,16 @@ import { details, largestWithin } from "./details.js";
 import { heldAgainst } from "./held-against.js";
 import { outerWhole, partOfLine, shareOfPart, wholeLine } from "./line-parts.js";
 import type { Memory } from "./memory.js";
+import { otherOffice } from "./other-office.js";
 import { otherPhase } from "./other-phase.js";
 import { gapOfRanking, placeOfRanking, placesAfter, shareOfRanking } from "./ranking-places.js";
 import {
   gapOfOrder,
+  higherShare,
   pointsApart,
   restShare,
   shareOfFocus,
+  shareOfNext,
   shareOfRest,
   shareOfSum,
 } from "./shares.js";
@@ -26,6 +29,7 @@ const MOVES: readonly Move[] = [
   placesAfter,
   gapOfRanking,
   shareOfOther,
+  otherOffice,
   oneOfTwo,
   oneOfListed,
   details,
@@ -33,6 +37,7 @@ const MOVES: readonly Move[] = [
   shareOfRanking,
   shareOfSum,
   gapOfOrder,
+  higherShare,
   shareOfRest,
   pointsApart,
   restShare,
@@ -42,6 +47,7 @@ const MOVES: readonly Move[] = [
   sumWithTurns,
   sumOfTurns,
   shareOfFocus,
+  shareOfNext,
   shareOfPart,
   partOfLine,
   outerWhole,

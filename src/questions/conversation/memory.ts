@@ -18,10 +18,14 @@ export interface Memory {
   readonly steps: readonly Step[];
   /** How many members the last ranking or list showed. */
   readonly shown: number;
+  /** Names of what the last ranking or list showed, in its order. */
+  readonly rows: readonly string[];
   /** What the last answers came to, newest last: operands of what is asked next. */
   readonly results: readonly Expression[];
   /** What single figures were last asked for, newest first. */
   readonly recent: readonly Asked[];
+  /** What the last answer cited, where no plan gives it again; empty after a refusal. */
+  readonly cited: readonly Cited[];
   /** What the person said last, folded: numbers from it may be echoed. */
   readonly said: string;
   /** What was asked about, in the words it was asked in. */
@@ -30,6 +34,14 @@ export interface Memory {
   readonly unknown: string | null;
   /** Questions offered to pick from. */
   readonly choices: readonly string[];
+}
+
+/** A passage, or a figure by its id, that an answer cited. */
+export interface Cited {
+  readonly document: string;
+  readonly figure: string | null;
+  readonly table: string | null;
+  readonly text: string;
 }
 
 /** One thing that was asked for in one turn. */
@@ -48,8 +60,10 @@ export const NO_MEMORY: Memory = {
   focus: [],
   steps: [],
   shown: 0,
+  rows: [],
   results: [],
   recent: [],
+  cited: [],
   said: "",
   names: "",
   unknown: null,
@@ -66,8 +80,9 @@ export function remember(
   intent: Intent,
   steps: readonly Step[],
   focus: readonly Target[],
-  shown: number,
+  rows: readonly string[],
 ): Memory {
+  const shown = rows.length;
   const same = sameIssuers(memory, asked);
   // "最后一个呢" after "第二个呢" still is the last of all that were shown.
   const kept = same && shown === 1 && memory.shown > 1 && isPlaceOf(memory.ranking, intent);
@@ -80,11 +95,10 @@ export function remember(
     focus: focus.length > 0 ? focus : asked.targets,
     steps,
     shown: isRanking(intent) && !kept ? shown : memory.shown,
+    rows: isRanking(intent) && !kept && shown > 0 ? rows : same ? memory.rows : [],
     results: resultsAfter(memory.results, steps),
-    recent: [focus.length > 0 ? { ...asked, targets: focus } : asked, ...memory.recent].slice(
-      0,
-      KEPT,
-    ),
+    recent: withNewest(memory.recent, focus.length > 0 ? { ...asked, targets: focus } : asked),
+    cited: memory.cited,
     said: memory.said,
     names: memory.names,
     unknown: null,
@@ -92,10 +106,20 @@ export function remember(
   };
 }
 
+/** What was asked for again ("占比呢") is no second thing beside the one before it. */
+function withNewest(before: readonly Asked[], newest: Asked): Asked[] {
+  const key = ({ issuers, years, targets }: Asked): string =>
+    JSON.stringify([issuers.map(({ name }) => name), years, targets.map(({ options }) => options)]);
+  const others = before.filter((one, at) => at > 0 || key(one) !== key(newest));
+  return [newest, ...others].slice(0, KEPT);
+}
+
 /** What cannot be worked on further leaves nothing that "it" could mean. */
 function resultsAfter(before: readonly Expression[], steps: readonly Step[]): Expression[] {
   const own = steps.flatMap(resultsOf);
-  return own.length === 0 ? [] : [...before, ...own].slice(-KEPT);
+  const said = new Set(own.map((one) => JSON.stringify(one)));
+  const others = before.filter((one) => !said.has(JSON.stringify(one)));
+  return own.length === 0 ? [] : [...others, ...own].slice(-KEPT);
 }
 
 export function isRanking({ kind }: Intent): boolean {

@@ -2,7 +2,7 @@ import type { KnownIssuer } from "../linking/issuers.js";
 import { type Asked, type Memory, NO_MEMORY } from "./memory.js";
 
 /** Grows when a memory parked by an older program could not be understood. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 interface Named {
   readonly name: string;

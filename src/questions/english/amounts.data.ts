@@ -2,7 +2,7 @@
 export const AMOUNT_UNITS: readonly { readonly en: RegExp; readonly zh: string }[] = [
   { en: /^(?:hundred|100) ?million(?: ?(?:yuan|rmb|cny|renminbi))?(?![a-z])/iu, zh: "亿元" },
   { en: /^million(?: of)?(?: ?(?:yuan|rmb|cny|renminbi))?(?![a-z])/iu, zh: "百万元" },
-  { en: /^m(?: ?(?:yuan|rmb|cny))(?![a-z])/iu, zh: "百万元" },
+  { en: /^(?:m|mn|mln)(?: ?(?:yuan|rmb|cny))?(?![a-z])/iu, zh: "百万元" },
   { en: /^ten[- ]?thousand(?: ?(?:yuan|rmb|cny|renminbi))?(?![a-z])/iu, zh: "万元" },
   { en: /^(?:wan|万)(?: ?(?:yuan|rmb|cny|元))?(?![a-z])/iu, zh: "万元" },
   { en: /^yi(?: ?(?:yuan|rmb|cny))(?![a-z])/iu, zh: "亿元" },
@@ -12,7 +12,7 @@ export const AMOUNT_UNITS: readonly { readonly en: RegExp; readonly zh: string }
   { en: /^(?:%|percent|per cent)(?![a-z])/iu, zh: "%" },
 ];
 /** A billion is ten of the largest Chinese unit. */
-export const BILLION = /^billion(?: ?(?:yuan|rmb|cny|renminbi))?(?![a-z])/iu;
+export const BILLION = /^(?:billion|bn)(?: ?(?:yuan|rmb|cny|renminbi))?(?![a-z])/iu;
 /** Marks of the currency before a number. */
 export const CURRENCY = /^(?:rmb|cny|¥|￥|yuan) ?(?=\d)/iu;
 /** A unit the answer is wanted in. */
@@ -57,3 +57,14 @@ export const SMALL_NUMBERS: Readonly<Record<string, string>> = {
 export const LARGEST_UNIT = "亿元";
 export const MILLION = "百万元";
 export const WAN = "万元";
+/** Large numbers told in words, in digits. */
+export const SPELLED_NUMBERS: readonly (readonly [RegExp, string])[] = [
+  [/\bhalf (?:of )?an? (?=million|billion)/giu, "0.5 "],
+  [/\ba quarter (?:of )?an? (?=million|billion)|\ba quarter (?=million|billion)/giu, "0.25 "],
+  [/\b(?:an?|one) hundred (?=thousand|million)/giu, "100 "],
+  [/\b(?:an?|one) (?=million|billion|thousand)/giu, "1 "],
+  [/\btwo (?=million|billion)/giu, "2 "],
+  [/\bthree (?=million|billion)/giu, "3 "],
+  [/\bfive (?=million|billion)/giu, "5 "],
+  [/\bten (?=million|billion)/giu, "10 "],
+];

@@ -1,5 +1,6 @@
 import { SMALL_NUMBERS } from "./amounts.data.js";
 import { ZH } from "./chinese.data.js";
+import { TAKEN_FRAMES } from "./follow-ups.data.js";
 import {
   ACTUAL,
   ADDED,
@@ -52,6 +53,7 @@ import {
   YEARLY,
   YES_NO,
 } from "./grammar.data.js";
+import { groupClause } from "./groups.js";
 import { type Line, plainOf, tagsOf, without } from "./line.js";
 import { workedClause } from "./worked.js";
 
@@ -84,7 +86,7 @@ function joined(group: string | undefined): string {
 
 /** Chinese for one clause; the tags in it are put in by the caller. */
 export function clauseOf(line: Line, first: boolean): string {
-  const whole = framed(line.text, WHOLE_FRAMES);
+  const whole = framed(line.text, WHOLE_FRAMES) ?? framed(line.text, TAKEN_FRAMES);
   if (whole !== undefined) return whole;
   const offices = tagsOf(line.text, "O", line.pieces);
   const years = tagsOf(line.text, "Y", line.pieces);
@@ -124,6 +126,8 @@ function prefix({ offices, years, line }: Clause): string {
 /** The clause, and whether it says by itself who and when. */
 function coreOf(clause: Clause): [string, boolean] {
   const { text, things, line } = clause;
+  const group = groupClause(clause, boundOf(line.text));
+  if (group !== undefined) return [group, true];
   const told = definedOf(clause) ?? framed(text, TOLD_FRAMES);
   if (told !== undefined) return [told, false];
   const worked = workedClause(clause);

@@ -163,9 +163,8 @@ function numberAt(text: string, words: readonly Token[], at: number): [Piece, nu
 /** Ten times a decimal number, as text. */
 function tenfold(number: string): string {
   const [whole = "", fraction = ""] = number.split(".");
-  return fraction === ""
-    ? `${whole}0`
-    : `${whole}${fraction.charAt(0)}${fraction.length > 1 ? `.${fraction.slice(1)}` : ""}`;
+  const moved = `${whole}${fraction.charAt(0) || "0"}`.replace(/^0+(?=\d)/u, "");
+  return fraction.length > 1 ? `${moved}.${fraction.slice(1)}` : moved;
 }
 
 /** Is this an English word that questions about budgets are put with? */

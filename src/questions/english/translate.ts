@@ -1,7 +1,8 @@
 import type { KnownIssuer } from "../linking/issuers.js";
-import { DECIMAL_WISH, SMALL_NUMBERS, UNIT_WISHES } from "./amounts.data.js";
+import { DECIMAL_WISH, SMALL_NUMBERS, SPELLED_NUMBERS, UNIT_WISHES } from "./amounts.data.js";
 import { ZH } from "./chinese.data.js";
 import { clauseOf, written } from "./compose.js";
+import { followUp } from "./follow-up.js";
 import {
   CLAUSES,
   DEFINES,
@@ -10,6 +11,7 @@ import {
   VEHICLE_THINGS,
   WHOLE_FRAMES,
 } from "./grammar.data.js";
+import { OF_OFFICES, OWNING } from "./groups.data.js";
 import { lineOf } from "./line.js";
 import { SUBDISTRICT } from "./offices.data.js";
 import { isKnownWord, type Piece, piecesOf } from "./pieces.js";
@@ -34,7 +36,12 @@ const JOINED = "subdistrict";
  * the way questions are built. Chinese names in it stay as they are.
  */
 export function translated(question: string, issuers: readonly KnownIssuer[]): Translated {
-  let text = question.replace(SUBDISTRICT, JOINED);
+  const goesOn = followUp(question);
+  if (goesOn !== undefined) return { names: true, text: goesOn, unknown: [], foreign: null };
+  let text = SPELLED_NUMBERS.reduce(
+    (told, [spelled, digits]) => told.replace(spelled, digits),
+    question.replace(SUBDISTRICT, JOINED).replace(OWNING, OF_OFFICES),
+  );
   let wish = "";
   for (const { en, zh } of UNIT_WISHES) {
     const found = new RegExp(en.source, "iu").exec(text);
@@ -83,7 +90,7 @@ function asTyped(name: string, question: string): string {
 /** Is a question English enough to be put into Chinese? */
 export function isEnglish(question: string): boolean {
   const known = (question.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => isKnownWord(word));
-  return known.length >= LEAST_WORDS;
+  return known.length >= LEAST_WORDS || followUp(question) !== undefined;
 }
 
 /** From so many English words on. */

@@ -33,7 +33,8 @@ export const UNCHANGED: ReadonlySet<string> = new Set([
 
 /** Words that carry no content of a question about budgets, or are read by the grammar. */
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
-  `a about above according account accounts accounted across actual actually add added adding addition after again all
+  `a about above fastest slowest quickest steepest sharpest under saw see seen sees overall half halve third thirds quarter
+  quarters triple triples tripled ranks position places spends according account accounts accounted across actual actually add added adding addition after again all
   allocate allocated allot allotted almost along also altogether am among amount amounts an and annual annually answer any
   approved approximately are around as aside ask asked at available average back be became because become been before being
   below between bigger biggest both bottom bought breakdown break buy buying by calculate calculated calculation can cent change

@@ -141,6 +141,14 @@ export const COMPLEMENT_AFTER =
   /^(?:的|以外的?|之外的?)?(?:那)?(?:部分|收入|支出|钱|资金|是多少|有多少)/u;
 /** Between two things of one list. */
 export const LIST_JOINT = /^(?:[、,/+]|和|与|及|跟|加|还有|以及)$/u;
+/** Ends what says which of all projects are meant, and names none. */
+export const KIND_OF_PROJECT =
+  /(?:所有|全部|全体|各类|各项|各个|整个|总的|这些|那些|主要|重点|重大|其他|其它|其余|剩余|本级|部门|单位|机关|中心|新增|新上|新加|延续|一次性|经常性|常规|特定|专项|具体|预算|支出|资金|安排|批复|立项|涉及|实施|开展|这类|这种|某|各|的|用在|花在|用于|投入|给|在|做|搞|办|干)$/u;
+/** Asks for money without a word for spending it. */
+export const COSTS = /多少钱|多少元|多少万|花[了费]?多少|要多少|几多钱/u;
+/** Before "项目": one or some of them are meant. */
+export const ONE_OF_THEM =
+  /(?:[这那该此哪每某一两二三四五六七八九十几多单]|[个项笔些类种]|(?<!\d)\d{1,2}|多少|什么|啥|最[大小高低多少贵]的?|第\S{1,3})$/u;
 /** A question for the name of a firm: only a text that names one answers it. */
 export const WHICH_FIRM =
   /(?:哪(?:一)?(?:几)?[家个]|什么|哪些|哪)(?:公司|企业|单位中标|供应商|厂家|机构中标|银行|运营商)|谁中标|中标(?:单位|公司|供应商)|(?:施工|设计|监理|承建|勘察|运维|供货|代理|外包)(?:单位|公司|方|商)?(?:是|叫)(?:哪|谁|什么|啥)/u;

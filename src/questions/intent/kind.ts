@@ -9,6 +9,7 @@ import {
   NONZERO_WORDS,
   SPLIT_INTO,
   STANDS_TO,
+  WHICH_CLASSES,
   WHICH_MORE,
   ZERO_WORDS,
 } from "../linking/words.data.js";
@@ -28,7 +29,7 @@ import {
 import type { IntentKind } from "./intent.js";
 import { membersAsked } from "./list-members.js";
 import { movesOf } from "./moves.js";
-import { isMoney, isRanked, type Target } from "./target.js";
+import { isMoney, isRanked, isWholeBudget, type Target } from "./target.js";
 
 export function kindOf(
   u: Understanding,
@@ -77,6 +78,8 @@ export function kindOf(
     return "list";
   if (asks(u, "list", "count") && listable(u, targets)) return "list";
   if (SPLIT_INTO.test(u.text) && targets.length === 0 && listable(u, targets)) return "list";
+  if (WHICH_CLASSES.test(u.text) && targets.every(isWholeBudget) && listable(u, targets))
+    return "list";
   if (share) return "share";
   // "涨幅谁猛，高几个百分点": the changes of several offices, not the gap of their amounts.
   const rates =

@@ -12,8 +12,10 @@ import {
   AROUND,
   COMPLEMENT_AFTER,
   COMPLEMENT_BEFORE,
+  COSTS,
   EVERYTHING,
   IMPLIED,
+  ONE_OF_THEM,
   PART_NEXT,
   REMAINS,
   UNIT_QUESTION,
@@ -34,7 +36,9 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   const isChange = asks(u, "change", "rate") && !(shareAt !== undefined && !asks(u, "change"));
   const except = exceptionsOf(u);
   const all = withoutPurpose(u, dropVaguer(findTargets(u)));
-  const found = all.filter(({ start }) => !except.spans.includes(start));
+  const plain = all.filter(({ start }) => !except.spans.includes(start));
+  const held = shareAt !== undefined || isChange;
+  const found = plain.length === 0 && held ? projectsAlone(u) : plain;
   const left = all.filter(({ start }) => except.spans.includes(start));
   const split = shareAt === undefined ? undefined : splitShare(found, shareAt, u);
   const named =
@@ -213,8 +217,28 @@ function impliedTarget(u: Understanding, kind: IntentKind): readonly Target[] {
     kind === "order";
   if (!open) return [];
   const hit = IMPLIED.find(({ words }) => words.some((word) => u.text.includes(word)));
+  const spent = hit === undefined ? COSTS.test(u.text) : hit.measure === SPENT;
+  const measure = spent && allProjects(u) ? OF_PROJECTS : hit?.measure;
   const scope = meant(u.spans, "scope")[0]?.scope ?? null;
-  return hit ? [{ options: [option({ measure: hit.measure, scope })], start: 0, end: 0 }] : [];
+  return measure === undefined ? [] : [{ options: [option({ measure, scope })], start: 0, end: 0 }];
+}
+
+/** "项目占多少", "项目比去年多花多少": all projects, held against something. */
+function projectsAlone(u: Understanding): Target[] {
+  const [first] = meant(u.spans, "family").filter(({ family }) => family === "projects");
+  if (!first || !allProjects(u)) return [];
+  const { start, end } = first.span;
+  return [{ options: [option({ measure: OF_PROJECTS })], start, end }];
+}
+
+const SPENT = "expenditure";
+const OF_PROJECTS = "project";
+
+/** "项目预算多少": what all projects cost, not one of them and not how many there are. */
+function allProjects(u: Understanding): boolean {
+  return meant(u.spans, "family").some(
+    ({ family, span }) => family === "projects" && !ONE_OF_THEM.test(u.text.slice(0, span.start)),
+  );
 }
 
 /** The unit the answer is wanted in: named after a word of conversion, or in 多少元. */

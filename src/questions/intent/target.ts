@@ -1,7 +1,7 @@
 import type { Stage } from "../../model/document.js";
 import { MEASURES } from "../../model/measures.data.js";
 import { type Meaning, meant, type Span } from "../linking/types.js";
-import type { Understanding } from "../linking/understand.js";
+import { asks, type Understanding } from "../linking/understand.js";
 import { HOW_MANY, NAMELY, NOT_ONLY, SHARE_BEFORE } from "../linking/words.data.js";
 import { EXPENDITURE_NEXT, INCOME, LIST_JOINT, RANKED_MEASURES, SPENT } from "./intent.data.js";
 
@@ -25,6 +25,11 @@ export interface TargetOption {
   readonly stage?: Stage;
 }
 
+const VEHICLE_MONEY: ReadonlySet<string> = new Set([
+  "vehicle",
+  "vehicle_running",
+  "vehicle_purchase",
+]);
 const DIMENSIONS = new Map(MEASURES.map(({ id, dimension }) => [id, dimension]));
 
 /** Is the thing asked about counted in money? Then a number of people is no answer to it. */
@@ -37,6 +42,13 @@ export function isMoney({ options }: Target): boolean {
 
 export function isProject({ options }: Target): boolean {
   return options.every(({ project }) => project !== null);
+}
+
+/** All of the expenditure, no line or project of it. */
+export function isWholeBudget({ options }: Target): boolean {
+  return options.every(
+    ({ measure, code, project }) => measure === "expenditure" && code === null && project === null,
+  );
 }
 
 export function isRanked(target: Target): boolean {
@@ -61,9 +73,12 @@ export function findTargets(u: Understanding): Target[] {
       continue;
     }
     if (asScope.has(span.start) || NOT_ONLY.test(u.text.slice(0, span.start))) continue;
-    const options = byQuestion(
-      span.meanings.flatMap((meaning) => optionsOf(meaning, scope)),
-      u.text,
+    const options = ofVehicles(
+      byQuestion(
+        span.meanings.flatMap((meaning) => optionsOf(meaning, scope)),
+        u.text,
+      ),
+      u,
     );
     const spent =
       own === null || own === "all" ? [] : [option({ measure: "expenditure", scope: own })];
@@ -72,6 +87,13 @@ export function findTargets(u: Understanding): Target[] {
   }
   const all = [...targets, ...listedProjects(u, targets)].sort((a, b) => a.start - b.start);
   return all.filter((one, at) => !isExplained(one, all[at + 1], u.text));
+}
+
+/** "每辆车的运行费": of what a word can mean, what is paid for vehicles. */
+function ofVehicles(options: TargetOption[], u: Understanding): TargetOption[] {
+  if (!asks(u, "perVehicle")) return options;
+  const own = options.filter(({ measure }) => VEHICLE_MONEY.has(measure));
+  return own.length > 0 ? own : options;
 }
 
 /** "基本、项目两块支出": beside the basic expenditure 项目 is the other part of it all. */

@@ -1,7 +1,7 @@
 import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import { exceptionsOf } from "./conditions.js";
-import { LIST_JOINT } from "./intent.data.js";
+import { KIND_OF_PROJECT, LIST_JOINT } from "./intent.data.js";
 import type { Intent } from "./intent.js";
 
 const LEAST = 2;
@@ -54,4 +54,17 @@ export function unknownItems(u: Understanding, intent: Intent): string[] {
     .filter((gap) => !goesOn(u, gap))
     .filter((gap) => things.some((thing) => isListed(u.text, gap, thing)))
     .map(({ text }) => text);
+}
+
+/** Kinds that would tell the whole where a project is named that nothing is called. */
+const OF_ONE: ReadonlySet<Intent["kind"]> = new Set(["lookup", "share", "change", "per_unit"]);
+
+/** "云上项目预算多少": a project by a name no loaded one has, where nothing else is asked for. */
+export function namesUnknownProject(u: Understanding, intent: Intent): boolean {
+  if (!intent.implied || !OF_ONE.has(intent.kind)) return false;
+  return meant(u.spans, "family").some(({ family, span }) => {
+    const gap = u.gaps.find(({ end }) => end === span.start);
+    const named = gap !== undefined && gap.text.length >= LEAST && HAN.test(gap.text);
+    return family === "projects" && named && !KIND_OF_PROJECT.test(gap.text);
+  });
 }

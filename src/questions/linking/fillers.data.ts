@@ -110,7 +110,6 @@ export const FILLERS: readonly string[] = [
   "correct",
   "true",
   "真有",
-  "都算上",
   "每样",
   "总数",
   "款级",

@@ -59,7 +59,7 @@ export function core(text: string): string {
 }
 
 /** 等保测评 for 等级保护测评: the characters in order, within a stretch not much longer. */
-function isShortened(mention: string, name: string): boolean {
+export function isShortened(mention: string, name: string): boolean {
   if (mention.length < 3 || name.includes(mention)) return false;
   for (
     let start = name.indexOf(mention.charAt(0));

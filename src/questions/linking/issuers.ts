@@ -7,6 +7,7 @@ import {
   BETWEEN,
   BOUNDARY,
   ENDINGS,
+  HEAD_INSIDE,
   HEAD_NEXT,
   LEADING_PLACE,
   LEVEL_END,
@@ -23,6 +24,7 @@ import {
   SHORT_AMOUNT,
   SPELLED_AMOUNT,
   SPELLED_COUNT,
+  SPELLED_TIMES,
   TENTHS,
   WHOLE_AMOUNT,
   YEAR_BETWEEN,
@@ -381,6 +383,7 @@ function digits(text: string): string {
       (_, tens: string, ones: string | undefined, more: string | undefined) =>
         `${number(tens)}${ones === undefined ? "0" : (chineseInteger(ones) ?? "5")}%${more === undefined ? "" : AND_MORE}`,
     )
+    .replace(SPELLED_TIMES, number)
     .replace(PERCENT_WORDS, (_, numeral: string) => `${number(numeral)}%`);
 }
 
@@ -394,5 +397,5 @@ export function foldQuestion(text: string): string {
     .replace(/["'“”‘’「」『』]/gu, "")
     .replace(/[([{【〔]([^()[\]{}【】〔〕]{0,2})[)\]}】〕]/gu, "$1")
     .replace(/[()[\]{}【】〔〕《》〈〉]/gu, " ");
-  return digits(plain);
+  return digits(plain.replace(HEAD_INSIDE, "$1$4$3"));
 }

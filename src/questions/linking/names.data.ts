@@ -109,7 +109,7 @@ export const SHORT_AMOUNT =
   /([一二三四五六七八九十两]+)(万|亿)([一二三四五六七八九])(?![十百千万亿元块个年月])/gu;
 /** A Chinese numeral right before a unit of money. */
 export const SPELLED_AMOUNT =
-  /(?<![\d.点零一二三四五六七八九十百千万亿第])(?<!多少|换成|换算成|折成|折合|单位[是为])(?:[一二三四五六七八九十百千两]+(?=多?(?:万|亿|元))|[一二三四五六七八九十百千两]{2,}(?=块))/gu;
+  /(?<![\d.点零一二三四五六七八九十百千万亿第])(?<!多少|换成|换算成|折成|折合|单位[是为])(?:[一二三四五六七八九十百千两]+(?=[多来余]?(?:万|亿|元))|[一二三四五六七八九十百千两]{2,}(?=块))/gu;
 /** A count of two or more characters in words: "十五个项目", "三十二人". */
 export const SPELLED_COUNT =
   /(?<![点零一二三四五六七八九十百千万亿第前后])(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九两]百[零一二三四五六七八九十]*)(?=[多余来]?(?:个(?!月|百分|点)|项|名|位|人(?!均|次|员|大)|辆|台|套|家|件|条))/gu;
@@ -117,14 +117,20 @@ export const SPELLED_COUNT =
 export const ROUND_COUNT = /([一二两三四五六七八九十百]+|\d+)个(多|几)?(?=亿)/gu;
 /** An office right after its place: "洛龙" is known, "…政务服务中心" may not be. */
 export const OFFICE_AFTER_PLACE =
-  /^(?!(?:的)?(?:谁|哪|管|负责|网站|门户))(?:区|市|县|的|这个|那个)?\p{Script=Han}{0,12}?(?:中心|局|办公室|办|委员会|委|法院|检察院|医院|处|队|站|所|厅|大厅|街道|学校)(?=$|[的\d\s,、。?!:;二两]|这|那|今年|去年|前年|上年|本年|年|部门|预算|决算|一年|各|有|和|跟|与|比|里|哪|是|花|安排|为|啥)/u;
+  /^(?!(?:的)?(?:谁|哪|管|负责|网站|门户))(?:区|市|县|的|这个|那个)?\p{Script=Han}{0,12}?(?:中心|局|办公室|办|委员会|委|法院|检察院|医院|处|队|站|所|厅|大厅|街道|学校)(?=$|[的\d\s,、。?!:;二两]|这|那|今年|去年|前年|上年|本年|年|部门|预算|决算|一年|各|有|和|跟|与|比|里|哪|是|花|安排|为|啥|负责|管|主管|下设|内设|设|由|在|都|也|一共|总|给|要|去年|到底|究竟|本级)/u;
 /** Between a place and the end of an office's name: more of that name, nothing that joins two. */
 export const NAME_GOES_ON = /^(?:(?![的和与跟比及、还是去上])\p{Script=Han}){0,8}$/u;
 /** A year between a place and its office: "济源2020那个中心". */
 export const YEAR_BETWEEN = /^(?:20)?\d{2}年?(?:度)?(?:的|这个|那个|这家|那家)?/u;
 /** Tenths and percents in words: "六成", "九成五", "四成多", "百分之六十五". */
 export const TENTHS =
-  /(?<![点零一二三四五六七八九十百千万亿完变构组达分])([一二三四五六七八九])成([一二三四五六七八九半])?(?:(多)|(?=以上|以下|左右|上下|的|是|吧|吗|了|呢|[,，。?？!！、\s]|$|项目|部门|单位|不到|出头))/gu;
+  /(?<![点零一二三四五六七八九十百千万亿完变构组达分])([一二三四五六七八九])成([一二三四五六七八九半])?(?:(多)|(?=以上|以下|左右|上下|的|是|吧|吗|么|了|呢|对|没[错有]|属实|[,，。?？!！、\s]|$|项目|部门|单位|不到|出头))/gu;
+/** "劳务派遣人员人均工资": the name of what is paid, with how it is divided set into it. */
+export const HEAD_INSIDE =
+  /(派遣|用工|外聘|临聘|聘用|保通|协管|坐席|采集|保安|保洁|值班|人员|队员|员工)((?:的)?)(人均|每人|每个人)(?:的)?(工资|经费|费用|补助|补贴)(?!每|支出|成本)/gu;
+/** So many times as much, in words, where it is told and not asked for: "是基本支出的三倍对吗". */
+export const SPELLED_TIMES =
+  /(?<=[的是有到了过约近概多足超])[两二三四五六七八九十]{1,2}(?=倍(?:多|出头|以上|左右|上下|不到|对|吗|吧|么|是不是|是[吗吧]|了[吗吧]|没[错有]|属实|[,，\s]*(?:对|是|没错|属实|真)))/gu;
 export const PERCENT_WORDS = /百分之([一二三四五六七八九十百零]+)(?!几|多少|点)/gu;
 /** "六成多": from there on. */
 export const AND_MORE = "多";
@@ -146,3 +152,8 @@ export const UNIT_NAMED =
   /(?<=^|[\s,、。?？]|那|请问)(\p{Script=Han}{4,20}?(?:中心|执法队|大队|支队|总队|管理所|服务站|管理站|学校|研究院|研究所|局|处|段))(?=$|[的\d\s,、。?？]|今年|去年|前年|上年|年|预算|决算|有多|是多|花|安排|一共|多少|基本|项目支出|公用|人员经费|三公|支出|收入)/gu;
 /** What a unit's name does not hold: words of a question or of something done. */
 export const NO_UNIT = /[几哪啥谁什么要有建盖拨给向把被为到了]|驻|设在|进驻|购买|租用/u;
+/** Words between two offices or places that stand beside each other. */
+export const BESIDE = /[和与跟同比及、,，;；?？]|还有|以及|或|对/u;
+/** What follows the short form of a place: the place's rank, 的, a year, an office, or nothing. */
+export const TAKES_PLACE =
+  /^(?:$|[省市县区州的\d\s]|今年|去年|前年|上年|近|这|那|本级|政府|财政|全|各|部门|.{0,6}(?:局|委|办|厅|处|中心)$)/u;

@@ -5,6 +5,7 @@ import { leadingUnit } from "../../kernel/units.js";
 import type { Span } from "./types.js";
 import {
   AND_SOME,
+  BIGGEST_PART,
   BOTTOM_COUNT,
   BOTTOM_ORDINAL,
   CLASS_CODE,
@@ -107,16 +108,18 @@ export function findDoubling(text: string): Span[] {
 
 /** "钱都花哪了": what the expenditure goes to, class by class. */
 export function findSpending(text: string): Span[] {
-  return [...text.matchAll(WHERE_SPENT)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    meanings: [
-      { kind: "family", family: "classes" },
-      { kind: "operation", operation: "rank" },
-      { kind: "top", count: EVERY_CLASS, fromEnd: false },
-    ],
-  }));
+  return [...text.matchAll(WHERE_SPENT), ...text.matchAll(BIGGEST_PART)]
+    .slice(0, 1)
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      meanings: [
+        { kind: "family", family: "classes" },
+        { kind: "operation", operation: "rank" },
+        { kind: "top", count: EVERY_CLASS, fromEnd: false },
+      ],
+    }));
 }
 
 /** "208类": a class by its bare code. */

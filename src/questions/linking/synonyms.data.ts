@@ -143,6 +143,9 @@ export const SYNONYMS: readonly Synonym[] = [
       "吃喝招待",
       "公务招待费",
       "请客吃饭",
+      "请客",
+      "吃饭",
+      "接待吃饭",
     ],
   },
   {
@@ -282,8 +285,37 @@ export const SYNONYMS: readonly Synonym[] = [
   },
   { measure: "transfer_projects", words: ["专项转移支付项目数"] },
   { measure: "income_general", words: ["一般公共预算的收入"] },
-  { measure: "carry_in", words: ["上年结余", "结转结余收入", "上年结转和结余"] },
-  { measure: "carry_out", words: ["年末结转", "年终结余", "年末结余"] },
+  {
+    measure: "carry_in",
+    words: [
+      "上年结余",
+      "结转结余收入",
+      "上年结转和结余",
+      "上年结转资金",
+      "上年结转的钱",
+      "去年结转",
+      "去年结余",
+      "结转结余",
+      "结转资金",
+      "部门结转",
+    ],
+  },
+  {
+    measure: "carry_out",
+    words: [
+      "年末结转",
+      "年终结余",
+      "年末结余",
+      "年终结转",
+      "年终结转和结余",
+      "年末结转结余",
+      "年末结转和结余",
+      "年底结转结余",
+      "年底结转",
+      "结转下年",
+      "结转结余",
+    ],
+  },
 ];
 
 /** Measures in English; names of line items and projects stay as printed. */

@@ -92,7 +92,7 @@ export const YEAR_SPANS: readonly { readonly words: readonly string[]; readonly 
   ];
 /** A year in digits: "2023", "23年". */
 export const ARABIC_YEAR =
-  /(?<![\d.])(?:(?:19|20)\d{2}|\d{2}(?=年)|\d{2}(?=[、,和与到至-]\d{2}(?:两|三)?年)|(?<=\d{2}[、,和与到至-])\d{2}(?=[两三]?年))(?![\d.%]|\s*(?:元|块|万|亿|余|多[元块万人个]|人|名|件|套|户|平|米))/u;
+  /(?<![\d.])(?:(?:19|20)\d{2}|\d{2}(?=年)|\d{2}(?=[、,和与到至-]\d{2}(?:两|三)?年)|(?<=\d{2}[、,和与到至-])\d{2}(?=[两三]?年))(?![\d%]|[.]\d|\s*(?:元|块|万|亿|余|多[元块万人个]|人|名|件|套|户|平|米))/u;
 /** A year in Chinese numerals: "二〇二三年", "二三年". */
 export const CHINESE_YEAR = /(?:[零〇一二三四五六七八九]{4}|[一二三四五六七八九零〇]{2})(?=年)/u;
 /** What may follow a year and belongs to it. */
@@ -411,8 +411,12 @@ export const MOVED: readonly {
   readonly words: RegExp;
   readonly direction: "up" | "down" | "same" | "any";
 }[] = [
-  { words: /不一样|不同|不相同|不相等|有变/u, direction: "any" },
-  { words: /一样|一模一样|一分[不没]|持平|没变|没动|不变|相同|一致|相等/u, direction: "same" },
+  { words: /不一样|不同|不相同|不相等|(?<!没)有变/u, direction: "any" },
+  {
+    words:
+      /一样|一模一样|一分[不没]|持平|(?<!有)(?:没有?|无|未|毫无)(?:什么|啥|任何|发生)?(?:变化|变动|变|增减|增也没减)|没动|不变|不增不减|没增没减|相同|一致|相等/u,
+    direction: "same",
+  },
   {
     words: /增加|上涨|多了|增长|涨|增幅|加钱|加得|上升|升得|增得|increase|grew|rose/u,
     direction: "up",
@@ -479,13 +483,19 @@ export const NONZERO_WORDS: readonly string[] = [
   "不为0",
   "非零",
   "不等于0",
+  "有金额的",
+  "有数的",
+  "安排了钱的",
+  "安排了资金的",
 ];
 /** A whole told by the kinds it is divided into: "按功能分成哪几大类". */
 export const SPLIT_INTO =
   /(?:分成|分为|分了?|有)(?:哪)?几(?:大)?类|按(?:功能|经济|项目|科目)(?:分类)?(?:分|拆|列)/u;
+/** The kinds of a whole are asked for: "支出有哪几类". */
+export const WHICH_CLASSES = /(?:哪几?|哪些|几)(?:个)?(?:功能|支出)?(?:大)?类/u;
 /** One thing held against another beside it. */
 export const BESIDES =
-  /是[^,，。?？]*的(?:百分之|几成|几分之)|比[^,，。?？]*(?:多|少|高|低|大|小)|(?:多|少|高|低)[^,，。?？]*(?:百分之|几成|个点|百分点)/u;
+  /(?:是|相当于|等于|抵得?上)[^,，。?？]*的(?:百分之|几成|几分之)|比[^,，。?？]*(?:多|少|高|低|大|小)|(?:多|少|高|低)[^,，。?？]*(?:百分之|几成|个点|百分点)/u;
 /** A change against the year before, not between two answers. */
 export const THAN_BEFORE = /[比较跟](?:上|去|前)(?:一)?年/u;
 /** A change against the year before is spoken of. */
@@ -497,7 +507,7 @@ export const DOUBTS =
 export const RATED =
   /(?:(?<!税|利|汇|费|效)率|(?<![年幅额力程季制月角强])度|次数|数量|人数|面积|天数|时长|得分|分数|台数|户数)$/u;
 /** One thing told as a part of another: "是政务中心的百分之几". */
-export const IS_OF = /是[^,，。?？]*的(?:百分之|几成|几分之)/u;
+export const IS_OF = /(?:是|相当于|等于|抵得?上)[^,，。?？]*的(?:百分之|几成|几分之)/u;
 /** All of a kind, by their number: "12个项目加起来". */
 export const COUNTED_FAMILY =
   /(?:\d+|[一二两三四五六七八九十]+|所有|全部|各)(?:个|项)?的?(?:项目|科目)/u;
@@ -515,6 +525,9 @@ export const MISPRINT = /写错|印错|打错|笔误|弄错|有误/u;
 /** "钱都花哪了": all the classes of the expenditure, the largest first. */
 export const WHERE_SPENT =
   /(?<=^|[的年度,，\s]|中心|局|办|委)(?:钱|预算|资金|支出|经费)?(?:都|主要|大部分|到底|究竟|具体)*(?:花|用)(?:在|到|去|给)?了?(?:哪(?:里|儿|些(?:地方|方面|上)?|些|了|去了)?|什么地方|什么上|啥上|啥地方|哪几块|什么方面)了?/gu;
+/** "支出的大头是什么": the classes, the largest first. */
+export const BIGGEST_PART =
+  /(?:支出|开支|花销|花费|钱|预算)?(?:的|里(?:面|头)?)?大头(?:花?在|是)?(?:什么(?:地方|方面|上)?|啥|哪(?:里|儿|一?块|一?项|些|一?类|方面)?)(?:上)?/gu;
 /** A number of things is asked, not what they cost ("有几辆公车", "有公车吗"). */
 export const HOW_MANY = /(?:几|多少)(?:辆|台|部|套)|有[^,，。?？]{0,8}(?:吗|没有)|有没有/u;
 /** How one thing stands to another: more, less or the same. */

@@ -5,6 +5,7 @@ import {
   CHECK_WISH,
   PIECE_ASKED,
   PIECE_COUNTED,
+  PIECE_MONEY,
   PIECES,
   QUOTIENT_WISH,
   RATE_ASKED,
@@ -62,7 +63,8 @@ export function rateAsked(u: Understanding): readonly Per[] | undefined {
 /** Units of what an average is asked per ("平均一天多少"); undefined where none is. */
 export function pieceUnits(text: string): readonly string[] | undefined {
   const counted = PIECE_COUNTED.exec(text);
-  const named = counted?.[1] ?? (WORKED_QUOTIENT.test(text) ? counted?.[2] : undefined);
+  const worked = WORKED_QUOTIENT.test(text) || PIECE_MONEY.test(text);
+  const named = counted?.[1] ?? (worked ? (counted?.[2] ?? counted?.[3]) : undefined);
   const asked = WORKED_QUOTIENT.test(text) ? PIECE_ASKED.exec(text)?.[1] : undefined;
   const piece = asked ?? named;
   return piece === undefined ? undefined : PIECES.find(({ words }) => words.test(piece))?.units;

@@ -6,6 +6,7 @@ import {
   HOW_MUCH,
   MONEY_WISH,
   MONEY_WORDS,
+  NUMBER_ASKED,
   NUMBER_TAIL,
   ONE_PIECE,
   PERIOD_ONLY,
@@ -86,7 +87,8 @@ export function wantsOf(u: Understanding, known: readonly Place[] = []): Wants {
       continue;
     }
     const generic = isGeneric(item, listed);
-    const wish = generic && item.wish?.money === true ? null : item.wish;
+    const own = !generic && item.wish !== null && namesNumber(item);
+    const wish = own || (generic && item.wish?.money === true) ? null : item.wish;
     if (generic && listed.length === 0 && !PERIOD_ONLY.test(item.text)) continue;
     for (const one of listed) wants.push(one.wish ? one : { ...one, wish, inherits: true });
     const whole = wants.at(-1);
@@ -96,6 +98,12 @@ export function wantsOf(u: Understanding, known: readonly Place[] = []): Wants {
   }
   for (const { names } of listed) topics.push(...names);
   return { topics, wants };
+}
+
+/** "上限和印章数量各多少": the word for the number belongs to this thing alone. */
+function namesNumber({ text, wish }: Item): boolean {
+  const told = wish?.asked.exec(text)?.[0] ?? "";
+  return told !== "" && !NUMBER_ASKED.test(told);
 }
 
 /** Asks without a name, of what is listed before: of a rate no amount of money is asked ("比例，底线是多少"). */

@@ -53,6 +53,8 @@ export interface Scene {
   readonly holds: (selector: Selector) => Promise<boolean>;
   /** The unit counts of people that a project's targets give. */
   readonly people: (selector: Selector) => Promise<Selector | undefined>;
+  /** The turns before make up a sum that single steps answer. */
+  readonly summed: boolean;
   /** A number of people the person gives. */
   readonly headcount: { readonly value: string; readonly unit: string } | undefined;
 }
@@ -96,4 +98,18 @@ export function over(
       return workedOf(by, ...of);
     },
   };
+}
+
+/** Operations whose results are no amounts: nothing is taken from a rate or divided among people. */
+const RATES: ReadonlySet<string> = new Set(["share", "rate", "yearly", "times"]);
+
+/** Does an expression come to a rate and not to an amount? */
+export function isRate(one: Expression): boolean {
+  return one.kind === "worked" && RATES.has(one.by);
+}
+
+/** How many operations a result before came out of; a single thing counts as none. */
+export function depthOf(one: Expression): number {
+  const single = one.kind === "figure" || (one.kind === "members" && one.count === 1);
+  return single ? 0 : 1;
 }

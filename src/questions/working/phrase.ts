@@ -2,8 +2,18 @@ import type { Expression } from "../../model/expression.js";
 import { meant } from "../linking/types.js";
 import type { Understanding } from "../linking/understand.js";
 import { usualWhole } from "../selecting/selector.js";
-import { divisorsOf, projectsOf } from "./divisors.js";
-import { fixed, given, type Made, over, type Place, type Scene, workedOf } from "./made.js";
+import { chainOf, dividedOf, type Operands } from "./arithmetic.js";
+import { divisorsOf, membersAt } from "./divisors.js";
+import {
+  depthOf,
+  fixed,
+  given,
+  type Made,
+  over,
+  type Place,
+  type Scene,
+  workedOf,
+} from "./made.js";
 import { type Defaults, PlaceReader } from "./places.js";
 import { PROJECTS, ThingReader } from "./things.js";
 import {
@@ -11,6 +21,7 @@ import {
   BEFORE,
   DOWNWARD,
   EDGES,
+  EVENLY,
   FEWER,
   FORMER,
   GAP,
@@ -24,6 +35,7 @@ import {
   PER_DAY,
   PER_HEAD,
   PER_PROJECT,
+  PER_QUARTER,
   PER_VEHICLE,
   RATIO,
   SET_RATE,
@@ -53,7 +65,9 @@ export class PhraseReader {
     if (phrase === "") return undefined;
     return (
       this.#before(phrase) ??
+      dividedOf(phrase, defaults, this.#operands) ??
       this.#share(phrase, defaults) ??
+      chainOf(phrase, defaults, this.#operands) ??
       this.#less(phrase, defaults) ??
       this.#yearly(phrase, defaults) ??
       this.#growth(phrase, defaults) ??
@@ -67,6 +81,25 @@ export class PhraseReader {
     );
   }
 
+  /** What is calculated with, as signs between amounts need it. */
+  readonly #operands: Operands = {
+    understand: (text) => this.#scene.understand(text),
+    read: (text, defaults) => this.read(text, defaults) ?? this.#wholeNamed(text, defaults),
+    listed: (text, defaults) =>
+      this.#things.things(text, this.#places.placesOf(this.#scene.understand(text), defaults)),
+    targets: (text) => this.#things.targets(this.#scene.understand(text)),
+    place: (text, defaults) =>
+      this.onlyPlace(text) ? this.placesIn(text, defaults)?.[0] : undefined,
+    refuseNested: (targets) => this.#things.refuseNested(targets),
+  };
+
+  /** "洛龙区政府办2023年的": who and when stand for all expenditure. */
+  #wholeNamed(text: string, defaults: Defaults): Made | undefined {
+    const u = this.#scene.understand(text);
+    if (u.gaps.length > 0 || this.#scene.named(u).length === 0) return undefined;
+    return this.#things.whole(this.#places.placesOf(u, defaults));
+  }
+
   /** The places a phrase names that names nothing else; undefined where it names none. */
   placesIn(text: string, defaults: Defaults): readonly Place[] | undefined {
     const u = this.#scene.understand(text);
@@ -78,6 +111,13 @@ export class PhraseReader {
   /** Does a phrase name who or when and no amount? */
   onlyPlace(text: string): boolean {
     return !this.#things.hasThing(this.#scene.understand(text));
+  }
+
+  /** Each thing a phrase names, none of them within another. */
+  things(text: string): readonly Made[] {
+    const u = this.#scene.understand(text);
+    this.#things.refuseNested(this.#things.targets(u));
+    return this.#things.things(text, this.#places.placesOf(u, []));
   }
 
   /** "它", "这个差额": what was worked out before. */
@@ -251,6 +291,11 @@ export class PhraseReader {
       const rest =
         phrase.slice(0, match.index) + instead + phrase.slice(match.index + match[0].length);
       const u = this.#scene.understand(rest);
+      // What a project costs a day ("值班每天多少钱") is set by its targets, if by anything.
+      const ofProject = this.#things.targets(u)[0]?.options[0]?.project !== null;
+      if (pattern === PER_DAY && !EVENLY.test(match[0]) && this.#things.hasThing(u) && ofProject) {
+        continue;
+      }
       const places = this.#places.placesOf(u, defaults);
       const of =
         (this.#things.hasThing(u) || this.#divisors.some(([one]) => one.test(rest))
@@ -282,7 +327,7 @@ export class PhraseReader {
       .some(({ options }) => options.some((one) => one.project !== null));
     const plain = this.#things.hasThing(u) && !project && !SET_RATE.test(u.text);
     const nobody = pattern === PER_HEAD && this.#scene.headcount === undefined && plain;
-    return pattern === PER_PROJECT || pattern === PER_DAY || nobody;
+    return [PER_PROJECT, PER_DAY, PER_QUARTER].includes(pattern) || nobody;
   }
 
   #wholeOf(pattern: RegExp, places: readonly Place[]): Made {
@@ -298,7 +343,7 @@ export class PhraseReader {
     const top = meant(u.spans, "top")[0];
     const [place] = places;
     if (top && place && meant(u.spans, "family").some(({ family }) => family === "projects"))
-      return this.#members(top, places);
+      return membersAt(top, places);
     if (!TOGETHER.test(phrase)) return undefined;
     const rest = phrase.replace(TOGETHER_END, "");
     const things = this.#things.things(rest, places);
@@ -315,17 +360,6 @@ export class PhraseReader {
       fixed: true,
       ...(single ? { inner: single } : {}),
     };
-  }
-
-  #members(top: { count: number; fromEnd: boolean }, places: readonly Place[]): Made {
-    const order = top.fromEnd ? ("smallest" as const) : ("largest" as const);
-    const at = async (place: Place): Promise<Expression> => ({
-      kind: "members",
-      domain: projectsOf(place),
-      order,
-      count: top.count,
-    });
-    return { depth: 1, places, at };
   }
 
   /** The mean over several years, offices or things. */
@@ -371,10 +405,4 @@ export class PhraseReader {
     const things = this.#things.things(phrase, this.#places.placesOf(u, defaults));
     return things.length === 1 ? things[0] : undefined;
   }
-}
-
-/** How many operations a result before came out of; a single thing counts as none. */
-function depthOf(one: Expression): number {
-  const single = one.kind === "figure" || (one.kind === "members" && one.count === 1);
-  return single ? 0 : 1;
 }

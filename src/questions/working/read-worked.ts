@@ -1,6 +1,8 @@
 import { spokenNumber } from "../../kernel/spoken-number.js";
 import type { Expression } from "../../model/expression.js";
-import { fixed, given, type Made, over, type Place, type Scene, workedOf } from "./made.js";
+import { PART_FIRST, PART_LAST } from "./arithmetic.data.js";
+import { fixed, given, isRate, type Made, over, type Place, type Scene, workedOf } from "./made.js";
+import { onward } from "./onward.js";
 import { PhraseReader } from "./phrase.js";
 import {
   APART_BOTH,
@@ -58,7 +60,18 @@ function defaultPlace({ issuers, years }: Scene): Place | undefined {
 type Outer = (text: string, reader: PhraseReader, scene: Scene) => Made | undefined;
 
 /** The outermost operation, tried in this order. */
-const OUTER: readonly Outer[] = [each, whatIf, both, times, shareIs, apart, joined, scaled, inner];
+const OUTER: readonly Outer[] = [
+  onward,
+  each,
+  whatIf,
+  both,
+  times,
+  shareIs,
+  apart,
+  joined,
+  scaled,
+  inner,
+];
 
 function outer(text: string, reader: PhraseReader, scene: Scene): Made | undefined {
   for (const one of OUTER) {
@@ -108,6 +121,8 @@ function both(text: string, _: PhraseReader, { before }: Scene): Made | undefine
   const [other, last] = [before.at(-2), before.at(-1)];
   if (what === undefined || !other || !last) return undefined;
   if (!BEFORE_BOTH.test(what) && what !== "") return undefined;
+  // An amount is not held against a rate: the two last amounts, or shares, are meant.
+  if (isRate(other) !== isRate(last)) return undefined;
   const nested = other.kind === "worked" || last.kind === "worked";
   return nested ? over("gap", [fixed(last, 1), fixed(other, 1)]) : undefined;
 }
@@ -195,7 +210,8 @@ function pairOf(
 
 /** "差额的一半", "支出总计的5%", "三公经费的3倍". */
 function scaled(text: string, reader: PhraseReader): Made | undefined {
-  const [, what, half, part, multiple, percent] = SCALED.exec(text.replace(ASKED_END, "")) ?? [];
+  const phrase = text.replace(ASKED_END, "").replace(PART_FIRST, PART_LAST);
+  const [, what, half, part, multiple, percent] = SCALED.exec(phrase) ?? [];
   if (what === undefined || !ASKED_END.test(text)) return undefined;
   const of = reader.read(what);
   if (!of) return undefined;

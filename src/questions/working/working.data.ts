@@ -1,6 +1,6 @@
 /** What a question asks for at its end: "是多少万元", "为几个百分点", "合计多少". */
 export const ASKED_END =
-  /(?:[,，]?(?:那么?|那)?(?:大概|大约|约|一共|总共|合计)?(?:是|为|等于|有|要|会是|会变成|变成|合|达到|还有)*(?:多少|几)(?:亿|千万|百万|万|千)?(?:元|块钱?|钱)?|[,，]?是多大)(?:呢|啊|呀|吗)?$/u;
+  /(?:[,，]?(?:那么?|那)?(?:大概|大约|约|一共|总共|合计)?(?:是|为|等于|有|要|会是|会变成|变成|合|达到|还有|能用|可以用|能花|花)*(?:多少|几多|好多|几)(?:亿|千万|百万|万|千)?(?:元|块钱?|钱)?|[,，]?是多大)(?:呢|啊|呀|吗)?$/u;
 /** How the answer is wanted; it asks nothing. */
 export const FORM_END =
   /[,，]?(?:请)?(?:再)?(?:结果)?(?:保留|精确到|四舍五入到?|取)[^,，。?？]{1,8}(?:小数|位)?$|[,，]?(?:单位|用|以|换成|换算成)(?:亿元|千万元|百万元|万元|千元|元)(?:为单位|表示|计)?$|[,，]?按(?:亿元|百万元|万元|千元|元)(?:算|计)$/u;
@@ -55,7 +55,7 @@ export const TOGETHER_END =
   /(?:[两二三四五六七八九\d](?:项|类|个|家|笔|者|块|样|大项)(?:支出|经费|费用|项目|单位)?)?(?:加起来|加在一起|合起来|合在一起|合计|之和|总和|相加|累计|加总|一共|总共)(?:的?(?:金额|数额|支出|总额))?$/u;
 /** By how much something grew, as an amount. */
 export const GROWN =
-  /^(.+?)(增加|增长|多出来?|多|上升|减少|下降|少|压减|减)(?:了|出来)?(?:的)?(?:那?部分|金额|数额|额|数|量|幅度额|钱)$/u;
+  /^(.+?)(增加|增长|多出来?|多(?!少)|上升|减少|下降|(?<!多)少|压减|减)(?:了|出来)?(?:的)?(?:那?部分|金额|数额|额|数|量|幅度额|钱)$/u;
 /** By how many percent it grew. */
 export const GROWTH =
   /^(.+?)(?:的)?(?:同比|比上年|较上年)?(?:的)?(?:增长率|增长速度|增长幅度|增幅|增速|涨幅|降幅|变化率|变动率|减幅)$/u;
@@ -64,10 +64,17 @@ export const GAP = /^(.+?)(?:的)?(?:差额|之差|差距|差值|差)$/u;
 /** One amount to another. */
 export const RATIO = /^(.+?)(?:与|和|跟|对|比)(.+?)(?:之比|的?比值|的比例|的倍数)$/u;
 /** Amounts per counted thing. */
-export const PER_VEHICLE = /每(?:一)?(?:辆|台)(?:公务?用?)?车(?:辆)?(?:的)?|车均|每(?:一)?辆/u;
+export const PER_VEHICLE =
+  /每(?:一)?(?:辆|台)(?:公务?用?)?车(?:辆)?(?:的)?|车均|每(?:一)?辆|(?<![\d几多])一(?:辆|台|部)车(?:子)?(?=要|的|运|花|用|一年|平均|$)/u;
 export const PER_HEAD = /(?:平均)?每(?:个)?人(?:员)?(?:的)?|人均(?:的)?/u;
 export const PER_MONTH = /(?:平均)?(?:到)?每(?:个)?月(?:的)?|月均(?:的)?|平均一个月(?:的)?/u;
-export const PER_DAY = /(?:平均)?(?:到)?每(?:一)?天(?:的)?|日均(?:的)?|平均一天(?:的)?/u;
+export const PER_DAY =
+  /(?:平均)?(?:到)?每(?:一)?[天日](?:的)?|日均(?:的)?|平均一天(?:的)?|(?<![\d几多])一天(?:平均)?(?=要|花|用|是|多少|合|$)/u;
+/** Says that an amount is split evenly. */
+export const EVENLY = /平均|均/u;
+/** An even split over the quarters, asked as one; amounts of a quarter are not printed. */
+export const PER_QUARTER =
+  /(?:平均|均摊|分摊|平摊|平均分|均分|摊|分)(?:到|给|成|在)?(?:每(?:一)?个?|一个|四个)季度?(?:的)?|每(?:一)?个?季度?平均(?:的)?|季均/u;
 export const PER_PROJECT =
   /(?:平均)?(?:到)?每(?:一)?个项目(?:平均|的平均)?(?:多少钱)?|项目平均金额|平均(?:一个|每个?)项目/u;
 /** A mean over years or things. */
@@ -90,6 +97,7 @@ export const SAME_THING =
   /(?:的)?(?:这个|这一|这项|该|同样的?|那个|此)?(?:差额|比例|占比|比重|增幅|增长率|增速|数|数字|增加额|增加的金额|增加的|减少的金额|增长额|金额|水平|情况|之比|比值|每辆车|每辆|人均|平均数?|多少)?(?:的)?$/u;
 /** Ways to divide a year. */
 export const MONTHS_OF_YEAR = "12";
+export const QUARTERS_OF_YEAR = "4";
 export const DAYS_OF_YEAR = "365";
 export const DAYS_OF_LEAP_YEAR = "366";
 /** Measures and families that nested questions speak of. */
@@ -104,10 +112,10 @@ export const HEADCOUNT = "人员数";
 export const VEHICLE_WORD = "公务用车";
 /** Words without which no question asks for a nested result. */
 export const CUES =
-  /百分点|个点|一半|分之|倍|年均|平均|每|均|占|比重|扣|减|除|剔|刨|去掉|拿掉|不含|加起来|加在一起|合计|合起来|之和|总和|两者|差|如果|假如|\d%|增加的|减少的|增加额|减少额|多的部分|之比|比值|它|复合|增长|增幅/u;
+  /百分点|个点|一半|分之|倍|年均|平均|每|均|占|比重|扣|减|除|乘|人数|剔|刨|去掉|拿掉|不含|加起来|加在一起|合计|合起来|之和|总和|两者|差|如果|假如|\d%|增加的|减少的|增加额|减少额|多的部分|之比|比值|它|复合|增长|增幅|加|\+|÷|季|一天|\p{Script=Han}[-−]\p{Script=Han}/u;
 /** Parts and whole are held against each other, or each is asked apart: nothing is nested. */
 export const OTHERWISE =
-  /等于|对[得不]上|一致|相符|吗$|各(?:是|占|合|有|自|多少)|分别|按人头|人头/u;
+  /等于(?!多少|几|好多|啥)|对[得不]上|一致|相符|吗$|各(?:是|占|合|有|自|多少)|分别|按人头|人头/u;
 /** A limit or a rate that a target sets is no division. */
 export const SET_RATE = /控制|以内|标准|补助|补贴|成本|工资|待遇|发多少|发给|领多少|拿多少/u;
 export const FEWER = /少/u;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { isDebug, readConfig } from "../../../src/config.js";
-import { WrongUsage } from "../../../src/kernel/errors.js";
+import { BadSettings, WrongUsage } from "../../../src/kernel/errors.js";
 
 test("nothing set, or set to nothing, is the default", () => {
   const defaults = {
@@ -18,6 +18,7 @@ test("nothing set, or set to nothing, is the default", () => {
     },
     telegram: null,
     wecom: null,
+    models: null,
   };
   expect(readConfig({}, {})).toEqual(defaults);
   const empty = { DATA_DIR: "", TELEGRAM_BOT_TOKEN: " ", TELEGRAM_API_ROOT: "", DEBUG: "0" };
@@ -95,6 +96,21 @@ test(".env.example names every key that is read", () => {
     "CHAT_RECEIPT_DAYS",
     "DATA_DIR",
     "DEBUG",
+    "EMBED_API_KEY",
+    "EMBED_BASE_URL",
+    "EMBED_BATCH",
+    "EMBED_DIMENSIONS",
+    "EMBED_MODEL",
+    "EMBED_TIMEOUT_S",
+    "LLM_API_KEY",
+    "LLM_BASE_URL",
+    "LLM_CAN",
+    "LLM_IDLE_S",
+    "LLM_MODE",
+    "LLM_MODEL",
+    "LLM_PARALLEL",
+    "LLM_PRICE",
+    "LLM_TIMEOUT_S",
     "STRICT_SEAL",
     "TELEGRAM_API_ROOT",
     "TELEGRAM_BOT_TOKEN",
@@ -131,4 +147,76 @@ test("WeCom: an application, a bot, or both; a part of its keys is told by those
   expect(() => readConfig({}, partial)).toThrow(/WECOM_TOKEN/);
   expect(() => readConfig({}, partial)).not.toThrow(/s3cret/);
   expect(() => readConfig({}, { ...app, WECOM_AES_KEY: "short" })).toThrow(/WECOM_AES_KEY/);
+});
+
+const MODEL = { LLM_BASE_URL: "https://llm.example/v1", LLM_MODEL: "m1" };
+
+test("a model: assist unless told otherwise; the embedder uses its address and key", () => {
+  const environment = {
+    ...MODEL,
+    LLM_API_KEY: "sk-1",
+    EMBED_MODEL: "e1",
+    LLM_CAN: "tools, json_schema",
+  };
+  expect(readConfig({}, environment).models).toEqual({
+    mode: "assist",
+    chat: {
+      baseUrl: "https://llm.example/v1",
+      model: "m1",
+      key: "sk-1",
+      deadline: 20_000,
+      idle: 10_000,
+      parallel: 4,
+      can: { jsonSchema: true, jsonObject: false, tools: true },
+    },
+    embeddings: {
+      baseUrl: "https://llm.example/v1",
+      model: "e1",
+      key: "sk-1",
+      batch: 10,
+      deadline: 30_000,
+    },
+  });
+  const local = {
+    EMBED_BASE_URL: "http://127.0.0.1:9/v1",
+    EMBED_DIMENSIONS: "256",
+    LLM_PRICE: "2,8",
+  };
+  const other = readConfig({}, { ...environment, ...local, LLM_MODE: "off" }).models;
+  expect(other).toMatchObject({ mode: "off", chat: { price: { input: "2", output: "8" } } });
+  // Another server is never sent the model's key.
+  expect(other?.embeddings).toMatchObject({ key: "none", dimensions: 256 });
+});
+
+test("everything that is wrong is told at once, by key and never by value", () => {
+  const environment = {
+    TELEGRAM_BOT_TOKEN: "1:se cret",
+    WECOM_BOT_ID: "b1",
+    LLM_BASE_URL: "ftp://se-cret",
+    LLM_API_KEY: "sk se-cret",
+    LLM_MODE: "sometimes",
+    LLM_CAN: "json",
+    EMBED_BATCH: "many",
+    EMBED_BASE_URL: "https://e.example/v1",
+  };
+  let told = "";
+  try {
+    readConfig({}, environment);
+  } catch (error) {
+    expect(error).toBeInstanceOf(BadSettings);
+    told = `${String(error)}\n${(error as BadSettings).say("zh")}`;
+  }
+  const keys = Object.keys(environment).filter(
+    (key) => key !== "WECOM_BOT_ID" && key !== "EMBED_BASE_URL",
+  );
+  for (const key of [...keys, "WECOM_BOT_SECRET", "LLM_MODEL", "EMBED_MODEL"]) {
+    expect(told).toContain(`\n${key} → `);
+  }
+  expect(told).not.toMatch(/se.?cret|sometimes|many/);
+});
+
+test("a mode without a model, and an embedder without an address, are told", () => {
+  expect(() => readConfig({}, { LLM_MODE: "always" })).toThrow(/LLM_BASE_URL/);
+  expect(() => readConfig({}, { EMBED_MODEL: "e1" })).toThrow(/EMBED_BASE_URL/);
+  expect(readConfig({}, { LLM_MODE: "off" }).models).toBeNull();
 });

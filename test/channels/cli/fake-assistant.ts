@@ -149,6 +149,7 @@ export function fakeAssistant(log: string[] = []): Assistant {
     checksum: async () => "h",
     figure: async () => undefined,
     welcome: async () => "welcome",
+    embed: async () => null,
     close: () => {
       log.push("close");
     },

@@ -13,6 +13,10 @@ test("paragraphs go before lines, lines before sentences, sentences before words
   expect(split("aaaa\nbbbb\ncccc\nd", 9, utf16Units)).toEqual(["aaaa\nbbbb", "cccc\nd"]);
   expect(split("收入一百。支出九十。", 18, utf8Bytes)).toEqual(["收入一百。", "支出九十。"]);
   expect(split("income one hundred", 12, utf16Units)).toEqual(["income one", "hundred"]);
+  expect(split("人员经费预算，公用经费 abc", 12, utf16Units)).toEqual([
+    "人员经费预算，",
+    "公用经费 abc",
+  ]);
 });
 
 test("an early paragraph does not leave a message almost empty", () => {
@@ -29,6 +33,17 @@ test("a line that is too long breaks inside, and the next line may follow it", (
 test("a point inside a figure is no end of a sentence", () => {
   expect(split("合计714.40万元", 12, utf8Bytes).join("")).toBe("合计714.40万元");
   expect(split("aaaaaa 714.40", 11, utf16Units)).toEqual(["aaaaaa", "714.40"]);
+});
+
+test("nothing is cut inside a number or a word that is not longer than half a message", () => {
+  expect(split("支出合计总数为1,234.56万元", 12, utf16Units)).toEqual([
+    "支出合计总数为",
+    "1,234.56万元",
+  ]);
+  expect(split("预算预算预算预算budget预算", 12, utf16Units)).toEqual([
+    "预算预算预算预算",
+    "budget预算",
+  ]);
 });
 
 test("no character is cut, not even one of several code points", () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../src/channels/render/block.js";
-import { splitText } from "../../../src/channels/render/split-text.js";
-import { MESSAGE_LIMIT, renderTelegram } from "../../../src/channels/render/telegram.js";
+import { MESSAGE_LIMIT, renderTelegram, splitText } from "../../../src/channels/render/telegram.js";
 import { visible } from "../../../src/channels/render/visible.js";
 import { Random } from "../../../src/kernel/random.js";
 import { parseHtml } from "../../support/telegram-html.js";
@@ -117,7 +116,7 @@ test("a cut never falls into a number, a word or a letter", () => {
 });
 
 test("a million letters are no trouble", () => {
-  expect(splitText("预".repeat(1_000_000)).join("")).toHaveLength(1_000_000);
+  expect(splitText("预".repeat(1_000_000), MESSAGE_LIMIT).join("")).toHaveLength(1_000_000);
 });
 
 describe("letters nobody sees", () => {

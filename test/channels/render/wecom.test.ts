@@ -50,6 +50,16 @@ test("a narrow table is aligned, a wide one is written row by row", () => {
   ]);
 });
 
+test("names and values stay pairs, however long: nothing of them is a head", () => {
+  const pairs = table([
+    ["编号", "K7Q2M9XA.1"],
+    ["文件", "000-青禾县清源湖管理局2023年度部门预算公开说明.html"],
+  ]);
+  expect(toText(pairs)).toEqual([
+    "编号：K7Q2M9XA.1\n文件：000-青禾县清源湖管理局2023年度部门预算公开说明.html",
+  ]);
+});
+
 test("a table in Markdown keeps its cells apart, whatever is in them", () => {
   const rows = [["项目", "金额"], ["办公|费\n（其他）", "1.00"], ["差旅费"]];
   expect(toMarkdown(table(rows))).toEqual([

@@ -116,6 +116,10 @@ describe("the log", () => {
     now += 401 * DAY;
     await tell(runtime, "更新");
     expect([count("journal"), count("receipts")]).toEqual([1, 1]);
+    // A start looks too: nobody has to write first.
+    now += 31 * DAY;
+    runtimeOver(echo, { settings, chats, now: () => now });
+    expect(count("journal")).toBe(0);
   });
 });
 
@@ -143,11 +147,14 @@ describe("有误反馈", () => {
     ]);
   });
 
-  test.each(["有误", "数字不对", "错了。"])("%s is enough", async (text) => {
-    const { runtime } = runtimeOver(echo);
-    await tell(runtime, "问");
-    expect((await tell(runtime, text)).texts()).toEqual([SAY.thanks]);
-  });
+  test.each(["有误", "数字不对", "错了。", "这个数不对吧", "你算错了", "数据有误"])(
+    "%s is enough",
+    async (text) => {
+      const { runtime } = runtimeOver(echo);
+      await tell(runtime, "问");
+      expect((await tell(runtime, text)).texts()).toEqual([SAY.thanks]);
+    },
+  );
 });
 
 const CITATION = {

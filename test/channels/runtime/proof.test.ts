@@ -39,16 +39,24 @@ test("an answer carries what can be done with it", async () => {
   }
 });
 
-test.each(["出处2", "出处 ２", "/source 2", "source 2", "怎么算的2？"])(
-  "%j shows where the second figure stands",
-  async (words) => {
-    await ask(QUESTION);
-    const [proof = ""] = (await ask(words)).texts();
-    expect(proof).toMatch(/\[2\] .*\n编号 [2-9A-Z]{8}\.2\n/s);
-    expect(proof).toContain("预算1.50万元");
-    expect(proof).toContain("https://example.org/a");
-  },
-);
+test.each([
+  "出处2",
+  "出处 ２",
+  "出处二",
+  "出处：2",
+  "第2条出处",
+  "第二个来源呢",
+  "[2]",
+  "/source 2",
+  "source 2",
+  "怎么算的2？",
+])("%j shows where the second figure stands", async (words) => {
+  await ask(QUESTION);
+  const [proof = ""] = (await ask(words)).texts();
+  expect(proof).toMatch(/\[2\] .*\n编号 [2-9A-Z]{8}\.2\n/s);
+  expect(proof).toContain("预算1.50万元");
+  expect(proof).toContain("https://example.org/a");
+});
 
 test("a cell is proved with its path, its file, the formula and a picture of its table", async () => {
   await ask(QUESTION);
@@ -75,6 +83,29 @@ test("a cell is proved with its path, its file, the formula and a picture of its
   expect(drawn?.kind === "picture" && Buffer.from(drawn.png).toString("latin1", 1, 4)).toBe("PNG");
 });
 
+test.each([
+  "出处",
+  "原表呢",
+  "看一下来源",
+  "数据来源是哪里？",
+  "怎么算的",
+  "这个数是怎么来的？",
+  "这数从哪来的",
+  "有根据吗",
+  "where does this come from?",
+])("%j shows all of them", async (words) => {
+  await ask(QUESTION);
+  const [list = ""] = (await ask(words)).texts();
+  expect(list).toMatch(/^回答编号 [2-9A-Z]{8}\n/);
+});
+
+test("a question about how something is made is no plain word", async () => {
+  await ask(QUESTION);
+  for (const words of ["一般公共预算收入从哪里来", "养老保险怎么算的", "公用经费是怎么来的"]) {
+    expect((await ask(words)).texts()[0]).not.toMatch(/^回答编号/);
+  }
+});
+
 test("a source there is not, or no answer yet, is said", async () => {
   expect((await ask("出处")).texts()).toEqual([SAY.noAnswerYet]);
   await ask(QUESTION);
@@ -90,7 +121,9 @@ test("a receipt gives the answer back as it was, to whoever has its id", async (
     const [again = ""] = (await ask(text, other)).texts();
     expect(again.startsWith(first.texts()[0] ?? "?")).toBe(true);
     expect(again).toContain(QUESTION);
-    expect(again).toContain('"operation":"share"');
+    expect(again).toMatch(/算式 1\.50 ÷ 714\.40 × 100/);
+    expect(again).toMatch(/\[3\] .* › 支出 › 金额 {2}714\.40/);
+    expect(again).toContain("求占比：");
     expect(again).toContain(SAY.same);
   }
   expect((await ask(`/start s_${id}_3`, other)).texts()[0]).toContain("原文 714.40");
@@ -177,4 +210,26 @@ test("an audit and a draft name a loaded document, never a path", async () => {
     expect.stringMatching(/2023.*\.docx$/),
     expect.stringMatching(/2023.*\.md$/),
   ]);
+});
+
+test("a section named behind the year is drafted alone", async () => {
+  const parts = (await ask(`/draft ${OFFICE} 2023 三公`)).parts;
+  const markdown = parts.find((part) => part.kind === "file" && part.name.endsWith(".md"));
+  if (markdown?.kind !== "file") throw new Error("no file");
+  const text = new TextDecoder().decode(markdown.bytes);
+  expect(text).toContain("公务接待费");
+  expect(text).not.toContain("收入支出预算总体情况说明");
+});
+
+test("a receipt tells the plan in words", async () => {
+  await ask(QUESTION);
+  const [text = ""] = (await ask("/receipt")).texts();
+  expect(text).toContain("求占比：");
+  expect(text).not.toMatch(/[{}]/);
+});
+
+test("after a refusal the sources of an older answer are not shown", async () => {
+  await ask(QUESTION);
+  await ask(`${OFFICE}2024年三公经费多少`);
+  expect((await ask("出处")).texts()).toEqual([SAY.noSources]);
 });

@@ -50,6 +50,7 @@ test("killed in the middle of an answer, started again: all is answered, once, a
   second.kill("SIGTERM");
   expect(await once(second, "close")).toEqual([0, null]);
 
+  if (process.env["SCENES"]) console.log(`机器人：${api.texts().join("\n机器人：")}`);
   expect(api.texts().map((text) => text.split("（")[0]?.split("\n")[0])).toEqual([
     "714.40 万元",
     "866.01 万元",

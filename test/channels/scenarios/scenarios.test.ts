@@ -101,6 +101,7 @@ test("the network is gone for a minute: nothing is lost, nothing comes twice", a
   api.send({ text: "那2022年呢" });
   await api.until(() => api.texts().length === 2);
   await bot.stop();
+  if (SHOWN) console.log([...logged, ...api.texts().map((text) => `机器人：${text}`)].join("\n"));
   expect(clock).toBeGreaterThanOrEqual(60_000);
   expect(api.texts().map((text) => text.slice(0, 6))).toEqual(["714.40", "866.01"]);
 }, 60_000);

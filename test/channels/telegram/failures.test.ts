@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { RUNTIME_TEXTS } from "../../../src/channels/runtime/texts.text.js";
+import { openChats } from "../../../src/store/chats.js";
 import { person, TOKEN } from "../../support/bot-api.js";
 import { asking, echo, gate, telegramStage } from "../../support/telegram.js";
+import { temporaryFolder } from "../../support/temporary-folder.js";
 
 const SAY = RUNTIME_TEXTS.zh;
 const stage = telegramStage();
@@ -33,6 +35,25 @@ test("429 is obeyed for exactly as long as asked, then the message goes out once
   stage.api.send({ text: "问" });
   expect(await texts(1)).toEqual(["[问]"]);
   expect(stage.pauses).toEqual([17_000]);
+});
+
+test("a pause of an hour is not waited for: the reply is kept for the next start", async () => {
+  const chats = openChats(temporaryFolder("patience"));
+  const given = { chats };
+  await start(echo, given);
+  stage.api.fail("sendMessage", {
+    status: 429,
+    description: "Too Many Requests",
+    retryAfter: 3600,
+  });
+  stage.api.send({ text: "问" });
+  await stage.api.until(() => stage.api.calls.some(({ refused }) => refused !== undefined));
+  await stage.bot?.stop();
+  expect([stage.pauses, stage.api.texts()]).toEqual([[], []]);
+  await start(echo, given);
+  expect(await texts(1)).toEqual(["[问]"]);
+  await stage.bot?.stop();
+  chats.close();
 });
 
 test("500 and a broken connection are tried again, with growing pauses", async () => {

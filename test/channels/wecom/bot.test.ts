@@ -73,6 +73,7 @@ test("a message is answered with one streamed message: working, then the answer"
       chat: "bot:zhang",
       user: "zhang",
       group: false,
+      handle: '{"bot":"zhang"}',
       content: { kind: "text", text: "预算多少" },
     },
   ]);
@@ -334,22 +335,6 @@ test("a stop lets an answer out", async () => {
     ["zhang", "stream", "服务正在重新启动，这个问题还没有答完，请稍后再问一次。"],
   ]);
   await stage.until(() => !stage.server.isConnected);
-});
-
-test("a stop that cannot wait says so in the message that was working", async () => {
-  await start({}, 30);
-  stage.runtime.answer = async (_, outlet) => {
-    await outlet.working?.("正在查");
-    await new Promise(() => undefined);
-  };
-  stage.server.says("预算多少");
-  await stage.until(() => stage.server.shown.length === 1);
-  await stage.running?.stop();
-  expect(stage.server.shown[0]?.states).toEqual([
-    "正在查",
-    "服务正在重新启动，这个问题还没有答完，请稍后再问一次。",
-  ]);
-  expect(stage.server.shown[0]?.isFinished).toBe(true);
 });
 
 test("a second process takes over, and the first stays off", async () => {

@@ -66,6 +66,8 @@ export class FakeApi {
   }
 
   async start(): Promise<string> {
+    // On a busy machine a connection at rest would be closed just when it is used again.
+    this.#server.keepAliveTimeout = 0;
     await new Promise<void>((settle) => this.#server.listen(0, "127.0.0.1", settle));
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }

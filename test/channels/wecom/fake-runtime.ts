@@ -38,9 +38,14 @@ export class FakeRuntime implements Runtime {
 
   async resume(): Promise<void> {}
 
-  async idle(): Promise<void> {
-    await Promise.all(this.#turns.values());
+  /** With patience: no longer than that, as the runtime does. */
+  async idle(patience?: number): Promise<void> {
+    const done = Promise.all(this.#turns.values());
+    if (patience === undefined) await done;
+    else await Promise.race([done, new Promise((settle) => setTimeout(settle, patience).unref())]);
   }
+
+  moved(): void {}
 
   commands(): readonly { command: string; description: string }[] {
     return [];

@@ -57,6 +57,24 @@ test.each<[string[], string]>([
   [["济源2020年印刷费多少", "这个数里基本支出占多少"], "35.29%"],
   [["封丘2023年基本工资多少", "津贴补贴呢", "后者占前者多少"], "30.20%"],
   [["封丘2023年办公费多少", "洛龙政府办的呢", "两家加起来"], "95.80"],
+  [[TOP, "最后一个的绩效目标是什么"], "219 套"],
+  [["洛龙政务中心2023年有哪些项目", "第二个和第四个差多少"], "30.91"],
+  [["洛龙政务中心2023年项目支出多少", "减去三公还剩多少", "再减去最大的那个项目"], "332.24"],
+  [["洛龙政务中心2023年网络维护经费多少", "乘以三"], "54 万元 = 18.00 × 3"],
+  [["洛龙政府办2023年劳务派遣人员经费是多少", "除以人数呢"], "3.00 万元 = 42.05 ÷ 14"],
+  [["洛龙政务中心2023年三公占支出总计多少", "为什么", "去年呢"], "0.17%"],
+  [
+    ["洛龙政务中心2023年基本支出多少", "2022年项目支出呢", "两个加起来"],
+    "不是同一年的（2022、2023）",
+  ],
+  [["洛龙政务中心2023年基本支出多少", "政府办呢", "占比呢", "差多少"], "27.12 个百分点"],
+  [["比较政务中心和封丘2023年项目支出", "占比呢", "哪个高"], "高 6.85 个百分点"],
+  [["封丘2023年支出为什么增加", "原表呢"], "总体情况说明"],
+  [["洛龙政务中心2023年三公多少", "政府办的呢", "另一家呢"], "1.50"],
+  [
+    [`Total expenditure of ${"洛龙区政务服务中心"} in 2023?`, "and in 2022?", "by how much?"],
+    "151.61",
+  ],
 ])("%j says %s", async (turns, said) => {
   const answer = await answerTo(...turns);
   expect(answer.status).toBe("answered");
@@ -66,6 +84,16 @@ test.each<[string[], string]>([
 test("what points nowhere does not repeat the answer before", async () => {
   const answer = await answerTo("封丘2023年支出总计多少", "第二个呢");
   expect(answer.status).not.toBe("answered");
+});
+
+test("after a refusal there is nothing to prove", async () => {
+  const { status, text } = await answerTo(
+    "洛龙政务中心2023年三公多少",
+    "洛龙政务中心2024年三公多少",
+    "出处",
+  );
+  expect(status).toBe("not_found");
+  expect(text).toContain("没有出处可查");
 });
 
 test("thanks get a word in return and no figure", async () => {

@@ -1,8 +1,10 @@
+import type { Assistant } from "../../../assistant.js";
 import { WrongUsage } from "../../../kernel/errors.js";
 import type { IngestSummary } from "../../../model/library.js";
 import { columns } from "../../render/columns.js";
 import { usageOf } from "../arguments.js";
 import { WORDS } from "../cli.text.js";
+import { SECOND } from "../models.text.js";
 import { progressOn } from "../progress.js";
 import type { Arguments, Command, Context } from "./types.js";
 
@@ -23,6 +25,7 @@ export const ingest: Command = {
       .ingest(given.words, { ...from, locale: context.config.locale, onProgress: progress.show })
       .finally(progress.clear);
     await print(summaries, context);
+    await embed(assistant, context);
     return summaries.some((summary) => summary.status === "failed") ? 1 : 0;
   },
 };
@@ -37,6 +40,15 @@ function origin(given: Arguments): { source?: string; published?: string } {
     ...(source === undefined ? {} : { source }),
     ...(published === undefined ? {} : { published }),
   };
+}
+
+/** The second embedder's index, where there is one; the documents are in whatever comes of it. */
+async function embed(assistant: Assistant, { config, log }: Context): Promise<void> {
+  const progress = progressOn(log);
+  const held = await assistant
+    .embed(({ done, total, id }) => progress.show(done, total, id))
+    .finally(progress.clear);
+  if (held) await log.line(SECOND[config.locale].embedded(held));
 }
 
 async function print(summaries: readonly IngestSummary[], context: Context): Promise<void> {

@@ -1,8 +1,10 @@
 import { NothingToServe } from "../../../kernel/errors.js";
+import { fontFile } from "../../../pictures/font.js";
 import { noWords } from "../arguments.js";
 import { WORDS } from "../cli.text.js";
 import { DOCTOR } from "../doctor.text.js";
 import { openRuntime } from "../open-runtime.js";
+import { waysOf } from "../types.js";
 import type { Command, Context } from "./types.js";
 
 /** Starts the configured chat channels and serves until it is told to stop. */
@@ -16,10 +18,12 @@ export const serve: Command = {
     if (configured.length === 0) {
       throw new NothingToServe({ keys: context.channels.map((channel) => channel.key).join(", ") });
     }
-    for (const channel of context.channels.filter((one) => !configured.includes(one))) {
+    for (const way of context.channels.flatMap(waysOf)) {
       const { off } = DOCTOR[context.config.locale];
-      await context.log.line(`${channel.name}: ${off(channel.key)}`);
+      if (!way.isConfigured(context.config)) await context.log.line(`${way.name}: ${off(way.key)}`);
     }
+    // Without its font every picture would come out empty: better said now than then.
+    fontFile();
     const stopped = stopSignal();
     const running: { stop(): Promise<void> }[] = [];
     try {

@@ -31,7 +31,8 @@ export async function answerTo(
   call.record.answer = answer;
   const memory = conversations.load(place.conversation);
   const receipt = await receipts.keep({ question, answer, memory }, place, now());
-  if (answer.citations.length > 0) conversations.setReceipt(place, receipt, now());
+  const refused = answer.status !== "answered";
+  if (answer.citations.length > 0 || refused) conversations.setReceipt(place, receipt, now());
   const buttons = [...choices(call, answer, receipt), ...(await actions(call, answer, receipt))];
   const blocks = blocksOf(answer);
   return { part: { kind: "message", blocks, buttons, receipt, answer }, answer, receipt };

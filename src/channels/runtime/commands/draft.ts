@@ -2,7 +2,10 @@ import { message } from "../blocks.js";
 import type { Command } from "../call.js";
 import { oneDocument } from "../one-document.js";
 
-/** "office year": the whole explanation as Word and Markdown, to be finished by a person. */
+/**
+ * "office year": the whole explanation, or the section that is named behind them, as Word and
+ * Markdown, to be finished by a person.
+ */
 export const draft: Command = {
   name: "draft",
   async run(call) {
@@ -12,7 +15,13 @@ export const draft: Command = {
     if (!document) return otherwise;
     await progress(say.drafting);
     // By its id: a path that a person writes is never opened.
-    const drafted = await assistant.draft({ document: document.id, locale });
+    const { sectionIn } = await import("../../../drafts/section-names.js");
+    const section = sectionIn(rest.replaceAll(document.issuer, " "));
+    const drafted = await assistant.draft({
+      document: document.id,
+      locale,
+      ...(section === undefined ? {} : { section }),
+    });
     const { toMarkdown } = await import("../../../drafts/render/markdown.js");
     const { pictureOf } = await import("../../../drafts/render/picture.js");
     const { toDocx } = await import("../../../drafts/render/docx.js");

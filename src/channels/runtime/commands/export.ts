@@ -10,7 +10,7 @@ export const exportSheet: Command = {
     const receipt = rest.trim() === "" ? lastReceipt(call) : receipts.find(rest);
     if (!receipt) return [message(rest.trim() === "" ? say.noAnswerYet : say.noReceipt(rest))];
     if (receipt.answer.figures.length === 0) return [message(say.nothingToExport)];
-    const bytes = answerSheet(receipt.answer, say.columns);
+    const bytes = answerSheet(receipt.answer, say.sheets);
     return [{ kind: "file", name: `${receipt.id}.xlsx`, bytes, caption: say.exported }];
   },
 };

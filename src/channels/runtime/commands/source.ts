@@ -6,6 +6,8 @@ import type { Button, Part } from "../types.js";
 
 /** Buttons in one row. */
 const ROW = 5;
+/** Most sources with a button of their own; a card of WeCom has six. */
+const TAPPED = 10;
 
 /**
  * Tap to prove: where a figure of an answer stands, as printed, with the formula. "2" is the second
@@ -39,9 +41,12 @@ async function leadPicture(call: Call, receipt: Receipt): Promise<readonly Part[
 
 /** All sources of an answer, each with a button. */
 function sourceList(call: Call, { id, answer }: Receipt): Part {
-  const buttons: Button[] = answer.citations.map((citation) =>
-    commandButton(call, `[${citation.id}]`, "source", `${id}.${citation.id}`),
-  );
+  const { say } = call;
+  const buttons: Button[] = answer.citations
+    .slice(0, TAPPED)
+    .map((citation) => commandButton(call, `[${citation.id}]`, "source", `${id}.${citation.id}`));
+  const [next, last] = [answer.citations[TAPPED]?.id, answer.citations.at(-1)?.id];
+  const more = next && last ? [{ kind: "note", text: say.moreSources(next, last) } as const] : [];
   const lines = answer.text.split("\n").filter((line) => /^\[\d+\]/.test(line));
   const formulas = answer.figures.flatMap(({ label, formula }) =>
     formula === undefined ? [] : [`${label}：${formula}`],
@@ -49,9 +54,10 @@ function sourceList(call: Call, { id, answer }: Receipt): Part {
   return {
     kind: "message",
     blocks: [
-      { kind: "lead", text: call.say.receipt(id) },
+      { kind: "lead", text: say.receipt(id) },
       ...formulas.map((text) => ({ kind: "text", text }) as const),
       { kind: "sources", lines },
+      ...more,
     ],
     buttons: Array.from({ length: Math.ceil(buttons.length / ROW) }, (_, row) =>
       buttons.slice(row * ROW, (row + 1) * ROW),

@@ -1,8 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { describe } from "../errors.js";
 import { Intake } from "../intake.js";
-import type { RunningWecom, Tools, WecomAppOptions } from "../types.js";
-import { languageOf, SAY } from "../wecom.text.js";
+import type { RunningKind, Tools, WecomAppOptions } from "../types.js";
 import { WecomApi } from "./api.js";
 import { Gate } from "./gate.js";
 import { AppOutlet } from "./outlet.js";
@@ -27,7 +26,7 @@ export async function proveApp(options: WecomAppOptions): Promise<void> {
  * message/send.
  * @throws WecomBadKey, WecomMisconfigured, WecomUnreachable, WecomPortTaken
  */
-export async function startApp(options: WecomAppOptions, tools: Tools): Promise<RunningWecom> {
+export async function startApp(options: WecomAppOptions, tools: Tools): Promise<RunningKind> {
   const closing = new AbortController();
   // Every call that is under way listens, and there is no telling how many those are.
   setMaxListeners(0, closing.signal);
@@ -46,6 +45,7 @@ export async function startApp(options: WecomAppOptions, tools: Tools): Promise<
   return {
     username: `app ${options.agentId}`,
     port: server.port,
+    outletTo: (handle) => ("app" in handle ? new AppOutlet(api, handle.app) : undefined),
     async stop() {
       server.refuse();
       await intake.settle();
@@ -74,6 +74,5 @@ function take(callback: Callback, api: WecomApi, intake: Intake, tools: Tools): 
     from: callback.FromUserName,
     outlet,
     read: () => readDelivery(callback, (id) => api.media(id), tools.maxFileBytes),
-    apologise: () => outlet.text(SAY[languageOf(callback.Content ?? "")].stopping),
   });
 }

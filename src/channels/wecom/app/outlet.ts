@@ -5,6 +5,7 @@ import { WecomRefused, WecomUserGone } from "../errors.js";
 import { LARGEST_FILE, LARGEST_PICTURE } from "../limits.data.js";
 import { languageOf, SAY } from "../wecom.text.js";
 import type { WecomApi } from "./api.js";
+import { type DrawnTable, withoutWideTables } from "./wide-tables.js";
 
 const PICTURE_NAME = "picture.png";
 
@@ -40,11 +41,20 @@ export class AppOutlet implements Outlet {
   }
 
   async #message(blocks: readonly Block[], buttons: readonly (readonly Button[])[]): Promise<void> {
-    const { blocks: said, cards } = withCards(blocks, buttons);
+    const { blocks: words, tables } = withoutWideTables(blocks);
+    const { blocks: said, cards } = withCards(words, buttons);
     for (const content of toText(said)) {
       await this.#api.send(this.#user, { msgtype: "text", text: { content } });
     }
+    for (const table of tables) await this.#table(table);
     for (const card of cards) await this.#card(card);
+  }
+
+  async #table({ png, name, xlsx }: DrawnTable): Promise<void> {
+    const { pictureTooLarge, fileTooLarge } = SAY.zh;
+    await this.#media("image", PICTURE_NAME, png, LARGEST_PICTURE, pictureTooLarge);
+    const tooLarge = fileTooLarge.replace("{name}", () => name);
+    await this.#media("file", name, xlsx, LARGEST_FILE, tooLarge);
   }
 
   /** A card that WeCom does not take is said in words. */

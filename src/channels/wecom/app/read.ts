@@ -1,4 +1,5 @@
 import type { Content, Delivery } from "../../runtime/types.js";
+import { writeHandle } from "../handle.js";
 import type { Remote } from "../media.js";
 import type { Callback } from "./xml.js";
 
@@ -24,6 +25,7 @@ export async function readDelivery(
     chat: `app:${user}`,
     user,
     group: false,
+    handle: writeHandle({ app: user }),
     content,
   });
   if (callback.MsgType === "event") return readEvent(callback, about);

@@ -1,5 +1,5 @@
 import { Intake } from "../intake.js";
-import type { RunningWecom, Tools, WecomBotOptions } from "../types.js";
+import type { RunningKind, Tools, WecomBotOptions } from "../types.js";
 import { languageOf, SAY } from "../wecom.text.js";
 import { BotConnection } from "./connection.js";
 import {
@@ -17,7 +17,7 @@ import { BotSender } from "./sender.js";
  * Starts an AI bot: connects, then answers what comes over the WebSocket.
  * @throws WecomBotRefused, WecomUnreachable
  */
-export async function startBot(options: WecomBotOptions, tools: Tools): Promise<RunningWecom> {
+export async function startBot(options: WecomBotOptions, tools: Tools): Promise<RunningKind> {
   const connection = new BotConnection(options, tools);
   const sender = new BotSender(connection, tools);
   const intake = new Intake("wecom bot", tools);
@@ -35,6 +35,8 @@ export async function startBot(options: WecomBotOptions, tools: Tools): Promise<
   await connection.open();
   return {
     username: `bot ${options.botId}`,
+    outletTo: (handle) =>
+      "bot" in handle ? new BotOutlet(sender, "", handle.bot, "nothing") : undefined,
     async stop() {
       isStopping = true;
       await intake.settle();
@@ -49,7 +51,6 @@ function takeMessage(frame: MessageFrame, sender: BotSender, intake: Intake, too
     from: frame.body.from.userid,
     outlet,
     read: () => readMessage(frame, tools.maxFileBytes),
-    apologise: () => outlet.say(SAY[languageOf(wordsOf(frame.body) ?? "")].stopping),
     done: () => outlet.finish(),
   });
 }
@@ -62,7 +63,6 @@ function takeEvent(frame: EventFrame, sender: BotSender, intake: Intake): void {
     from: frame.body.from.userid,
     outlet,
     read: async () => readEvent(frame),
-    apologise: () => outlet.say(SAY.zh.stopping),
   });
 }
 

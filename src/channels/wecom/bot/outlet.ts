@@ -58,6 +58,11 @@ export class BotOutlet implements Outlet {
     if (caption !== "") await this.#text(caption);
   }
 
+  /** A message that is streamed does not stay "working" over a restart. */
+  async later(text: string): Promise<void> {
+    await this.#text(text);
+  }
+
   /** Says something instead of an answer, or as the last thing. */
   async say(text: string): Promise<void> {
     await this.#text(text);

@@ -1,5 +1,6 @@
 import type { Content, Delivery } from "../../runtime/types.js";
 import { decipherBytes } from "../crypto.js";
+import { writeHandle } from "../handle.js";
 import { type Remote, remoteFile } from "../media.js";
 import { type EventFrame, type MessageFrame, wordsOf } from "./frames.js";
 
@@ -26,6 +27,7 @@ function about(body: Body, content: Content): Delivery {
     chat: group ? chatOf(body) : `bot:${body.from.userid}`,
     user: body.from.userid,
     group,
+    handle: writeHandle({ bot: chatOf(body) }),
     content,
   };
 }

@@ -1,0 +1,27 @@
+import type { Config } from "../../config.js";
+import type { Locale } from "../../kernel/errors.js";
+import type { ModelsConfig } from "../../llm/open.js";
+import type { SecondEvent } from "../../passages/second/types.js";
+import { SECOND } from "./models.text.js";
+import type { Output } from "./output.js";
+
+/** What an assistant is opened with where models are configured. */
+export function modelOptions(
+  { models, locale }: Config,
+  log: Output,
+): { models?: ModelsConfig; tell?: (event: SecondEvent) => void } {
+  if (!models) return {};
+  return { models, tell: (event) => void log.line(eventText(event, locale)) };
+}
+
+function eventText(event: SecondEvent, locale: Locale): string {
+  const words = SECOND[locale];
+  switch (event.kind) {
+    case "changed":
+      return words.changed(event);
+    case "width":
+      return words.width(event);
+    case "away":
+      return words.away(event);
+  }
+}
