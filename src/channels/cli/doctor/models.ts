@@ -16,7 +16,7 @@ export const model: Check = {
       const { probeModel } = await import("../../../llm/probe.js");
       const can = await probeModel(chat);
       const [found, set] = [flagsOf(can), flagsOf(chat.can)];
-      const place = `${chat.model} @ ${new URL(chat.baseUrl).host}, ${config.models?.mode}`;
+      const place = `${chat.model} @ ${new URL(chat.baseUrl).host}, ${config.models?.mode}/${config.models?.writer}`;
       return `${place}: ${words.capabilities(found, set)}`;
     });
   },
