@@ -52,7 +52,7 @@ export const PHRASES: Readonly<Record<Language, readonly string[]>> = {
       "简单来说",
       "先看",
     ],
-    ...["再看", "首先", "接下来", "接着", "然后", "另外", "此外", "同时", "还有", "以及", "最后"],
+    ...["再看", "首先", "接下来", "接着", "然后", "另外", "此外", "同时", "还有", "以及"],
     ...[
       "查阅",
       "查到",
@@ -123,7 +123,7 @@ export const PHRASES: Readonly<Record<Language, readonly string[]>> = {
     ...["according to the budget documents", "the budget documents", "the published budget", "say"],
     ...["in the documents", "in detail", "in short", "briefly", "first", "next", "then", "also"],
     ...["in addition", "furthermore", "besides", "finally", "and", "for reference", "please see"],
-    ...["the sources follow", "see the sources", "the sources", "above"],
+    ...["the sources follow", "see the sources", "the sources"],
     ...[
       "we find",
       "we see",
@@ -140,7 +140,7 @@ export const PHRASES: Readonly<Record<Language, readonly string[]>> = {
 /** Signs between words and slots; in English one stands before a space or at an end. */
 export const SIGNS: Readonly<Record<Language, RegExp>> = {
   zh: /[，。；：、\n]/u,
-  en: /[,.;:](?=\s|$)|\n/u,
+  en: /[.;:](?=\s|$)|\n/u,
 };
 
 /** Told apart only to say what is wrong: nothing of it stands among the phrases. */
