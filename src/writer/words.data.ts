@@ -140,7 +140,7 @@ export const PHRASES: Readonly<Record<Language, readonly string[]>> = {
 /** Signs between words and slots; in English one stands before a space or at an end. */
 export const SIGNS: Readonly<Record<Language, RegExp>> = {
   zh: /[，。；：、\n]/u,
-  en: /[.;:](?=\s|$)|\n/u,
+  en: /[,.;:](?=\s|$)|\n/u,
 };
 
 /** Told apart only to say what is wrong: nothing of it stands among the phrases. */
