@@ -1,4 +1,5 @@
 import type { Check } from "../audit/index.js";
+import { chineseInteger } from "../kernel/chinese-number.js";
 import { fold } from "../kernel/fold.js";
 import { evaluate, operandsOf } from "../kernel/formula.js";
 import { convert, printNumber, type Quantity, quantity } from "../kernel/quantity.js";
@@ -250,7 +251,8 @@ function grounded(worked: Worked, evidence: Evidence): boolean {
 
 /** Words of the question that stand for the number. */
 function isSaid(one: { number: string; words: string }, question: string): boolean {
-  return `${spokenNumber(one.words)}` === one.number && within(one.words, question);
+  const told = spokenNumber(one.words) ?? chineseInteger(one.words);
+  return `${told}` === one.number && within(one.words, question);
 }
 
 function spellings(figure: Figure): string[] {

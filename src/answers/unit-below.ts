@@ -22,6 +22,16 @@ const TOLD: ReadonlySet<IntentKind> = new Set<IntentKind>([
   "targets",
 ]);
 
+/** What stands behind an office and is no unit of it: things, and other offices. */
+const OTHERS: ReadonlySet<string> = new Set([
+  "project",
+  "line",
+  "measure",
+  "table",
+  "stated",
+  "issuer",
+]);
+
 interface Unit {
   readonly name: string;
   /** Where a document names it among the units of an office. */
@@ -54,9 +64,7 @@ export const unitBelow: Way = async (question) => {
 /** "…街道综合行政执法队": what stands right after an office and is called like a unit. */
 async function afterOffice(question: Question): Promise<Unit | undefined> {
   const { u } = question;
-  const taken = u.spans.filter(({ meanings }) =>
-    meanings.some(({ kind }) => ["project", "line", "measure", "table", "stated"].includes(kind)),
-  );
+  const taken = u.spans.filter(({ meanings }) => meanings.some(({ kind }) => OTHERS.has(kind)));
   for (const { span } of meant(u.spans, "issuer")) {
     const rest = u.text.slice(span.end);
     const name = UNIT_BELOW.exec(rest)?.[1];

@@ -7,10 +7,9 @@ export const MESSAGES = {
     en: "wrong usage: met {met}; expected {expected}. See --help.",
   },
   badSettings: {
-    zh: "配置有 {count} 处不对，请改正（每个键的说明见 .env.example）：",
-    en: "{count} settings are wrong; see .env.example for each key:",
+    zh: "配置有 {count} 处不对，应为（每个键的说明见 .env.example）：\n{list}",
+    en: "{count} settings are wrong; expected (see .env.example for each key):\n{list}",
   },
-  badSetting: { zh: "{key}：应为 {expected}", en: "{key}: expected {expected}" },
   badPrompt: {
     zh: "{path}：提示词文件不对（遇到 {met}；应为 {expected}）。请恢复随程序附带的文件。",
     en: "{path}: the prompt file is wrong (met {met}; expected {expected}). Put back the file that comes with the program.",

@@ -47,10 +47,11 @@ export class BadSettings extends WrongUsage {
     const all = (of: keyof BadSetting) => problems.map((one) => one[of]).join("; ");
     super({ met: all("key"), expected: all("expected") });
     this.problems = problems;
+    this.message = this.say("en");
   }
   override say(locale: Locale): string {
-    const lines = this.problems.map((one) => speak("badSetting", { ...one }, locale));
-    return [speak("badSettings", { count: lines.length }, locale), ...lines].join("\n");
+    const list = this.problems.map(({ key, expected }) => `${key} → ${expected}`).join("\n");
+    return speak("badSettings", { count: this.problems.length, list }, locale);
   }
 }
 /** A path that does not exist. */

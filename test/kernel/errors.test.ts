@@ -5,6 +5,15 @@ import { MESSAGES } from "../../src/kernel/errors.text.js";
 /** Every failure a person can meet, with its exit code and the words its message must hold. */
 const failures: readonly [errors.UserError, exitCode: 1 | 2, says: readonly string[]][] = [
   [new errors.WrongUsage({ met: "--foo", expected: "--bar" }), 2, ["--foo", "--bar"]],
+  [
+    new errors.BadSettings([
+      { key: "KEY", expected: "E" },
+      { key: "LOCK", expected: "F" },
+    ]),
+    2,
+    ["2", "KEY → E", "LOCK → F", ".env.example"],
+  ],
+  [new errors.BadPrompt({ path: "/a.md", met: "M", expected: "E" }), 1, ["/a.md", "M", "E"]],
   [new errors.NoSuchFile({ path: "/a/b" }), 1, ["/a/b"]],
   [new errors.UnreadableFile({ path: "/a/b", met: "EACCES" }), 1, ["/a/b", "EACCES"]],
   [

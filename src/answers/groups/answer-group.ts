@@ -25,6 +25,8 @@ export const group: Way = async (question) => {
   const named = namedSlots(u, sources.built).issuers;
   const ask = readGroup(u, { loaded: issuers, named, before: memory.issuers });
   if (!ask) return undefined;
+  // "两家加起来": of what the turns before were about.
+  if (ask.implied && memory.targets.length > 0) return undefined;
   if (ask.offices.other !== null) return otherNumber(question, ask.offices.other);
   if (ask.offices.pairs.length < LEAST) return undefined;
   if (ask.about !== null && !ask.offices.pairs.some(([one]) => one === ask.about)) return undefined;

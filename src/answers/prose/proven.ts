@@ -8,6 +8,8 @@ import { label } from "../segments.js";
 import { TEXTS } from "../texts.text.js";
 import { writeSentence } from "../write/prose.js";
 
+/** Operations that ask where an answer stands. */
+const PROVING: ReadonlySet<string> = new Set(["original", "source", "how"]);
 /** Places shown for one answer. */
 const MOST = 4;
 /** A passage is quoted whole up to this length. */
@@ -20,9 +22,10 @@ const NAMING = ["measure", "line", "project", "term", "issuer", "year", "indicat
  */
 export const proven: Way = async (question) => {
   const { u, memory, draft } = question;
-  const asked = asks(u, "original", "source", "how");
+  const asked = meant(u.spans, "operation").map(({ operation }) => operation);
   const own = NAMING.some((kind) => meant(u.spans, kind).length > 0);
-  if (!asked || own || question.intent.kind !== "none" || memory.said === "") return undefined;
+  const only = asked.length > 0 && asked.every((one) => PROVING.has(one));
+  if (!only || own || u.gaps.length > 0 || memory.said === "") return undefined;
   if (memory.steps.length > 0) return undefined;
   let shown = 0;
   for (const cited of memory.cited.slice(0, MOST)) {

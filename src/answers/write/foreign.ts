@@ -1,5 +1,6 @@
-import { divide, quantity, round } from "../../kernel/quantity.js";
+import { divide, printNumber, quantity, round } from "../../kernel/quantity.js";
 import { dimensionOf } from "../../kernel/units.js";
+import { IN_TEN_THOUSANDS } from "../../questions/intent/foreign.data.js";
 import type { Foreign } from "../../questions/intent/foreign.js";
 import type { Composer } from "../composer.js";
 import type { Segment, Worked } from "../segments.js";
@@ -7,7 +8,6 @@ import { TEXTS } from "../texts.text.js";
 import { working } from "./value.js";
 
 const DECIMALS = 2;
-const WAN = "万元";
 
 /**
  * The amount of an answer in another currency, at the rate the person gives. Documents print no rate:
@@ -45,13 +45,12 @@ function exchanged(amount: Amount, rate: string, unit: string): Worked | undefin
     amount.kind === "figure"
       ? quantity(amount.figure.value ?? "0", amount.figure.unit)
       : amount.worked.value;
-  if (own.unit !== WAN) return undefined;
+  if (own.unit !== IN_TEN_THOUSANDS) return undefined;
   const value = divide(own, quantity(rate, null), unit);
   if (!value) return undefined;
-  const number = own.value.toFixed(own.scale);
   return {
     value: round(value, DECIMALS),
-    formula: `${number} ÷ ${rate}`,
+    formula: `${printNumber(own)} ÷ ${rate}`,
     operands: amount.kind === "figure" ? [amount.figure] : [],
     from: amount.kind === "computed" ? [amount.worked] : [],
     given: [rate],

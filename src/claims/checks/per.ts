@@ -8,6 +8,7 @@ import type { Claim } from "../claim.js";
 import { type Fact, factsFor, factsOf } from "../facts.js";
 import { judge } from "../judge.js";
 import { type Finding, notFound } from "../outcome.js";
+import { persIn } from "../reading/per.js";
 import { inUnit } from "../tolerance.js";
 import type { Tools } from "../tools.js";
 import {
@@ -27,20 +28,26 @@ type PerClaim = Extract<Claim, { kind: "per" }>;
 type Divisor = readonly [Quantity, readonly Figure[]];
 
 const DECIMALS = 4;
+const LIMITS: ReadonlySet<PerClaim["stated"]["says"]> = new Set(["atMost", "atLeast"]);
 /** Readings of the amount that are tried. */
 const MOST_AMOUNTS = 3;
 
 /** An amount per counted thing, person or month, or per office or year of several. */
 export async function checkPer(claim: PerClaim, tools: Tools): Promise<Finding> {
   // What is printed near by is no average: it may be the one told, but makes none wrong.
-  const told = (await tools.target(claim)) ?? (await tools.evidence(claim, !claim.averaged));
-  if (told?.verdict === "supported") return told;
+  const limit = LIMITS.has(claim.stated.says);
+  const told =
+    (await tools.target(claim)) ??
+    (limit ? await limitSet(claim, tools) : undefined) ??
+    (await tools.evidence(claim, limit || !claim.averaged));
+  // A limit is held against the limit that is set: what is spent may lie below another one, too.
+  if (told?.verdict === "supported" || (told && limit)) return told;
   const thing = claim.things[0] ?? null;
   const worked = claim.among
     ? await meansOf(claim, claim.among, tools)
     : await spread(claim, tools);
   const found = judge(claim.stated, worked, thing);
-  if (found?.verdict === "supported") return found;
+  if (found?.verdict === "supported") return limit ? notFound("no_figure", thing) : found;
   // Wrong only where what it is spread over is certain: one number, or one for each reading.
   const divisors = new Set(worked.map(({ formula }) => formula?.slice(formula.indexOf("÷"))));
   const readings = claim.onTop.length > 0 ? 2 : 1;
@@ -50,6 +57,35 @@ export async function checkPer(claim: PerClaim, tools: Tools): Promise<Finding> 
     told ??
     notFound(isLoaded(claim.place) ? "no_figure" : "no_year", thing)
   );
+}
+
+/** The one limit a project spoken of sets for each of the same ("人均支出成本每月控制 ≤3337.24元"). */
+async function limitSet(claim: PerClaim, tools: Tools): Promise<Finding | undefined> {
+  const { about, place, pers, stated, things } = claim;
+  const named = [...things, ...(about ? [about] : [])].flatMap(({ options }) =>
+    options.flatMap(({ project }) => project ?? []),
+  );
+  const [issuer] = place.issuers;
+  if (!issuer || named.length === 0) return undefined;
+  const documents = await tools.ground.world.documents(issuer);
+  const set = documents
+    .filter(({ document }) => place.year === null || document.year === place.year)
+    .flatMap((document) => document.of("target"))
+    .filter(({ key }) => {
+      const told = persIn(key?.indicator?.split("/").at(-1) ?? "");
+      return named.includes(key?.project ?? "") && pers.every((per) => told.includes(per));
+    });
+  const [figure, other] = set;
+  const amount = figure && quantityOf(figure);
+  if (!figure?.key || !amount || other) return undefined;
+  const { measure, scope, code, project, indicator } = figure.key;
+  const option = { measure, scope, code, project, indicator };
+  const plain = { formula: null, stage: null, scope: null, disputed: false, how: "lead" as const };
+  const fact: Fact = { ...plain, amount, figures: [figure], issuer, year: figure.year, option };
+  const found = judge({ ...stated, says: "exact" }, [fact], about ?? null);
+  return found?.truth
+    ? { ...found, truth: { ...found.truth, comparator: figure.comparator } }
+    : undefined;
 }
 
 /** The mean of one thing over several offices or years, all of which have it. */

@@ -39,7 +39,7 @@ function betweenOffices({ intent, slots, memory }: Turn, other: Asked, last: Ask
   const shares = memory.intent?.kind === "share" && intent.kind === "difference";
   return {
     intent: shares
-      ? { ...intent, kind: "order", byShare: true, whole: memory.intent?.whole }
+      ? { ...intent, kind: "order", byShare: true, gap: true, whole: memory.intent?.whole }
       : { ...intent, kind: "difference" },
     slots: {
       ...slots,

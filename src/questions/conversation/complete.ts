@@ -11,6 +11,7 @@ import { otherPhase } from "./other-phase.js";
 import { gapOfRanking, placeOfRanking, placesAfter, shareOfRanking } from "./ranking-places.js";
 import {
   gapOfOrder,
+  higherShare,
   pointsApart,
   restShare,
   shareOfFocus,
@@ -36,6 +37,7 @@ const MOVES: readonly Move[] = [
   shareOfRanking,
   shareOfSum,
   gapOfOrder,
+  higherShare,
   shareOfRest,
   pointsApart,
   restShare,

@@ -30,3 +30,7 @@ export const OTHER_OFFICE =
   /(?:另外?|另)(?:的)?(?:那)?(?:一)?(?:个|家)?(?:单位|部门|机构|机关|家)/u;
 /** "那工装呢": a thing is named and nothing is asked of it. */
 export const JUST_NAMED = /^(?!.*(?:多少|几|什么|怎么|为)).*呢[?？。]?$/u;
+/** "哪个高", "谁更少": of several that were told, which is above or below the other. */
+export const WHICH_HIGHER =
+  /^(?:那|那么|请问)?(?:它们|两个|两家|两者)?(?:里|中|之间)?(?:哪|谁)(?:一)?(?:个|家|项|年|者|边)?(?:的)?(?:占比|比重|比例)?(?:更|比较|要|最)?(?:高|大|多|低|小|少)(?:一点|些)?(?:呢|啊)?[?？。]?$/u;
+export const WHICH_LOWER = /[低小少]/u;

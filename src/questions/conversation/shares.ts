@@ -1,7 +1,7 @@
 import type { Intent } from "../intent/intent.js";
 import type { Target } from "../intent/target.js";
 import { meant } from "../linking/types.js";
-import { JUST_NAMED } from "./follow-up.data.js";
+import { JUST_NAMED, WHICH_HIGHER, WHICH_LOWER } from "./follow-up.data.js";
 import { type Move, wanting } from "./turn.js";
 
 /** "占多少" after a sum: the share of the sum. */
@@ -84,3 +84,22 @@ function sameWhole({ whole }: Intent, one: Target): Target | undefined {
   const same = JSON.stringify(whole?.options) === JSON.stringify(one.options);
   return same ? undefined : whole;
 }
+
+/** "哪个高" after the shares of several offices or things: the shares are held against each other. */
+export const higherShare: Move = ({ u, intent, slots, before, memory }) => {
+  const own = intent.targets.some(({ end }) => end > 0) || meant(u.spans, "issuer").length > 0;
+  const several = memory.issuers.length > 1 || memory.targets.length > 1;
+  if (before.kind !== "share" || before.summed || own || !several || !WHICH_HIGHER.test(u.text))
+    return undefined;
+  const shares = {
+    targets: memory.targets,
+    whole: before.whole,
+    byShare: true,
+    gap: true,
+  } as const;
+  const order = WHICH_LOWER.test(u.text) ? "smallest" : "largest";
+  return {
+    intent: { ...intent, ...shares, kind: "order", order },
+    slots: { ...slots, subjects: [memory.issuers], years: memory.years, named: true },
+  };
+};

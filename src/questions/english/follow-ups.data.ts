@@ -12,7 +12,7 @@ const TOTAL =
   "(?:(?:the |all )?(?:total|whole|overall|everything|all)(?: (?:expenditure|spending|expenses?|budget|outlays?))?|(?:expenditure|spending|the budget))";
 const ONE = "(?:one|project|item|office|row|line|of (?:them|these|those))";
 const ASKED =
-  "(?:what about |how about |what is |what s |which is |show (?:me )?|tell me (?:about )?|give me )?";
+  "(?:what about |how about |what is |what s |what are |which is |show (?:me )?|tell me (?:about )?|give me )?";
 const DOES =
   "(?: (?:is|are|was|were|does|do|did) (?:it|that|this|they|these|those))?(?: (?:make up|account for|represent))?";
 

@@ -17,6 +17,8 @@ export interface GroupAsk {
   readonly options: readonly TargetOption[];
   /** What a share is taken of, where the question says it. */
   readonly whole: TargetOption | undefined;
+  /** The question names no thing by itself: the whole is taken to be meant. */
+  readonly implied: boolean;
   readonly order: "largest" | "smallest";
   readonly conditions: readonly Condition[];
   readonly offices: Offices;

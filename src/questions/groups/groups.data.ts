@@ -40,6 +40,7 @@ export const RUNNING_COST =
   /(?:运行|运维|维护|养护|养|油耗?)(?:与|和)?(?:维护)?(?:费用?|成本|经费|的钱|钱)?/gu;
 /** The whole budget, where no thing is named. */
 export const WHOLE = "expenditure";
+export const WHOLE_NAMED = /预算|支出|收入|总额|经费/u;
 export const INCOME_NAMED = /收入/u;
 /** Money that goes to projects, without the word for it. */
 export const ON_PROJECTS = /(?:花|用|投|搞|做|砸|给)[^,，。]{0,8}项目|项目(?:上|方面)/u;

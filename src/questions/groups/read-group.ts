@@ -32,6 +32,7 @@ import {
   VEHICLE_WORDS,
   WHICH_OFFICE,
   WHOLE,
+  WHOLE_NAMED,
   WITHIN_OFFICE,
 } from "./groups.data.js";
 import { type Circle, officesAsked, yearsNamed } from "./offices-asked.js";
@@ -97,6 +98,7 @@ export function readGroup(u: Understanding, circle: Circle): GroupAsk | undefine
     wanted,
     by,
     ...asked,
+    implied: findTargets(u).length === 0 && !WHOLE_NAMED.test(u.text),
     order: down || (wanted === "place" && FROM_BELOW.test(u.text)) ? "smallest" : "largest",
     conditions: wanted === "compare" ? boundsOf(u, by, read) : [],
     offices: officesAsked(u, circle),

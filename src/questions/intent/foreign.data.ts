@@ -24,3 +24,9 @@ export const ASKED_IN_ENGLISH = (currency: string): readonly (readonly [RegExp, 
 ];
 /** Asks for an amount in the words of our own money. */
 export const PLAIN_ASKED = "是多少";
+/** A question in Chinese, however much Latin stands in it. */
+export const ASKED_IN_CHINESE = /\p{Script=Han}(?:吗|呢|多少|几)|多少|几/u;
+/** Left over where what asked for the currency stood behind 是. */
+export const ASKED_TWICE = /是是多少/u;
+/** The unit whose amounts come to ten thousands of the other currency. */
+export const IN_TEN_THOUSANDS = "万元";

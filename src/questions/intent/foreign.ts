@@ -1,5 +1,13 @@
 import { fold } from "../../kernel/fold.js";
-import { ASKED_IN, ASKED_IN_ENGLISH, CURRENCIES, PLAIN_ASKED, RATE_GIVEN } from "./foreign.data.js";
+import {
+  ASKED_IN,
+  ASKED_IN_CHINESE,
+  ASKED_IN_ENGLISH,
+  ASKED_TWICE,
+  CURRENCIES,
+  PLAIN_ASKED,
+  RATE_GIVEN,
+} from "./foreign.data.js";
 
 /** An amount asked for in the money of another country. */
 export interface Foreign {
@@ -10,8 +18,6 @@ export interface Foreign {
   readonly rate: string | undefined;
 }
 
-const NO_CHINESE = /\p{Script=Han}(?:吗|呢|多少|几)|多少|几/u;
-
 /** Reads a question for an amount in another currency; undefined for any other question. */
 export function foreignAsked(question: string): Foreign | undefined {
   const text = fold(question);
@@ -21,7 +27,7 @@ export function foreignAsked(question: string): Foreign | undefined {
     const rate = given?.[1];
     const plain = given ? text.replace(given[0], "") : text;
     const rest =
-      NO_CHINESE.test(text) || !/[a-z]{3,} [a-z]{2,}/u.test(text)
+      ASKED_IN_CHINESE.test(text) || !/[a-z]{3,} [a-z]{2,}/u.test(text)
         ? inChinese(plain, words)
         : inEnglish(plain, words);
     if (rest !== undefined) return { rest, unit, rate };
@@ -31,7 +37,7 @@ export function foreignAsked(question: string): Foreign | undefined {
 
 function inChinese(text: string, words: string): string {
   const asked = text.replace(ASKED_IN(words), PLAIN_ASKED);
-  return asked === text ? text : asked.replace(/是是多少/u, PLAIN_ASKED);
+  return asked === text ? text : asked.replace(ASKED_TWICE, PLAIN_ASKED);
 }
 
 function inEnglish(text: string, words: string): string | undefined {

@@ -374,7 +374,7 @@ function digits(text: string): string {
       (_, tens: string, ones: string | undefined, more: string | undefined) =>
         `${number(tens)}${ones === undefined ? "0" : (chineseInteger(ones) ?? "5")}%${more === undefined ? "" : AND_MORE}`,
     )
-    .replace(SPELLED_TIMES, (_, numeral: string) => `${number(numeral)}倍`)
+    .replace(SPELLED_TIMES, number)
     .replace(PERCENT_WORDS, (_, numeral: string) => `${number(numeral)}%`);
 }
 

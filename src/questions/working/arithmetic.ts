@@ -1,6 +1,13 @@
 import type { Target } from "../intent/target.js";
-import type { Understanding } from "../linking/understand.js";
-import { CHAIN_END, CHAIN_SIGN, DIVIDED, DIVIDED_BY_THING, PER_AHEAD } from "./arithmetic.data.js";
+import { asks, type Understanding } from "../linking/understand.js";
+import {
+  CHAIN_END,
+  CHAIN_SIGN,
+  DIVIDED,
+  DIVIDED_BY_THING,
+  NO_OPERAND,
+  PER_AHEAD,
+} from "./arithmetic.data.js";
 import { fixed, given, type Made, over, type Place } from "./made.js";
 import type { Defaults } from "./places.js";
 import { ASKED_END, EDGES } from "./working.data.js";
@@ -42,8 +49,11 @@ const NAMES: ReadonlySet<string> = new Set([
 export function chainOf(phrase: string, defaults: Defaults, by: Operands): Made | undefined {
   const pieces = piecesOf(phrase, by);
   const [first, ...rest] = pieces;
-  if (!first || rest.length === 0 || pieces.some(({ text }) => CLAUSES.test(text)))
-    return undefined;
+  if (!first || rest.length === 0) return undefined;
+  const plain = pieces.every(
+    ({ text }) => !CLAUSES.test(text) && !asks(by.understand(text), ...NO_OPERAND),
+  );
+  if (!plain) return undefined;
   const head = listOf(first, defaults, by);
   const places = head[0]?.places ?? defaults;
   const made = [{ piece: first, of: head }];

@@ -2,7 +2,7 @@ import type { Expression } from "../../model/expression.js";
 import type { Domain } from "../../model/plan.js";
 import { option, type Target } from "../intent/target.js";
 import { selectorOf } from "../selecting/selector.js";
-import { given, NotWorkable, type Place, type Scene } from "./made.js";
+import { given, type Made, NotWorkable, type Place, type Scene } from "./made.js";
 import {
   DAYS_OF_LEAP_YEAR,
   DAYS_OF_YEAR,
@@ -73,4 +73,19 @@ async function vehicles({ holds }: Scene, { issuer, year }: Place): Promise<Expr
 
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** The largest or smallest projects of an office, added up. */
+export function membersAt(
+  top: { count: number; fromEnd: boolean },
+  places: readonly Place[],
+): Made {
+  const order = top.fromEnd ? ("smallest" as const) : ("largest" as const);
+  const at = async (place: Place): Promise<Expression> => ({
+    kind: "members",
+    domain: projectsOf(place),
+    order,
+    count: top.count,
+  });
+  return { depth: 1, places, at };
 }

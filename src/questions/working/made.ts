@@ -107,3 +107,9 @@ const RATES: ReadonlySet<string> = new Set(["share", "rate", "yearly", "times"])
 export function isRate(one: Expression): boolean {
   return one.kind === "worked" && RATES.has(one.by);
 }
+
+/** How many operations a result before came out of; a single thing counts as none. */
+export function depthOf(one: Expression): number {
+  const single = one.kind === "figure" || (one.kind === "members" && one.count === 1);
+  return single ? 0 : 1;
+}

@@ -3,8 +3,17 @@ import { meant } from "../linking/types.js";
 import type { Understanding } from "../linking/understand.js";
 import { usualWhole } from "../selecting/selector.js";
 import { chainOf, dividedOf, type Operands } from "./arithmetic.js";
-import { divisorsOf, projectsOf } from "./divisors.js";
-import { fixed, given, type Made, over, type Place, type Scene, workedOf } from "./made.js";
+import { divisorsOf, membersAt } from "./divisors.js";
+import {
+  depthOf,
+  fixed,
+  given,
+  type Made,
+  over,
+  type Place,
+  type Scene,
+  workedOf,
+} from "./made.js";
 import { type Defaults, PlaceReader } from "./places.js";
 import { PROJECTS, ThingReader } from "./things.js";
 import {
@@ -12,6 +21,7 @@ import {
   BEFORE,
   DOWNWARD,
   EDGES,
+  EVENLY,
   FEWER,
   FORMER,
   GAP,
@@ -281,6 +291,11 @@ export class PhraseReader {
       const rest =
         phrase.slice(0, match.index) + instead + phrase.slice(match.index + match[0].length);
       const u = this.#scene.understand(rest);
+      // What a project costs a day ("值班每天多少钱") is set by its targets, if by anything.
+      const ofProject = this.#things.targets(u)[0]?.options[0]?.project !== null;
+      if (pattern === PER_DAY && !EVENLY.test(match[0]) && this.#things.hasThing(u) && ofProject) {
+        continue;
+      }
       const places = this.#places.placesOf(u, defaults);
       const of =
         (this.#things.hasThing(u) || this.#divisors.some(([one]) => one.test(rest))
@@ -328,7 +343,7 @@ export class PhraseReader {
     const top = meant(u.spans, "top")[0];
     const [place] = places;
     if (top && place && meant(u.spans, "family").some(({ family }) => family === "projects"))
-      return this.#members(top, places);
+      return membersAt(top, places);
     if (!TOGETHER.test(phrase)) return undefined;
     const rest = phrase.replace(TOGETHER_END, "");
     const things = this.#things.things(rest, places);
@@ -345,17 +360,6 @@ export class PhraseReader {
       fixed: true,
       ...(single ? { inner: single } : {}),
     };
-  }
-
-  #members(top: { count: number; fromEnd: boolean }, places: readonly Place[]): Made {
-    const order = top.fromEnd ? ("smallest" as const) : ("largest" as const);
-    const at = async (place: Place): Promise<Expression> => ({
-      kind: "members",
-      domain: projectsOf(place),
-      order,
-      count: top.count,
-    });
-    return { depth: 1, places, at };
   }
 
   /** The mean over several years, offices or things. */
@@ -401,10 +405,4 @@ export class PhraseReader {
     const things = this.#things.things(phrase, this.#places.placesOf(u, defaults));
     return things.length === 1 ? things[0] : undefined;
   }
-}
-
-/** How many operations a result before came out of; a single thing counts as none. */
-function depthOf(one: Expression): number {
-  const single = one.kind === "figure" || (one.kind === "members" && one.count === 1);
-  return single ? 0 : 1;
 }

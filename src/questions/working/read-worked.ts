@@ -1,6 +1,6 @@
 import { spokenNumber } from "../../kernel/spoken-number.js";
 import type { Expression } from "../../model/expression.js";
-import { PART_FIRST } from "./arithmetic.data.js";
+import { PART_FIRST, PART_LAST } from "./arithmetic.data.js";
 import { fixed, given, isRate, type Made, over, type Place, type Scene, workedOf } from "./made.js";
 import { onward } from "./onward.js";
 import { PhraseReader } from "./phrase.js";
@@ -210,8 +210,7 @@ function pairOf(
 
 /** "差额的一半", "支出总计的5%", "三公经费的3倍". */
 function scaled(text: string, reader: PhraseReader): Made | undefined {
-  const ahead = PART_FIRST.exec(text.replace(ASKED_END, ""));
-  const phrase = ahead ? `${ahead[1]}${ahead[3]}的${ahead[2]}` : text.replace(ASKED_END, "");
+  const phrase = text.replace(ASKED_END, "").replace(PART_FIRST, PART_LAST);
   const [, what, half, part, multiple, percent] = SCALED.exec(phrase) ?? [];
   if (what === undefined || !ASKED_END.test(text)) return undefined;
   const of = reader.read(what);

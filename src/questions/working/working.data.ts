@@ -70,6 +70,8 @@ export const PER_HEAD = /(?:平均)?每(?:个)?人(?:员)?(?:的)?|人均(?:的)
 export const PER_MONTH = /(?:平均)?(?:到)?每(?:个)?月(?:的)?|月均(?:的)?|平均一个月(?:的)?/u;
 export const PER_DAY =
   /(?:平均)?(?:到)?每(?:一)?[天日](?:的)?|日均(?:的)?|平均一天(?:的)?|(?<![\d几多])一天(?:平均)?(?=要|花|用|是|多少|合|$)/u;
+/** Says that an amount is split evenly. */
+export const EVENLY = /平均|均/u;
 /** An even split over the quarters, asked as one; amounts of a quarter are not printed. */
 export const PER_QUARTER =
   /(?:平均|均摊|分摊|平摊|平均分|均分|摊|分)(?:到|给|成|在)?(?:每(?:一)?个?|一个|四个)季度?(?:的)?|每(?:一)?个?季度?平均(?:的)?|季均/u;

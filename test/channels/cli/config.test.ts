@@ -213,7 +213,7 @@ test("everything that is wrong is told at once, by key and never by value", () =
     (key) => key !== "WECOM_BOT_ID" && key !== "EMBED_BASE_URL",
   );
   for (const key of [...keys, "WECOM_BOT_SECRET", "LLM_MODEL", "EMBED_MODEL"]) {
-    expect(told).toContain(`\n${key}：应为`);
+    expect(told).toContain(`\n${key} → `);
   }
   expect(told).not.toMatch(/se.?cret|sometimes|many/);
 });

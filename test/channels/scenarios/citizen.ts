@@ -13,7 +13,7 @@ export const CITIZEN: Script = [
   { by: "市民", sends: "voice", gets: ["我只读文字"] },
   { by: "市民", says: "今天天气怎么样", never: [/\d+\.\d+ 万元/] },
   { by: "市民", says: "/language en", gets: ["English from now on."] },
-  { by: "市民", says: "/source 9", gets: [/The last answer has no source 9/] },
+  { by: "市民", says: "/source 9", gets: [/there is nothing to prove/] },
   { by: "市民", says: "/forget", gets: ["Everything kept about you is deleted"] },
   { by: "市民", says: "出处", gets: ["还没有可以查出处的回答"] },
 ];
