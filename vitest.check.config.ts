@@ -14,6 +14,8 @@ const LONG = [
   "test/documents/round-trip*.test.ts",
   "test/drafts/check.test.ts",
   "test/drafts/originals.test.ts",
+  "test/llm/adversarial.test.ts",
+  "test/llm/hostile-plans.test.ts",
   "test/narrative/originals.test.ts",
   "test/planner/never-worse.test.ts",
   "test/questions/further-sets.test.ts",

@@ -29,6 +29,7 @@ import { park, wake } from "./questions/conversation/park.js";
 import { worldOf } from "./questions/linking/world.js";
 import { openStore, type Store } from "./store/store.js";
 import { wipeTraces } from "./store/wipe.js";
+import { createWriter } from "./writer/writer.js";
 
 /** One conversation; what it remembers lives in the assistant. */
 export interface Conversation {
@@ -104,7 +105,7 @@ export function openAssistant(options: {
 }): Assistant {
   const store = openStore(options.data);
   const ledger = openLedger(store);
-  const { chat = null, embedder = null, mode = "off" } = options.models ?? {};
+  const { chat = null, embedder = null, mode = "off", writer = "off" } = options.models ?? {};
   const second = embedder
     ? openSecondIndex(store, embedder, options.tell ?? (() => undefined))
     : undefined;
@@ -118,6 +119,7 @@ export function openAssistant(options: {
     now: options.now ?? (() => new Date()),
     strictSeal: options.strictSeal ?? false,
     ...(chat && mode !== "off" ? { plans: createPlanner(chat, mode) } : {}),
+    ...(chat && writer !== "off" ? { words: createWriter(chat, writer) } : {}),
   };
   const names = { ledger, world: sources.world, named: entryNamed };
   const memories = options.memories ?? memoriesInProcess();

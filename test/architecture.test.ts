@@ -22,6 +22,7 @@ const ORDER: readonly string[] = [
   "questions",
   "answers",
   "planner",
+  "writer",
   "claims",
   "drafts",
   "ingest.ts",

@@ -3,7 +3,7 @@ import { picked } from "../questions/conversation/choices.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { foldQuestion } from "../questions/linking/issuers.js";
 import { attempt } from "./attempt.js";
-import type { Draft, Planned, Sources, Turn } from "./draft.js";
+import type { Draft, Planned, Sources, Turn, Worded } from "./draft.js";
 import { exampleQuestions } from "./examples.js";
 import { type Sealed, UnsealedText } from "./seal.js";
 import { seal, sealOrRefuse } from "./sealing.js";
@@ -28,24 +28,30 @@ export async function answerQuestion(
   const planned = written ? undefined : await sources.plans?.(typed, memory, built, offline);
   const better = planned?.written && sealed(planned.written.draft, typed, memory);
   const { draft, memory: after } = (better && planned?.written) || offline;
-  const { text } =
-    better ?? sealOrRefuse(draft, asked(draft, typed), memory.said, sources.strictSeal);
+  const plain = better ?? sealOrRefuse(draft, asked(draft, typed), memory.said, sources.strictSeal);
+  const worded = written ? undefined : await sources.words?.(draft, typed);
+  const said = worded?.segments && sealed(draft, typed, memory, worded.segments);
+  const { text } = said ?? plain;
   const answer: Answer = {
     status: draft.status,
     text,
     figures: draft.composer.figures,
-    citations: draft.composer.citations,
+    citations: draft.composer.citations.filter(
+      ({ id }) => !(said && worded?.without?.includes(id)),
+    ),
     conflicts: draft.composer.conflicts,
     choices: [...draft.choices],
     suggestions: refused(draft.status) ? await exampleQuestions(sources) : [],
     plan: draft.plan,
     dataVersion: `${world.generation}`,
-    mode: better ? "llm" : "offline",
+    mode: better || said ? "llm" : "offline",
     ...(planned ? { model: better ? planned.record : kept(planned.record) } : {}),
+    ...(worded ? { writer: said ? worded.record : unworded(worded.record) } : {}),
     elapsedMs: Math.round((performance.now() - started) * 100) / 100,
   };
-  const said = `${foldQuestion(typed)} ${memory.said}`.slice(0, SAID);
-  return { answer, memory: { ...after, ...provable(answer, after), choices: draft.choices, said } };
+  const heard = `${foldQuestion(typed)} ${memory.said}`.slice(0, SAID);
+  const remembered = { ...after, ...provable(answer, after), choices: draft.choices, said: heard };
+  return { answer, memory: remembered };
 }
 
 /** What "出处" can be asked of after an answer. */
@@ -65,10 +71,15 @@ function asked(draft: Draft, typed: string): string {
   return `${typed} ${draft.question}`;
 }
 
-/** A model's reading that does not seal is none: the answer without it stands. */
-function sealed(draft: Draft, typed: string, memory: Memory): Sealed | undefined {
+/** A model's reading or wording that does not seal is none: the answer without it stands. */
+function sealed(
+  draft: Draft,
+  typed: string,
+  memory: Memory,
+  segments?: Worded["segments"],
+): Sealed | undefined {
   try {
-    return seal(draft, asked(draft, typed), memory.said);
+    return seal(draft, asked(draft, typed), memory.said, segments);
   } catch (error) {
     if (error instanceof UnsealedText) return undefined;
     throw error;
@@ -77,6 +88,12 @@ function sealed(draft: Draft, typed: string, memory: Memory): Sealed | undefined
 
 function kept(record: Planned["record"]): Planned["record"] {
   return record.outcome === "planned"
+    ? { ...record, outcome: "refused", reason: "unsealed" }
+    : record;
+}
+
+function unworded(record: Worded["record"]): Worded["record"] {
+  return record.outcome === "worded"
     ? { ...record, outcome: "refused", reason: "unsealed" }
     : record;
 }

@@ -177,9 +177,18 @@ export class Composer {
     });
   }
 
-  /** All lines, then notes, then one source line per citation. */
-  segments(): Segment[] {
-    const all = [...this.lines, ...this.notes, ...this.citations.map((one) => this.#source(one))];
+  /**
+   * All lines, then notes, then one source line per citation. Lines in another wording, with more
+   * notes and fewer citations, may take the place of its own.
+   */
+  segments(
+    lines: readonly (readonly Segment[])[] = this.lines,
+    more: readonly (readonly Segment[])[] = [],
+    without: readonly number[] = [],
+  ): Segment[] {
+    const cited = this.citations.filter(({ id }) => !without.includes(id));
+    const sources = cited.map((one) => this.#source(one));
+    const all = [...lines, ...this.notes, ...more, ...sources];
     return all.flatMap((line, at) => (at === 0 ? line : [newline, ...line]));
   }
 

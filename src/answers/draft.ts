@@ -7,6 +7,7 @@ import type { Memory } from "../questions/conversation/memory.js";
 import type { Understanding } from "../questions/linking/understand.js";
 import type { World } from "../questions/linking/world.js";
 import { Composer } from "./composer.js";
+import type { Segment } from "./segments.js";
 import { TEXTS } from "./texts.text.js";
 import { writePlain } from "./write/absent.js";
 
@@ -27,6 +28,8 @@ export interface Sources {
     sources: Built,
     offline: Written,
   ) => Promise<Planned | undefined>;
+  /** Lets a model word an answer that is there; undefined where it was not asked. */
+  readonly words?: (draft: Draft, typed: string) => Promise<Worded | undefined>;
   /** In tests a broken promise between parts is thrown, not told. */
   readonly strictSeal: boolean;
 }
@@ -41,6 +44,14 @@ export interface Written {
 export interface Planned {
   readonly written?: Written;
   readonly record: NonNullable<Answer["model"]>;
+}
+
+/** What asking a model for a wording came to: the whole answer in its words, or none. */
+export interface Worded {
+  readonly segments?: readonly Segment[];
+  /** Citations of passages that it left out. */
+  readonly without?: readonly number[];
+  readonly record: NonNullable<Answer["writer"]>;
 }
 
 /** An answer with what the conversation remembers after it. */

@@ -1,6 +1,7 @@
 import { foldQuestion } from "../questions/linking/issuers.js";
 import type { Draft } from "./draft.js";
 import { Sealed, UnsealedText } from "./seal.js";
+import type { Segment } from "./segments.js";
 
 /**
  * What does not seal is not sent: the person is told so, and gets no figure.
@@ -22,8 +23,13 @@ export function sealOrRefuse(
 }
 
 /** @throws UnsealedText */
-export function seal({ composer }: Draft, question: string, said: string): Sealed {
+export function seal(
+  { composer }: Draft,
+  question: string,
+  said: string,
+  segments: readonly Segment[] = composer.segments(),
+): Sealed {
   const { years, labels } = composer;
   const asked = `${question} ${foldQuestion(question)} ${said}`;
-  return Sealed.seal(composer.segments(), { question: asked, years, labels });
+  return Sealed.seal(segments, { question: asked, years, labels });
 }

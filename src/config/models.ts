@@ -11,7 +11,8 @@ const NO_KEY = "none";
 export function modelsOf(settings: Settings): ModelsConfig | null {
   const [chat, embeddings] = [chatOf(settings), embeddingsOf(settings)];
   if (!chat && !embeddings) return null;
-  return { mode: chat ? (settings.LLM_MODE ?? "assist") : "off", chat, embeddings };
+  const [mode, writer] = [settings.LLM_MODE ?? "assist", settings.LLM_WRITER ?? "off"];
+  return chat ? { mode, writer, chat, embeddings } : { mode: "off", chat, embeddings };
 }
 
 function chatOf(settings: Settings): ModelOptions | null {

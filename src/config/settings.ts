@@ -73,6 +73,7 @@ const Schema = z.object({
   WECOM_BOT_SECRET: word("…"),
   WECOM_BOT_URL: setting(z.url({ protocol: /^wss?$/, error: "wss://…" })),
   LLM_MODE: setting(z.enum(MODES, MODES.join(" | "))),
+  LLM_WRITER: setting(z.enum(MODES, MODES.join(" | "))),
   LLM_BASE_URL: web,
   LLM_API_KEY: word("sk-…"),
   LLM_MODEL: word("deepseek-chat"),
@@ -126,8 +127,9 @@ function missing(given: Given): BadSetting[] {
   const apart = groups.flatMap((keys: readonly Key[]) =>
     keys.filter((key) => !isSet(key)).map((key) => ({ key, expected: keys.join(" + ") })),
   );
-  const mode = given["LLM_MODE"]?.trim() ?? "";
-  const wanted = ["assist", "always"].includes(mode) && !TOGETHER.model.some(isSet);
+  const modes = [given["LLM_MODE"], given["LLM_WRITER"]].map((mode) => mode?.trim() ?? "");
+  const isAsked = modes.some((mode) => mode === "assist" || mode === "always");
+  const wanted = isAsked && !TOGETHER.model.some(isSet);
   const asked = wanted ? [{ key: "LLM_BASE_URL", expected: TOGETHER.model.join(" + ") }] : [];
   if (isSet("EMBED_MODEL") && !isSet("EMBED_BASE_URL") && !isSet("LLM_BASE_URL")) {
     asked.push({ key: "EMBED_BASE_URL", expected: "https://…/v1" });

@@ -1,13 +1,15 @@
 import type { EmbeddingOptions, Embeddings } from "./embeddings.js";
 import type { Model, ModelOptions } from "./types.js";
 
-/** When a model is asked how a question is meant. */
+/** When a model is asked, for a plan or for a wording. */
 export type Mode = "off" | "assist" | "always";
 
 /** What is configured: a model, a second embedder, or both. */
 export interface ModelsConfig {
   /** "off" where no model is configured. */
   readonly mode: Mode;
+  /** When it words answers; never where this is not told. */
+  readonly writer?: Mode;
   readonly chat: ModelOptions | null;
   readonly embeddings: EmbeddingOptions | null;
 }
@@ -15,15 +17,21 @@ export interface ModelsConfig {
 /** The same, ready to be asked. */
 export interface Models {
   readonly mode: Mode;
+  readonly writer?: Mode;
   readonly chat: Model | null;
   readonly embedder: Embeddings | null;
 }
 
 /** Opens what is configured; the client is loaded only then. */
-export async function openModels({ mode, chat, embeddings }: ModelsConfig): Promise<Models> {
+export async function openModels(config: ModelsConfig): Promise<Models> {
+  const { mode, writer = "off", chat, embeddings } = config;
   return {
     mode,
-    chat: chat && mode !== "off" ? (await import("./client.js")).openModel(chat) : null,
+    writer,
+    chat:
+      chat && (mode !== "off" || writer !== "off")
+        ? (await import("./client.js")).openModel(chat)
+        : null,
     embedder: embeddings && (await import("./embeddings.js")).openEmbeddings(embeddings),
   };
 }

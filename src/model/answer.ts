@@ -69,6 +69,13 @@ export const AskedModel = z.object({
 });
 export type AskedModel = z.infer<typeof AskedModel>;
 
+/** A model that was asked to word an answer, and what came of it. */
+export const AskedWriter = AskedModel.extend({
+  /** Its wording was taken; or the template stands: it did not pass its check, or nothing came. */
+  outcome: z.enum(["worded", "refused", "failed"]),
+});
+export type AskedWriter = z.infer<typeof AskedWriter>;
+
 /** What a question gets back; the shape other programs rely on. */
 export const Answer = z.object({
   status: Status,
@@ -82,6 +89,7 @@ export const Answer = z.object({
   dataVersion: z.string(),
   mode: z.enum(["offline", "llm"]),
   model: AskedModel.optional(),
+  writer: AskedWriter.optional(),
   elapsedMs: z.number(),
 });
 export type Answer = z.infer<typeof Answer>;

@@ -1,7 +1,7 @@
 import { ModelFailure } from "../llm/failure.js";
 import type { Message, Model, Request } from "../llm/types.js";
 import type { Candidates } from "./candidates.js";
-import { type Read, readProposal } from "./validate.js";
+import { LONGEST, type Read, readProposal } from "./validate.js";
 import { proposalShape } from "./wire.js";
 
 const SHAPE = proposalShape();
@@ -26,7 +26,7 @@ export async function propose(
   if (!("wrong" in read)) return read;
   const again: Message[] = [
     ...messages,
-    { role: "assistant", content: first },
+    { role: "assistant", content: first.slice(0, LONGEST) },
     { role: "user", content: `${REPAIR}${read.wrong}` },
   ];
   const mended = readProposal(await turn(model, again), candidates);

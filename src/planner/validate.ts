@@ -9,11 +9,14 @@ export type Read =
   | { readonly notUnderstood: string }
   | { readonly wrong: string };
 
+/** Characters of a proposal; what is longer takes long to read and is no plan. */
+export const LONGEST = 16_000;
 /** Most faults told in one repair turn. */
 const TOLD = 6;
 
 /** Reads what a model wrote: JSON, of the schema's shape, with names out of the candidates alone. */
 export function readProposal(text: string, candidates: Candidates): Read {
+  if (text.length > LONGEST) return { wrong: "it is too long for a plan" };
   const json = jsonIn(text);
   if (json === undefined) return { wrong: "no JSON object was found" };
   const parsed = Proposal.safeParse(json);

@@ -111,6 +111,7 @@ test(".env.example names every key that is read", () => {
     "LLM_PARALLEL",
     "LLM_PRICE",
     "LLM_TIMEOUT_S",
+    "LLM_WRITER",
     "STRICT_SEAL",
     "TELEGRAM_API_ROOT",
     "TELEGRAM_BOT_TOKEN",
@@ -160,6 +161,7 @@ test("a model: assist unless told otherwise; the embedder uses its address and k
   };
   expect(readConfig({}, environment).models).toEqual({
     mode: "assist",
+    writer: "off",
     chat: {
       baseUrl: "https://llm.example/v1",
       model: "m1",
@@ -195,6 +197,7 @@ test("everything that is wrong is told at once, by key and never by value", () =
     LLM_BASE_URL: "ftp://se-cret",
     LLM_API_KEY: "sk se-cret",
     LLM_MODE: "sometimes",
+    LLM_WRITER: "sometimes",
     LLM_CAN: "json",
     EMBED_BATCH: "many",
     EMBED_BASE_URL: "https://e.example/v1",
@@ -217,6 +220,11 @@ test("everything that is wrong is told at once, by key and never by value", () =
 
 test("a mode without a model, and an embedder without an address, are told", () => {
   expect(() => readConfig({}, { LLM_MODE: "always" })).toThrow(/LLM_BASE_URL/);
+  expect(() => readConfig({}, { LLM_WRITER: "assist" })).toThrow(/LLM_BASE_URL/);
+  expect(readConfig({}, { ...MODEL, LLM_MODE: "off", LLM_WRITER: "always" }).models).toMatchObject({
+    mode: "off",
+    writer: "always",
+  });
   expect(() => readConfig({}, { EMBED_MODEL: "e1" })).toThrow(/EMBED_BASE_URL/);
   expect(readConfig({}, { LLM_MODE: "off" }).models).toBeNull();
 });

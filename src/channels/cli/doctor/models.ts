@@ -16,7 +16,9 @@ export const model: Check = {
       const { probeModel } = await import("../../../llm/probe.js");
       const can = await probeModel(chat);
       const [found, set] = [flagsOf(can), flagsOf(chat.can)];
-      const place = `${chat.model} @ ${new URL(chat.baseUrl).host}, ${config.models?.mode}`;
+      const { mode, writer = "off" } = config.models ?? {};
+      const modes = writer === "off" ? mode : `${mode}, LLM_WRITER=${writer}`;
+      const place = `${chat.model} @ ${new URL(chat.baseUrl).host}, ${modes}`;
       return `${place}: ${words.capabilities(found, set)}`;
     });
   },
