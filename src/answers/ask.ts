@@ -3,6 +3,7 @@ import { picked } from "../questions/conversation/choices.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { foldQuestion } from "../questions/linking/issuers.js";
 import { attempt } from "./attempt.js";
+import { withCounts } from "./counted.js";
 import type { Draft, Planned, Sources, Turn, Worded } from "./draft.js";
 import { exampleQuestions } from "./examples.js";
 import { type Sealed, UnsealedText } from "./seal.js";
@@ -35,7 +36,7 @@ export async function answerQuestion(
   const answer: Answer = {
     status: draft.status,
     text,
-    figures: draft.composer.figures,
+    figures: draft.status === "answered" ? withCounts(draft.composer) : draft.composer.figures,
     citations: draft.composer.citations.filter(
       ({ id }) => !(said && worded?.without?.includes(id)),
     ),

@@ -791,6 +791,7 @@ export const TEXTS = {
     zh: "{issuer} {year} 年{stage}中没有金额相同的{family}。",
     en: "{issuer}, {year} {stage}: no two of the {family} have the same amount.",
   },
+  countLabel: { zh: "个数", en: "number" },
   countUnit: { zh: "个", en: "个" },
   stages: { zh: { 预算: "预算", 决算: "决算" }, en: { 预算: "budget", 决算: "final accounts" } },
 } as const;

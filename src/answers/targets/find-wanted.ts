@@ -211,6 +211,10 @@ function targetsFor(
   if (loose.length > 0) return loose;
   // A project named in full is meant alone: no other's target stands for one it lacks.
   if (full || (project !== undefined && want.names.length === 0)) return [];
+  // "市长热线的群众满意度", no target of the project of that name: one of the department is called so whole.
+  const open = wantsIn(u, undefined).wants.find(({ end }) => end === want.end);
+  const called = project !== undefined && open ? matchTargets(open, [], u.text, whole) : [];
+  if (called.length > 0) return called;
   const all = everyTargetOf(office);
   const ofWhole = (): readonly Figure[] => matchTargets(want, topics, u.text, whole);
   const first = WHOLE_TARGETS.test(u.text) ? ofWhole() : [];

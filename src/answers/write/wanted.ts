@@ -12,6 +12,10 @@ const PLAIN = { unit: null, decimals: null };
 export function writeFound(composer: Composer, found: readonly Found[]): void {
   for (const { answers, uncertain } of found) {
     for (const one of answers) writeValue(composer, one, PLAIN);
+    const values = new Set(
+      answers.map(({ figures: [one] }) => one && `${one.value ?? one.raw} ${one.unit}`),
+    );
+    if (values.size > 1) composer.note(TEXTS.targetsDiffer);
     for (const figure of uncertain) writeUncertain(composer, figure);
   }
   const lacking = found.filter((one) => !isFound(one));
