@@ -41,7 +41,7 @@ test.each([
   ["twelfth", 85, 2],
   ["kinds", 28, 0],
   ["thirteenth", 128, 2],
-  ["fourteenth", 88, 16],
+  ["fourteenth", 88, 18],
   ["yesno", 105, 6],
   ["english", 48, 0],
   ["computed", 52, 0],
