@@ -49,20 +49,12 @@ export class Sealed {
   }
 }
 
-const CONSTANTS = new Set([
-  "0",
-  "1",
-  "4",
-  "10",
-  "12",
-  "365",
-  "366",
-  "100",
-  "10000",
-  "100000000",
-  "1000",
-  "1000000",
-  "10000000",
+/** Numbers any formula may hold: nought for a blank, one, a whole in percent. */
+const CONSTANTS = new Set(["0", "1", "100"]);
+/** Quarters, months and days of a year, and steps between units: they only multiply or divide. */
+const FACTORS = new Set([
+  ...["4", "12", "365", "366"],
+  ...["10", "1000", "10000", "1000000", "10000000", "100000000"],
 ]);
 /** The factor of a percentage, in the working of a finding. */
 const FULL_SHARE = "100";
@@ -246,7 +238,10 @@ function grounded(worked: Worked, evidence: Evidence): boolean {
     ...counts.map((count) => `${count}`),
     ...said.map(({ number }) => number),
   ]);
-  return operandsOf(formula).every((number) => CONSTANTS.has(number) || values.has(number));
+  return operandsOf(formula).every(
+    ({ number, factor }) =>
+      values.has(number) || CONSTANTS.has(number) || (factor && FACTORS.has(number)),
+  );
 }
 
 /** Words of the question that stand for the number. */

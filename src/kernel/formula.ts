@@ -50,7 +50,17 @@ export function evaluate(formula: string): Decimal | undefined {
   return at === tokens.length ? value : undefined;
 }
 
-/** The numbers that stand in a formula, as printed there. */
-export function operandsOf(formula: string): string[] {
-  return formula.match(/\d+(?:\.\d+)?/g) ?? [];
+/** A number that stands in a formula, as printed there. */
+export interface Operand {
+  readonly number: string;
+  /** Multiplies or divides what stands before it; it adds nothing of its own. */
+  readonly factor: boolean;
+}
+
+/** The numbers that stand in a formula, in order. */
+export function operandsOf(formula: string): Operand[] {
+  return [...formula.matchAll(/([×÷]?)\s*(\d+(?:\.\d+)?)/gu)].map(([, sign = "", number = ""]) => ({
+    number,
+    factor: sign !== "",
+  }));
 }

@@ -47,6 +47,12 @@ const sumMixed: Worked = {
   operands: [small, yuan],
 };
 
+const perMonth: Worked = {
+  value: quantity("59.53", "万元"),
+  formula: "714.40 ÷ 12",
+  operands: [total],
+};
+
 /** Divided by a number that a passage tells. */
 const perBoat: Worked = {
   value: quantity("357.20", "万元"),
@@ -196,6 +202,14 @@ export const ATTACKS: readonly Row[] = [
     computed("999 万元", { value: quantity("999", "万元"), formula: "999", operands: [] }),
   ],
   [
+    "months of a year added as if they were money",
+    computed("726.40 万元", {
+      value: quantity("726.40", "万元"),
+      formula: "714.40 + 12",
+      operands: [total],
+    }),
+  ],
+  [
     "an operand the person is said to have given and did not",
     formula("714.40 ÷ 64", { ...perHead, formula: "714.40 ÷ 64", given: ["64"] }),
   ],
@@ -269,6 +283,7 @@ export const LEGITIMATE: readonly (readonly [text: string, ...segments: Segment[
   ["22.33 万元", computed("22.33 万元", perHead)],
   ["714.40 ÷ 32", formula(perHead.formula, perHead)],
   ["3.00 万元", computed("3.00 万元", sumMixed)],
+  ["59.53 万元", computed("59.53 万元", perMonth)],
   ["1.50 + 1.5", formula(sumMixed.formula, sumMixed)],
   ["3", { kind: "count", text: "3", of: ["a", "b", "c"] }],
   ["管理巡湖船2艘", { kind: "quote", text: "管理巡湖船2艘", passage }],

@@ -44,12 +44,12 @@ describe("evaluate", () => {
   });
 });
 
-test("operands are the numbers as printed", () => {
+test("operands are the numbers as printed, and whether they only multiply or divide", () => {
   expect(operandsOf("(245.23 − 267.06) ÷ 245.23 × 100")).toEqual([
-    "245.23",
-    "267.06",
-    "245.23",
-    "100",
+    { number: "245.23", factor: false },
+    { number: "267.06", factor: false },
+    { number: "245.23", factor: true },
+    { number: "100", factor: true },
   ]);
   expect(operandsOf("abc")).toEqual([]);
 });
