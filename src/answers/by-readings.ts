@@ -8,7 +8,7 @@ import { type Reading, readingsOf } from "../questions/selecting/readings.js";
 import type { Slots } from "../questions/selecting/slots.js";
 import { missesYear, noneOf } from "./amounts/absence.js";
 import { writeAmounts } from "./amounts/answer-amounts.js";
-import { ignoresTooMuch, narrowsThings } from "./amounts/confidence.js";
+import { ignoresTooMuch, namesOtherThing, narrowsThings } from "./amounts/confidence.js";
 import { answerDescribedAmount } from "./amounts/described-amount.js";
 import { blankOfOther, leftAside, partForWhole } from "./amounts/left-aside.js";
 import { partlyThere, writePartly } from "./amounts/missing.js";
@@ -76,7 +76,7 @@ export async function byCode(question: Question): Promise<Memory> {
 
 /** Do the readings come to something, and is that what the question asks? */
 export async function explained(
-  { u, intent, slots, sources }: Question,
+  { u, intent, slots, sources, draft }: Question,
   feasible: readonly Feasible[],
 ): Promise<boolean> {
   if (feasible.length === 0 || asksOther(u, intent)) return false;
@@ -85,6 +85,7 @@ export async function explained(
   const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
   const vocabularies = await sources.built.vocabularies();
   if (await narrowsThings(u, intent, figures, vocabularies)) return false;
+  if (!draft.selfStanding && (await namesOtherThing(u, figures))) return false;
   return !(await ignoresTooMuch(u, figures, vocabularies, intent.implied || !slots.named));
 }
 

@@ -179,6 +179,29 @@ export async function narrowsThings(
   return narrows(u, intent, gaps, nounsOf(u.text));
 }
 
+/**
+ * "国有资产呢" after an amount: does a turn that takes over what was asked before name another thing,
+ * one that the figures taken over are not called by?
+ */
+export async function namesOtherThing(
+  u: Understanding,
+  figures: readonly Figure[],
+): Promise<boolean> {
+  const gaps = u.gaps.filter(({ text }) => isContent(text));
+  if (gaps.length === 0) return false;
+  const names = figures.flatMap(({ row, column, table, project, key }) => [
+    ...[...row, ...column, table, project ?? "", key?.indicator ?? ""],
+  ]);
+  const called = foldLabel(names.join(" "));
+  const { nounsOf } = await import("../../questions/linking/nouns.js");
+  return nounsOf(u.text).some(
+    ({ start, end }) =>
+      end - start >= LEAST_NOUNS &&
+      gaps.some((gap) => start < gap.end && end > gap.start) &&
+      !called.includes(foldLabel(u.text.slice(start, end))),
+  );
+}
+
 /** Latin words beside a Chinese question (a transcribed name) are no content of their own. */
 function isContent(text: string): boolean {
   return /\p{Script=Han}/u.test(text) && text.length >= 2;
