@@ -1,5 +1,5 @@
 import type { Status } from "../model/answer.js";
-import { withoutCourtesy } from "../questions/conversation/courtesy.js";
+import { greets, withoutCourtesy } from "../questions/conversation/courtesy.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { withReferents } from "../questions/conversation/referents.js";
 import { isEnglish, type Translated, translated } from "../questions/english/translate.js";
@@ -17,6 +17,7 @@ import { label } from "./segments.js";
 import { isStrange, writeStrange } from "./strange-words.js";
 import { type Language, TEXTS, UNIT_NOTES } from "./texts.text.js";
 import { type Attempt, joined, saysAll, type Tried, tryPart, tryParts } from "./try-parts.js";
+import { writeLoaded } from "./write/absent.js";
 import { writeForeign } from "./write/foreign.js";
 
 /** From so many Latin words on, a question that holds Chinese names is an English one. */
@@ -29,7 +30,7 @@ const ENGLISH_WORDS = 4;
  */
 export async function attempt(typed: string, memory: Memory, sources: Built): Promise<Attempt> {
   const ready = await prepared(typed, memory, sources);
-  if (!ready) return returned(typed, memory);
+  if (!ready) return returned(typed, memory, sources);
   const { text, slips, language, before, strange, foreign } = ready;
   if (strange) return writeStrange(strange, language, before, sources);
   const done = await corrected(
@@ -112,10 +113,14 @@ async function corrected(
   return again ? { ...joined(question, [first, again]), memory: done.memory } : done;
 }
 
-/** Thanks and the like get a word in return; the conversation stays where it was. */
-function returned(typed: string, memory: Memory): Attempt {
-  const draft = new Draft(typed, new Composer(languageOf(typed), []));
-  draft.end("answered", TEXTS.courtesy);
+/** Thanks get a word in return, a greeting what can be asked; the conversation stays where it was. */
+async function returned(typed: string, memory: Memory, sources: Built): Promise<Attempt> {
+  const library = await sources.ledger.library();
+  const draft = new Draft(typed, new Composer(languageOf(typed), library));
+  if (greets(typed)) {
+    draft.end("out_of_scope", TEXTS.greeting);
+    writeLoaded(draft.composer, library);
+  } else draft.end("answered", TEXTS.courtesy);
   return { draft, memory };
 }
 

@@ -21,6 +21,10 @@ export const TEXTS = {
     zh: "好的。还想知道哪一项，可以接着问。",
     en: "You are welcome. Ask on whenever you like.",
   },
+  greeting: {
+    zh: "您好。我按已收录的部门预算回答问题：多少钱、占多少、增减多少、为什么、绩效目标，每个数字都注明出处。",
+    en: "Hello. I answer from the loaded government budgets: amounts, shares, changes, reasons, performance targets; every figure cites its source.",
+  },
   workedValue: {
     zh: "{value} = {formula}（{what}）{cites}",
     en: "{value} = {formula} ({what}) {cites}",

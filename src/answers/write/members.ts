@@ -137,7 +137,7 @@ function writePicks(
   if (aggregate === "rest" && whole?.amount) {
     ask(TEXTS.rest, {
       ...difference(whole.amount, total.value),
-      operands: [...operands, ...whole.figures],
+      operands: [...operands, ...whole.figures.slice(0, 1)],
       from: [added],
     });
     return;
@@ -146,7 +146,7 @@ function writePicks(
   if (aggregate === "share" && part && whole) {
     const worked: Worked = {
       ...part,
-      operands: [...operands, ...whole.figures],
+      operands: [...operands, ...whole.figures.slice(0, 1)],
       from: amounts.length > 1 ? [added] : from,
     };
     const held = [...operands, ...whole.figures.slice(0, 1)];

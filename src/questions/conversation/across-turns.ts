@@ -19,6 +19,7 @@ export function acrossTurns(turn: Turn): Completed {
   if (!last || !other || named || whose) return { intent, slots };
   if (intent.kind !== "change" && intent.kind !== "difference") return { intent, slots };
   const years = [...new Set([...other.years, ...last.years])].sort((a, b) => a - b);
+  if (last.issuers.length > 1) return heldAlready(turn, last);
   if (JSON.stringify(names(last)) !== JSON.stringify(names(other))) {
     return betweenOffices(turn, other, last);
   }
@@ -27,6 +28,19 @@ export function acrossTurns(turn: Turn): Completed {
   const targets = [...other.targets, ...last.targets];
   const differ = JSON.stringify(other.targets) !== JSON.stringify(last.targets);
   return { intent: differ ? { ...intent, kind: "difference", targets } : intent, slots };
+}
+
+/** "高多少" after offices were held against each other: between just these. */
+function heldAlready({ intent, slots }: Turn, { issuers, years }: Asked): Completed {
+  const pairs = issuers.flatMap((one, at): Pair[] => {
+    const year = years[at];
+    return year === undefined ? [] : [[one, year]];
+  });
+  const paired = years.length > 1 && pairs.length === issuers.length;
+  return {
+    intent: { ...intent, kind: "difference" },
+    slots: { ...slots, subjects: [[...issuers]], years, pairs: paired ? pairs : null },
+  };
 }
 
 /** "两家差多少": each office in the year it was asked about. */

@@ -1,3 +1,4 @@
+import { bareFamily } from "../intent/bare-family.js";
 import { headcountAsked } from "../intent/divisor.js";
 import { INCOME } from "../intent/intent.data.js";
 import type { Intent, IntentKind } from "../intent/intent.js";
@@ -7,7 +8,7 @@ import { asks, type Understanding } from "../linking/understand.js";
 import { PLAIN_AMOUNT, THAN_BEFORE } from "../linking/words.data.js";
 import { acrossTurns } from "./across-turns.js";
 import { formOf } from "./answer-form.js";
-import { FORMER, LAST_SHOWN, LATTER, MIDDLE, MORE, OTHERS } from "./follow-up.data.js";
+import { FORMER, LAST_SHOWN, LATTER, MIDDLE, MORE, ONE_OF_ALL, OTHERS } from "./follow-up.data.js";
 import { isRanking, type Memory } from "./memory.js";
 import { plainOf } from "./plain.js";
 import { type Completed, type Move, OWN_SUBJECT, type Turn } from "./turn.js";
@@ -15,7 +16,7 @@ import { type Completed, type Move, OWN_SUBJECT, type Turn } from "./turn.js";
 /** A turn that names nothing new: what was asked before, with what the turn replaces. */
 export const carried: Move = (turn) => {
   const { u, intent, memory, before } = turn;
-  if (intent.targets.length > 0 || intent.family !== null) return undefined;
+  if (intent.targets.length > 0 || (intent.family !== null && !asksAgain(turn))) return undefined;
   if (before.kind === "none" || before.kind === "loaded") return undefined;
   if (OWN_SUBJECT.has(before.kind)) return amountOf(turn);
   if (pointsNowhere(u)) return { intent: { ...intent, kind: "none" }, slots: turn.slots };
@@ -29,9 +30,10 @@ export const carried: Move = (turn) => {
     within: before.within,
     conditions: intent.conditions.length > 0 ? intent.conditions : before.conditions,
     order: asks(u, "largest", "smallest") ? intent.order : before.order,
-    count: meant(u.spans, "top").length > 0 ? intent.count : before.count,
+    count:
+      meant(u.spans, "top").length > 0 || ONE_OF_ALL.test(u.text) ? intent.count : before.count,
     monthly: intent.monthly || asks(u, "perMonth"),
-    kind: carriedKind(u, intent, memory),
+    kind: asksAgain(turn) ? before.kind : carriedKind(u, intent, memory),
     ...formOf(u, intent, before),
   };
   // "比上一年呢" after a ranking: the year before is held against the year told.
@@ -39,6 +41,16 @@ export const carried: Move = (turn) => {
   const slots = held ? { ...turn.slots, years: memory.years } : turn.slots;
   return acrossTurns({ ...turn, slots, intent: sumOf(u, whole) });
 };
+
+/** "那封丘的项目呢" after a ranking of projects, or after what all projects cost: the same of others. */
+function asksAgain({ u, intent, before, memory }: Turn): boolean {
+  const goesOn = meant(u.spans, "follow").length > 0;
+  if (!goesOn || intent.kind !== "list" || !bareFamily(u)) return false;
+  const measures = memory.targets.flatMap(({ options }) => options.map(({ measure }) => measure));
+  return isRanked(before.kind)
+    ? before.family === intent.family
+    : intent.family === "projects" && measures.includes("project");
+}
 
 /** A turn that points at a place nobody has told: what was said before is not said again. */
 function pointsNowhere(u: Understanding): boolean {

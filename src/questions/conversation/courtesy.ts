@@ -1,16 +1,30 @@
-import { COURTESY, STRETCH_END } from "./courtesy.data.js";
+import { COURTESY, GREETING, STRETCH_END } from "./courtesy.data.js";
 
 /**
  * A turn without the politeness it begins with: "谢谢！再问一下封丘的" → "再问一下封丘的". A turn that
  * is nothing else becomes empty.
  */
 export function withoutCourtesy(turn: string): string {
-  const stretches = turn.split(STRETCH_END).filter((stretch) => stretch !== "");
-  const polite = stretches.findIndex((stretch) => !COURTESY.test(stretch));
-  if (polite < 0 || COURTESY.test(stretches.join(" "))) return "";
+  const stretches = stretchesOf(turn);
+  const polite = stretches.findIndex((stretch) => !isPolite(stretch));
+  if (polite < 0 || isPolite(stretches.join(" "))) return "";
   return polite === 0
     ? turn
     : turn.slice(turn.indexOf(stretches[polite] ?? "", from(turn, stretches, polite)));
+}
+
+/** Does a turn that asks nothing of the documents greet, or ask what the assistant can do? */
+export function greets(turn: string): boolean {
+  const stretches = stretchesOf(turn);
+  return [...stretches, stretches.join(" ")].some((stretch) => GREETING.test(stretch));
+}
+
+function stretchesOf(turn: string): string[] {
+  return turn.split(STRETCH_END).filter((stretch) => stretch !== "");
+}
+
+function isPolite(stretch: string): boolean {
+  return COURTESY.test(stretch) || GREETING.test(stretch);
 }
 
 /** Where the stretches before the one at `count` end. */

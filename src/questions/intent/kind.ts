@@ -13,6 +13,7 @@ import {
   WHICH_MORE,
   ZERO_WORDS,
 } from "../linking/words.data.js";
+import { bareFamily } from "./bare-family.js";
 import { isWithin } from "./combine.js";
 import { comparesYears, comparisonOf } from "./comparison.js";
 import { exceptionsOf, nameFilter } from "./conditions.js";
@@ -108,7 +109,7 @@ export function kindOf(
   if (asks(u, "targets") && !ofMoney) return "targets";
   if (targets.length > 0) return "lookup";
   if (asks(u, "usage", "reason")) return "passage";
-  return "none";
+  return bareFamily(u) && listable(u, targets) ? "list" : "none";
 }
 
 /** Some of several are asked for: over or under an amount, with or without money. */

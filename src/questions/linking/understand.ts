@@ -11,6 +11,7 @@ import {
   findQuantities,
   findSpending,
 } from "./numbers.js";
+import { officeHeads } from "./office-head.js";
 import { shortenedLine } from "./short-lines.js";
 import { CONTEXT_WORDS } from "./synonyms.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
@@ -97,6 +98,9 @@ function layersOf(
   layer.lay([...years, ...contentWords(text, known, vocabularies)]);
   liftCompounds(layer);
   layer.lay(contextWords(layer, spoken));
+  const heads = officeHeads(layer.spans, layer.gaps().map(trimFillers), issuers);
+  layer.lift((span) => heads.some(({ start, end }) => span.start >= start && span.end <= end));
+  layer.lay(heads);
   layFuzzy(layer, vocabularies);
   layer.lay(gapWords(layer.gaps()));
   const spans = withoutCorrected(text, layer.spans);

@@ -1,0 +1,82 @@
+// Turns that go on from those before, over the built-in documents: what is taken over, and what is not.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Assistant, openAssistant } from "../../src/assistant.js";
+import type { Answer } from "../../src/model/answer.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
+
+const folder = temporaryFolder("goes-on");
+const corpus = fileURLToPath(new URL("../../corpus/", import.meta.url));
+let assistant: Assistant;
+
+beforeAll(async () => {
+  const now = (): Date => new Date("2026-03-01T09:00:00Z");
+  assistant = openAssistant({ data: join(folder, "data"), now, strictSeal: true });
+  const files = readdirSync(corpus).filter((name) => name.endsWith(".html"));
+  await assistant.ingest(
+    files.map((name) => join(corpus, name)),
+    {},
+  );
+}, 60_000);
+
+afterAll(() => assistant.close());
+
+async function talk(...turns: readonly string[]): Promise<Answer> {
+  const conversation = assistant.converse();
+  const answers: Answer[] = [];
+  for (const turn of turns) answers.push(await assistant.ask(turn, conversation));
+  const last = answers.at(-1);
+  if (!last) throw new Error("no turn");
+  return last;
+}
+
+const values = ({ figures }: Answer): string[] =>
+  figures.map(({ value, unit }) => `${value} ${unit}`);
+
+test("a thing that is named and not known is not answered by what was asked before", async () => {
+  const last = await talk("洛龙政务中心2023年人员经费多少", "洛龙政务中心国有资产");
+  expect(values(last)).not.toContain("253.07 万元");
+});
+
+test("the gap of two that were held against each other is between just these", async () => {
+  const turns = ["洛龙政务中心2023年三公多少", "洛龙政府办的三公多少", "谁高", "高多少"];
+  const { text } = await talk(...turns);
+  expect(text).toContain("8.00 万元 = 9.50 − 1.50");
+  expect(text).not.toContain("相等");
+});
+
+test("of a ranking of several only the first is asked for", async () => {
+  const last = await talk("洛龙政务中心2023年钱都花在哪了", "最大的是哪个");
+  expect(last.text).toContain("658.70");
+  expect(last.text).not.toContain("22.19");
+});
+
+test("the same ranking of another office's projects", async () => {
+  const last = await talk("济源中心2020年花钱最多的项目", "那封丘的项目呢");
+  expect(last.text).toContain("246.75");
+  expect(last.text).not.toContain("54.27");
+});
+
+test("what all projects cost, of another office", async () => {
+  const last = await talk("洛龙政务中心2023年项目支出多少", "封丘的项目呢");
+  expect(values(last)).toEqual(["375.70 万元"]);
+});
+
+test("a kind of things alone is listed", async () => {
+  const last = await talk("封丘2023年的项目");
+  expect(values(last)).toContain("6 个");
+  expect(last.text).toContain("54.27");
+});
+
+test("the beginning of one office's name behind its place means that office", async () => {
+  const last = await talk("洛龙政务2023年人员经费多少");
+  expect(values(last)).toEqual(["253.07 万元"]);
+});
+
+test("a greeting is told what can be asked", async () => {
+  const last = await talk("你好");
+  expect(last.status).toBe("out_of_scope");
+  expect(last.text).toMatch(/^您好/);
+});
