@@ -1,3 +1,5 @@
+import { dimensionOf } from "../kernel/units.js";
+import type { Figure } from "../model/figure.js";
 import type { Step } from "../model/plan.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { OTHER_QUESTION, SOURCE_ASKED, VALUE_QUESTION } from "../questions/intent/intent.data.js";
@@ -85,8 +87,18 @@ export async function explained(
   const figures = feasible.flatMap(({ outcomes }) => outcomes.flatMap(figuresOf));
   const vocabularies = await sources.built.vocabularies();
   if (await narrowsThings(u, intent, figures, vocabularies)) return false;
-  if (!draft.selfStanding && (await namesOtherThing(u, figures))) return false;
+  if (!draft.selfStanding && (countsOther(u, figures) || (await namesOtherThing(u, figures))))
+    return false;
   return !(await ignoresTooMuch(u, figures, vocabularies, intent.implied || !slots.named));
+}
+
+/** "几个村" after an amount asks for a number of things, which no amount is. */
+function countsOther(u: Understanding, figures: readonly Figure[]): boolean {
+  return (
+    askedCount(u.text) !== undefined &&
+    u.gaps.length > 0 &&
+    figures.every(({ unit }) => dimensionOf(unit) === "money")
+  );
 }
 
 function proseMayAnswer({ u, intent, slots }: Question, feasible: readonly Feasible[]): boolean {

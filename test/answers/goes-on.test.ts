@@ -75,6 +75,14 @@ test("the beginning of one office's name behind its place means that office", as
   expect(values(last)).toEqual(["253.07 万元"]);
 });
 
+test.each([
+  [["洛龙政务中心三公跟2022比变了没"]],
+  [["洛龙政务中心2023年公用经费", "跟2022比三公变了没"]],
+])("the one year named is what a later one is held against: %j", async (turns) => {
+  const { text } = await talk(...turns);
+  expect(text).toContain("2023 年与 2022 年持平");
+});
+
 test("a greeting is told what can be asked", async () => {
   const last = await talk("你好");
   expect(last.status).toBe("out_of_scope");

@@ -496,6 +496,9 @@ export const WHICH_CLASSES = /(?:哪几?|哪些|几)(?:个)?(?:功能|支出)?(?
 /** One thing held against another beside it. */
 export const BESIDES =
   /(?:是|相当于|等于|抵得?上)[^,，。?？]*的(?:百分之|几成|几分之)|比[^,，。?？]*(?:多|少|高|低|大|小)|(?:多|少|高|低)[^,，。?？]*(?:百分之|几成|个点|百分点)/u;
+/** "跟2022年比", "比2022年多": the year that another, later one is held against. */
+export const AGAINST_YEAR =
+  /(?:跟|和|与|同|拿)(?:20)?\d{2}年?度?(?:的|那时|那会儿?|那年)?(?:相|来|做|作|一)?(?:比|较)|(?:比|较|相比于?|比起|对比)(?:20)?\d{2}年/u;
 /** A change against the year before, not between two answers. */
 export const THAN_BEFORE = /[比较跟](?:上|去|前)(?:一)?年/u;
 /** A change against the year before is spoken of. */

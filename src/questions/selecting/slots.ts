@@ -1,7 +1,7 @@
 import type { KnownIssuer } from "../linking/issuers.js";
 import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
-import { YEAR_RANGE } from "../linking/words.data.js";
+import { AGAINST_YEAR, YEAR_RANGE } from "../linking/words.data.js";
 import type { World } from "../linking/world.js";
 import { everyBudget, type Mark, type Pair, pairsOf } from "./pairs.js";
 
@@ -169,10 +169,11 @@ function yearsOf(
   }
   const reference = absolute[0] ?? inheritedAlone?.years.at(-1) ?? inherited?.years.at(-1);
   if (relatives.length === 0) {
+    const later = laterThan(u, absolute, inherited?.years.at(-1), newest);
     return {
       years:
         absolute.length > 0
-          ? absolute
+          ? [...absolute, ...later]
           : [...(inheritedAlone?.years ?? softYears(inherited, subjects))],
       calendarYear: null,
     };
@@ -184,6 +185,18 @@ function yearsOf(
   const worked = [...own, ...relatives.map(({ back }) => from - back)];
   const years = [...new Set([...absolute, ...worked])].sort((a, b) => a - b);
   return { years, calendarYear: reference === undefined && from === calendar ? calendar : null };
+}
+
+/** "跟2022年比": the year talked about, or the newest there is, stands beside the one it is held against. */
+function laterThan(
+  u: Understanding,
+  [base, ...others]: readonly number[],
+  talkedOf: number | undefined,
+  newest: number,
+): number[] {
+  if (base === undefined || others.length > 0 || !AGAINST_YEAR.test(u.text)) return [];
+  const later = talkedOf ?? newest;
+  return later > base ? [later] : [];
 }
 
 /** "2021到2023" means the years between as well. */
