@@ -29,6 +29,7 @@ import { park, wake } from "./questions/conversation/park.js";
 import { worldOf } from "./questions/linking/world.js";
 import { openStore, type Store } from "./store/store.js";
 import { wipeTraces } from "./store/wipe.js";
+import type { BudgetTool } from "./tools/index.js";
 import { createWriter } from "./writer/writer.js";
 
 /** One conversation; what it remembers lives in the assistant. */
@@ -82,6 +83,11 @@ export interface Assistant {
    * or null where there is no second embedder. An embedder that fails is told of, not thrown.
    */
   embed(onProgress?: (progress: SecondProgress) => void): Promise<SecondProgress | null>;
+  /**
+   * LangChain tools over the same calls, for any agent: search_passages, find_figures, calculate,
+   * check_claim. Figures carry ids, and numbers are worked out from ids alone.
+   */
+  tools(): Promise<BudgetTool[]>;
   close(): void;
 }
 
@@ -204,6 +210,7 @@ export function openAssistant(options: {
       ].join("\n");
     },
     embed: async (onProgress) => (second ? second.fill(onProgress) : null),
+    tools: async () => (await import("./tools/index.js")).createTools(sources),
     close: () => {
       second?.close();
       store.close();
