@@ -8,6 +8,7 @@ import { type Audited, auditEntries, auditFile } from "./audit-file.js";
 import type { DraftOptions } from "./draft-document.js";
 import { writerOver } from "./drafts/chat/turn.js";
 import type { Draft } from "./drafts/index.js";
+import { createFinder } from "./finder/finder.js";
 import { type IngestOptions, ingest } from "./ingest.js";
 import { type Locale, NoSuchDocument, UserError } from "./kernel/errors.js";
 import { openLedger } from "./ledger/ledger.js";
@@ -125,6 +126,7 @@ export function openAssistant(options: {
     now: options.now ?? (() => new Date()),
     strictSeal: options.strictSeal ?? false,
     ...(chat && mode !== "off" ? { plans: createPlanner(chat, mode) } : {}),
+    ...(chat && mode !== "off" ? { finds: createFinder(chat, mode) } : {}),
     ...(chat && writer !== "off" ? { words: createWriter(chat, writer) } : {}),
   };
   const names = { ledger, world: sources.world, named: entryNamed };

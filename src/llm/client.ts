@@ -70,6 +70,7 @@ export function openModel(options: ModelOptions, clock: Clock = clockInTime): Mo
   return {
     name: options.model,
     can: options.can,
+    deadline: options.deadline,
     get resting() {
       return breaker.isOpen;
     },

@@ -23,10 +23,16 @@ export interface Capabilities {
   readonly tools: boolean;
 }
 
-export interface Message {
-  readonly role: "system" | "user" | "assistant";
-  readonly content: string;
-}
+export type Message =
+  | { readonly role: "system" | "user"; readonly content: string }
+  | {
+      readonly role: "assistant";
+      readonly content: string;
+      /** Calls of tools the model made in this turn, as they came. */
+      readonly calls?: readonly ToolCall[];
+    }
+  /** What a tool gave back to one of those calls. */
+  | { readonly role: "tool"; readonly content: string; readonly callId: string };
 
 /** A shape the answer must have; how it is asked for depends on what the provider can do. */
 export interface Shape {
@@ -78,6 +84,8 @@ export interface Usage {
 export interface Model {
   readonly name: string;
   readonly can: Capabilities;
+  /** Milliseconds that one question may take. */
+  readonly deadline: number;
   /** Is nothing sent at the moment, because it failed too often? */
   readonly resting: boolean;
   /** @throws ModelFailure */

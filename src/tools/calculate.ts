@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Sealed, show } from "../answers/seal.js";
 import type { Worked } from "../answers/segments.js";
-import { inUnit, type Term, termOf } from "../calculators/index.js";
+import { inUnit, type Term, termOf, unitConversion } from "../calculators/index.js";
 import { UnitMismatch } from "../kernel/errors.js";
 import { shortHash } from "../kernel/hash.js";
 import { type Quantity, round } from "../kernel/quantity.js";
@@ -15,6 +15,8 @@ import { shownComputed } from "./shown.js";
 import { DESCRIBED } from "./tools.text.js";
 import type { Ground, Member } from "./types.js";
 
+/** How a single number binds in a formula. */
+const SINGLE = 3;
 const DECIMALS = 2;
 /** Money with no more decimals than these is not rounded. */
 const EXACT = 3;
@@ -110,9 +112,14 @@ function workedOut(
       todo: "use share or times to hold different things against each other",
     });
   }
-  const term = inAskedUnit(termFor(run, figures, name), unit);
-  const value = shownAs(term.value, decimals);
-  return sealed({ value, formula: term.formula, operands: figures, ...countOf(name, figures) });
+  const term = termFor(run, figures, name);
+  const to = askedUnit(term, unit);
+  const { value, formula } =
+    term.binds === SINGLE && to !== term.value.unit && to !== null
+      ? unitConversion(term.value, to, decimals ?? null)
+      : inUnit(term, to);
+  const shown = shownAs(value, decimals);
+  return sealed({ value: shown, formula, operands: figures, ...countOf(name, figures) });
 }
 
 /** How many figures a mean divides by stands in its formula. */
@@ -141,8 +148,9 @@ function termFor(
   throw wrong("a division by zero", "a second figure that is not zero");
 }
 
-function inAskedUnit(term: Term, unit: string | null): Term {
-  if (unit === null) return term;
+/** The name of the unit asked for; the term's own where none is. @throws BadInput */
+function askedUnit(term: Term, unit: string | null): string | null {
+  if (unit === null) return term.value.unit;
   const known = unitOf(unit);
   const own = dimensionOf(term.value.unit);
   if (!known || own === null || known.dimension !== own || own === "count") {
@@ -152,7 +160,7 @@ function inAskedUnit(term: Term, unit: string | null): Term {
       todo: "use another unit, or leave it out",
     });
   }
-  return inUnit(term, known.name);
+  return known.name;
 }
 
 function shownAs(value: Quantity, decimals: number | undefined): Quantity {

@@ -1,17 +1,15 @@
-import type { DynamicStructuredTool } from "@langchain/core/tools";
 import type { Sources } from "../answers/draft.js";
 import { calculate } from "./calculate.js";
 import { checkClaim } from "./check-claim.js";
 import { findFigures } from "./find-figures.js";
 import { knownFigures } from "./known-figures.js";
-import { asLangChain } from "./langchain.js";
+import { asLangChain, type BudgetTool } from "./langchain.js";
 import { searchPassages } from "./search-passages.js";
 import type { Member } from "./types.js";
 
+export type { BudgetTool } from "./langchain.js";
+export { runCall } from "./run-call.js";
 export type { Computed, Evidence } from "./types.js";
-
-/** A LangChain tool; its message's artifact is an `Evidence`. */
-export type BudgetTool = DynamicStructuredTool;
 
 /** Every tool, in the order it is listed. */
 export const MEMBERS: readonly Member[] = [searchPassages, findFigures, calculate, checkClaim];

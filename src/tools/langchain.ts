@@ -3,6 +3,11 @@ import { BadInput } from "./bad-input.js";
 import { asText } from "./shown.js";
 import { type Evidence, type Ground, type Member, NO_EVIDENCE } from "./types.js";
 
+export { ToolInputParsingException };
+
+/** A LangChain tool; its message's artifact is an `Evidence`. */
+export type BudgetTool = DynamicStructuredTool;
+
 /** Most characters of the arguments of one call, as JSON. */
 const LONGEST = 16_000;
 
@@ -19,7 +24,7 @@ class SizedTool extends DynamicStructuredTool {
 }
 
 /** A tool of ours as any LangChain agent can call it. What it leans on is the artifact of its message. */
-export function asLangChain(member: Member, ground: Ground): DynamicStructuredTool {
+export function asLangChain(member: Member, ground: Ground): BudgetTool {
   const { name, description, schema } = member;
   return new SizedTool({
     name,

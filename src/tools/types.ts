@@ -4,11 +4,12 @@ import type { Worked } from "../answers/segments.js";
 import type { Figure } from "../model/figure.js";
 import type { Passage } from "../model/passage.js";
 import type { KnownFigures } from "./known-figures.js";
+import type { OperationName } from "./operations.js";
 
 /** A value that `calculate` worked out, by the id it is handed on with. */
 export interface Computed {
   readonly id: string;
-  readonly operation: string;
+  readonly operation: OperationName;
   readonly worked: Worked;
 }
 
