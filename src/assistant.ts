@@ -15,6 +15,7 @@ import { openLedger } from "./ledger/ledger.js";
 import { type LibraryEntry, listed } from "./ledger/library.js";
 import { removeRecord } from "./ledger/write.js";
 import type { Models } from "./llm/open.js";
+import type { ModelEvent, Used } from "./llm/types.js";
 import type { Answer } from "./model/answer.js";
 import type { CheckReport } from "./model/check-report.js";
 import type { Figure } from "./model/figure.js";
@@ -84,12 +85,29 @@ export interface Assistant {
    * or null where there is no second embedder. An embedder that fails is told of, not thrown.
    */
   embed(onProgress?: (progress: SecondProgress) => void): Promise<SecondProgress | null>;
+  /** How the model and the second embedder do, and what they used since the start. */
+  models(): ModelsStatus;
   /**
    * LangChain tools over the same calls, for any agent: search_passages, find_figures, calculate,
    * check_claim. Figures carry ids, and numbers are worked out from ids alone.
    */
   tools(): Promise<BudgetTool[]>;
   close(): void;
+}
+
+/** One model as an operator looks at it. */
+export interface ModelStatus {
+  readonly name: string;
+  /** Nothing is sent at the moment, because it failed too often; the rules answer. */
+  readonly resting: boolean;
+  readonly used: Used;
+}
+
+/** The model and the second embedder; null where none is configured. */
+export interface ModelsStatus {
+  readonly chat: ModelStatus | null;
+  /** `done` of `total` passages are in its index. */
+  readonly embedder: (ModelStatus & { readonly done: number; readonly total: number }) | null;
 }
 
 /** Conversations remembered at one time; the one unused for longest is forgotten first. */
@@ -108,7 +126,7 @@ export function openAssistant(options: {
   strictSeal?: boolean;
   memories?: Memories;
   models?: Models;
-  tell?: (event: SecondEvent) => void;
+  tell?: (event: SecondEvent | ModelEvent) => void;
 }): Assistant {
   const store = openStore(options.data);
   const ledger = openLedger(store);
@@ -212,6 +230,15 @@ export function openAssistant(options: {
       ].join("\n");
     },
     embed: async (onProgress) => (second ? second.fill(onProgress) : null),
+    models: () => ({
+      chat: chat && { name: chat.name, resting: chat.resting, used: chat.used() },
+      embedder: embedder && {
+        name: embedder.id,
+        resting: embedder.resting,
+        used: embedder.used(),
+        ...(second ? second.progress() : { done: 0, total: 0 }),
+      },
+    }),
     tools: async () => (await import("./tools/index.js")).createTools(sources),
     close: () => {
       second?.close();

@@ -1,3 +1,5 @@
+import type { FailureKind } from "./failure.js";
+
 /** What the client of a model needs to know; everything else is the provider's default. */
 export interface ModelOptions {
   /** Where the OpenAI-compatible API is, for example "https://api.deepseek.com/v1". */
@@ -100,6 +102,13 @@ export interface Used extends Usage {
   /** In the currency of the price; null where no price is set. */
   readonly cost: string | null;
 }
+
+/** What happens to a model or an embedder that an operator should know of. */
+export type ModelEvent =
+  /** It failed too often in a row: nothing is sent for a while, the rules answer. */
+  | { readonly kind: "resting"; readonly id: string; readonly why: FailureKind }
+  /** It answers again. */
+  | { readonly kind: "back"; readonly id: string };
 
 /** The clock of pauses and deadlines; tests give their own. */
 export interface Clock {

@@ -13,6 +13,8 @@ const AGAIN = 60_000;
 export interface SecondIndex extends SecondSearch {
   /** Embeds what is missing, or waits for the run that does; never throws for the embedder's sake. */
   fill(onProgress?: (progress: SecondProgress) => void): Promise<SecondProgress>;
+  /** How far it is. */
+  progress(): SecondProgress;
   /** Goes on with it in the background, soon. */
   soon(): void;
   close(): void;
@@ -68,6 +70,7 @@ export function openSecondIndex(
       if (listener) listeners.delete(listener);
       return { id: embedder.id, ...countsOf(store, embedder.id) };
     },
+    progress: () => ({ id: embedder.id, ...countsOf(store, embedder.id) }),
     soon: () => after(START_DELAY),
     close: () => {
       clearTimeout(timer);
