@@ -20,7 +20,7 @@ import type { Answer } from "./model/answer.js";
 import type { CheckReport } from "./model/check-report.js";
 import type { Figure } from "./model/figure.js";
 import type { IngestSummary, LoadedDocument } from "./model/library.js";
-import { refreshIndex } from "./passages/refresh-index.js";
+import { refreshIndex, refreshSecond } from "./passages/refresh-index.js";
 import { createRetriever } from "./passages/retrieve.js";
 import { openSecondIndex } from "./passages/second/second-index.js";
 import { settle } from "./passages/second/table.js";
@@ -262,6 +262,7 @@ async function tidy(store: Store): Promise<void> {
   settle(store);
   wipeTraces(store);
   await refreshIndex(store);
+  await refreshSecond(store);
 }
 
 function passUserError(error: unknown): void {

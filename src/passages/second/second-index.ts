@@ -1,4 +1,6 @@
 import type { Store } from "../../store/store.js";
+import { refreshSecond } from "../refresh-index.js";
+import type { Limits } from "../vectors.js";
 import { fillSecond } from "./fill.js";
 import { createSecondSearch, eventOf, type SecondSearch } from "./search.js";
 import { countsOf } from "./table.js";
@@ -25,6 +27,7 @@ export function openSecondIndex(
   store: Store,
   embedder: SecondEmbedder,
   tell: (event: SecondEvent) => void,
+  limits: Limits = {},
 ): SecondIndex {
   const told = new Set<string>();
   const onEvent = (event: SecondEvent): void => {
@@ -45,6 +48,7 @@ export function openSecondIndex(
     if (store.db.readonly || signal.aborted) return;
     try {
       await fillSecond(store, embedder, { signal, onProgress, onEvent });
+      if (!signal.aborted) await refreshSecond(store, limits.exactLimit);
     } catch (error) {
       if (signal.aborted) return;
       const event = eventOf(embedder.id, error);
@@ -63,7 +67,7 @@ export function openSecondIndex(
     timer = setTimeout(once, delay).unref();
   };
   return {
-    ...createSecondSearch(store, embedder, onEvent),
+    ...createSecondSearch(store, embedder, onEvent, limits),
     fill: async (listener) => {
       if (listener) listeners.add(listener);
       await once();
