@@ -11,21 +11,27 @@ const PASSAGE = 0.34;
 /** The same for the labels of a figure. */
 const FIGURE = 0.5;
 
-/** Does the question bear it in words: the office, the year and what it speaks of? */
-export function isBorne(thing: Thing, question: Question): boolean {
+/**
+ * Does the question bear it in words: the office, the year and what it speaks of? Where it names no
+ * office, the documents that the answer quotes are meant.
+ */
+export function isBorne(thing: Thing, question: Question, quoted: readonly Passage[]): boolean {
+  const documents = question.slots.named
+    ? documentsOf(question)
+    : new Set(quoted.map(({ documentId }) => documentId));
+  const bears = (figure: Figure): boolean =>
+    documents.has(figure.documentId) && bearsFigure(figure, question);
   switch (thing.kind) {
     case "passage":
-      return bearsPassage(thing.passage, question);
+      return documents.has(thing.passage.documentId) && bearsPassage(thing.passage, question);
     case "figure":
-      return bearsFigure(thing.figure, question);
+      return bears(thing.figure);
     case "computed":
-      return thing.computed.worked.operands.every((figure) => bearsFigure(figure, question));
+      return thing.computed.worked.operands.every(bears);
   }
 }
 
-function bearsPassage({ documentId, path, subject, text }: Passage, question: Question): boolean {
-  const { u } = question;
-  if (!documentsOf(question).has(documentId)) return false;
+function bearsPassage({ path, subject, text }: Passage, { u }: Question): boolean {
   return covered([...path, subject ?? "", text].join(" "), topicsOf(u)) >= PASSAGE;
 }
 
@@ -33,8 +39,7 @@ function bearsFigure(figure: Figure, question: Question): boolean {
   const { u, slots } = question;
   const isDated = slots.years.length === 0 || slots.years.includes(figure.year);
   if (!isDated || figure.certainty !== "certain" || figure.value === null) return false;
-  const own = slots.subjects.flat().flatMap(({ documents }) => documents.map(({ id }) => id));
-  return own.includes(figure.documentId) && speaksOf(u, figure) >= FIGURE;
+  return speaksOf(u, figure) >= FIGURE;
 }
 
 /** The documents a question is about; those of its years, where there are any. */

@@ -88,7 +88,7 @@ async function weigh(
 ): Promise<Came> {
   if (!things) return { outcome: "refused", reason: "malformed" };
   const fresh = things.filter((one) => !isQuoted(one, quoted));
-  const borne = fresh.filter((one) => isBorne(one, question));
+  const borne = fresh.filter((one) => isBorne(one, question, quoted));
   if (borne.length === 0) {
     return fresh.length === 0
       ? { outcome: "nothing" }
