@@ -81,8 +81,8 @@ test("an agent finds figures and has them calculated by their ids", async () => 
   const results = messages.filter((one) => ToolMessage.isInstance(one));
   expect(results).toHaveLength(3);
   expect(String(results.at(-1)?.content)).toContain("1.50 ÷ 714.40 × 100");
-  const { computed } = results.at(-1)?.artifact as Evidence;
-  expect(computed[0]?.worked.operands).toHaveLength(2);
+  const evidence = results.at(-1)?.artifact as Evidence | undefined;
+  expect(evidence?.computed[0]?.worked.operands).toHaveLength(2);
   const offered = server.seen[0]?.body["tools"] as { function: { name: string } }[];
   expect(offered.map((one) => one.function.name)).toContain("check_claim");
 });
