@@ -55,7 +55,7 @@ async function writeFigure(composer: Composer, figure: Figure, question: Questio
 
 /** What the ledger says under the figure's key, where that is this very figure. */
 async function resolved({ key, issuer, year, stage, id }: Figure, question: Question) {
-  if (!key || key.aspect !== "value" || key.member !== null) return undefined;
+  if (key?.aspect !== "value" || key.member !== null) return undefined;
   const known = question.sources.built.issuers.find(({ name }) => name === issuer);
   if (!known) return undefined;
   const { measure, scope, code, project, indicator } = key;
