@@ -17,8 +17,10 @@ const LONG = [
   "test/llm/adversarial.test.ts",
   "test/llm/hostile-plans.test.ts",
   "test/narrative/originals.test.ts",
+  "test/finder/never-worse.test.ts",
   "test/planner/never-worse.test.ts",
   "test/questions/further-sets.test.ts",
+  "test/writer/never-worse.test.ts",
 ];
 
 export default mergeConfig(

@@ -1,5 +1,5 @@
 // How much longer an answer takes while the model's server is down, against answers without a model in the
-// same run. Asserts nothing. npx tsx scripts/bench-model.ts
+// same run: planner, finder and writer on. Asserts nothing. npx tsx scripts/bench-model.ts [--json]
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,11 +43,10 @@ try {
     off.push(...(await timed(alone)));
     on.push(...(await timed(down)));
   }
-  const ms = (value: number): string => `${Math.round(value * 10) / 10} ms`;
-  console.log(`without a model ${ms(median(off))}, server down ${ms(median(on))} (median)`);
-  console.log(
-    `ratio ${Math.round((median(on) / median(off)) * 100) / 100}; first round ${first.map(ms).join(", ")}`,
-  );
+  const [aloneMs, downMs] = [median(off), median(on)];
+  const result = { aloneMs, downMs, moreMs: downMs - aloneMs, firstMs: first };
+  if (process.argv.includes("--json")) console.log(JSON.stringify(result));
+  else console.log(result);
   alone.close();
   down.close();
 } finally {

@@ -1,9 +1,9 @@
-// Six ways to find passages over the same questions (two with a second embedder), and the graph against exact search.
+// Seven ways to find passages over the same questions (three with a second embedder), and the graphs against exact search.
 // Run: tsx scripts/bench-passages.ts [--missed]. Prints one line of JSON; with --missed a table for people.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { measureGraph } from "./recall/graph.js";
+import { measureGraph, SCRIPTED } from "./recall/graph.js";
 import { openLibrary } from "./recall/library.js";
 import { measure, type Scores } from "./recall/measure.js";
 import { langchainMethod, type Method, ownMethods, secondMethods } from "./recall/methods.js";
@@ -40,7 +40,7 @@ function tell(results: Awaited<ReturnType<typeof scoresOf>>[]): void {
       const s = scores[scope];
       if (!s) continue;
       const cells = [percent(s.recall1), percent(s.recall5), s.mrr.toFixed(3), s.p50.toFixed(2)];
-      console.log(name.padEnd(12), ...cells, s.characters, pieces, bytes);
+      console.log(name.padEnd(14), ...cells, s.characters, pieces, bytes);
     }
   }
   for (const [scope, s] of Object.entries(results.at(-1)?.scores ?? {})) {
@@ -56,16 +56,15 @@ try {
     results.push(await scoresOf(method));
   }
   const second = await openSecond(library.store);
-  for (const method of secondMethods(library, second.index)) results.push(await scoresOf(method));
+  for (const method of secondMethods(library, second)) results.push(await scoresOf(method));
   await second.done();
-  const graph = await measureGraph(
-    questions.map(({ ask }) => ask),
-    DOCUMENTS,
-  );
+  const asks = questions.map(({ ask }) => ask);
+  const graph = await measureGraph(asks, DOCUMENTS);
+  const secondGraph = await measureGraph(asks, DOCUMENTS, SCRIPTED);
   if (isTold) {
     tell(results);
-    console.log(`\ngraph ${JSON.stringify(graph)}`);
-  } else console.log(JSON.stringify({ methods: results, graph }));
+    console.log(`\ngraph ${JSON.stringify(graph)}\nsecond graph ${JSON.stringify(secondGraph)}`);
+  } else console.log(JSON.stringify({ methods: results, graph, secondGraph }));
 } finally {
   library.store.close();
   rmSync(folder, { recursive: true, force: true });

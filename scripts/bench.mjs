@@ -170,6 +170,7 @@ async function measure(data) {
     passageSearch: JSON.parse(measured(typescript("bench-passages.ts"), [])),
     claims: JSON.parse(measured(typescript("bench-claims.ts"), [data, question])),
     channels: JSON.parse(measured(typescript("load.ts"), ["50", "10", "--json"])),
+    model: JSON.parse(measured(typescript("bench-model.ts"), ["--json"])),
     many: many(dirname(data)),
     warmOverFloor: { p50: warm.p50 / least.p50, p99: warm.p99 / least.p99 },
   };
@@ -194,6 +195,7 @@ function table(result) {
     ...formatRows(result.formats),
     ...passageRows(result.passageSearch),
     ...claimRows(result.claims),
+    ...modelRows(result.model),
     ...manyRows(result.many),
   ].map(([name, text]) => `${name.padEnd(36)}${text}`);
 }
@@ -216,8 +218,8 @@ function formatRows({ pages, perSecond }) {
   ]);
 }
 
-/** Six ways to find passages over the same questions, and the graph against exact search. */
-function passageRows({ methods, graph }) {
+/** Seven ways to find passages over the same questions, and the graphs against exact search. */
+function passageRows({ methods, graph, secondGraph }) {
   const percent = (share) => `${(share * 100).toFixed(1)}%`;
   const scopes = Object.keys(methods[0].scores);
   const rows = scopes.flatMap((scope) =>
@@ -230,13 +232,11 @@ function passageRows({ methods, graph }) {
       ];
     }),
   );
-  return [
-    ...rows,
-    [
-      `graph of ${graph.vectors} vectors`,
-      `${percent(graph.recall)} of the exact ten, p50 ${graph.graphP50.toFixed(2)} ms (exact ${graph.exactP50.toFixed(2)} ms)`,
-    ],
+  const graphRow = (name, { vectors, recall, graphP50, exactP50 }) => [
+    `${name} of ${vectors} vectors`,
+    `${percent(recall)} of the exact ten, p50 ${graphP50.toFixed(2)} ms (exact ${exactP50.toFixed(2)} ms)`,
   ];
+  return [...rows, graphRow("graph", graph), graphRow("second graph", secondGraph)];
 }
 
 /** Checking a text, against answering a question in the same process and against a shorter text. */
@@ -247,6 +247,17 @@ function claimRows({ claims, perSecond, ofWarmAnswer, tenTimes }) {
       `${perSecond.toFixed(0)} claims/s: one is ${ofWarmAnswer.toFixed(2)}× of a warm answer`,
     ],
     ["check, ten times the text", `${tenTimes.toFixed(1)}× the time`],
+  ];
+}
+
+/** How much longer an answer takes while the model's server is down. */
+function modelRows({ aloneMs, downMs, moreMs, firstMs }) {
+  const ms = (value) => `${value.toFixed(1)} ms`;
+  return [
+    [
+      "answer while the model's server is down",
+      `p50 ${ms(downMs)} against ${ms(aloneMs)} without a model: ${ms(moreMs)} more (at most 50 meant); the first ones ${firstMs.map(ms).join(", ")}`,
+    ],
   ];
 }
 

@@ -8,17 +8,19 @@ import { type Audited, auditEntries, auditFile } from "./audit-file.js";
 import type { DraftOptions } from "./draft-document.js";
 import { writerOver } from "./drafts/chat/turn.js";
 import type { Draft } from "./drafts/index.js";
+import { createFinder } from "./finder/finder.js";
 import { type IngestOptions, ingest } from "./ingest.js";
 import { type Locale, NoSuchDocument, UserError } from "./kernel/errors.js";
 import { openLedger } from "./ledger/ledger.js";
 import { type LibraryEntry, listed } from "./ledger/library.js";
 import { removeRecord } from "./ledger/write.js";
 import type { Models } from "./llm/open.js";
+import type { ModelEvent, Used } from "./llm/types.js";
 import type { Answer } from "./model/answer.js";
 import type { CheckReport } from "./model/check-report.js";
 import type { Figure } from "./model/figure.js";
 import type { IngestSummary, LoadedDocument } from "./model/library.js";
-import { refreshIndex } from "./passages/refresh-index.js";
+import { refreshIndex, refreshSecond } from "./passages/refresh-index.js";
 import { createRetriever } from "./passages/retrieve.js";
 import { openSecondIndex } from "./passages/second/second-index.js";
 import { settle } from "./passages/second/table.js";
@@ -29,6 +31,7 @@ import { park, wake } from "./questions/conversation/park.js";
 import { worldOf } from "./questions/linking/world.js";
 import { openStore, type Store } from "./store/store.js";
 import { wipeTraces } from "./store/wipe.js";
+import type { BudgetTool } from "./tools/index.js";
 import { createWriter } from "./writer/writer.js";
 
 /** One conversation; what it remembers lives in the assistant. */
@@ -82,7 +85,29 @@ export interface Assistant {
    * or null where there is no second embedder. An embedder that fails is told of, not thrown.
    */
   embed(onProgress?: (progress: SecondProgress) => void): Promise<SecondProgress | null>;
+  /** How the model and the second embedder do, and what they used since the start. */
+  models(): ModelsStatus;
+  /**
+   * LangChain tools over the same calls, for any agent: search_passages, find_figures, calculate,
+   * check_claim. Figures carry ids, and numbers are worked out from ids alone.
+   */
+  tools(): Promise<BudgetTool[]>;
   close(): void;
+}
+
+/** One model as an operator looks at it. */
+export interface ModelStatus {
+  readonly name: string;
+  /** Nothing is sent at the moment, because it failed too often; the rules answer. */
+  readonly resting: boolean;
+  readonly used: Used;
+}
+
+/** The model and the second embedder; null where none is configured. */
+export interface ModelsStatus {
+  readonly chat: ModelStatus | null;
+  /** `done` of `total` passages are in its index. */
+  readonly embedder: (ModelStatus & { readonly done: number; readonly total: number }) | null;
 }
 
 /** Conversations remembered at one time; the one unused for longest is forgotten first. */
@@ -101,7 +126,7 @@ export function openAssistant(options: {
   strictSeal?: boolean;
   memories?: Memories;
   models?: Models;
-  tell?: (event: SecondEvent) => void;
+  tell?: (event: SecondEvent | ModelEvent) => void;
 }): Assistant {
   const store = openStore(options.data);
   const ledger = openLedger(store);
@@ -119,6 +144,7 @@ export function openAssistant(options: {
     now: options.now ?? (() => new Date()),
     strictSeal: options.strictSeal ?? false,
     ...(chat && mode !== "off" ? { plans: createPlanner(chat, mode) } : {}),
+    ...(chat && mode !== "off" ? { finds: createFinder(chat, mode) } : {}),
     ...(chat && writer !== "off" ? { words: createWriter(chat, writer) } : {}),
   };
   const names = { ledger, world: sources.world, named: entryNamed };
@@ -204,6 +230,16 @@ export function openAssistant(options: {
       ].join("\n");
     },
     embed: async (onProgress) => (second ? second.fill(onProgress) : null),
+    models: () => ({
+      chat: chat && { name: chat.name, resting: chat.resting, used: chat.used() },
+      embedder: embedder && {
+        name: embedder.id,
+        resting: embedder.resting,
+        used: embedder.used(),
+        ...(second ? second.progress() : { done: 0, total: 0 }),
+      },
+    }),
+    tools: async () => (await import("./tools/index.js")).createTools(sources),
     close: () => {
       second?.close();
       store.close();
@@ -226,6 +262,7 @@ async function tidy(store: Store): Promise<void> {
   settle(store);
   wipeTraces(store);
   await refreshIndex(store);
+  await refreshSecond(store);
 }
 
 function passUserError(error: unknown): void {

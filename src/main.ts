@@ -12,7 +12,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
     const { openAssistant } = await import("./assistant.js");
     if (!models) return openAssistant(options);
     const { openModels } = await import("./llm/open.js");
-    return openAssistant({ ...options, models: await openModels(models) });
+    return openAssistant({ ...options, models: await openModels(models, options.tell) });
   },
   channels: [
     {

@@ -24,6 +24,8 @@ const ORDER: readonly string[] = [
   "planner",
   "writer",
   "claims",
+  "tools",
+  "finder",
   "drafts",
   "ingest.ts",
   "throw-away.ts",
@@ -46,7 +48,8 @@ const ORDER: readonly string[] = [
 const HOMES: readonly (readonly [pattern: RegExp, home: string])[] = [
   [/^better-sqlite3$/, "store/"],
   [/^(grammy|@grammyjs\/)/, "channels/telegram/"],
-  [/^(hnswlib-node|langchain|@langchain\/)/, "passages/"],
+  [/^(hnswlib-node|@langchain\/community)/, "passages/"],
+  [/^(langchain|@langchain\/(?!community))/, "tools/"],
   [/^openai$/, "llm/"],
   [/^docx$/, "drafts/"],
   [/^(echarts|@resvg\/|@expo-google-fonts\/)/, "pictures/"],
@@ -181,7 +184,9 @@ test("each of these checks can fail", () => {
   expect(layerFaults(of("main.ts", 'import "./channels/telegram/a.js";'))).toEqual([]);
   expect(layerFaults(of("plugins/x.ts", ""))).toHaveLength(1);
   expect(homeFaults(of("answers/x.ts", 'import "openai";'))).toHaveLength(1);
-  expect(homeFaults(of("passages/x.ts", 'import "@langchain/core/documents";'))).toEqual([]);
+  expect(homeFaults(of("passages/x.ts", 'import "@langchain/community/a";'))).toEqual([]);
+  expect(homeFaults(of("passages/x.ts", 'import "@langchain/core/tools";'))).toHaveLength(1);
+  expect(homeFaults(of("tools/x.ts", 'import "@langchain/core/tools";'))).toEqual([]);
   expect(homeFaults(of("ledger/x.ts", 'import type D from "better-sqlite3";'))).toHaveLength(1);
   const chinese = `f("预算"); g(\`预\${a}算\${b}算\`); h(/预算/); // 预算\n/** 预算 */`;
   expect(chineseFaults(of("answers/x.ts", chinese))).toHaveLength(5);

@@ -13,7 +13,14 @@ export interface Hit {
 
 /** One way to find passages. */
 export interface Method {
-  readonly name: "langchain" | "words" | "vectors" | "both" | "second" | "with second";
+  readonly name:
+    | "langchain"
+    | "words"
+    | "vectors"
+    | "both"
+    | "second"
+    | "second, graph"
+    | "with second";
   /** The first five; with `title` only of that document. */
   search(ask: string, title?: string): Promise<Hit[]>;
   /** Pieces indexed, and the bytes that their index takes. */
@@ -48,14 +55,23 @@ export function ownMethods({ store, titles, passages }: Library): Method[] {
   }));
 }
 
-/** A second embedder over the same passages, alone and beside the others. */
-export function secondMethods(library: Library, index: SecondIndex): Method[] {
+/** A second embedder over the same passages: alone, through its saved index, and beside the others. */
+export function secondMethods(
+  library: Library,
+  { index, graph }: { readonly index: SecondIndex; readonly graph: SecondIndex },
+): Method[] {
   const { store, titles, passages } = library;
-  const retriever = createRetriever(store, {}, index);
+  const plain = createRetriever(store, {}, index);
+  const throughGraph = createRetriever(store, {}, graph);
   const ids = new Map([...titles].map(([id, title]) => [title, id]));
   const bytes = bytesOf(store.db.prepare(SECOND_BYTES).pluck().get());
-  return (["second", "both"] as const).map((by) => ({
-    name: by === "both" ? "with second" : by,
+  const ways = [
+    { name: "second", by: "second", retriever: plain },
+    { name: "second, graph", by: "second", retriever: throughGraph },
+    { name: "with second", by: "both", retriever: plain },
+  ] as const;
+  return ways.map(({ name, by, retriever }) => ({
+    name,
     pieces: passages.length,
     bytes,
     search: async (ask, title) => {

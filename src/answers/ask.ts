@@ -4,10 +4,10 @@ import type { Memory } from "../questions/conversation/memory.js";
 import { foldQuestion } from "../questions/linking/issuers.js";
 import { attempt } from "./attempt.js";
 import { withCounts } from "./counted.js";
-import type { Draft, Planned, Sources, Turn, Worded } from "./draft.js";
+import type { Sources, Turn, Worded } from "./draft.js";
 import { exampleQuestions } from "./examples.js";
-import { type Sealed, UnsealedText } from "./seal.js";
-import { seal, sealOrRefuse } from "./sealing.js";
+import { asked, sealedOrNone, sealOrRefuse } from "./sealing.js";
+import { NO_HELP, withModels } from "./with-models.js";
 
 /** How much of what the person said a conversation keeps, in characters. */
 const SAID = 500;
@@ -26,12 +26,12 @@ export async function answerQuestion(
   const built = { ...sources, built: world };
   const written = await sources.writes?.(typed, memory, built);
   const offline = written ?? (await attempt(typed, memory, built));
-  const planned = written ? undefined : await sources.plans?.(typed, memory, built, offline);
-  const better = planned?.written && sealed(planned.written.draft, typed, memory);
-  const { draft, memory: after } = (better && planned?.written) || offline;
-  const plain = better ?? sealOrRefuse(draft, asked(draft, typed), memory.said, sources.strictSeal);
+  const helped = written ? NO_HELP : await withModels(typed, memory, built, offline);
+  const { draft, memory: after } = helped.written ?? offline;
+  const plain =
+    helped.sealed ?? sealOrRefuse(draft, asked(draft, typed), memory.said, sources.strictSeal);
   const worded = written ? undefined : await sources.words?.(draft, typed);
-  const said = worded?.segments && sealed(draft, typed, memory, worded.segments);
+  const said = worded?.segments && sealedOrNone(draft, typed, memory, worded.segments);
   const { text } = said ?? plain;
   const answer: Answer = {
     status: draft.status,
@@ -45,8 +45,8 @@ export async function answerQuestion(
     suggestions: refused(draft.status) ? await exampleQuestions(sources) : [],
     plan: draft.plan,
     dataVersion: `${world.generation}`,
-    mode: better || said ? "llm" : "offline",
-    ...(planned ? { model: better ? planned.record : kept(planned.record) } : {}),
+    mode: helped.sealed || said ? "llm" : "offline",
+    ...helped.records,
     ...(worded ? { writer: said ? worded.record : unworded(worded.record) } : {}),
     elapsedMs: Math.round((performance.now() - started) * 100) / 100,
   };
@@ -66,31 +66,6 @@ function provable({ status, citations }: Answer, after: Memory): Pick<Memory, "c
     text,
   }));
   return { cited, steps: after.steps };
-}
-
-function asked(draft: Draft, typed: string): string {
-  return `${typed} ${draft.question}`;
-}
-
-/** A model's reading or wording that does not seal is none: the answer without it stands. */
-function sealed(
-  draft: Draft,
-  typed: string,
-  memory: Memory,
-  segments?: Worded["segments"],
-): Sealed | undefined {
-  try {
-    return seal(draft, asked(draft, typed), memory.said, segments);
-  } catch (error) {
-    if (error instanceof UnsealedText) return undefined;
-    throw error;
-  }
-}
-
-function kept(record: Planned["record"]): Planned["record"] {
-  return record.outcome === "planned"
-    ? { ...record, outcome: "refused", reason: "unsealed" }
-    : record;
 }
 
 function unworded(record: Worded["record"]): Worded["record"] {

@@ -40,6 +40,21 @@ export class Composer {
     }
   }
 
+  /** The same, to be written on without a change to this one. */
+  copy(): Composer {
+    const other = new Composer(this.language, [...this.#library.values()]);
+    other.lines.push(...this.lines.map((line) => [...line]));
+    other.notes.push(...this.notes.map((line) => [...line]));
+    other.figures.push(...this.figures);
+    other.citations.push(...this.citations);
+    other.conflicts.push(...this.conflicts);
+    other.alsoPrinted.push(...this.alsoPrinted);
+    for (const name of this.labels) other.labels.add(name);
+    for (const one of this.years) other.years.add(one);
+    for (const [key, id] of this.#cited) other.#cited.set(key, id);
+    return other;
+  }
+
   /** Fills a template's slots; the rest becomes words. */
   fill(template: Template, slots: Readonly<Record<string, Slot>>): Segment[] {
     return template[this.language].split(/(\{\w+\})/).flatMap((piece): Segment[] => {

@@ -28,6 +28,13 @@ export interface Sources {
     sources: Built,
     offline: Written,
   ) => Promise<Planned | undefined>;
+  /** Lets a model look for more where passages alone answer; undefined where it was not asked. */
+  readonly finds?: (
+    typed: string,
+    memory: Memory,
+    sources: Built,
+    offline: Written,
+  ) => Promise<Found | undefined>;
   /** Lets a model word an answer that is there; undefined where it was not asked. */
   readonly words?: (draft: Draft, typed: string) => Promise<Worded | undefined>;
   /** In tests a broken promise between parts is thrown, not told. */
@@ -44,6 +51,12 @@ export interface Written {
 export interface Planned {
   readonly written?: Written;
   readonly record: NonNullable<Answer["model"]>;
+}
+
+/** What a model's looking for more came to: the answer with what it found, or none. */
+export interface Found {
+  readonly written?: Written;
+  readonly record: NonNullable<Answer["finder"]>;
 }
 
 /** What asking a model for a wording came to: the whole answer in its words, or none. */
@@ -84,6 +97,12 @@ export class Draft {
   constructor(question: string, composer: Composer) {
     this.question = question;
     this.composer = composer;
+  }
+
+  /** The same, to be written on without a change to this one. */
+  copy(): Draft {
+    const { composer, ...rest } = this;
+    return Object.assign(new Draft(this.question, composer.copy()), rest);
   }
 
   /** Takes everything back; what remains says that the answer did not pass its check. */

@@ -1,5 +1,8 @@
 export type Language = "zh" | "en";
 
+/** How what a model had a part in is labelled, as the law on labelling asks. */
+export const ASSISTED = { zh: "AI 辅助生成", en: "AI-assisted" } as const;
+
 /**
  * The sentences answers are written in. `{name}` is a slot filled with a bound segment; everything
  * else is our own words and holds no numeral (the seal checks).

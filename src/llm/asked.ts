@@ -1,4 +1,7 @@
-import type { ChatCompletionCreateParamsBase } from "openai/resources/chat/completions/completions";
+import type {
+  ChatCompletionCreateParamsBase,
+  ChatCompletionMessageParam,
+} from "openai/resources/chat/completions/completions";
 import type { Capabilities, Message, ModelOptions, Request, Shape } from "./types.js";
 
 /** Said to a provider that cannot be told a schema otherwise. */
@@ -12,7 +15,7 @@ export function asked(
   const { messages, shape, tools, maxTokens, stream } = request;
   return {
     model,
-    messages: shape && !can.jsonSchema ? withSchema(messages, shape) : [...messages],
+    messages: (shape && !can.jsonSchema ? withSchema(messages, shape) : messages).map(onTheWire),
     max_tokens: maxTokens,
     temperature: 0,
     ...(shape ? { response_format: formatOf(shape, can) } : {}),
@@ -36,6 +39,21 @@ function formatOf({ name, schema }: Shape, can: Capabilities) {
     };
   }
   return can.jsonObject ? { type: "json_object" as const } : { type: "text" as const };
+}
+
+function onTheWire(message: Message): ChatCompletionMessageParam {
+  if (message.role === "tool") {
+    return { role: "tool", content: message.content, tool_call_id: message.callId };
+  }
+  if (message.role !== "assistant" || !message.calls?.length) {
+    return { role: message.role, content: message.content };
+  }
+  const calls = message.calls.map(({ id, name, text }) => ({
+    id,
+    type: "function" as const,
+    function: { name, arguments: text },
+  }));
+  return { role: "assistant", content: message.content, tool_calls: calls };
 }
 
 function withSchema(messages: readonly Message[], { schema }: Shape): Message[] {

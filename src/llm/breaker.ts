@@ -30,15 +30,20 @@ export class Breaker {
     return this.#failures >= FAILURES && this.#now() < this.#openUntil;
   }
 
-  succeeded(): void {
+  /** @returns was everything refused before this one? */
+  succeeded(): boolean {
+    const isBack = this.#failures >= FAILURES;
     this.#failures = 0;
     this.#trying = false;
+    return isBack;
   }
 
-  failed(): void {
+  /** @returns is everything refused from this one on? */
+  failed(): boolean {
     this.#failures += 1;
     this.#trying = false;
     if (this.#failures >= FAILURES) this.#openUntil = this.#now() + REST;
+    return this.#failures === FAILURES;
   }
 
   /** Neither good nor bad: the person left, or what was asked was wrong. */

@@ -12,7 +12,7 @@ import { Counters } from "./counters.js";
 import { ModelFailure } from "./failure.js";
 import { failureOf, mayPass, retryAfter } from "./failures.js";
 import { Turnstile } from "./turnstile.js";
-import type { Clock, Completion, Model, ModelOptions, Request } from "./types.js";
+import type { Clock, Completion, Model, ModelEvent, ModelOptions, Request } from "./types.js";
 import { watched } from "./watch.js";
 
 /** Attempts at one request within its deadline. */
@@ -24,8 +24,15 @@ const clockInTime: Clock = {
   wait: (milliseconds, signal) => pause(milliseconds, undefined, { signal }),
 };
 
-/** A model behind an OpenAI-compatible API. Nothing it gives back is believed by itself. */
-export function openModel(options: ModelOptions, clock: Clock = clockInTime): Model {
+/**
+ * A model behind an OpenAI-compatible API. Nothing it gives back is believed by itself. `tell` hears
+ * when it is left alone for failing, and when it is back.
+ */
+export function openModel(
+  options: ModelOptions,
+  clock: Clock = clockInTime,
+  tell: (event: ModelEvent) => void = () => undefined,
+): Model {
   // Address and key are always ours: the package would take others from the environment.
   const api = new OpenAI({
     baseURL: options.baseUrl,
@@ -70,6 +77,7 @@ export function openModel(options: ModelOptions, clock: Clock = clockInTime): Mo
   return {
     name: options.model,
     can: options.can,
+    deadline: options.deadline,
     get resting() {
       return breaker.isOpen;
     },
@@ -80,7 +88,7 @@ export function openModel(options: ModelOptions, clock: Clock = clockInTime): Mo
       const signal = request.signal ? AbortSignal.any([deadline, request.signal]) : deadline;
       try {
         const completion = await turnstile.pass(signal, () => persistently(request, signal));
-        breaker.succeeded();
+        if (breaker.succeeded()) tell({ kind: "back", id: options.model });
         counters.succeeded(completion.usage);
         return completion;
       } catch (error) {
@@ -91,7 +99,7 @@ export function openModel(options: ModelOptions, clock: Clock = clockInTime): Mo
             : failureOf(error);
         counters.failed();
         if (failure.kind === "cancelled" || failure.kind === "refused") breaker.neutral();
-        else breaker.failed();
+        else if (breaker.failed()) tell({ kind: "resting", id: options.model, why: failure.kind });
         throw failure;
       }
     },

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import OpenAI from "openai";
 import { Breaker } from "./breaker.js";
+import { Counters } from "./counters.js";
 import { ModelFailure } from "./failure.js";
 import { failureOf, mayPass, retryAfter } from "./failures.js";
-import type { Clock } from "./types.js";
+import type { Clock, ModelEvent, Used } from "./types.js";
 
 export interface EmbeddingOptions {
   readonly baseUrl: string;
@@ -33,6 +34,10 @@ export class OtherWidth extends Error {
 export interface Embeddings {
   /** Changes with the model, its address and the width asked for: vectors of one id compare. */
   readonly id: string;
+  /** Is nothing sent at the moment, because it failed too often? */
+  readonly resting: boolean;
+  /** What was used since the start; a batch is a request. */
+  used(): Used;
   /**
    * One vector per text, in their order, all of the same width (`width`, where it is known).
    * After some failures in a row nothing is sent for a minute. `onBatch` is called as batches come, so that what is done is not lost when a later one fails.
@@ -61,7 +66,11 @@ const clockInTime: Clock = {
 };
 
 /** An embedder behind any OpenAI-compatible API. */
-export function openEmbeddings(options: EmbeddingOptions, clock: Clock = clockInTime): Embeddings {
+export function openEmbeddings(
+  options: EmbeddingOptions,
+  clock: Clock = clockInTime,
+  tell: (event: ModelEvent) => void = () => undefined,
+): Embeddings {
   const { baseUrl, key, model, dimensions, batch, deadline } = options;
   const api = new OpenAI({
     baseURL: baseUrl,
@@ -73,9 +82,10 @@ export function openEmbeddings(options: EmbeddingOptions, clock: Clock = clockIn
     logLevel: "off",
   });
 
+  const counters = new Counters(undefined);
   const once = async (texts: readonly string[], signal: AbortSignal): Promise<Float32Array[]> => {
     // Without "float" the package asks for base64 and decodes the floats some servers send to garbage.
-    const { data } = await api.embeddings.create(
+    const { data, usage } = await api.embeddings.create(
       {
         model,
         input: [...texts],
@@ -84,7 +94,9 @@ export function openEmbeddings(options: EmbeddingOptions, clock: Clock = clockIn
       },
       { signal },
     );
-    return inOrder(data, texts.length);
+    const vectors = inOrder(data, texts.length);
+    counters.succeeded({ input: usage?.prompt_tokens ?? 0, output: 0 });
+    return vectors;
   };
 
   const persistently = async (
@@ -111,23 +123,29 @@ export function openEmbeddings(options: EmbeddingOptions, clock: Clock = clockIn
     }
   };
 
+  const id = [model, new URL(baseUrl).host, dimensions ?? "own"].join("/");
   const breaker = new Breaker(clock.now);
   const guarded = async (work: () => Promise<Float32Array[]>): Promise<Float32Array[]> => {
     if (!breaker.admits()) throw new ModelFailure("resting");
     try {
       const vectors = await work();
-      breaker.succeeded();
+      if (breaker.succeeded()) tell({ kind: "back", id });
       return vectors;
     } catch (error) {
       const { kind } = failureOf(error);
+      counters.failed();
       if (kind === "cancelled" || kind === "refused") breaker.neutral();
-      else breaker.failed();
+      else if (breaker.failed()) tell({ kind: "resting", id, why: kind });
       throw error;
     }
   };
 
   return {
-    id: [model, new URL(baseUrl).host, dimensions ?? "own"].join("/"),
+    id,
+    get resting() {
+      return breaker.isOpen;
+    },
+    used: () => counters.used,
     embed: async (texts, { width, signal, haste = false, onBatch } = {}) => {
       const all: Float32Array[] = [];
       for (let start = 0; start < texts.length; start += batch) {

@@ -1,5 +1,5 @@
 import type { EmbeddingOptions, Embeddings } from "./embeddings.js";
-import type { Model, ModelOptions } from "./types.js";
+import type { Model, ModelEvent, ModelOptions } from "./types.js";
 
 /** When a model is asked, for a plan or for a wording. */
 export type Mode = "off" | "assist" | "always";
@@ -22,16 +22,20 @@ export interface Models {
   readonly embedder: Embeddings | null;
 }
 
-/** Opens what is configured; the client is loaded only then. */
-export async function openModels(config: ModelsConfig): Promise<Models> {
+/** Opens what is configured; the client is loaded only then. `tell` hears what happens to them. */
+export async function openModels(
+  config: ModelsConfig,
+  tell?: (event: ModelEvent) => void,
+): Promise<Models> {
   const { mode, writer = "off", chat, embeddings } = config;
   return {
     mode,
     writer,
     chat:
       chat && (mode !== "off" || writer !== "off")
-        ? (await import("./client.js")).openModel(chat)
+        ? (await import("./client.js")).openModel(chat, undefined, tell)
         : null,
-    embedder: embeddings && (await import("./embeddings.js")).openEmbeddings(embeddings),
+    embedder:
+      embeddings && (await import("./embeddings.js")).openEmbeddings(embeddings, undefined, tell),
   };
 }

@@ -1,3 +1,5 @@
+import type { FailureKind } from "./failure.js";
+
 /** What the client of a model needs to know; everything else is the provider's default. */
 export interface ModelOptions {
   /** Where the OpenAI-compatible API is, for example "https://api.deepseek.com/v1". */
@@ -23,10 +25,16 @@ export interface Capabilities {
   readonly tools: boolean;
 }
 
-export interface Message {
-  readonly role: "system" | "user" | "assistant";
-  readonly content: string;
-}
+export type Message =
+  | { readonly role: "system" | "user"; readonly content: string }
+  | {
+      readonly role: "assistant";
+      readonly content: string;
+      /** Calls of tools the model made in this turn, as they came. */
+      readonly calls?: readonly ToolCall[];
+    }
+  /** What a tool gave back to one of those calls. */
+  | { readonly role: "tool"; readonly content: string; readonly callId: string };
 
 /** A shape the answer must have; how it is asked for depends on what the provider can do. */
 export interface Shape {
@@ -78,6 +86,8 @@ export interface Usage {
 export interface Model {
   readonly name: string;
   readonly can: Capabilities;
+  /** Milliseconds that one question may take. */
+  readonly deadline: number;
   /** Is nothing sent at the moment, because it failed too often? */
   readonly resting: boolean;
   /** @throws ModelFailure */
@@ -92,6 +102,13 @@ export interface Used extends Usage {
   /** In the currency of the price; null where no price is set. */
   readonly cost: string | null;
 }
+
+/** What happens to a model or an embedder that an operator should know of. */
+export type ModelEvent =
+  /** It failed too often in a row: nothing is sent for a while, the rules answer. */
+  | { readonly kind: "resting"; readonly id: string; readonly why: FailureKind }
+  /** It answers again. */
+  | { readonly kind: "back"; readonly id: string };
 
 /** The clock of pauses and deadlines; tests give their own. */
 export interface Clock {

@@ -76,6 +76,13 @@ export const AskedWriter = AskedModel.extend({
 });
 export type AskedWriter = z.infer<typeof AskedWriter>;
 
+/** A model that was let look for more with the tools, and what came of it. */
+export const AskedFinder = AskedModel.extend({
+  /** What it found was added; or the answer stands alone: there was no more, or it was no use. */
+  outcome: z.enum(["found", "nothing", "refused", "failed"]),
+});
+export type AskedFinder = z.infer<typeof AskedFinder>;
+
 /** What a question gets back; the shape other programs rely on. */
 export const Answer = z.object({
   status: Status,
@@ -89,6 +96,7 @@ export const Answer = z.object({
   dataVersion: z.string(),
   mode: z.enum(["offline", "llm"]),
   model: AskedModel.optional(),
+  finder: AskedFinder.optional(),
   writer: AskedWriter.optional(),
   elapsedMs: z.number(),
 });

@@ -1,7 +1,7 @@
 import type { Store } from "../store/store.js";
-import { EMBEDDER } from "./embedder.js";
-import { type Matrix, readVectors } from "./exact.js";
+import type { Matrix } from "./exact.js";
 import type { Graph, searchGraph } from "./hnsw.js";
+import { BUILT_IN } from "./vector-source.js";
 
 /** The saved index as of one generation: without what is gone, beside the vectors it lacks. */
 export interface GraphView {
@@ -23,17 +23,18 @@ export async function viewGraph(
   store: Store,
   live: ReadonlySet<number>,
   known?: Graph,
+  source = BUILT_IN,
 ): Promise<GraphView | undefined> {
   try {
     const { buryGone, loadGraph, searchGraph } = await import("./hnsw.js");
     const lacks = (graph: Graph) => [...live].filter((id) => !graph.labels.has(id));
     const old = known && lacks(known).length <= WORTH_LOADING * live.size ? known : undefined;
-    const graph = old ?? (await loadGraph(store)) ?? known;
+    const graph = old ?? (await loadGraph(store, source)) ?? known;
     if (!graph) return undefined;
     buryGone(graph, live);
     const missing = lacks(graph);
     if (missing.length > USELESS * live.size) return undefined;
-    return { graph, tail: readVectors(store, EMBEDDER.width, missing), search: searchGraph };
+    return { graph, tail: source.read(store, missing), search: searchGraph };
   } catch {
     return undefined;
   }

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import type { HNSWLib } from "@langchain/community/vectorstores/hnswlib";
 import { shortHash } from "../kernel/hash.js";
 import type { Store } from "../store/store.js";
-import { EMBEDDER, embed } from "./embedder.js";
-import { type Matrix, readVectors } from "./exact.js";
+import { embed } from "./embedder.js";
+import type { Matrix } from "./exact.js";
 import {
   indexRoot,
   type Manifest,
@@ -12,6 +12,7 @@ import {
   saveGeneration,
 } from "./index-folder.js";
 import type { Hit } from "./lexical.js";
+import { BUILT_IN, type VectorSource } from "./vector-source.js";
 
 /** How many neighbours the graph looks at while searching: recall against time. */
 const SEARCH_WIDTH = 1_000;
@@ -27,17 +28,17 @@ export interface Graph {
   readonly dead: Set<number>;
 }
 
-/** `<data>/index/<embedder name and version>/`. */
-export function graphRoot(store: Store): string {
-  return indexRoot(store.folder, `${EMBEDDER.name}-${EMBEDDER.version}-${EMBEDDER.width}`);
+/** `<data>/index/<embedder>/`. */
+export function graphRoot(store: Store, source = BUILT_IN): string {
+  return indexRoot(store.folder, source.folder);
 }
 
 /** The newest usable saved index; undefined when there is none or it is of another store or broken. */
-export async function loadGraph(store: Store): Promise<Graph | undefined> {
-  const root = graphRoot(store);
+export async function loadGraph(store: Store, source = BUILT_IN): Promise<Graph | undefined> {
+  const root = graphRoot(store, source);
   for (const generation of await savedGenerations(root)) {
     if (generation > store.generation()) continue;
-    const graph = await loadGeneration(store, root, generation).catch(() => undefined);
+    const graph = await loadGeneration(store, source, generation).catch(() => undefined);
     if (graph) return graph;
   }
   return undefined;
@@ -73,17 +74,22 @@ export async function growGraph(graph: Graph | undefined, matrix: Matrix): Promi
 }
 
 /** Saves the graph as the cache of a generation. */
-export async function saveGraph(store: Store, graph: Graph, generation: number): Promise<void> {
+export async function saveGraph(
+  store: Store,
+  graph: Graph,
+  generation: number,
+  source = BUILT_IN,
+): Promise<void> {
   const live = [...graph.labels.keys()].filter((id) => !graph.dead.has(id));
   const manifest: Manifest = {
     generation,
     count: graph.labels.size,
     highest: Math.max(...live.slice(-1), 0),
     dead: [...graph.dead],
-    samples: sample(store, spread(live, SAMPLES)),
+    samples: sample(store, source, spread(live, SAMPLES)),
   };
-  graph.store.args = { space: "ip", numDimensions: EMBEDDER.width };
-  await saveGeneration(graphRoot(store), manifest, (folder) => graph.store.save(folder));
+  graph.store.args = { space: "ip", numDimensions: source.width };
+  await saveGeneration(graphRoot(store, source), manifest, (folder) => graph.store.save(folder));
 }
 
 /** Marks passages that are gone as deleted in the graph. */
@@ -99,8 +105,8 @@ export function buryGone(graph: Graph, live: ReadonlySet<number>): void {
  * Overwrites the vectors of passages that are gone, so that a saved graph holds nothing of them,
  * and marks them as deleted.
  */
-export function wipeGone(graph: Graph, live: ReadonlySet<number>): void {
-  const nothing = Array.from({ length: EMBEDDER.width }, () => 0);
+export function wipeGone(graph: Graph, live: ReadonlySet<number>, { width } = BUILT_IN): void {
+  const nothing = Array.from({ length: width }, () => 0);
   const gone = [...graph.labels].filter(([id]) => !live.has(id) && !graph.dead.has(id));
   for (const [, label] of gone) graph.store.index.addPoint(nothing, label);
   buryGone(graph, live);
@@ -132,10 +138,14 @@ export async function searchGraph(
 }
 
 /** The manifest of a saved index, when it is one of this store. */
-async function manifestOf(store: Store, root: string, generation: number): Promise<Manifest> {
-  const manifest = await readManifest(root, generation);
+async function manifestOf(
+  store: Store,
+  source: VectorSource,
+  generation: number,
+): Promise<Manifest> {
+  const manifest = await readManifest(graphRoot(store, source), generation);
   const wanted = manifest.samples.map(({ id }) => id);
-  const stored = new Map(sample(store, wanted).map((s) => [s.id, s.hash]));
+  const stored = new Map(sample(store, source, wanted).map((s) => [s.id, s.hash]));
   const kept = manifest.samples.filter(({ id }) => stored.has(id));
   if (kept.length === 0 || kept.some(({ id, hash }) => stored.get(id) !== hash)) {
     throw new Error("the index is of another store");
@@ -150,18 +160,24 @@ async function manifestOf(store: Store, root: string, generation: number): Promi
 export async function staleness(
   store: Store,
   ids: readonly number[],
+  source = BUILT_IN,
 ): Promise<{ missing: number; gone: number } | undefined> {
-  const root = graphRoot(store);
+  const root = graphRoot(store, source);
   const [generation] = await savedGenerations(root);
   if (generation === undefined || generation > store.generation()) return undefined;
-  const manifest = await manifestOf(store, root, generation).catch(() => undefined);
+  const manifest = await manifestOf(store, source, generation).catch(() => undefined);
   if (!manifest) return undefined;
   const missing = ids.filter((id) => id > manifest.highest).length;
   return { missing, gone: manifest.count - manifest.dead.length - (ids.length - missing) };
 }
 
-async function loadGeneration(store: Store, root: string, generation: number): Promise<Graph> {
-  const manifest = await manifestOf(store, root, generation);
+async function loadGeneration(
+  store: Store,
+  source: VectorSource,
+  generation: number,
+): Promise<Graph> {
+  const root = graphRoot(store, source);
+  const manifest = await manifestOf(store, source, generation);
   const { HNSWLib } = await import("@langchain/community/vectorstores/hnswlib");
   const loaded = await HNSWLib.load(join(root, String(generation)), port);
   const labels = new Map<number, number>();
@@ -173,8 +189,12 @@ async function loadGeneration(store: Store, root: string, generation: number): P
 }
 
 /** Hashes of stored vectors; passages that are gone are left out. */
-function sample(store: Store, wanted: readonly number[]): { id: number; hash: string }[] {
-  const { ids, values, width } = readVectors(store, EMBEDDER.width, wanted);
+function sample(
+  store: Store,
+  source: VectorSource,
+  wanted: readonly number[],
+): { id: number; hash: string }[] {
+  const { ids, values, width } = source.read(store, wanted);
   return ids.map((id, row) => ({
     id,
     hash: shortHash(...values.subarray(row * width, (row + 1) * width)),
@@ -186,7 +206,7 @@ function spread(ids: readonly number[], count: number): number[] {
   return ids.filter((_, i) => i % step === 0).slice(0, count);
 }
 
-/** What LangChain's store asks of an embedder. */
+/** What LangChain's store asks of an embedder; it is only ever handed vectors, and asks none. */
 const port = {
   embedQuery: async (text: string) => Array.from(embed(text)),
   embedDocuments: async (texts: string[]) => texts.map((text) => Array.from(embed(text))),

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
@@ -27,30 +26,31 @@ export function indexRoot(dataFolder: string, embedder: string): string {
   return join(dataFolder, "index", embedder);
 }
 
-/** Is anything saved, by whichever embedder? */
-export function hasIndex(dataFolder: string): boolean {
-  return existsSync(join(dataFolder, "index"));
-}
-
-/** Takes every saved index away; search is exact until one is written again. */
-export async function dropIndex(dataFolder: string): Promise<void> {
-  await rm(join(dataFolder, "index"), { recursive: true, force: true });
+/**
+ * Takes every saved index away but those under the roots that are kept; search is exact until one is
+ * written again.
+ */
+export async function dropIndexes(dataFolder: string, kept: readonly string[] = []): Promise<void> {
+  const all = join(dataFolder, "index");
+  const paths = (await readdir(all).catch(() => [])).map((name) => join(all, name));
+  const gone = paths.filter((path) => !kept.includes(path));
+  if (gone.length === 0) return;
+  if (gone.length === paths.length) await rm(all, { recursive: true, force: true });
+  else for (const path of gone) await rm(path, { recursive: true, force: true });
 }
 
 /** Takes away what is no index of this store now: other embedders' and that of generations to come. */
 export async function dropForeign(
   dataFolder: string,
-  root: string,
+  roots: readonly string[],
   generation: number,
 ): Promise<void> {
-  const all = join(dataFolder, "index");
-  const others = (await readdir(all).catch(() => []))
-    .map((name) => join(all, name))
-    .filter((path) => path !== root);
-  const later = (await savedGenerations(root))
-    .filter((saved) => saved > generation)
-    .map((saved) => join(root, String(saved)));
-  for (const path of [...others, ...later]) await rm(path, { recursive: true, force: true });
+  await dropIndexes(dataFolder, roots);
+  for (const root of roots) {
+    const later = (await savedGenerations(root)).filter((saved) => saved > generation);
+    for (const saved of later)
+      await rm(join(root, String(saved)), { recursive: true, force: true });
+  }
 }
 
 /** Generations that have a folder, newest first. */

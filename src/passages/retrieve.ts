@@ -11,7 +11,8 @@ import { rerank } from "./rerank.js";
 import { aliasNames, documentPassages, ownerOf, readPassages } from "./rows.js";
 import type { SecondSearch } from "./second/search.js";
 import { findTerm, type TermHit } from "./terms.js";
-import { createVectorSearch, type Limits, liveIds } from "./vectors.js";
+import { liveIds } from "./vector-source.js";
+import { createVectorSearch, type Limits } from "./vectors.js";
 import { vectorsAreOurs } from "./write.js";
 
 export interface SearchOptions extends Scope {

@@ -1,8 +1,8 @@
 import type { Store } from "../store/store.js";
-import { EMBEDDER } from "./embedder.js";
-import { best, type Matrix, readVectors, searchExact } from "./exact.js";
+import { best, type Matrix, searchExact } from "./exact.js";
 import { type GraphView, viewGraph } from "./graph-view.js";
 import type { Hit } from "./lexical.js";
+import { BUILT_IN, type VectorSource } from "./vector-source.js";
 
 /** Up to this many vectors search is exact and no index is kept (4 MB, under 2 ms to compare). */
 export const EXACT_LIMIT = 2_000;
@@ -35,27 +35,31 @@ export interface VectorHits {
 /**
  * Searches the stored vectors: exactly while they are few or no index is at hand, else through the
  * saved HNSW index, together with an exact search over what came after it. Never fails for want of
- * an index. Looks at the store's generation on every call.
+ * an index. Looks at the store on every call.
  */
-export function createVectorSearch(store: Store, limits: Limits = {}): VectorSearch {
+export function createVectorSearch(
+  store: Store,
+  limits: Limits = {},
+  source = BUILT_IN,
+): VectorSearch {
   const { exactLimit = EXACT_LIMIT, coldLimit = COLD_LIMIT } = limits;
-  let seen = -1;
+  let seen = "";
   let all: readonly number[] = [];
   let matrix: Matrix | undefined;
   let view: Promise<GraphView | undefined> | undefined;
   let isWarm = false;
 
   const refresh = (): void => {
-    const generation = store.generation();
-    if (generation === seen) return;
-    seen = generation;
-    all = liveIds(store);
+    const state = source.state(store);
+    if (state === seen) return;
+    seen = state;
+    all = source.ids(store);
     matrix = undefined;
-    if (view) view = view.then((old) => viewGraph(store, new Set(all), old?.graph));
+    if (view) view = view.then((old) => viewGraph(store, new Set(all), old?.graph, source));
   };
   const load = async (): Promise<GraphView | undefined> => {
     isWarm = true;
-    view ??= viewGraph(store, new Set(all));
+    view ??= viewGraph(store, new Set(all), undefined, source);
     const current = await view;
     if (!current) view = undefined;
     return current;
@@ -69,24 +73,20 @@ export function createVectorSearch(store: Store, limits: Limits = {}): VectorSea
     search: async (query, limit, only) => {
       refresh();
       const isSmall = (only?.length ?? all.length) <= exactLimit;
-      if (only && isSmall) return exact(readVectors(store, EMBEDDER.width, only), query, limit);
+      if (only && isSmall) return exact(source.read(store, only), query, limit);
       const allowed = only && new Set(only);
       const current = isSmall ? undefined : await viewNow();
-      if (current) return searchView(store, current, query, limit, allowed);
-      matrix ??= readVectors(store, EMBEDDER.width);
+      if (current) return searchView(store, source, current, query, limit, allowed);
+      matrix ??= source.read(store);
       return exact(matrix, query, limit, allowed);
     },
   };
 }
 
-/** The ids of all passages, in order of arrival. */
-export function liveIds(store: Store): number[] {
-  return store.db.prepare("SELECT id FROM passages ORDER BY id").pluck().all().map(Number);
-}
-
 /** The index proposes, exact comparison orders: both paths give the same scores. */
 async function searchView(
   store: Store,
+  source: VectorSource,
   { graph, tail, search }: GraphView,
   query: Float32Array,
   limit: number,
@@ -94,7 +94,7 @@ async function searchView(
 ): Promise<VectorHits> {
   const near = await search(graph, query, limit + MARGIN, allowed);
   const ids = near.map((hit) => hit.id);
-  const hits = searchExact(readVectors(store, EMBEDDER.width, ids), query, limit);
+  const hits = searchExact(source.read(store, ids), query, limit);
   if (tail.ids.length === 0) return { hits, path: "index" };
   const late = searchExact(tail, query, limit, allowed);
   return { hits: best([...hits, ...late], limit), path: "exact+index" };

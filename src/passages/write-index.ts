@@ -1,33 +1,42 @@
 import { openStore, type Store } from "../store/store.js";
-import { EMBEDDER } from "./embedder.js";
-import { readVectors } from "./exact.js";
 import { graphRoot, growGraph, loadGraph, saveGraph, wipeGone } from "./hnsw.js";
 import { dropForeign } from "./index-folder.js";
-import { liveIds } from "./vectors.js";
+import { lastSource, secondSource } from "./second/source.js";
+import type { Last } from "./second/table.js";
+import { BUILT_IN, type VectorSource } from "./vector-source.js";
 
 /** With more than this part deleted the graph is built anew instead of grown. */
 const DEAD_SHARE = 0.3;
 
 /** The work of `refreshIndex`, over a connection of its own. */
-export async function run({ folder }: { folder: string }): Promise<"written"> {
+export async function run({ folder, second }: Written): Promise<"written"> {
   const store = openStore(folder);
   try {
-    return await writeIndex(store);
+    return await writeIndex(store, second ? secondSource(second) : BUILT_IN);
   } finally {
     store.close();
   }
 }
 
-async function writeIndex(store: Store): Promise<"written"> {
+/** Which index of which store: the built-in embedder's, or that of a second one. */
+export type Written = { readonly folder: string; readonly second?: Last };
+
+async function writeIndex(store: Store, source: VectorSource): Promise<"written"> {
   const generation = store.generation();
-  await dropForeign(store.folder, graphRoot(store), generation);
-  const ids = liveIds(store);
-  let graph = await loadGraph(store);
-  if (graph) wipeGone(graph, new Set(ids));
+  await dropForeign(store.folder, rootsOf(store), generation);
+  const ids = source.ids(store);
+  let graph = await loadGraph(store, source);
+  if (graph) wipeGone(graph, new Set(ids), source);
   const missing = ids.filter((id) => !graph?.labels.has(id));
   if (graph && graph.dead.size > DEAD_SHARE * graph.labels.size) graph = undefined;
   const wanted = graph ? missing : undefined;
-  const grown = await growGraph(graph, readVectors(store, EMBEDDER.width, wanted));
-  await saveGraph(store, grown, generation);
+  const grown = await growGraph(graph, source.read(store, wanted));
+  await saveGraph(store, grown, generation, source);
   return "written";
+}
+
+/** The folders of the embedders in use: the built-in one, and the second one used last. */
+function rootsOf(store: Store): string[] {
+  const second = lastSource(store);
+  return [BUILT_IN, ...(second ? [second] : [])].map((source) => graphRoot(store, source));
 }

@@ -1,8 +1,7 @@
-import { readQuestion } from "../answers/answer-part.js";
-import { finish, type Prepared, prepared } from "../answers/attempt.js";
-import { Composer } from "../answers/composer.js";
-import { type Built, Draft, type Planned, type Sources, type Written } from "../answers/draft.js";
+import { finish, prepared } from "../answers/attempt.js";
+import type { Draft, Planned, Sources, Written } from "../answers/draft.js";
 import type { Question } from "../answers/question.js";
+import { readAs } from "../answers/read-as.js";
 import { maskPersonal } from "../kernel/mask.js";
 import { ModelFailure } from "../llm/failure.js";
 import type { Model } from "../llm/types.js";
@@ -31,7 +30,8 @@ export function createPlanner(model: Model, mode: PlannerMode): NonNullable<Sour
     if (model.resting) return rested(model, prompt, mode, offline);
     const ready = await prepared(typed, memory, sources);
     if (!ready || ready.strange || isSettled(offline.draft)) return undefined;
-    const question = await questionOf(ready, sources, offline.draft);
+    const { text, before, language } = ready;
+    const question = await readAs(text, before, sources, language, offline.draft.question);
     const { rest, unsure } = await explainedBy(question, offline.draft);
     const isUnsure = offline.draft.unread || unsure;
     if (!isUnsure && mode === "assist") return undefined;
@@ -56,16 +56,6 @@ function rested(
 /** Refused for a reason that no other reading changes, or asked back. */
 function isSettled({ status, unread }: Draft): boolean {
   return status === "answered" ? false : !(status === "not_found" && unread);
-}
-
-async function questionOf(
-  { text, language, before }: Prepared,
-  sources: Built,
-  { question }: Draft,
-): Promise<Question> {
-  const library = await sources.ledger.library();
-  const draft = new Draft(question, new Composer(language, library));
-  return readQuestion(text, before, sources, draft, library);
 }
 
 interface Asked {

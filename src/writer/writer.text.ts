@@ -1,10 +1,11 @@
+import { ASSISTED } from "../answers/texts.text.js";
 import type { Fault } from "./check.js";
 
 /** Said under an answer that a model worded. */
 export const WRITER = {
   worded: {
-    zh: "以上文字由模型（AI）协助组织，未改动任何数字、单位和名称；请以原文件为准。",
-    en: "A model (AI) helped to word this answer; it changed no figure, unit or name, and the original documents prevail.",
+    zh: `${ASSISTED.zh}：以上文字由模型协助组织，未改动任何数字、单位和名称；请以原文件为准。`,
+    en: `${ASSISTED.en}: a model helped to word this answer; it changed no figure, unit or name, and the original documents prevail.`,
   },
 } as const;
 

@@ -183,6 +183,45 @@ describe("streamed tool calls in the ways providers write them", () => {
   });
 });
 
+test("tool calls of an answer in one piece, whatever they lack", async () => {
+  const call = (more: object) => ({ type: "function", ...more });
+  server.follow([
+    whole("", {
+      tool_calls: [
+        call({ id: "x", function: { name: "find", arguments: '{"a":1}' } }),
+        call({ function: { name: "sum", arguments: "not json" } }),
+        call({ id: "z", function: { name: "", arguments: "{}" } }),
+      ],
+    }),
+  ]);
+  const { calls } = await model().complete(ASKED);
+  expect(calls).toEqual([
+    { id: "x", name: "find", text: '{"a":1}' },
+    { id: "call_1", name: "sum", text: "not json" },
+  ]);
+});
+
+test("calls and what came of them go back on the wire", async () => {
+  const calls = [{ id: "x", name: "find", text: "{}" }];
+  await model().complete({
+    ...ASKED,
+    messages: [
+      ...ASKED.messages,
+      { role: "assistant", content: "", calls },
+      { role: "tool", callId: "x", content: "[]" },
+    ],
+  });
+  expect(server.seen[0]?.body["messages"]).toEqual([
+    { role: "user", content: "问" },
+    {
+      role: "assistant",
+      content: "",
+      tool_calls: [{ id: "x", type: "function", function: { name: "find", arguments: "{}" } }],
+    },
+    { role: "tool", content: "[]", tool_call_id: "x" },
+  ]);
+});
+
 describe("failures", () => {
   const refusal = (status: number, error: object, headers: Record<string, string> = {}): Act => ({
     json: { error },
@@ -208,6 +247,13 @@ describe("failures", () => {
     server.follow([busy("2"), busy("86400"), whole("好")]);
     expect((await model().complete(ASKED)).text).toBe("好");
     expect(waits).toEqual([2_000, 20_000]);
+  });
+
+  test("429 with a date is waited for until then", async () => {
+    const at = new Date(now + 3_000).toUTCString();
+    server.follow([refusal(429, { message: "slow" }, { "retry-after": at }), whole("好")]);
+    expect((await model().complete(ASKED)).text).toBe("好");
+    expect(waits).toEqual([3_000]);
   });
 
   test("429 that is about the bill is not waited out", async () => {

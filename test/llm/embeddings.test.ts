@@ -127,6 +127,46 @@ test("a busy server is waited for, as long as it asks", async () => {
   expect(waits).toEqual([3_000]);
 });
 
+test.each([
+  [401, "forbidden", 1],
+  [402, "unpaid", 1],
+  [400, "refused", 1],
+  [500, "server", 4],
+] as const)("%i is %s, after %i attempts", async (status, kind, attempts) => {
+  server.follow([{ json: { error: { message: "x" } }, status }]);
+  await expect(embedder().embed(["a"])).rejects.toMatchObject({ kind, status });
+  expect(server.seen).toHaveLength(attempts);
+});
+
+test.each([
+  ["a connection that is cut", "hang up", {}, "unreachable"],
+  ["a server that never answers", "stall", { deadline: 60 }, "deadline"],
+  ["text that is no JSON", { raw: "<html>" }, {}, "malformed"],
+] as const)("%s", async (_, act, changes, kind) => {
+  server.follow([act]);
+  await expect(embedder(changes).embed(["a"])).rejects.toMatchObject({ kind });
+});
+
+test("after three failures nothing is sent, and who listens is told once; tokens are counted", async () => {
+  const events: object[] = [];
+  const options = { baseUrl: server.root, key: "k", model: "e1", batch: 2, deadline: 5_000 };
+  let now = 0;
+  const moving: Clock = { now: () => now, wait: async () => undefined };
+  const one = openEmbeddings(options, moving, (event) => events.push(event));
+  await one.embed(["a", "b", "c"]);
+  expect(one.used()).toMatchObject({ requests: 2, failures: 0, input: 2, cost: null });
+  server.follow([{ json: { error: { message: "x" } }, status: 402 }]);
+  for (let time = 0; time < 5; time++) await one.embed(["a"]).catch(() => undefined);
+  expect(server.seen).toHaveLength(3);
+  expect(one.resting).toBe(true);
+  expect(events).toEqual([{ kind: "resting", id: one.id, why: "unpaid" }]);
+  now += 61_000;
+  server.follow([answer([[1, 1]])]);
+  await one.embed(["a"]);
+  expect(events.at(-1)).toEqual({ kind: "back", id: one.id });
+  expect(one.used()).toMatchObject({ failures: 3 });
+});
+
 test("the id changes with whatever changes the vectors", () => {
   const ids = [embedder(), embedder({ model: "e2" }), embedder({ dimensions: 256 })].map(
     ({ id }) => id,

@@ -1,17 +1,13 @@
 // With a model that is right, wrong in well-formed ways, slow or down: never worse than without one.
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { z } from "zod";
-import type { Assistant } from "../../src/assistant.js";
-import { GoldQuestion } from "../../src/evaluation/question.js";
-import type { Result } from "../../src/evaluation/report.js";
-import { runQuestions } from "../../src/evaluation/run-questions.js";
+import type { GoldQuestion } from "../../src/evaluation/question.js";
 import { Random } from "../../src/kernel/random.js";
 import type { Mode } from "../../src/llm/open.js";
 import type { ModelOptions } from "../../src/llm/types.js";
 import type { Answer } from "../../src/model/answer.js";
 import { Plan, type Step } from "../../src/model/plan.js";
+import { corpusQuestions, type Run, runOn, tally, worse } from "../support/corpus-questions.js";
 import { ModelServer, type Script, type Seen } from "../support/model-server.js";
 import { helped, loadCorpus, messagesOf, planAct, streamed } from "../support/planner-script.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
@@ -21,32 +17,10 @@ import { wrongPlan } from "../support/wrong-plan.js";
 const SAMPLED = 4;
 /** How often a wrong model is tried on every question. */
 const WRONG = [1, 2];
-const BUILT_IN = ["000", "003"];
 const data = join(temporaryFolder("never-worse"), "data");
 
-function linesOf(name: string): unknown[] {
-  return readFileSync(new URL(`../questions/${name}`, import.meta.url), "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line): unknown => JSON.parse(line));
-}
-
-/** The committed questions over the built-in documents. */
-function questionsOf(): GoldQuestion[] {
-  const marked = z.object({ corpus: z.literal(true) });
-  const own = linesOf("own.jsonl").filter((line) => marked.safeParse(line).success);
-  return [...own, ...linesOf("quantities.jsonl")]
-    .map((line) => GoldQuestion.parse(line))
-    .filter(({ expect: gold }) => gold.cite.every(({ doc }) => BUILT_IN.includes(doc)));
-}
-
-const questions = questionsOf();
+const questions = corpusQuestions();
 const sample = questions.filter((_, at) => at % SAMPLED === 0);
-
-interface Run {
-  readonly results: readonly Result[];
-  readonly answers: readonly Answer[];
-}
 
 let server: ModelServer;
 let alone: Run;
@@ -60,21 +34,10 @@ async function run(
   options: Partial<ModelOptions> = {},
 ): Promise<Run> {
   server.follow(script);
-  const answers: Answer[] = [];
-  const assistant = helped(data, server, mode, options);
-  const kept: Assistant = {
-    ...assistant,
-    ask: async (question, conversation) => {
-      const answer = await assistant.ask(question, conversation);
-      answers.push(answer);
-      const plan = Plan.safeParse(answer.plan);
-      if (mode === "off" && plan.success) plans.set(question, plan.data.steps);
-      return answer;
-    },
-  };
-  const results = await runQuestions(kept, asked, () => undefined);
-  assistant.close();
-  return { results, answers };
+  return runOn(helped(data, server, mode, options), asked, (question, answer) => {
+    const plan = Plan.safeParse(answer.plan);
+    if (mode === "off" && plan.success) plans.set(question, plan.data.steps);
+  });
 }
 
 function promptOf(seen: Seen): string {
@@ -85,24 +48,6 @@ function promptOf(seen: Seen): string {
 function rightFor(prompt: string): readonly Step[] {
   const asked = prompt.split("<问题>\n")[1]?.split("\n</问题>")[0] ?? "";
   return plans.get(asked) ?? [];
-}
-
-/** Questions that came out worse than without a model. */
-function worse({ results }: Run, than: readonly Result[]): object[] {
-  const rank = { right: 2, refused: 1, wrong: 0 } as const;
-  return results.flatMap(({ question, outcome, text }, at) => {
-    const before = than[at]?.outcome ?? "right";
-    return rank[outcome] < rank[before] ? [{ id: question.id, before, outcome, text }] : [];
-  });
-}
-
-function tally({ answers }: Run): string {
-  const counts = new Map<string, number>();
-  for (const { model } of answers) {
-    const key = model ? `${model.outcome} ${model.reason ?? ""}`.trim() : "not asked";
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts].map(([key, count]) => `${key}: ${count}`).join(", ");
 }
 
 beforeAll(async () => {
@@ -126,7 +71,7 @@ test("a model that is right changes nothing for the worse", async () => {
       : streamed('{"answer":{"kind":"not_understood","why":"-"}}');
   };
   const helpedRun = await run(questions, "always", right);
-  console.log(`right: ${tally(helpedRun)}`);
+  console.log(`right: ${tally(helpedRun, "model")}`);
   expect(worse(helpedRun, alone.results)).toEqual([]);
   expect(server.seen.length).toBeGreaterThan(questions.length / 2);
 });
@@ -140,7 +85,7 @@ test.each(WRONG)(
       return planAct(wrongPlan(prompt, rightFor(prompt), draw));
     };
     const misled = await run(questions, "always", wrong);
-    console.log(`wrong, seed ${seed}: ${tally(misled)}`);
+    console.log(`wrong, seed ${seed}: ${tally(misled, "model")}`);
     expect(worse(misled, alone.results)).toEqual([]);
     const refused = misled.answers.filter(({ model }) => model?.outcome === "refused");
     expect(refused.length).toBeGreaterThan(questions.length / 4);
@@ -155,5 +100,5 @@ test("a model that is slow, or that is not there, changes no figure, citation or
   for (const { answers } of [slow, down]) expect(answers.map(of)).toEqual(before.answers.map(of));
   // Three failures, then nothing is sent.
   expect(server.seen).toHaveLength(3);
-  console.log(`slow: ${tally(slow)}; down: ${tally(down)}`);
+  console.log(`slow: ${tally(slow, "model")}; down: ${tally(down, "model")}`);
 });

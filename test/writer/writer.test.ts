@@ -64,7 +64,7 @@ test("an English answer is worded in English", async () => {
   const answer = await ask(ENGLISH);
   expect(answer.writer?.outcome).toBe("worded");
   expect(answer.text).toMatch(/^According to .*\n714\.40 /);
-  expect(answer.text).toContain("A model (AI)");
+  expect(answer.text).toContain("AI-assisted");
 });
 
 test("assist words what has several results, off asks nobody", async () => {

@@ -13,7 +13,7 @@ const WHOLE = 160;
 const SAID_ALREADY = 0.6;
 
 /** Text of a passage as a segment: quoted if it is the source's, retold if it is ours. */
-function said(passage: Passage, text: string): Segment {
+function spoken(passage: Passage, text: string): Segment {
   return { kind: passage.restated ? "gist" : "quote", text, passage };
 }
 
@@ -24,7 +24,7 @@ export function writeTerm(composer: Composer, passage: Passage): void {
   const cites = composer.citePassage(passage);
   composer.line(passage.restated ? TEXTS.termGist : TEXTS.termQuote, {
     term: label(passage.subject ?? ""),
-    text: said(passage, text),
+    text: spoken(passage, text),
     cites,
   });
 }
@@ -32,25 +32,26 @@ export function writeTerm(composer: Composer, passage: Passage): void {
 /** One sentence of a passage as it stands there. */
 export function writeSentence(composer: Composer, passage: Passage, sentence: string): void {
   composer.line(passage.restated ? TEXTS.gist : TEXTS.quote, {
-    text: said(passage, sentence),
+    text: spoken(passage, sentence),
     cites: composer.citePassage(passage),
   });
 }
 
-/** Passages that answer a question, each cut to the sentences that do. */
+/** Passages that answer a question, each cut to the sentences that do; what those said before say is left out. */
 export function writePassages(
   composer: Composer,
   passages: readonly Passage[],
   query: string,
   whole: boolean,
+  said: readonly Passage[] = [],
 ): void {
-  const quoted: string[] = [];
+  const quoted: string[] = said.map((passage) => cut(passage, query, whole));
   for (const passage of passages) {
     const text = cut(passage, query, whole);
     if (quoted.some((before) => repeats(text, before))) continue;
     quoted.push(text);
     composer.line(passage.restated ? TEXTS.gist : TEXTS.quote, {
-      text: said(passage, text),
+      text: spoken(passage, text),
       cites: composer.citePassage(passage),
     });
   }

@@ -10,6 +10,9 @@ export const SECOND = {
     width: ({ id, met, expected }: Kind<"width">) =>
       `向量模型 ${id} 现在给出 ${met} 维，索引里是 ${expected} 维，没有混用，改用内置索引；模型确实换了的话，设 EMBED_DIMENSIONS=${met} 另建索引，否则换回原来的模型。`,
     away: ({ id, why }: Kind<"away">) => `向量模型 ${id} 没有给出结果（${why}），改用内置索引。`,
+    resting: (id: string, why: string) =>
+      `模型 ${id} 连续失败（${why}），暂停请求一分钟后再试；这期间由规则作答。`,
+    back: (id: string) => `模型 ${id} 恢复了。`,
     embedded: ({ id, done, total }: SecondProgress) => `向量索引 ${id}：${done}/${total} 段`,
   },
   en: {
@@ -19,6 +22,9 @@ export const SECOND = {
       `the embedding model ${id} now gives ${met} numbers, the index holds ${expected}; they are not mixed, the built-in index answers. If the model is another one, set EMBED_DIMENSIONS=${met} for an index of its own; if not, go back to the old one.`,
     away: ({ id, why }: Kind<"away">) =>
       `the embedding model ${id} gave nothing (${why}); the built-in index answers.`,
+    resting: (id: string, why: string) =>
+      `the model ${id} failed too often in a row (${why}); nothing is sent for a minute, then it is tried again. Until then the rules answer.`,
+    back: (id: string) => `the model ${id} answers again.`,
     embedded: ({ id, done, total }: SecondProgress) =>
       `embedded by ${id}: ${done}/${total} passages`,
   },

@@ -2,6 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import type { Assistant, Memories } from "../../assistant.js";
 import type { Config, Environment } from "../../config.js";
 import type { ModelsConfig } from "../../llm/open.js";
+import type { ModelEvent } from "../../llm/types.js";
 import type { SecondEvent } from "../../passages/second/types.js";
 import type { Runtime } from "../runtime/types.js";
 
@@ -11,7 +12,7 @@ export type OpenAssistant = (options: {
   strictSeal?: boolean;
   memories?: Memories;
   models?: ModelsConfig;
-  tell?: (event: SecondEvent) => void;
+  tell?: (event: SecondEvent | ModelEvent) => void;
 }) => Promise<Assistant>;
 
 /** One way into a chat service, set up by keys of its own. */

@@ -13,6 +13,8 @@ export interface SheetHeads {
   readonly unit: string;
   readonly formula: string;
   readonly source: string;
+  /** Stands below what a model had a part in. */
+  readonly assisted: string;
   readonly places: readonly [
     number: string,
     document: string,
@@ -28,7 +30,7 @@ const LONGEST = 32_000;
 const ELLIPSIS = "…";
 
 /** An answer's figures with their formulas and sources as a workbook; its second sheet has the sources cell by cell. */
-export function answerSheet({ figures, citations }: Answer, heads: SheetHeads): Uint8Array {
+export function answerSheet({ figures, citations, mode }: Answer, heads: SheetHeads): Uint8Array {
   const sources = new Map(citations.map((one) => [one.id, one]));
   const { what, value, unit, formula, source, places } = heads;
   const first = [
@@ -40,6 +42,7 @@ export function answerSheet({ figures, citations }: Answer, heads: SheetHeads): 
       text(figure.formula ?? ""),
       text(sourcesOf([figure.citation, ...(figure.inputs ?? [])], sources)),
     ]),
+    ...(mode === "llm" ? [[text(heads.assisted)]] : []),
   ];
   return workbook([first, [places.map(text), ...citations.map(placeOf)]]);
 }

@@ -1,3 +1,4 @@
+import { ASSISTED } from "../../answers/texts.text.js";
 import type { Locale } from "../../kernel/errors.js";
 
 type Say = (typeof RUNTIME_TEXTS)[Locale];
@@ -87,6 +88,7 @@ export const RUNTIME_TEXTS = {
       unit: "单位",
       formula: "算式",
       source: "出处",
+      assisted: `${ASSISTED.zh}：模型参与了这个回答，数字取自所列文件，请以原文件为准。`,
       places: ["编号", "文件", "表（节）", "行", "列", "原文"],
     },
     allDocuments: (shown: number, all: number) =>
@@ -153,6 +155,7 @@ export const RUNTIME_TEXTS = {
       feedback: "报告错误",
       forget: "删除我的记录",
       remove: "移除一份文件（管理员）",
+      status: "运行状况和模型用量（管理员）",
     },
   },
   en: {
@@ -247,6 +250,7 @@ export const RUNTIME_TEXTS = {
       unit: "Unit",
       formula: "Formula",
       source: "Source",
+      assisted: `${ASSISTED.en}: a model had a part in this answer; the figures are from the documents listed, and the originals prevail.`,
       places: ["No.", "Document", "Table (section)", "Row", "Column", "As printed"],
     },
     allDocuments: (shown: number, all: number) =>
@@ -314,6 +318,7 @@ export const RUNTIME_TEXTS = {
       feedback: "Report an error",
       forget: "Delete what is kept about me",
       remove: "Remove a document (administrators)",
+      status: "How the service does, and what models used (administrators)",
     },
   },
 } as const;

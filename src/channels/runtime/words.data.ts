@@ -38,7 +38,7 @@ export const PLAIN_WORDS: readonly { readonly command: string; readonly said: Re
 
 /** The start of a line that names a source, and of one that remarks on the answer. */
 export const SOURCE_LINE = /^\[\d+\][《\s]/u;
-export const NOTE_LINE = /^(?:另注|口径说明|注：|note|scope)/iu;
+export const NOTE_LINE = /^(?:另注|口径说明|注：|note|scope|AI 辅助生成|AI-assisted)/iu;
 
 /** The title of a part of a report. */
 export const TITLE_LINE = /^(?:【[^】]{1,20}】|\[[a-z][a-z ]{1,30}\])$/u;

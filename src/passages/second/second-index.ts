@@ -1,4 +1,6 @@
 import type { Store } from "../../store/store.js";
+import { refreshSecond } from "../refresh-index.js";
+import type { Limits } from "../vectors.js";
 import { fillSecond } from "./fill.js";
 import { createSecondSearch, eventOf, type SecondSearch } from "./search.js";
 import { countsOf } from "./table.js";
@@ -13,6 +15,8 @@ const AGAIN = 60_000;
 export interface SecondIndex extends SecondSearch {
   /** Embeds what is missing, or waits for the run that does; never throws for the embedder's sake. */
   fill(onProgress?: (progress: SecondProgress) => void): Promise<SecondProgress>;
+  /** How far it is. */
+  progress(): SecondProgress;
   /** Goes on with it in the background, soon. */
   soon(): void;
   close(): void;
@@ -23,6 +27,7 @@ export function openSecondIndex(
   store: Store,
   embedder: SecondEmbedder,
   tell: (event: SecondEvent) => void,
+  limits: Limits = {},
 ): SecondIndex {
   const told = new Set<string>();
   const onEvent = (event: SecondEvent): void => {
@@ -43,6 +48,7 @@ export function openSecondIndex(
     if (store.db.readonly || signal.aborted) return;
     try {
       await fillSecond(store, embedder, { signal, onProgress, onEvent });
+      if (!signal.aborted) await refreshSecond(store, limits.exactLimit);
     } catch (error) {
       if (signal.aborted) return;
       const event = eventOf(embedder.id, error);
@@ -61,13 +67,14 @@ export function openSecondIndex(
     timer = setTimeout(once, delay).unref();
   };
   return {
-    ...createSecondSearch(store, embedder, onEvent),
+    ...createSecondSearch(store, embedder, onEvent, limits),
     fill: async (listener) => {
       if (listener) listeners.add(listener);
       await once();
       if (listener) listeners.delete(listener);
       return { id: embedder.id, ...countsOf(store, embedder.id) };
     },
+    progress: () => ({ id: embedder.id, ...countsOf(store, embedder.id) }),
     soon: () => after(START_DELAY),
     close: () => {
       clearTimeout(timer);

@@ -75,6 +75,19 @@ export function missingIn({ db }: Store, id: string): number[] {
   return db.prepare(sql).pluck().all(id).map(Number);
 }
 
+/**
+ * Passages that the index holds, in order, up to the first that it lacks: so what comes later has a
+ * higher id, in whatever order it is embedded.
+ */
+export function embeddedIds({ db }: Store, { id, width }: Last): number[] {
+  const sql = `SELECT p.passage FROM embedded_passages p
+    JOIN embedded_texts t ON t.embedder = p.embedder AND t.width = @width AND t.text = p.text
+    WHERE p.embedder = @id AND p.passage < coalesce((SELECT min(id) FROM passages WHERE id NOT IN
+      (SELECT passage FROM embedded_passages WHERE embedder = @id)), p.passage + 1)
+    ORDER BY p.passage`;
+  return db.prepare(sql).pluck().all({ id, width }).map(Number);
+}
+
 /** A passage with the text that stands for it and that text's hash. */
 export interface Entry {
   readonly passage: number;

@@ -150,6 +150,8 @@ export function fakeAssistant(log: string[] = []): Assistant {
     figure: async () => undefined,
     welcome: async () => "welcome",
     embed: async () => null,
+    models: () => ({ chat: null, embedder: null }),
+    tools: async () => [],
     close: () => {
       log.push("close");
     },

@@ -3,6 +3,7 @@ import { WrongUsage } from "../../../kernel/errors.js";
 import { usageOf } from "../arguments.js";
 import { WORDS } from "../cli.text.js";
 import { progressOn } from "../progress.js";
+import { usageLog } from "../usage-log.js";
 import type { Arguments, Command, Context } from "./types.js";
 
 const SEED = "1";
@@ -28,8 +29,10 @@ export const evaluate: Command = {
     const file = given.text("report") ?? REPORT_FILE;
     const write = await reportFile(file);
     const progress = progressOn(context.log);
-    const results = await runQuestions(await context.assistant(), questions, progress.show);
+    const assistant = await context.assistant();
+    const results = await runQuestions(assistant, questions, progress.show);
     await progress.clear();
+    await usageLog(assistant, context.log, context.config.locale).stop();
     const report = reportOf(results, given.flag("blind"));
     await write(report);
     if (context.json) await context.out.json(report);

@@ -5,6 +5,7 @@ import { WORDS } from "../cli.text.js";
 import { DOCTOR } from "../doctor.text.js";
 import { openRuntime } from "../open-runtime.js";
 import { waysOf } from "../types.js";
+import { usageLog } from "../usage-log.js";
 import type { Command, Context } from "./types.js";
 
 /** Starts the configured chat channels and serves until it is told to stop. */
@@ -27,8 +28,9 @@ export const serve: Command = {
     const stopped = stopSignal();
     const running: { stop(): Promise<void> }[] = [];
     try {
-      const { runtime, close } = await openRuntime(context);
+      const { runtime, assistant, close } = await openRuntime(context);
       running.push({ stop: async () => close() });
+      running.push(usageLog(assistant, context.log, context.config.locale));
       for (const channel of configured) {
         const started = await channel.start(context.config, runtime, logTo(context));
         running.push(started);

@@ -15,6 +15,7 @@ import { receipt } from "./receipt.js";
 import { remove } from "./remove.js";
 import { source } from "./source.js";
 import { start } from "./start.js";
+import { status } from "./status.js";
 
 /** Every command of the chats. */
 export const COMMANDS: readonly Command[] = [
@@ -34,4 +35,5 @@ export const COMMANDS: readonly Command[] = [
   feedback,
   forget,
   remove,
+  status,
 ];

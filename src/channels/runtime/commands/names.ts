@@ -18,4 +18,5 @@ export const COMMAND_NAMES: readonly Command["name"][] = [
   "feedback",
   "forget",
   "remove",
+  "status",
 ];
