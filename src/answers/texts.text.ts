@@ -771,6 +771,10 @@ export const TEXTS = {
     zh: "{value} = {formula}（{given} 是您给的数，文件里没有对上是哪一项）",
     en: "{value} = {formula} ({given} is your number; no item of the documents was found for it)",
   },
+  toldPartsSum: {
+    zh: "文件写的几个数相加：{value} = {formula} {cites}",
+    en: "the numbers the document states add up to {value} = {formula} {cites}",
+  },
   toldSum: {
     zh: "您说的几个数相加：{value} = {formula}",
     en: "the numbers you gave add up to {value} = {formula}",

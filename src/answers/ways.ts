@@ -45,6 +45,8 @@ import { answerTargetList } from "./targets/target-list.js";
 import { answerTargets, namesTarget } from "./targets/targets.js";
 import { answerToldCount, asksCountOf } from "./targets/told-count.js";
 import { toldSum } from "./targets/told-sum.js";
+import { toldParts, toldSeries } from "./told/told-parts.js";
+import { managed, toldValue } from "./told/told-value.js";
 import { unitBelow } from "./unit-below.js";
 import { worked } from "./worked-question.js";
 import { writeLoaded } from "./write/absent.js";
@@ -162,6 +164,10 @@ const WAYS: readonly Way[] = [
   proven,
   unitBelow,
   unknownOffice,
+  toldParts,
+  toldSeries,
+  toldValue,
+  managed,
   outturnOnly,
   group,
   relation,
