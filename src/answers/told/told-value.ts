@@ -68,7 +68,9 @@ export const managed: Way = async (question) => {
 export async function wordsBeside(u: Understanding, asked: RegExp): Promise<string[]> {
   const told = asked.exec(u.text)?.[0] ?? "";
   const rest = u.text.replace(told, " ");
-  return (await contentWordsOf(u, PLACING_TAGS)).filter((word) => rest.includes(word) || !told.includes(word));
+  return (await contentWordsOf(u, PLACING_TAGS)).filter(
+    (word) => rest.includes(word) || !told.includes(word),
+  );
 }
 
 /** The value that fits best, where no other does about as well. */

@@ -1,7 +1,7 @@
 import { quantity } from "../../kernel/quantity.js";
-import { labelOf } from "../told/label-of.js";
-import type { Told } from "../told/candidates.js";
 import type { Composer } from "../composer.js";
+import type { Told } from "../told/candidates.js";
+import { labelOf } from "../told/label-of.js";
 import { writeSentence } from "./prose.js";
 
 /** Quotes the sentence that states a value, which leads the figures. */

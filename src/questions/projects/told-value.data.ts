@@ -89,10 +89,7 @@ export const TOLD_MONEY: ToldKind = {
 export const SERIES: readonly { readonly asked: RegExp; readonly said: RegExp }[] = [
   {
     asked: /季度/u,
-    said: new RegExp(
-      `第[一二三四1-4]季度[^，,。；;\\d]{0,12}${NUMBER}(?<unit>万元|元)`,
-      "gu",
-    ),
+    said: new RegExp(`第[一二三四1-4]季度[^，,。；;\\d]{0,12}${NUMBER}(?<unit>万元|元)`, "gu"),
   },
   {
     asked: /(?:[几各每]|[一二三四五])(?:批|期|阶段)/u,
