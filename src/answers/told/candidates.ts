@@ -65,7 +65,7 @@ function aroundIn({ path, subject, documentId }: Passage, all: readonly Passage[
 }
 
 /** How much of what is asked a told value answers to, from nothing to one. */
-export function fit(told: Told, words: readonly string[]): number {
+export function fitOf(told: Told, words: readonly string[]): number {
   if (words.length === 0) return 0;
   const [stretch, sentence] = [foldLabel(told.stretch), foldLabel(told.sentence)];
   const sum = words.reduce((total, word) => {

@@ -4,7 +4,7 @@ import { ADDED_UP, HELD_PARTS } from "../../questions/projects/told-parts.data.j
 import { SERIES, SERIES_ADDED } from "../../questions/projects/told-value.data.js";
 import { remembered, type Way } from "../question.js";
 import { writeHeldParts, writeSeries } from "../write/told-parts.js";
-import { fit, toldIn } from "./candidates.js";
+import { fitOf, toldIn } from "./candidates.js";
 import { type Composition, compositionsIn, named } from "./parts.js";
 import { passagesFor } from "./passages-for.js";
 import { wordsBeside } from "./told-value.js";
@@ -52,7 +52,7 @@ export const toldSeries: Way = async (question) => {
   const sentences = [...new Set(all.map(({ sentence }) => sentence))]
     .map((sentence) => all.filter((one) => one.sentence === sentence))
     .filter((own) => own.length >= LEAST)
-    .map((own) => ({ own, score: Math.max(...own.map((one) => fit(one, words))) }))
+    .map((own) => ({ own, score: Math.max(...own.map((one) => fitOf(one, words))) }))
     .filter(({ score }) => score >= FITS)
     .sort((a, b) => b.score - a.score);
   const [best, second] = sentences;

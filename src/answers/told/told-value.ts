@@ -2,7 +2,6 @@ import { contentWordsOf } from "../../questions/intent/content-words.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import { PLACING_TAGS } from "../../questions/projects/described.data.js";
 import {
-  MANAGED,
   OTHER_ASKED,
   THRESHOLD_OF,
   TOLD_KINDS,
@@ -12,8 +11,8 @@ import { writeNothingFound } from "../nothing-found.js";
 import { officesOf } from "../offices.js";
 import { type Question, remembered, type Way } from "../question.js";
 import { everyTargetOf } from "../targets/targets-of.js";
-import { writeTold, writeToldAll } from "../write/told-value.js";
-import { fit, type Told, toldIn } from "./candidates.js";
+import { writeTold } from "../write/told-value.js";
+import { fitOf, type Told, toldIn } from "./candidates.js";
 import { passagesFor } from "./passages-for.js";
 
 /** So much of what is asked must stand about the value. */
@@ -44,26 +43,6 @@ export const toldValue: Way = async (question) => {
   return writeNothingFound(question, "item");
 };
 
-/** "编了绩效目标的资金多少、几个项目": the sentence that tells them together. */
-export const managed: Way = async (question) => {
-  const { u, slots, draft } = question;
-  if (!MANAGED.asked.test(u.text) || !MANAGED.wants.test(u.text)) return undefined;
-  if (!slots.named || OTHER_ASKED.test(u.text)) return undefined;
-  const found = toldIn(await passagesFor(question), MANAGED.told, null).filter(
-    ({ sentence, unit }) => MANAGED.said.test(sentence) && unit !== null,
-  );
-  const money = found.filter(({ unit }) => unit?.endsWith("元") === true);
-  const sentences = new Set(money.map(({ sentence }) => sentence));
-  const [sentence, ...others] = sentences;
-  if (sentence === undefined || others.length > 0) return undefined;
-  writeToldAll(
-    draft.composer,
-    found.filter((one) => one.sentence === sentence),
-  );
-  draft.complete = true;
-  return remembered(question);
-};
-
 /** The words of a question beside those that ask for the value. */
 export async function wordsBeside(u: Understanding, asked: RegExp): Promise<string[]> {
   const told = asked.exec(u.text)?.[0] ?? "";
@@ -81,7 +60,7 @@ export function bestOf(
   least = unit === null && only === true ? FITS_LEVEL : FITS,
 ): Told | undefined {
   const scored = all
-    .map((told) => ({ told, score: fit(told, words) }))
+    .map((told) => ({ told, score: fitOf(told, words) }))
     .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score);
   const [best] = scored;

@@ -33,7 +33,8 @@ export const TOLD_KINDS: readonly ToldKind[] = [
   },
   { asked: /(?:几|多少)层/u, said: counted("层"), unit: "层", only: true },
   {
-    asked: /(?:有|建筑|楼|盖|建)多高|高度[^,?]{0,6}(?:多少|几)|(?:几|多少)米(?!平)/u,
+    asked:
+      /(?:建筑|楼|房|塔|工程|大厦)[^,?占率比]{0,3}多高|[盖建]多高|高度[^,?]{0,6}(?:多少|几)|(?:几|多少)米(?!平)/u,
     said: counted("米"),
     unit: "米",
     only: true,
@@ -111,6 +112,8 @@ export const MANAGED = {
   wants:
     /(?:钱|资金|拨款|金额|款)[^,?]{0,6}(?:多少|几|[是为]\?|数)|(?:多少|几)(?:个)?(?:钱|万|元|资金|拨款|项目|单位|家)|(?:项目|单位)(?:数|个数)|钱数|涉及/u,
   said: /绩效(?:目标|管理|跟踪|评价|自评)/u,
+  /** All projects are meant. */
+  all: /全面|均|全部|所有/u,
   told: new RegExp(`(?<![\\d.])${NUMBER}(?<unit>万元|亿元|元|个|家)`, "gu"),
 } as const;
 /** A name or a reason is asked: no amount tells it. */

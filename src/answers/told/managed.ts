@@ -1,0 +1,47 @@
+import { option } from "../../questions/intent/target.js";
+import { MANAGED, OTHER_ASKED } from "../../questions/projects/told-value.data.js";
+import { selectorOf } from "../../questions/selecting/selector.js";
+import { officesOf } from "../offices.js";
+import { type Question, remembered, type Way } from "../question.js";
+import { answered } from "../run/resolve-selector.js";
+import { writeHeldTold, writeToldAll } from "../write/told-value.js";
+import { type Told, toldIn } from "./candidates.js";
+import { passagesFor } from "./passages-for.js";
+
+/**
+ * "编了绩效目标的资金多少、几个项目": the sentence that tells them together. Where it speaks of all
+ * projects, their money is held against the project expenditure of the document.
+ */
+export const managed: Way = async (question) => {
+  const { u, slots, draft } = question;
+  if (!MANAGED.asked.test(u.text) || !MANAGED.wants.test(u.text)) return undefined;
+  if (!slots.named || OTHER_ASKED.test(u.text)) return undefined;
+  const found = toldIn(await passagesFor(question), MANAGED.told, null).filter(
+    ({ sentence, unit }) => MANAGED.said.test(sentence) && unit !== null,
+  );
+  const money = found.filter(({ unit }) => unit?.endsWith("元") === true);
+  const [first] = money;
+  if (!first || money.some(({ sentence }) => sentence !== first.sentence)) return undefined;
+  writeToldAll(
+    draft.composer,
+    found.filter(({ sentence }) => sentence === first.sentence),
+  );
+  if (MANAGED.all.test(first.sentence)) await holdAgainstAll(first, question);
+  draft.complete = true;
+  return remembered(question);
+};
+
+async function holdAgainstAll(told: Told, { slots, sources, draft }: Question): Promise<void> {
+  const office = (await officesOf(slots, sources)).find(
+    ({ document }) => document.document.id === told.passage.documentId,
+  );
+  if (!office) return;
+  const selector = selectorOf(
+    office.issuer,
+    office.document.document.year,
+    option({ measure: "project" }),
+  );
+  const found = await answered(selector, async () => [office.document]);
+  const figure = found?.figures[0];
+  if (figure) writeHeldTold(draft.composer, told, figure);
+}
