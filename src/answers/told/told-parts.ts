@@ -19,8 +19,8 @@ const LEAST = 2;
 
 /** "地上面积跟拆开的计容、不计容对得上吗": a whole and its parts told in one sentence, held against each other. */
 export const toldParts: Way = async (question) => {
-  const { u, slots, draft } = question;
-  if (!slots.named || !HELD_PARTS.test(u.text)) return undefined;
+  const { u, draft } = question;
+  if (!HELD_PARTS.test(u.text)) return undefined;
   const asked = new Set(bigrams(foldLabel(u.text)).keys());
   const scored = (await passagesFor(question))
     .flatMap(compositionsIn)
@@ -44,9 +44,9 @@ function namedIn({ whole, parts }: Composition, asked: ReadonlySet<string>): num
 
 /** "四个季度用款计划": the amounts of a series told in one sentence, added up where that is asked. */
 export const toldSeries: Way = async (question) => {
-  const { u, slots, draft } = question;
+  const { u, draft } = question;
   const series = SERIES.find(({ asked }) => asked.test(u.text));
-  if (!series || !slots.named) return undefined;
+  if (!series) return undefined;
   const words = await wordsBeside(u, SERIES_ADDED);
   const all = toldIn(await passagesFor(question), series.said, null);
   const sentences = [...new Set(all.map(({ sentence }) => sentence))]

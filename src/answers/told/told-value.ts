@@ -2,6 +2,7 @@ import { contentWordsOf } from "../../questions/intent/content-words.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import { PLACING_TAGS } from "../../questions/projects/described.data.js";
 import {
+  ASKS_HOW_MUCH,
   OTHER_ASKED,
   THRESHOLD_OF,
   TOLD_KINDS,
@@ -12,7 +13,7 @@ import { officesOf } from "../offices.js";
 import { type Question, remembered, type Way } from "../question.js";
 import { everyTargetOf } from "../targets/targets-of.js";
 import { writeTold } from "../write/told-value.js";
-import { fitOf, type Told, toldIn } from "./candidates.js";
+import { fitOf, holds, type Told, toldIn } from "./candidates.js";
 import { passagesFor } from "./passages-for.js";
 
 /** So much of what is asked must stand about the value. */
@@ -45,7 +46,8 @@ export const toldValue: Way = async (question) => {
 
 /** The words of a question beside those that ask for the value. */
 export async function wordsBeside(u: Understanding, asked: RegExp): Promise<string[]> {
-  const told = asked.exec(u.text)?.[0] ?? "";
+  const match = asked.exec(u.text)?.[0] ?? "";
+  const told = match.slice(Math.max(0, match.search(ASKS_HOW_MUCH)));
   const rest = u.text.replace(told, " ");
   return (await contentWordsOf(u, PLACING_TAGS)).filter(
     (word) => rest.includes(word) || !told.includes(word),
@@ -61,11 +63,16 @@ export function bestOf(
 ): Told | undefined {
   const scored = all
     .map((told) => ({ told, score: fitOf(told, words) }))
-    .filter(({ score }) => score >= least)
+    .filter(({ told, score }) => score >= least && (only === true || saysSome(told, words)))
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
   const rival = scored.find(({ told }) => sayingOf(told) !== (best && sayingOf(best.told)));
   return best && (!rival || rival.score < best.score - MARGIN) ? best.told : undefined;
+}
+
+/** Another thing of the same account may be told in the same unit: something asked must stand right beside the value. */
+function saysSome({ stretch }: Told, words: readonly string[]): boolean {
+  return words.some((word) => holds(stretch, word));
 }
 
 function sayingOf({ value, number, unit }: Told): string {

@@ -1,8 +1,8 @@
 /** Parts that a text sets apart from a whole ("其中", or in brackets behind it). */
 export const PART_OF = /其中|包括|分为|含(?!税)/u;
-/** A number with the unit it is counted in, with what comes between two of them. */
+/** A number with the unit it is counted in; money is held against its parts by the figures. */
 export const MEASURED =
-  /(?<![\d.])(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<unit>平方米|平米|㎡|万元|元|条|人|名|个|台|套|件|项|米|公里|亩)/gu;
+  /(?<![\d.])(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<unit>平方米|平米|㎡|条|人|名|个|台|套|件|项|米|公里|亩)/gu;
 /** What only leads to a name, or from it to its number ("约为"). */
 export const LEADS_TO = /^(?:其中|包括|分为)+|(?:约为|约|为|是|共有|共计|合计|共|达到|达|各)+$/gu;
 /** In the question: the parts are meant, not the whole. */

@@ -125,3 +125,5 @@ export const PARTS_HELD =
 export const STRETCH_END = /[，,；;。：:（）()、]/u;
 /** Headings of an account of one project, told in several sections. */
 export const ACCOUNT = /项目(?:经费)?(?:情况)?说明|项目(?:概况|概述|简介|基本情况)|立项/u;
+/** From here on a question only asks ("占地|多少平方米"). */
+export const ASKS_HOW_MUCH = /多少|几|多大|多高|什么|哪/u;
