@@ -63,6 +63,9 @@ describe("a value that only a text tells leads the figures, its sentence is quot
   test("goals set: units, projects and money told together", async () => {
     const answer = await ask("清源湖管理局2031年编绩效目标的项目数和钱数是？几家单位编的？");
     expect(values(answer)).toEqual(["3 个", "7 个", "41.60 万元"]);
+    expect(answer.text).not.toContain("湖岸保洁");
+    const listed = await ask("清源湖管理局报了绩效目标的项目有哪几个，钱各多少");
+    expect(listed.text).toContain("湖岸保洁23.40万元");
   });
 
   test.each([
@@ -83,7 +86,7 @@ describe("numbers of one text are worked with", () => {
   });
 
   test("parts that agree are said to", async () => {
-    const answer = await ask("清源湖管理局科普馆的总建筑面积跟展厅、库房建筑面积之和一致吗");
+    const answer = await ask("清源湖科普馆展厅建筑面积、库房建筑面积加起来和总建筑面积一致吗");
     expect(values(answer)).toEqual(["6400 平方米", "6400 平方米"]);
     expect(answer.text).not.toContain("不一致");
   });

@@ -2,6 +2,7 @@ import { meant } from "../../questions/linking/types.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import { asks } from "../../questions/linking/understand.js";
 import {
+  countedThings,
   OTHER_ASKED,
   THRESHOLD_OF,
   TOLD_MONEY,
@@ -16,7 +17,6 @@ import { bestOf, wordsBeside } from "./told-value.js";
 
 /** All that is asked must stand about the value, and some of it right beside it. */
 const FITS = 0.68;
-const NUMBER = "(?<![\\d.])(?<number>\\d[\\d,]*(?:\\.\\d+)?)\\s*";
 const WORKED = ["sum", "difference", "average", "share", "change", "largest", "smallest"] as const;
 
 /**
@@ -56,7 +56,6 @@ function kindOf({ text }: Understanding): ToldKind | undefined {
   if (!counted) return undefined;
   // "几个部门": of several numbers in one stretch the one before that very thing.
   const noun = COUNTED_NOUN.exec(text)?.groups?.["noun"] ?? "";
-  const next = noun === "" || NO_NOUN.test(noun) ? "" : `(?=\\p{Script=Han}{0,2}${noun})`;
-  const said = new RegExp(`${NUMBER}(?:余|多|来)?\\s*(?<unit>${counted.units})${next}`, "gu");
+  const said = countedThings(counted.units, NO_NOUN.test(noun) ? "" : noun);
   return { asked: counted.asked, said, unit: null };
 }

@@ -3,6 +3,7 @@ import type { Understanding } from "../../questions/linking/understand.js";
 import { PLACING_TAGS } from "../../questions/projects/described.data.js";
 import {
   ASKS_HOW_MUCH,
+  ORDINAL,
   OTHER_ASKED,
   THRESHOLD_OF,
   TOLD_KINDS,
@@ -76,7 +77,7 @@ function saysSome({ stretch }: Told, words: readonly string[]): boolean {
 }
 
 function sayingOf({ value, number, unit }: Told): string {
-  return number === null ? value.replace(/^第/u, "") : `${number} ${unit ?? ""}`;
+  return number === null ? value.replace(ORDINAL, "") : `${number} ${unit ?? ""}`;
 }
 
 /** Is a target of the office set in what is asked for? */

@@ -62,3 +62,4 @@ export const PIECE_ASKED =
 export const INSTALMENTS_TOLD = /分(?:成|为)?(\d+)(?:次|年|笔|回|批|期)/u;
 /** One of these parts. */
 export const EACH_TIME = /(?:每|一)(?:一)?(?:次|年|笔|回|批)(?=[^,，?？]{0,4}\d)/gu;
+export const EACH_PERIOD = "每期";

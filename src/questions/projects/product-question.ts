@@ -1,8 +1,9 @@
 import { type Count, perIn, type Rate, readRates } from "../../narrative/rates.js";
-import type { Per } from "../../narrative/words/rates.data.js";
+import { PERIOD_UNIT, type Per } from "../../narrative/words/rates.data.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import {
   CHECK_WISH,
+  EACH_PERIOD,
   EACH_TIME,
   INSTALMENTS_TOLD,
   PIECE_ASKED,
@@ -68,8 +69,8 @@ function distinct(amounts: readonly Rate[]): Rate[] {
 function inInstalments(text: string): string {
   if (!INSTALMENTS_TOLD.test(text)) return text;
   return text
-    .replace(INSTALMENTS_TOLD, (_, number: string) => `${number}期`)
-    .replace(EACH_TIME, "每期");
+    .replace(INSTALMENTS_TOLD, (_, number: string) => number + PERIOD_UNIT)
+    .replace(EACH_TIME, EACH_PERIOD);
 }
 
 /** What the amount asked for is paid per, where a question asks for a rate the documents state. */

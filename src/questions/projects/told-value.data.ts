@@ -112,6 +112,10 @@ export const MANAGED = {
   wants:
     /(?:钱|资金|拨款|金额|款)[^,?]{0,6}(?:多少|几|[是为]\?|数)|(?:多少|几)(?:个)?(?:钱|万|元|资金|拨款|项目|单位|家)|(?:项目|单位)(?:数|个数)|钱数|涉及/u,
   said: /绩效(?:目标|管理|跟踪|评价|自评)/u,
+  /** They are asked for one by one. */
+  each: /哪|各|分别|列|每/u,
+  /** What makes the sum up. */
+  parts: /^其中/u,
   /** All projects are meant. */
   all: /全面|均|全部|所有/u,
   told: new RegExp(`(?<![\\d.])${NUMBER}(?<unit>万元|亿元|元|个|家)`, "gu"),
@@ -127,3 +131,10 @@ export const STRETCH_END = /[，,；;。：:（）()、]/u;
 export const ACCOUNT = /项目(?:经费)?(?:情况)?说明|项目(?:概况|概述|简介|基本情况)|立项/u;
 /** From here on a question only asks ("占地|多少平方米"). */
 export const ASKS_HOW_MUCH = /多少|几|多大|多高|什么|哪/u;
+/** Before a level that is told without it elsewhere ("第三级", "三级"). */
+export const ORDINAL = /^第/u;
+/** A number of things before their unit, and before the thing where the question names it. */
+export function countedThings(units: string, noun: string): RegExp {
+  const next = noun === "" ? "" : `(?=\\p{Script=Han}{0,2}${noun})`;
+  return new RegExp(`(?<![\\d.])${NUMBER}(?:余|多|来)?\\s*(?<unit>${units})${next}`, "gu");
+}
