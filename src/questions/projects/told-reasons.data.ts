@@ -6,7 +6,7 @@ export const EACH_AMOUNT =
   /(?:一条条|一项项|一笔笔|逐条|逐项|每(?:一)?(?:条|项|笔|个)|各|分别|(?:哪|那)(?:几|些)(?:笔|块|项)|都)[^,?]{0,16}(?:多少|几|钱|万|金额)|(?:钱|金额)[^,?]{0,6}(?:各|分别|都)|由(?:哪|那)(?:几|些)(?:笔|块|项)/u;
 /** A change is spoken of. */
 export const CHANGE_SPOKEN =
-  /增|涨|减|降|升|变(?:动|化|多|少)|多(?!少)(?:了|出)|(?<!多)少(?:了|掉)/u;
+  /增|涨|减|降|升|变(?:动|化|多|少)|多(?:了|出|(?=\d))|(?<!多)少(?:了|掉)/u;
 /** Where a sentence comes to the reasons. */
 export const REASON_STARTS = /原因/u;
 /** Between two reasons, and between a reason and what only leads to it. */
