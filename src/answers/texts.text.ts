@@ -778,6 +778,22 @@ export const TEXTS = {
     zh: "{value} = {formula}（{given} 是您给的数，文件里没有对上是哪一项）",
     en: "{value} = {formula} ({given} is your number; no item of the documents was found for it)",
   },
+  printedName: {
+    zh: "{table}印作“{name}”：{value} {cites}",
+    en: "{table} prints it as “{name}”: {value} {cites}",
+  },
+  namesDiffer: {
+    zh: "这些表印的名称不一致，金额相同；文件没有说明哪一个为准。",
+    en: "The tables print different names with the same amount; the document does not say which is right.",
+  },
+  namesAgree: {
+    zh: "印的名称一致。",
+    en: "The names printed agree.",
+  },
+  toldPartsSum: {
+    zh: "文件写的几个数相加：{value} = {formula} {cites}",
+    en: "the numbers the document states add up to {value} = {formula} {cites}",
+  },
   toldSum: {
     zh: "您说的几个数相加：{value} = {formula}",
     en: "the numbers you gave add up to {value} = {formula}",

@@ -20,6 +20,7 @@ import { answerMakeup } from "./projects/makeup.js";
 import { answerNameParts } from "./projects/name-parts.js";
 import { answerPerPiece } from "./projects/per-piece.js";
 import { piecePrice } from "./projects/piece-price.js";
+import { printedNames } from "./projects/printed-names.js";
 import { answerProduct } from "./projects/product.js";
 import { answerProjectFacts } from "./projects/project-facts.js";
 import { projectPlace } from "./projects/project-place.js";
@@ -45,6 +46,11 @@ import { answerTargetList } from "./targets/target-list.js";
 import { answerTargets, namesTarget } from "./targets/targets.js";
 import { answerToldCount, asksCountOf } from "./targets/told-count.js";
 import { toldSum } from "./targets/told-sum.js";
+import { managed } from "./told/managed.js";
+import { toldMoney } from "./told/told-money.js";
+import { toldParts, toldSeries } from "./told/told-parts.js";
+import { toldReasons } from "./told/told-reasons.js";
+import { toldValue } from "./told/told-value.js";
 import { unitBelow } from "./unit-below.js";
 import { worked } from "./worked-question.js";
 import { writeLoaded } from "./write/absent.js";
@@ -162,6 +168,12 @@ const WAYS: readonly Way[] = [
   proven,
   unitBelow,
   unknownOffice,
+  printedNames,
+  toldReasons,
+  toldParts,
+  toldSeries,
+  managed,
+  toldValue,
   outturnOnly,
   group,
   relation,
@@ -191,6 +203,7 @@ const WAYS: readonly Way[] = [
   way(answerProduct),
   way(answerProjectFacts),
   way(answerTargetList),
+  toldMoney,
   countOf,
   prose,
   added,

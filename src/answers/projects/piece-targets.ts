@@ -6,7 +6,7 @@ import { contentWordsOf } from "../../questions/intent/content-words.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import { KIN } from "../../questions/projects/described.data.js";
 import { leafOf } from "../../questions/projects/match-target.js";
-import { PRICE_WORDS } from "../../questions/projects/piece-price.data.js";
+import { GIVEN, OF_PRICE, PRICE_WORDS } from "../../questions/projects/piece-price.data.js";
 import type { Office } from "../offices.js";
 import { targetsOf } from "../targets/targets-of.js";
 
@@ -19,7 +19,9 @@ export interface PricedThing {
 
 /** What a question says of a thing it wants the price of one of. */
 async function wordsOf(u: Understanding): Promise<readonly string[]> {
-  return (await contentWordsOf(u)).filter((word) => !PRICE_WORDS.has(word));
+  return (await contentWordsOf(u))
+    .filter((word) => !PRICE_WORDS.has(word) && !OF_PRICE.test(word))
+    .map((word) => word.replace(GIVEN, ""));
 }
 
 /**

@@ -94,7 +94,7 @@ function givenRate(rate: Rate, { rates }: Quantities): RateFactor | undefined {
     ({ it }) =>
       sameNumber(it, rate) &&
       it.unit !== null &&
-      (it.per.length === 0 || it.per.some((one) => rate.per.includes(one))),
+      (it.per.length === 0 || it.per.some((one) => rate.per.some((own) => alike(own, one)))),
   );
   const unit = rate.unit ?? same[0]?.it.unit;
   if (unit == null) return undefined;
@@ -102,6 +102,12 @@ function givenRate(rate: Rate, { rates }: Quantities): RateFactor | undefined {
   const per = [...new Set([...rate.per, ...same.flatMap(({ it }) => it.per)])];
   const places = same.map(({ place }) => place);
   return { factor: { number: rate.number, unit, given: true, places }, per };
+}
+
+/** What is paid by the year is paid in instalments too. */
+function alike(a: Per, b: Per): boolean {
+  const times: readonly Per[] = ["period", "year"];
+  return a === b || (times.includes(a) && times.includes(b));
 }
 
 /** Equal numbers, and equal amounts where both have a unit. */

@@ -63,6 +63,8 @@ export async function answerProduct(
   draft.plan = { steps: [stepOf(factors, unit, decimals)], askedActual: false };
   const held = heldAgainst(question, own, factors, u.text);
   writeProduct(draft.composer, { ...found, computation, held, question });
+  // The lines above say what agrees; of the numbers told some are factors that do stand there.
+  if (question.rate && held.some(({ kind }) => kind === "given")) draft.holds = null;
   return "answered";
 }
 

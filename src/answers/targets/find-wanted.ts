@@ -6,7 +6,7 @@ import { meant } from "../../questions/linking/types.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import { matchTargets, withoutProject } from "../../questions/projects/match-target.js";
 import { WHOLE_TARGETS } from "../../questions/projects/target-question.data.js";
-import { COUNT_WISH } from "../../questions/projects/wants.data.js";
+import { COUNT_WISH, EACH_OF } from "../../questions/projects/wants.data.js";
 import { type Want, type Wants, wantsOf } from "../../questions/projects/wants.js";
 import { selectorOf } from "../../questions/selecting/selector.js";
 import type { Built } from "../draft.js";
@@ -29,6 +29,9 @@ export interface Found {
 
 /** Fewer projects, or fewer wishes, are read as one. */
 const SEVERAL = 2;
+
+/** A shorter half of a name is none. */
+const LEAST_HALF = 2;
 
 /** Is there anything for a want? */
 export function isFound({ answers, uncertain }: Found): boolean {
@@ -156,14 +159,15 @@ async function findIn(
 ): Promise<Found[]> {
   const found: Found[] = [];
   let near = project;
-  for (const want of wants) {
+  for (const want of wants.flatMap((one) => halvesOf(one, u, office, project))) {
     const amount = isAmount(want, near) ? await projectAmount(office, near) : undefined;
     if (amount) {
       found.push({ want, office, answers: [amount], uncertain: [] });
       continue;
     }
     const shared = project === undefined ? topics : [];
-    const fitting = targetsFor(want, shared, u, office, near);
+    const again = calledBefore(want, found, u, office, near);
+    const fitting = again.length > 0 ? again : targetsFor(want, shared, u, office, near);
     // "窗口、保洁人数": windows are counted, though not in people.
     const counted = fitting.length === 0 && want.inherits === true && isCount(want.wish);
     const matched = counted
@@ -181,6 +185,42 @@ async function findIn(
     near ??= sure[0]?.key?.project ?? undefined;
   }
   return found;
+}
+
+/** "免费刻章最多多少套，封顶多少钱": what names nothing itself is of the thing named before it, if that has such a target. */
+function calledBefore(
+  want: Want,
+  found: readonly Found[],
+  u: Understanding,
+  office: Office,
+  project: string | undefined,
+): readonly Figure[] {
+  const names = found.at(-1)?.want.names ?? [];
+  if (want.names.length > 0 || names.length === 0 || !want.cap) return [];
+  const figures = targetsFor({ ...want, names }, [], u, office, project);
+  return figures.length === 1 ? figures : [];
+}
+
+/** "软件硬件各多少": two things named without a joint, where each has a target of its own. */
+function halvesOf(
+  want: Want,
+  u: Understanding,
+  office: Office,
+  project: string | undefined,
+): readonly Want[] {
+  const [name, ...others] = want.names;
+  if (!name || others.length > 0 || !EACH_OF.test(want.text)) return [want];
+  for (let at = LEAST_HALF; at <= name.text.length - LEAST_HALF; at++) {
+    const halves = [name.text.slice(0, at), name.text.slice(at)].map((text) => ({
+      ...want,
+      text,
+      names: [{ text, loose: [...text].map(() => false) }],
+    }));
+    const found = halves.map((half) => targetsFor(half, [], u, office, project));
+    const [first, second] = found.map(([only, ...more]) => (more.length === 0 ? only : undefined));
+    if (first && second && first !== second) return halves;
+  }
+  return [want];
 }
 
 function isCount(wish: Want["wish"]): boolean {

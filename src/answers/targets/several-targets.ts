@@ -9,6 +9,8 @@ import {
   GAP_ASKED,
   MOST_BEFORE,
   RATE_TAIL,
+  RATE_WISHED,
+  REQUIRED,
 } from "../../questions/projects/wants.data.js";
 import { namesOther, type Want } from "../../questions/projects/wants.js";
 import type { Slots } from "../../questions/selecting/slots.js";
@@ -93,12 +95,18 @@ export async function answerSeveralTargets(
 function worksOut(u: Understanding): boolean {
   return meant(u.spans, "operation").some(({ operation, span }) => {
     if (!WORKED_OUT.has(operation)) return false;
+    // "定的目标是百分之几": the target is a rate, nothing is worked out.
+    if (operation === "rate" && RATE_WISHED.asked.test(u.text) && setAsTarget(u)) return false;
     if (operation === "share" && TARGET_WORDS.test(u.text) && RATE_NAMED.test(u.text)) return false;
     const rest = u.text.slice(span.end);
     const bound = BOUNDS.has(operation) && BOUND_NEXT.test(rest);
     const most = operation === "difference" && MOST_BEFORE.test(u.text.slice(0, span.start));
     return !(bound || most);
   });
+}
+
+function setAsTarget({ text }: Understanding): boolean {
+  return TARGET_WORDS.test(text) || REQUIRED.test(text);
 }
 
 /** "打得通的比例，底线多少": a rate, where targets are spoken of. */
@@ -132,8 +140,9 @@ function hasTarget({ answers, uncertain }: Found): boolean {
 function plainWish(u: Understanding, wants: readonly Want[], intent: Intent): boolean {
   const [only] = wants;
   if (wants.length !== 1 || !only) return false;
-  if (only.wish === null) return setsRate(u, only);
-  if (only.wish.money === true) return only.cap && only.names.length > 0;
   const project = intent.targets.some(({ options }) => options.some((one) => one.project !== null));
-  return TARGET_WORDS.test(u.text) || (project && only.wish.count !== true);
+  const capped = only.cap && only.names.length > 0;
+  if (only.wish === null) return setsRate(u, only) || (capped && project);
+  if (only.wish.money === true) return capped;
+  return setAsTarget(u) || only.wish.name !== undefined || (project && only.wish.count !== true);
 }

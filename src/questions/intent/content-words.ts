@@ -14,7 +14,10 @@ function hallsOf(u: Understanding): string[] {
 }
 
 /** The words of a question that describe what it is about; whose, when and how it asks left out. */
-export async function contentWordsOf(u: Understanding): Promise<string[]> {
+export async function contentWordsOf(
+  u: Understanding,
+  tags: RegExp = DESCRIBING_TAGS,
+): Promise<string[]> {
   const { taggedWords } = await import("../linking/nouns.js");
   const aside = u.spans.filter(
     ({ text, meanings }) =>
@@ -27,7 +30,7 @@ export async function contentWordsOf(u: Understanding): Promise<string[]> {
     ({ text, tag }) =>
       text.length >= SHORTEST &&
       HAN.test(text) &&
-      DESCRIBING_TAGS.test(tag) &&
+      tags.test(tag) &&
       !EMPTY_NOUNS.has(text) &&
       !DESCRIBES_NOTHING.has(text),
   );

@@ -26,6 +26,9 @@ export const KIN: readonly (readonly string[])[] = [
   ["打得通", "打通", "接通", "拨通", "接得通"],
   ["比例", "比率", "百分比", "率"],
   ["劳务派遣", "派遣", "外包人员", "派遣工"],
+  ["基建", "基本建设"],
+  ["占地", "用地"],
+  ["等保", "等级保护"],
 ];
 /** Words of a question that describe nothing. */
 export const DESCRIBES_NOTHING: ReadonlySet<string> = new Set([
@@ -86,3 +89,5 @@ export const DESCRIBES_NOTHING: ReadonlySet<string> = new Set([
 ]);
 /** Tags of words that describe: nouns, verbs, adjectives, names, fixed phrases. */
 export const DESCRIBING_TAGS = /^(?:n|v|a|j|i|l|z|eng|x)/u;
+/** The same, with words of place ("地下"), which tell values of one text apart. */
+export const PLACING_TAGS = /^(?:n|v|a|j|i|l|z|eng|x|f|s)/u;

@@ -14,6 +14,8 @@ const NAMED = 0.34;
 const MARGIN = 0.04;
 /** More alike than this name none. */
 const MOST = 2;
+/** So much of two names is the same where they are nearly one. */
+const ALIKE = 0.75;
 
 interface Words {
   readonly pairs: ReadonlySet<string>;
@@ -56,7 +58,29 @@ export function matchTargets(
   const timed = ofPeriod(scored, want);
   const best = timed[0]?.score ?? 0;
   const top = timed.filter(({ score }) => score >= best - MARGIN);
-  return top.length > MOST ? [] : top.map(({ figure }) => figure);
+  const [only, ...others] = top;
+  const twins = only && others.length === 0 ? timed.filter((one) => isTwin(one, only)) : [];
+  const all = twins.length < MOST ? [...top, ...twins] : top;
+  return all.length > MOST ? [] : all.map(({ figure }) => figure);
+}
+
+interface Scored {
+  readonly figure: Figure;
+  readonly covered: number;
+}
+
+/** Nearly the same name, in the same plan, with another value: who asks for one has to hear of both. */
+function isTwin({ figure, covered }: Scored, best: Scored): boolean {
+  if (figure === best.figure || covered < best.covered - MARGIN) return false;
+  if (figure.key?.project !== best.figure.key?.project || figure.unit !== best.figure.unit)
+    return false;
+  if (figure.value === null || figure.value === best.figure.value) return false;
+  const [own, other] = [figure, best.figure].map((one) => [
+    ...bigrams(foldLabel(leafOf(one))).keys(),
+  ]);
+  if (!own || !other) return false;
+  const shared = own.filter((pair) => other.includes(pair)).length;
+  return (2 * shared) / (own.length + other.length) >= ALIKE;
 }
 
 /** A character of what is asked with the pairs it stands in there; rare ones weigh more. */
@@ -167,7 +191,8 @@ export function withoutProject(want: Want, project: string): Want {
 export function fitsWish(figure: Figure, wish: Wish | null): boolean {
   // "节约资金多少": 资金 may be of the name, and the target a rate.
   if (wish === null || (wish.money === true && wish.naming === true)) return true;
-  if (wish.name?.test(leafOf(figure)) === true) return true;
+  const said = figure.value === null ? figure.raw : "";
+  if ([leafOf(figure), said].some((text) => wish.name?.test(text) === true)) return true;
   if (figure.value === null) return false;
   const money = dimensionOf(figure.unit) === "money";
   if (wish.money === true) return money;

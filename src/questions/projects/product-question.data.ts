@@ -2,7 +2,7 @@ import type { Per } from "../../narrative/words/rates.data.js";
 
 /** A total is wanted of what is paid by the piece. */
 export const TOTAL_WISH =
-  /一年|全年|整年|(?:一|总)共|合计|总计|总额|总价|累计|共(?:要|需|付|花|计)|相乘|乘(?:以|一下|起来)?|算下来|加起来|\d个月|per year|in total/u;
+  /一年|全年|整年|(?:付|给|还|交)(?:完|清|够|满)|(?:一|总)共|合计|总计|总额|总价|累计|共(?:要|需|付|花|计)|相乘|乘(?:以|一下|起来)?|算下来|加起来|\d个月|per year|in total/u;
 /** The document's own rate is meant, without its number. */
 export const RATE_WISH =
   /(?:每(?:个)?(?:人|名)?(?:每)?(?:个)?月|人均|每人|补助|补贴|工资|每期|每套)(?:的)?(?:[^,?]{0,4})(?:标准|定额)|(?:每(?:个)?(?:人|名)?(?:每)?(?:个)?月|月均|每期)[^,?\d]{0,8}(?:上限|限额|封顶|控制数|最多)|单价(?:乘|×|x)|按(?:文件|合同|标准)[^?]{0,16}(?:人数|标准)/u;
@@ -58,3 +58,8 @@ export const PIECE_MONEY =
 /** An average is asked, per the word caught. */
 export const PIECE_ASKED =
   /(?:平均(?:到)?(?:每|一)?|每|摊(?:到|下来)?(?:每|一)?)个?(?:\p{Script=Han}{0,4}(?=人员|员工|队员|职工))?(平(?:方米|米|方)?|天|日|队员|员工|职工|工作人员|人员|人|名|窗口|套|身|台|条|次|场|件|户)(?!均)/u;
+/** A sum is paid in so many parts. */
+export const INSTALMENTS_TOLD = /分(?:成|为)?(\d+)(?:次|年|笔|回|批|期)/u;
+/** One of these parts. */
+export const EACH_TIME = /(?:每|一)(?:一)?(?:次|年|笔|回|批)(?=[^,，?？]{0,4}\d)/gu;
+export const EACH_PERIOD = "每期";

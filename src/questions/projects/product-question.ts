@@ -1,8 +1,11 @@
 import { type Count, perIn, type Rate, readRates } from "../../narrative/rates.js";
-import type { Per } from "../../narrative/words/rates.data.js";
+import { PERIOD_UNIT, type Per } from "../../narrative/words/rates.data.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import {
   CHECK_WISH,
+  EACH_PERIOD,
+  EACH_TIME,
+  INSTALMENTS_TOLD,
   PIECE_ASKED,
   PIECE_COUNTED,
   PIECE_MONEY,
@@ -35,7 +38,7 @@ export interface ProductQuestion {
 
 /** Reads a question that multiplies; undefined where it does not. */
 export function productQuestion(u: Understanding): ProductQuestion | undefined {
-  const { text } = u;
+  const text = inInstalments(u.text);
   if (!TOTAL_WISH.test(text)) return undefined;
   if (QUOTIENT_WISH.test(text) && !STATED_PRODUCT.test(text)) return undefined;
   const { rates, counts } = readRates(text);
@@ -47,12 +50,27 @@ export function productQuestion(u: Understanding): ProductQuestion | undefined {
     rate,
     per: perIn(text),
     counts,
-    totals: rates.filter(({ per, unit }) => per.length === 0 && unit !== null),
+    totals: distinct(rates.filter(({ per, unit }) => per.length === 0 && unit !== null)),
     year: YEAR_WISH.test(text),
     check: CHECK_WISH.test(text),
     rest: REST_WISH.test(text),
     share: asks(u, "share"),
   };
+}
+
+function distinct(amounts: readonly Rate[]): Rate[] {
+  return amounts.filter(
+    ({ number, unit }, at) =>
+      amounts.findIndex((one) => one.number === number && one.unit === unit) === at,
+  );
+}
+
+/** "分13次、每次56万": each time is an instalment. */
+function inInstalments(text: string): string {
+  if (!INSTALMENTS_TOLD.test(text)) return text;
+  return text
+    .replace(INSTALMENTS_TOLD, (_, number: string) => number + PERIOD_UNIT)
+    .replace(EACH_TIME, EACH_PERIOD);
 }
 
 /** What the amount asked for is paid per, where a question asks for a rate the documents state. */
@@ -83,7 +101,8 @@ export function countsNeeded(
   if (per.includes("year")) {
     const periods = counts.some(({ of }) => of === "period");
     const years = counts.some(({ of }) => of === "year");
-    return [...needed, ...(periods ? (["period"] as const) : years ? (["year"] as const) : [])];
+    const times = periods ? (["period"] as const) : years ? (["year"] as const) : [];
+    return [...new Set([...needed, ...times])];
   }
   return needed;
 }
