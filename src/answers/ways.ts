@@ -9,6 +9,7 @@ import { oneOrOther } from "./amounts/one-or-other.js";
 import { answerSameAmong } from "./amounts/same-among.js";
 import { answerSameAmount } from "./amounts/same-amount.js";
 import { toldConversion } from "./amounts/told-conversion.js";
+import { writeUnexplained } from "./amounts/unexplained.js";
 import { byCode, byReadings } from "./by-readings.js";
 import { group } from "./groups/answer-group.js";
 import { overlap } from "./groups/answer-overlap.js";
@@ -124,7 +125,11 @@ const countOf: Way = async (question) => {
   );
 };
 
-const prose = way(async (u, intent, ...rest) =>
+const prose: Way = async (question) =>
+  (await told(question)) ??
+  (question.intent.kind === "passage" ? await writeUnexplained(question) : undefined);
+
+const told = way(async (u, intent, ...rest) =>
   intent.kind === "define" || intent.kind === "passage"
     ? answerFromProse(u, intent, ...rest)
     : false,

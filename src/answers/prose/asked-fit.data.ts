@@ -22,3 +22,13 @@ export const MONEY_TOLD = /钱|经费|资金|预算/u;
 export const AN_AMOUNT = /\d\s*(?:元|万|亿|%|％)/u;
 /** A sentence that says what money is for. */
 export const SAYS_USE = /用于|用来|用作|用在|支付|开支|购置/u;
+/** A sentence that says what a word means. */
+export const DEFINING = /[，,：:）)]\s*(?:是|即)?指(?![导挥标定数令引])|(?:是|均|系)指|指单位/u;
+/** One line item of a numbered list ("2、…（项）。…"). */
+export const NUMBERED = /^\s*\d{1,2}\s*[、.．][^。]{0,80}（[款项]）/u;
+/** A sentence that begins with a part of the money is of that part. */
+export const OF_PART = /^\s*(?:其中\s*[:：]?\s*)?(?:基本支出|项目支出|人员经费|公用经费)/u;
+/** A note under a table without figures, and a question for nothing. */
+export const EMPTY_TOLD = /空表|无数据|没有数据/u;
+export const EMPTY_ASKED =
+  /空|没|无|零|(?<![\d.])0(?![\d.])|不(?:安排|编|列|填)/u;

@@ -11,14 +11,15 @@ import {
   REASON_GIVEN,
   VALUE_QUESTION,
 } from "../../questions/intent/intent.data.js";
+import { CHANGES } from "../../questions/intent/asks-reason.data.js";
+import { asksReason, asksWhySo } from "../../questions/intent/asks-reason.js";
 import { bigrams } from "../../questions/linking/fuzzy.js";
 import { meant } from "../../questions/linking/types.js";
 import { asks, type Understanding } from "../../questions/linking/understand.js";
 import { type AskedCount, askedCount } from "./asked-count.js";
-import { AN_AMOUNT, COUNTED_AS, MONEY_TOLD, SAYS_USE } from "./asked-fit.data.js";
+import { AN_AMOUNT, COUNTED_AS, DEFINING, EMPTY_ASKED, EMPTY_TOLD, MONEY_TOLD, NUMBERED, OF_PART, SAYS_USE } from "./asked-fit.data.js";
 import { fitsAsked } from "./asked-fit.js";
-import { CHANGES } from "./prose-query.data.js";
-import { proseQuery, type Topic } from "./prose-query.js";
+import { itemsOf, proseQuery, spokenOf, type Topic } from "./prose-query.js";
 
 /** A further passage is shown only when it answers about as well as the best. */
 const ABOUT_AS_WELL = 0.85;
@@ -26,6 +27,8 @@ const ABOUT_AS_WELL = 0.85;
 const COVERED = 0.45;
 /** Who does something is asked in words of one's own; duties are short. */
 const COVERED_DUTY = 0.25;
+/** So much of a name says that a sentence is of that item. */
+const OF_ITEM = 0.75;
 /** Where an amount is asked for, prose answers only if it speaks of just that. */
 const COVERED_AMOUNT = 0.75;
 
@@ -58,7 +61,7 @@ export function answering(
     return duties.length > 0 ? duties : offices;
   }
   const fields = found.filter(({ passage }) => isAskedField(passage, u.text));
-  if (!asks(u, "reason")) {
+  if (!asksReason(u)) {
     if (topics.length === 0) return isStrict ? [] : fields;
     return asks(u, "usage") ? sayingUse(covering, query) : covering;
   }
@@ -78,17 +81,51 @@ function withReason(
   fields: readonly Found[],
   u: Understanding,
 ): Found[] {
-  const told = found.filter(({ passage }) => passage.kind !== "term" && speaksOf(passage, u));
+  const query = proseQuery(u);
+  const told = found.filter(
+    ({ passage }) =>
+      passage.kind !== "term" &&
+      speaksOf(passage, u) &&
+      !defines(passage, query) &&
+      !tellsEmpty(passage, query, u) &&
+      isOfItem(passage, query, u),
+  );
   const giving = told.filter((hit) => givesReason(hit.passage) || fields.includes(hit));
   const spoken = told.filter((hit) => covering.includes(hit));
   const both = spoken.filter((hit) => giving.includes(hit));
   return [both, spoken, giving].find((hits) => hits.length > 0) ?? [];
 }
 
+/** A note that says what a word means gives no reason. */
+function defines(passage: Passage, query: string): boolean {
+  const said = bestSentence(passage, query);
+  return DEFINING.test(said) && !REASON_GIVEN.some((word) => said.includes(word));
+}
+
+/** Why there is nothing is told by an empty table's note; why there is so much is not. */
+function tellsEmpty(passage: Passage, query: string, u: Understanding): boolean {
+  return EMPTY_TOLD.test(bestSentence(passage, query)) && !EMPTY_ASKED.test(u.text);
+}
+
+/** The reason of another item is none: the item itself must be named where the reason stands. */
+function isOfItem(passage: Passage, query: string, u: Understanding): boolean {
+  const items = itemsOf(u);
+  const said = [...passage.path, passage.subject ?? "", itemOf(passage), bestSentence(passage, query)];
+  // What stands in a list of items is of that one, not of the whole.
+  if (items.length === 0) {
+    const said = bestSentence(passage, query);
+    return !asksWhySo(u) || !(NUMBERED.test(passage.text) || OF_PART.test(said));
+  }
+  return items.some((item) => covered(said.join(" "), [item]) >= OF_ITEM);
+}
+
 /** What is not understood of a question (拖欠) must at least stand where the reason for it does. */
 function speaksOf({ kind, path, text }: Passage, u: Understanding): boolean {
   if (kind === "note" || CHANGES.test(u.text)) return true;
-  const words = u.gaps.map((gap) => foldLabel(gap.text)).filter((gap) => gap.length >= 2);
+  if (asksWhySo(u) && itemsOf(u).length > 0) return true;
+  const words = [...u.gaps.map((gap) => gap.text), ...spokenOf(u)]
+    .map(foldLabel)
+    .filter((word) => word.length >= 2);
   const all = [...path, text].join(" ");
   const pairs = bigrams(foldLabel(all));
   const concepts = new Set(conceptTokens(all));

@@ -2,18 +2,18 @@ import { foldLabel } from "../../kernel/fold.js";
 import type { Passage } from "../../model/passage.js";
 import { bestSentence } from "../../passages/best-sentence.js";
 import { bigramWeight } from "../../passages/embedder.js";
+import { asksWhyChanged, asksWhyMuch } from "../../questions/intent/asks-reason.js";
 import { REASON_GIVEN } from "../../questions/intent/intent.data.js";
 import type { Intent } from "../../questions/intent/intent.js";
 import { bigrams } from "../../questions/linking/fuzzy.js";
 import { meant } from "../../questions/linking/types.js";
-import { asks, type Understanding } from "../../questions/linking/understand.js";
+import type { Understanding } from "../../questions/linking/understand.js";
 import type { Slots } from "../../questions/selecting/slots.js";
 import type { Built, Draft } from "../draft.js";
 import { TEXTS } from "../texts.text.js";
 import { writePassages, writeTerm } from "../write/prose.js";
 import { aboutAsGood, answering } from "./choose-passages.js";
-import { CHANGES } from "./prose-query.data.js";
-import { proseQuery, topicsOf } from "./prose-query.js";
+import { itemsOf, proseQuery, topicsOf } from "./prose-query.js";
 
 /** Passages looked at, and most shown. */
 const LOOKED_AT = 8;
@@ -92,7 +92,10 @@ function writeFound(
   writePassages(draft.composer, passages, proseQuery(u), whole);
   const given = passages.some(({ text }) => REASON_GIVEN.some((word) => text.includes(word)));
   // What is told of a change without a reason is told as just that.
-  if (!given && asks(u, "reason") && CHANGES.test(u.text)) draft.composer.lead(TEXTS.noReason);
+  if (!given && asksWhyChanged(u)) draft.composer.lead(TEXTS.noReason);
+  else if (!given && asksWhyMuch(u) && itemsOf(u).length > 0) {
+    draft.composer.lead(TEXTS.noReasonOf);
+  }
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { asksReason } from "./asks-reason.js";
 import { fold } from "../../kernel/fold.js";
 import { COMPLETION } from "../linking/phases.data.js";
 import { meant } from "../linking/types.js";
@@ -256,7 +257,7 @@ function askedUnit(u: Understanding): string | null {
 }
 
 export function passageKinds(u: Understanding): string[] {
-  if (asks(u, "duty")) return ["duty"];
+  if (asks(u, "duty") && !asksReason(u)) return ["duty"];
   if (asks(u, "define")) return ["term"];
   return [];
 }
