@@ -22,6 +22,7 @@ import {
 } from "./question.js";
 import { label } from "./segments.js";
 import { TEXTS } from "./texts.text.js";
+import { unitListed } from "./unit-below.js";
 
 /** An office that is not loaded; what such an office gets from a loaded one may still be told. */
 export const unknownOffice: Way = async (question) => {
@@ -40,6 +41,8 @@ export const unknownOffice: Way = async (question) => {
     const about = { ...question, intent: { ...question.intent, targets: [] } };
     return { ...remembered(about, { issuers: askedIssuers(question) }), intent: question.intent };
   }
+  const listed = await unitListed(name, question);
+  if (listed) return listed;
   return { ...(await writeNothingFound(question, "issuer")), unknown: name };
 };
 

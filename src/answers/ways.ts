@@ -2,6 +2,7 @@ import type { Memory } from "../questions/conversation/memory.js";
 import { FIRM_NAMED, WHICH_FIRM } from "../questions/intent/intent.data.js";
 import { meant } from "../questions/linking/types.js";
 import { asks } from "../questions/linking/understand.js";
+import { makeupNamed } from "../questions/projects/makeup.js";
 import { productQuestion } from "../questions/projects/product-question.js";
 import { answerBehind } from "./amounts/behind-amount.js";
 import { balance, sources } from "./amounts/everyday.js";
@@ -20,6 +21,7 @@ import { answerHeldProjects } from "./projects/held-projects.js";
 import { answerMakeup } from "./projects/makeup.js";
 import { answerNameParts } from "./projects/name-parts.js";
 import { answerPerPiece } from "./projects/per-piece.js";
+import { partsOfUnit } from "./projects/parts-of-unit.js";
 import { piecePrice } from "./projects/piece-price.js";
 import { answerProduct } from "./projects/product.js";
 import { answerProjectFacts } from "./projects/project-facts.js";
@@ -31,6 +33,7 @@ import { answerFromProse } from "./prose/prose.js";
 import { ADDED_NAMED } from "./prose/prose-query.data.js";
 import { asksAdded } from "./prose/prose-query.js";
 import { proven } from "./prose/proven.js";
+import { toldProjects } from "./prose/told-projects.js";
 import { documentsFor, type Question, remembered, type Way } from "./question.js";
 import {
   outturnOnly,
@@ -86,7 +89,8 @@ const behind: Way = async (question) => {
 
 const makeup: Way = async (question) => {
   const { u, intent, slots, sources, draft } = question;
-  if (intent.targets.some(({ options }) => options[0]?.measure === STATED)) return undefined;
+  const counted = intent.targets.some(({ options }) => options[0]?.measure === STATED);
+  if (counted && !makeupNamed(u)) return undefined;
   const told = await answerMakeup(u, slots, sources, draft);
   if (told === "no") return undefined;
   if (told === "named") await answerFromProse(u, intent, slots, sources, draft);
@@ -165,6 +169,7 @@ const WAYS: readonly Way[] = [
   loaded,
   original,
   proven,
+  partsOfUnit,
   unitBelow,
   unknownOffice,
   outturnOnly,
@@ -192,6 +197,7 @@ const WAYS: readonly Way[] = [
   piecePrice,
   way(answerPerPiece),
   way(answerHeldProjects),
+  toldProjects,
   severalTargets,
   way(answerProduct),
   way(answerProjectFacts),

@@ -27,7 +27,10 @@ export const DEFINING = /[，,：:）)]\s*(?:是|即)?指(?![导挥标定数令�
 /** One line item of a numbered list ("2、…（项）。…"). */
 export const NUMBERED = /^\s*\d{1,2}\s*[、.．][^。]{0,80}（[款项]）/u;
 /** A sentence that begins with a part of the money is of that part. */
-export const OF_PART = /^\s*(?:其中\s*[:：]?\s*)?(?:基本支出|项目支出|人员经费|公用经费)/u;
+export const OF_PART =
+  /^\s*(?:[（(][一二三四五六七八九十\d]+[）)]\s*)?(?:其中\s*[:：]?\s*)?(?:20\d{2}\s*年\s*)?(?:基本支出|项目支出|人员经费|公用经费|政府性基金|国有资本|“?三公”?|因公出国|公务|机关运行)/u;
+/** What follows the name of an item. */
+export const ITEM_NEXT = /^(?:的)?(?:支出|收入|经费|费用|费|资金|预算|这块|那块)/u;
 /** A note under a table without figures, and a question for nothing. */
 export const EMPTY_TOLD = /空表|无数据|没有数据/u;
 export const EMPTY_ASKED =

@@ -17,7 +17,7 @@ import { bigrams } from "../../questions/linking/fuzzy.js";
 import { meant } from "../../questions/linking/types.js";
 import { asks, type Understanding } from "../../questions/linking/understand.js";
 import { type AskedCount, askedCount } from "./asked-count.js";
-import { AN_AMOUNT, COUNTED_AS, DEFINING, EMPTY_ASKED, EMPTY_TOLD, MONEY_TOLD, NUMBERED, OF_PART, SAYS_USE } from "./asked-fit.data.js";
+import { AN_AMOUNT, COUNTED_AS, DEFINING, ITEM_NEXT, EMPTY_ASKED, EMPTY_TOLD, MONEY_TOLD, NUMBERED, OF_PART, SAYS_USE } from "./asked-fit.data.js";
 import { fitsAsked } from "./asked-fit.js";
 import { itemsOf, proseQuery, spokenOf, type Topic } from "./prose-query.js";
 
@@ -121,7 +121,8 @@ function isOfItem(passage: Passage, query: string, u: Understanding): boolean {
 
 /** What is not understood of a question (拖欠) must at least stand where the reason for it does. */
 function speaksOf({ kind, path, text }: Passage, u: Understanding): boolean {
-  if (kind === "note" || CHANGES.test(u.text)) return true;
+  const named = u.gaps.filter((gap) => ITEM_NEXT.test(u.text.slice(gap.end)));
+  if (kind === "note" || (CHANGES.test(u.text) && named.length === 0)) return true;
   if (asksWhySo(u) && itemsOf(u).length > 0) return true;
   const words = [...u.gaps.map((gap) => gap.text), ...spokenOf(u)]
     .map(foldLabel)

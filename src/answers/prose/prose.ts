@@ -43,10 +43,12 @@ export async function answerFromProse(
     .some((pair) => bigramWeight(pair) >= TELLING);
   if (kinds.includes("duty") && slots.named && isWhole) {
     const all = sources.retriever.list({ documents: newestOf(slots, documents), kinds });
-    const shown = all.slice(0, SHOWN_DUTIES);
+    const [place] = meant(u.spans, "ordinal");
+    const one = place && (place.fromEnd ? all.at(-place.position) : all[place.position - 1]);
+    const shown = one ? [one] : all.slice(0, SHOWN_DUTIES);
     if (shown.length > 0) {
       writeFound(draft, shown, u, true);
-      if (shown.length < all.length) draft.composer.note(TEXTS.dutiesShown);
+      if (!one && shown.length < all.length) draft.composer.note(TEXTS.dutiesShown);
       return true;
     }
   }
