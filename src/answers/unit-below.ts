@@ -6,6 +6,7 @@ import type { IntentKind } from "../questions/intent/intent.js";
 import { coverage } from "../questions/linking/fuzzy.js";
 import { DONE_THERE, NO_UNIT, UNIT_BELOW, UNIT_NAMED } from "../questions/linking/names.data.js";
 import { meant } from "../questions/linking/types.js";
+import { UNIT_END } from "../questions/projects/makeup.data.js";
 import { type Question, refused, type Way } from "./question.js";
 import { label } from "./segments.js";
 import { TEXTS } from "./texts.text.js";
@@ -52,7 +53,7 @@ export const unitBelow: Way = async (question) => {
 
 /** A name taken for another office's: said as a unit's where a document lists it as one. */
 export async function unitListed(name: string, question: Question): Promise<Memory | undefined> {
-  if (TOLD.has(question.intent.kind)) return undefined;
+  if (TOLD.has(question.intent.kind) || !UNIT_END.test(name)) return undefined;
   const passage = await passageNaming(name, question);
   return passage && writeUnit({ name, passage }, question);
 }

@@ -26,6 +26,7 @@ import { piecePrice } from "./projects/piece-price.js";
 import { answerProduct } from "./projects/product.js";
 import { answerProjectFacts } from "./projects/project-facts.js";
 import { projectPlace } from "./projects/project-place.js";
+import { PROJECT_NAME } from "./prose/asked-fit.data.js";
 import { answerHeldTexts } from "./prose/held-texts.js";
 import { writeNamedAmounts } from "./prose/named-amounts.js";
 import { original } from "./prose/original.js";
@@ -129,6 +130,27 @@ const countOf: Way = async (question) => {
   );
 };
 
+/** The name of a project that is only described: told where a text names one. */
+const projectName: Way = async (question) => {
+  const { u, intent, slots, sources } = question;
+  const described = u.gaps.length + meant(u.spans, "quantity").length > 0;
+  const asked = intent.kind === "define" && PROJECT_NAME.test(u.text) && described;
+  if (!asked || !slots.named || meant(u.spans, "project").length > 0) return undefined;
+  const own = new Set(slots.subjects.flat().flatMap((one) => one.documents.map(({ id }) => id)));
+  const names = (await sources.built.vocabularies())
+    .filter(({ document }) => own.has(document))
+    .flatMap(({ projects }) => projects.map(({ name }) => name));
+  const naming = new RegExp(names.map(escaped).join("|") || "$^", "u");
+  return (
+    (await way((...parts) => answerFromProse(...parts, naming))(question)) ??
+    writeNothingFound(question, "item")
+  );
+};
+
+function escaped(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&");
+}
+
 const prose: Way = async (question) =>
   (await told(question)) ??
   (question.intent.kind === "passage" ? await writeUnexplained(question) : undefined);
@@ -203,6 +225,7 @@ const WAYS: readonly Way[] = [
   way(answerProjectFacts),
   way(answerTargetList),
   countOf,
+  projectName,
   prose,
   added,
   firm,

@@ -4,7 +4,7 @@ import { bigramWeight } from "../../passages/embedder.js";
 import { OWN_SEAT } from "../../passages/enumeration.data.js";
 import { bare, enumerationOf, enumerationUnder } from "../../passages/enumeration.js";
 import type { Retriever } from "../../passages/retrieve.js";
-import { COMPOSED, OFFICE_HEADINGS } from "../../questions/intent/intent.data.js";
+import { COMPOSED, OF_UNITS, OFFICE_HEADINGS } from "../../questions/intent/intent.data.js";
 import { bigrams } from "../../questions/linking/fuzzy.js";
 import type { KnownIssuer } from "../../questions/linking/issuers.js";
 import { meant } from "../../questions/linking/types.js";
@@ -66,11 +66,17 @@ function told(u: Understanding, sides: readonly Side[], sources: Built, draft: D
     makeupTexts(side, sources.retriever)
       .flat()
       .filter(({ path }) => COMPOSED.test(path.at(-1) ?? ""))
+      .sort((a, b) => ofUnits(b) - ofUnits(a))
       .slice(0, 1),
   );
   if (texts.some((found) => found.length === 0)) return false;
   writePassages(draft.composer, texts.flat(), u.text, true);
   return true;
+}
+
+/** The heading on the units of a budget tells it before the one on divisions. */
+function ofUnits({ path }: Passage): number {
+  return OF_UNITS.test(path.at(-1) ?? "") ? 1 : 0;
 }
 
 /** The documents asked about: of the years named, else each office's newest; two to be compared. */

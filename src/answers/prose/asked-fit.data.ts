@@ -35,3 +35,8 @@ export const ITEM_NEXT = /^(?:的)?(?:支出|收入|经费|费用|费|资金|预
 export const EMPTY_TOLD = /空表|无数据|没有数据/u;
 export const EMPTY_ASKED =
   /空|没|无|零|(?<![\d.])0(?![\d.])|不(?:安排|编|列|填)/u;
+/** Before the things that an amount is for. */
+export const LISTS = /包含|包括|主要用于|用于|主要保障/u;
+/** The name of one project is asked for. */
+export const PROJECT_NAME =
+  /项目[^?]{0,8}(?:叫(?:什么|啥|做|个)|什么名|啥名|名字|名称|全称)|叫(?:什么|啥)[^?]{0,4}项目/u;

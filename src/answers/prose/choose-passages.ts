@@ -17,7 +17,7 @@ import { bigrams } from "../../questions/linking/fuzzy.js";
 import { meant } from "../../questions/linking/types.js";
 import { asks, type Understanding } from "../../questions/linking/understand.js";
 import { type AskedCount, askedCount } from "./asked-count.js";
-import { AN_AMOUNT, COUNTED_AS, DEFINING, ITEM_NEXT, EMPTY_ASKED, EMPTY_TOLD, MONEY_TOLD, NUMBERED, OF_PART, SAYS_USE } from "./asked-fit.data.js";
+import { AN_AMOUNT, COUNTED_AS, DEFINING, EMPTY_ASKED, EMPTY_TOLD, ITEM_NEXT, LISTS, MONEY_TOLD, NUMBERED, OF_PART, SAYS_USE } from "./asked-fit.data.js";
 import { fitsAsked } from "./asked-fit.js";
 import { itemsOf, proseQuery, spokenOf, type Topic } from "./prose-query.js";
 
@@ -51,6 +51,7 @@ export function answering(
       const of = COUNTED_AS.exec(u.text)?.[0] ?? "";
       return bestSentence(passage, query).includes(of) && statesCount(passage, query, counted);
     }
+    if (amount && onlyListed(bestSentence(passage, query), topics)) return false;
     return !amount || statesAmount(passage, query, MONEY_TOLD.test(u.text));
   });
   if (asks(u, "office")) {
@@ -187,6 +188,20 @@ function statesCount(passage: Passage, query: string, { stated }: AskedCount): b
 function statesAmount(passage: Passage, query: string, money: boolean): boolean {
   const said = money ? AN_AMOUNT : /\d/;
   return passage.kind !== "term" && said.test(bestSentence(passage, query));
+}
+
+/** Named only among what an amount is for ("包含公用经费、工会经费等"): the amount is not its own. */
+function onlyListed(said: string, topics: readonly Topic[]): boolean {
+  const at = LISTS.exec(said);
+  if (!at) return false;
+  const [before, after] = [said.slice(0, at.index), said.slice(at.index)];
+  const names = topics.flatMap(({ text, printed }) => [text, ...printed]);
+  const listed = names.filter((name) => name.length > 1 && after.includes(name));
+  return (
+    listed.length > 0 &&
+    !/\d/u.test(after) &&
+    names.every((name) => covered(before, [{ text: name, printed: [] }]) < OF_ITEM)
+  );
 }
 
 /** How much of what a question speaks of stands in a passage's best sentence or the headings over it. */
