@@ -1,7 +1,7 @@
 import { foldLabel } from "../kernel/fold.js";
 import { option } from "../questions/intent/target.js";
 import { namesUnknownProject, unknownItems } from "../questions/intent/unknown-items.js";
-import { IN_THE_END } from "../questions/linking/phases.data.js";
+import { FINAL_ACCOUNTS, IN_THE_END } from "../questions/linking/phases.data.js";
 import { meant } from "../questions/linking/types.js";
 import { fieldsAsked } from "../questions/projects/project-fields.js";
 import { absentTable, hasOutturn, lostCell, speaksOfBudgets } from "./amounts/absence.js";
@@ -112,6 +112,7 @@ function widerPlace({ u, sources }: Question): string | null {
 
 /** What was spent in the end, of offices with budgets only. */
 export const outturnOnly: Way = async ({ u, intent, slots, memory, draft }) => {
+  if (FINAL_ACCOUNTS.test(u.text)) return undefined;
   const asked = intent.askedOutturn || IN_THE_END.test(u.text);
   if (!asked || hasOutturn(slots)) return undefined;
   draft.end("not_found", TEXTS.noOutturn);

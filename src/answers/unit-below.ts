@@ -1,7 +1,7 @@
 import { foldLabel } from "../kernel/fold.js";
 import type { Passage } from "../model/passage.js";
-import { OFFICE_HEADINGS } from "../questions/intent/intent.data.js";
 import type { Memory } from "../questions/conversation/memory.js";
+import { OFFICE_HEADINGS } from "../questions/intent/intent.data.js";
 import type { IntentKind } from "../questions/intent/intent.js";
 import { coverage } from "../questions/linking/fuzzy.js";
 import { DONE_THERE, NO_UNIT, UNIT_BELOW, UNIT_NAMED } from "../questions/linking/names.data.js";

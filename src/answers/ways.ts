@@ -20,8 +20,8 @@ import { writeNothingFound } from "./nothing-found.js";
 import { answerHeldProjects } from "./projects/held-projects.js";
 import { answerMakeup } from "./projects/makeup.js";
 import { answerNameParts } from "./projects/name-parts.js";
-import { answerPerPiece } from "./projects/per-piece.js";
 import { partsOfUnit } from "./projects/parts-of-unit.js";
+import { answerPerPiece } from "./projects/per-piece.js";
 import { piecePrice } from "./projects/piece-price.js";
 import { answerProduct } from "./projects/product.js";
 import { answerProjectFacts } from "./projects/project-facts.js";
@@ -140,7 +140,11 @@ const projectName: Way = async (question) => {
   const names = (await sources.built.vocabularies())
     .filter(({ document }) => own.has(document))
     .flatMap(({ projects }) => projects.map(({ name }) => name));
-  const naming = new RegExp(names.map(escaped).join("|") || "$^", "u");
+  const amounts = meant(u.spans, "quantity").map(({ value }) => `(?=[\\s\\S]*${escaped(value)})`);
+  const naming = new RegExp(
+    names.length === 0 ? "$^" : `^${amounts.join("")}[\\s\\S]*(?:${names.map(escaped).join("|")})`,
+    "u",
+  );
   return (
     (await way((...parts) => answerFromProse(...parts, naming))(question)) ??
     writeNothingFound(question, "item")

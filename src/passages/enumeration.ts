@@ -60,7 +60,9 @@ export function enumerationOf(
       const alike = items.filter((item) => ends.test(bare(item))).length;
       return alike > 0 && alike >= ALIKE * items.length;
     })
-    .sort((a, b) => standsFree(b, kind) - standsFree(a, kind) || b.items.length - a.items.length)[0];
+    .sort(
+      (a, b) => standsFree(b, kind) - standsFree(a, kind) || b.items.length - a.items.length,
+    )[0];
 }
 
 /** What stands in brackets behind an office is the parts of that one, not the offices of all. */

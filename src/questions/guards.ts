@@ -1,10 +1,5 @@
 import { fold } from "../kernel/fold.js";
-import {
-  CLAUSE_END,
-  ELSEWHERE_WORDS,
-  OVERRIDE_WORDS,
-  SENTENCE_END,
-} from "./guards.data.js";
+import { CLAUSE_END, ELSEWHERE_WORDS, OVERRIDE_WORDS, SENTENCE_END } from "./guards.data.js";
 import { ASKS } from "./parts.data.js";
 
 const has = (text: string, words: readonly string[]): boolean =>

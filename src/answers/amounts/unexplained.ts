@@ -1,13 +1,13 @@
 import type { Memory } from "../../questions/conversation/memory.js";
 import { asksReason, asksWhyChanged, asksWhySo } from "../../questions/intent/asks-reason.js";
 import type { IntentKind } from "../../questions/intent/intent.js";
+import { readingsOf } from "../../questions/selecting/readings.js";
 import { holdersOf, newestWhereMissing } from "../by-readings.js";
 import { itemsOf } from "../prose/prose-query.js";
 import { documentsFor, type Question } from "../question.js";
 import { TEXTS } from "../texts.text.js";
 import { writeAmounts } from "./answer-amounts.js";
 import { feasibleReadings } from "./readings.js";
-import { readingsOf } from "../../questions/selecting/readings.js";
 
 const CHANGED: readonly IntentKind[] = ["change", "lookup"];
 const BARE: readonly IntentKind[] = ["lookup"];

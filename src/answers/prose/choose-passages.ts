@@ -6,18 +6,32 @@ import { isAskedField, isNamedField } from "../../passages/field.js";
 import { LIST_MARK } from "../../passages/labels.data.js";
 import type { Found } from "../../passages/retrieve.js";
 import { sentences } from "../../passages/split.js";
+import { CHANGES } from "../../questions/intent/asks-reason.data.js";
+import { asksReason, asksWhySo } from "../../questions/intent/asks-reason.js";
 import {
   OFFICE_HEADINGS,
   REASON_GIVEN,
   VALUE_QUESTION,
 } from "../../questions/intent/intent.data.js";
-import { CHANGES } from "../../questions/intent/asks-reason.data.js";
-import { asksReason, asksWhySo } from "../../questions/intent/asks-reason.js";
 import { bigrams } from "../../questions/linking/fuzzy.js";
 import { meant } from "../../questions/linking/types.js";
 import { asks, type Understanding } from "../../questions/linking/understand.js";
 import { type AskedCount, askedCount } from "./asked-count.js";
-import { AN_AMOUNT, COUNTED_AS, DEFINING, EMPTY_ASKED, EMPTY_TOLD, ITEM_NEXT, LISTS, MONEY_TOLD, NUMBERED, OF_PART, SAYS_USE } from "./asked-fit.data.js";
+import {
+  AN_AMOUNT,
+  COUNTED_AS,
+  DEFINING,
+  DOES,
+  EMPTY_ASKED,
+  EMPTY_TOLD,
+  ITEM_NEXT,
+  LISTS,
+  MONEY_TOLD,
+  NUMBERED,
+  OF_PART,
+  SAYS_USE,
+  WHO_DOES,
+} from "./asked-fit.data.js";
 import { fitsAsked } from "./asked-fit.js";
 import { itemsOf, proseQuery, spokenOf, type Topic } from "./prose-query.js";
 
@@ -27,6 +41,8 @@ const ABOUT_AS_WELL = 0.85;
 const COVERED = 0.45;
 /** Who does something is asked in words of one's own; duties are short. */
 const COVERED_DUTY = 0.25;
+/** A shorter heading is a word like any other. */
+const LEAST_HEADING = 4;
 /** So much of a name says that a sentence is of that item. */
 const OF_ITEM = 0.75;
 /** Where an amount is asked for, prose answers only if it speaks of just that. */
@@ -45,6 +61,7 @@ export function answering(
   const needed = amount || isStrict ? COVERED_AMOUNT : COVERED;
   const covering = found.filter(({ passage }) => {
     if (topics.length === 0) return false;
+    if (!amount && headedSo(passage, u)) return true;
     if (covers(passage, query, topics) < needed) return false;
     if (!fitsAsked(u.text, bestSentence(passage, query))) return false;
     if (counted) {
@@ -54,6 +71,10 @@ export function answering(
     if (amount && onlyListed(bestSentence(passage, query), topics)) return false;
     return !amount || statesAmount(passage, query, MONEY_TOLD.test(u.text));
   });
+  const doing = WHO_DOES.test(u.text)
+    ? found.filter(({ passage: { path } }) => DOES.test(path.at(-1) ?? ""))
+    : [];
+  if (doing.length > 0) return doing;
   if (asks(u, "office")) {
     const offices = found.filter(({ passage }) => isOffice(passage));
     const duties = found.filter(
@@ -83,9 +104,13 @@ function withReason(
   u: Understanding,
 ): Found[] {
   const query = proseQuery(u);
+  const items = itemsOf(u);
+  const own = found.filter(({ passage }) => reasonOf(passage, items) !== undefined);
+  if (own.length > 0) return own;
   const told = found.filter(
     ({ passage }) =>
       passage.kind !== "term" &&
+      (passage.kind !== "duty" || givesReason(passage)) &&
       speaksOf(passage, u) &&
       !defines(passage, query) &&
       !tellsEmpty(passage, query, u) &&
@@ -95,6 +120,26 @@ function withReason(
   const spoken = told.filter((hit) => covering.includes(hit));
   const both = spoken.filter((hit) => giving.includes(hit));
   return [both, spoken, giving].find((hits) => hits.length > 0) ?? [];
+}
+
+/** The sentence that names the item and gives the reason for it. */
+export function reasonOf(passage: Passage, items: readonly Topic[]): string | undefined {
+  if (passage.kind === "term" || items.length === 0) return undefined;
+  return sentences(passage.text)
+    .map((part) => part.trim())
+    .find(
+      (part) =>
+        REASON_GIVEN.some((word) => part.includes(word)) &&
+        !DEFINING.test(part) &&
+        items.every((item) => namedFirst(part, item)),
+    );
+}
+
+/** The item stands before the reason, by its whole name. */
+function namedFirst(part: string, { text, printed }: Topic): boolean {
+  const at = Math.min(...REASON_GIVEN.map((word) => part.indexOf(word)).filter((i) => i >= 0));
+  const before = foldLabel(part.slice(0, at));
+  return [text, ...printed].some((name) => before.includes(foldLabel(name)));
 }
 
 /** A note that says what a word means gives no reason. */
@@ -111,7 +156,12 @@ function tellsEmpty(passage: Passage, query: string, u: Understanding): boolean 
 /** The reason of another item is none: the item itself must be named where the reason stands. */
 function isOfItem(passage: Passage, query: string, u: Understanding): boolean {
   const items = itemsOf(u);
-  const said = [...passage.path, passage.subject ?? "", itemOf(passage), bestSentence(passage, query)];
+  const said = [
+    ...passage.path,
+    passage.subject ?? "",
+    itemOf(passage),
+    bestSentence(passage, query),
+  ];
   // What stands in a list of items is of that one, not of the whole.
   if (items.length === 0) {
     const said = bestSentence(passage, query);
@@ -159,6 +209,8 @@ export function aboutAsGood(
     meant(u.spans, "project").flatMap(({ names }) => names.map((name) => foldLabel(name))),
   );
   const ofProject = good.filter(({ passage }) => named.has(foldLabel(passage.subject ?? "")));
+  const headed = good.filter(({ passage }) => headedSo(passage, u));
+  if (ofProject.length === 0 && headed.length > 0 && !asksReason(u)) return wholeField(headed, u);
   const pool = ofProject.length > 0 ? ofProject : good;
   const fields = pool.filter((hit) => isAskedField(hit.passage, u.text) && holdsAsMuch(hit, pool));
   if (fields.length > 0 && (ofProject.length > 0 || fields[0] === pool[0])) {
@@ -188,6 +240,13 @@ function statesCount(passage: Passage, query: string, { stated }: AskedCount): b
 function statesAmount(passage: Passage, query: string, money: boolean): boolean {
   const said = money ? AN_AMOUNT : /\d/;
   return passage.kind !== "term" && said.test(bestSentence(passage, query));
+}
+
+/** The question names the whole heading of a section. */
+function headedSo(passage: Passage, u: Understanding): boolean {
+  const heading = (passage.path.at(-1) ?? "").replace(LIST_MARK, "");
+  const isText = passage.kind === "section" && passage.subject === null;
+  return isText && heading.length >= LEAST_HEADING && isNamedField(passage, u.text);
 }
 
 /** Named only among what an amount is for ("包含公用经费、工会经费等"): the amount is not its own. */

@@ -34,7 +34,7 @@ export function topicsOf(u: Understanding): Topic[] {
     return text === undefined ? [] : [{ text, printed }];
   });
   const left = topics.filter(({ text }) => !otherwise.some((one) => text.includes(one.text)));
-  return [...left, ...otherwise, ...(isOfWhole(u, spans) ? [WHOLE] : [])];
+  return [...left, ...otherwise, ...(otherwise.length === 0 && isOfWhole(u, spans) ? [WHOLE] : [])];
 }
 
 const SPOKEN = new Set(["duty", "office"]);

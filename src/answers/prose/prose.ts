@@ -2,17 +2,18 @@ import { foldLabel } from "../../kernel/fold.js";
 import type { Passage } from "../../model/passage.js";
 import { bestSentence } from "../../passages/best-sentence.js";
 import { bigramWeight } from "../../passages/embedder.js";
-import { asksWhyChanged, asksWhyMuch } from "../../questions/intent/asks-reason.js";
+import { asksReason, asksWhyChanged, asksWhyMuch } from "../../questions/intent/asks-reason.js";
 import { REASON_GIVEN } from "../../questions/intent/intent.data.js";
 import type { Intent } from "../../questions/intent/intent.js";
 import { bigrams } from "../../questions/linking/fuzzy.js";
 import { meant } from "../../questions/linking/types.js";
-import type { Understanding } from "../../questions/linking/understand.js";
+import { asks, type Understanding } from "../../questions/linking/understand.js";
 import type { Slots } from "../../questions/selecting/slots.js";
 import type { Built, Draft } from "../draft.js";
 import { TEXTS } from "../texts.text.js";
-import { writePassages, writeTerm } from "../write/prose.js";
-import { aboutAsGood, answering } from "./choose-passages.js";
+import { writePassages, writeSentence, writeTerm } from "../write/prose.js";
+import { MEANING } from "./asked-fit.data.js";
+import { aboutAsGood, answering, reasonOf } from "./choose-passages.js";
 import { itemsOf, proseQuery, topicsOf } from "./prose-query.js";
 
 /** Passages looked at, and most shown. */
@@ -52,6 +53,7 @@ export async function answerFromProse(
       return true;
     }
   }
+  const isMeaning = intent.kind === "define" && asks(u, "defineStrictly");
   const isStrict = intent.kind === "lookup" || intent.kind === "list";
   // "请法律顾问是干什么的" sounds like a question for duties, and may be told elsewhere.
   for (const among of kinds.length > 0 ? [kinds, []] : [[]]) {
@@ -60,9 +62,10 @@ export async function answerFromProse(
       documents,
       ...(among.length > 0 ? { kinds: among } : {}),
     });
-    const telling = found.filter(
-      ({ passage }) => naming?.test(bestSentence(passage, query)) !== false,
-    );
+    const telling = found.filter(({ passage }) => {
+      const said = bestSentence(passage, query);
+      return naming?.test(said) !== false && (!isMeaning || MEANING.test(said));
+    });
     const good = answering(telling, u, topics, isStrict);
     const best = aboutAsGood(good, u, topics).map(({ passage }) => passage);
     const shown = newestFirst(best, slots).slice(0, slots.named ? SHOWN_NAMED : SHOWN);
@@ -91,7 +94,13 @@ function writeFound(
   whole: boolean,
 ): boolean {
   if (passages.length === 0) return false;
-  writePassages(draft.composer, passages, proseQuery(u), whole);
+  const items = asksReason(u) ? itemsOf(u) : [];
+  for (const passage of passages) {
+    const reason = reasonOf(passage, items);
+    if (reason !== undefined) writeSentence(draft.composer, passage, reason);
+  }
+  const others = passages.filter((passage) => reasonOf(passage, items) === undefined);
+  writePassages(draft.composer, others, proseQuery(u), whole);
   const given = passages.some(({ text }) => REASON_GIVEN.some((word) => text.includes(word)));
   // What is told of a change without a reason is told as just that.
   if (!given && asksWhyChanged(u)) draft.composer.lead(TEXTS.noReason);

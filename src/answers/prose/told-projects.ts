@@ -16,6 +16,7 @@ const SEVERAL = 2;
 export const toldProjects: Way = async (question) => {
   const { u, slots, sources, draft } = question;
   if (!slots.named || !WHICH_TARGETED.test(u.text)) return undefined;
+  if (meant(u.spans, "quantity").length > 0) return undefined;
   const projects = meant(u.spans, "family").some(({ family }) => family === "projects");
   if (!projects && meant(u.spans, "project").length > 0) return undefined;
   const offices = await officesOf(slots, sources);
@@ -35,6 +36,9 @@ function listing(passage: Passage): { passage: Passage; text: string }[] {
   if (!passage.path.some((heading) => TARGETED.test(heading))) return [];
   const parts = sentences(passage.text);
   const at = parts.findIndex((part) => (part.match(EACH_AMOUNT)?.length ?? 0) >= SEVERAL);
-  const text = parts.slice(Math.max(0, at - 1), at + 1).join("").trim();
+  const text = parts
+    .slice(Math.max(0, at - 1), at + 1)
+    .join("")
+    .trim();
   return at < 0 ? [] : [{ passage, text }];
 }

@@ -13,6 +13,7 @@ import {
   WHICH_MORE,
   ZERO_WORDS,
 } from "../linking/words.data.js";
+import { REASONS_LISTED } from "./asks-reason.data.js";
 import { asksReason } from "./asks-reason.js";
 import { isWithin } from "./combine.js";
 import { comparesYears, comparisonOf } from "./comparison.js";
@@ -52,7 +53,8 @@ export function kindOf(
     return "define";
   if (!first && membersAsked(u, targets) !== undefined) return "list";
   if (asks(u, "usage") && !asksValue(u)) return "passage";
-  if (asksReason(u) && !asksValue(u) && !asks(u, "rate")) return "passage";
+  if (asksReason(u) && (!asksValue(u) || REASONS_LISTED.test(u.text)) && !asks(u, "rate"))
+    return "passage";
   if (issuers >= 2 && asks(u, "everyone") && targets.length === 1 && isBounded(u)) return "order";
   if (issuers <= 1 && targets.length <= 1 && !namesMembers(u) && comparesYears(u)) return "order";
   if (!share && countsThings(u, targets)) return "targets";

@@ -1,9 +1,9 @@
-import { asksReason } from "./asks-reason.js";
 import { fold } from "../../kernel/fold.js";
 import { COMPLETION } from "../linking/phases.data.js";
 import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import { ALL_IN_ORDER, IS_OF } from "../linking/words.data.js";
+import { asksReason } from "./asks-reason.js";
 import { combine } from "./combine.js";
 import { comparesYears, comparisonOf } from "./comparison.js";
 import { conditionsOf, exceptionsOf, nameFilter } from "./conditions.js";
