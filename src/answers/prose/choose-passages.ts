@@ -33,7 +33,7 @@ import {
   WHO_DOES,
 } from "./asked-fit.data.js";
 import { fitsAsked } from "./asked-fit.js";
-import { itemsOf, proseQuery, spokenOf, type Topic } from "./prose-query.js";
+import { itemsOf, printedOtherwise, proseQuery, spokenOf, type Topic } from "./prose-query.js";
 
 /** A further passage is shown only when it answers about as well as the best. */
 const ABOUT_AS_WELL = 0.85;
@@ -165,7 +165,8 @@ function isOfItem(passage: Passage, query: string, u: Understanding): boolean {
   // What stands in a list of items is of that one, not of the whole.
   if (items.length === 0) {
     const said = bestSentence(passage, query);
-    return !asksWhySo(u) || !(NUMBERED.test(passage.text) || OF_PART.test(said));
+    if (!asksWhySo(u) || printedOtherwise(u.text).length > 0) return true;
+    return !(NUMBERED.test(passage.text) || OF_PART.test(said));
   }
   return items.some((item) => covered(said.join(" "), [item]) >= OF_ITEM);
 }
