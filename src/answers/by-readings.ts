@@ -126,7 +126,7 @@ async function writeWhatIsThere(question: Question, readings: readonly Reading[]
 }
 
 /** Which issuer has which project. */
-async function holdersOf(sources: Built): Promise<Holds> {
+export async function holdersOf(sources: Built): Promise<Holds> {
   const vocabularies = await sources.built.vocabularies();
   return (issuer, project) =>
     vocabularies.some(
@@ -144,7 +144,7 @@ function asksOther(u: Understanding, { kind }: Intent): boolean {
 }
 
 /** 今年, told by the calendar and not loaded: the newest year there is, named as such. */
-function newestWhereMissing(slots: Slots): Slots {
+export function newestWhereMissing(slots: Slots): Slots {
   if (slots.calendarYear === null) return slots;
   const loaded = slots.subjects
     .flat()

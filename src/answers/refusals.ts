@@ -1,7 +1,7 @@
 import { foldLabel } from "../kernel/fold.js";
 import { option } from "../questions/intent/target.js";
 import { namesUnknownProject, unknownItems } from "../questions/intent/unknown-items.js";
-import { IN_THE_END } from "../questions/linking/phases.data.js";
+import { FINAL_ACCOUNTS, IN_THE_END } from "../questions/linking/phases.data.js";
 import { meant } from "../questions/linking/types.js";
 import { fieldsAsked } from "../questions/projects/project-fields.js";
 import { absentTable, hasOutturn, lostCell, speaksOfBudgets } from "./amounts/absence.js";
@@ -22,6 +22,7 @@ import {
 } from "./question.js";
 import { label } from "./segments.js";
 import { TEXTS } from "./texts.text.js";
+import { unitListed } from "./unit-below.js";
 
 /** An office that is not loaded; what such an office gets from a loaded one may still be told. */
 export const unknownOffice: Way = async (question) => {
@@ -40,6 +41,8 @@ export const unknownOffice: Way = async (question) => {
     const about = { ...question, intent: { ...question.intent, targets: [] } };
     return { ...remembered(about, { issuers: askedIssuers(question) }), intent: question.intent };
   }
+  const listed = await unitListed(name, question);
+  if (listed) return listed;
   return { ...(await writeNothingFound(question, "issuer")), unknown: name };
 };
 
@@ -109,6 +112,7 @@ function widerPlace({ u, sources }: Question): string | null {
 
 /** What was spent in the end, of offices with budgets only. */
 export const outturnOnly: Way = async ({ u, intent, slots, memory, draft }) => {
+  if (FINAL_ACCOUNTS.test(u.text)) return undefined;
   const asked = intent.askedOutturn || IN_THE_END.test(u.text);
   if (!asked || hasOutturn(slots)) return undefined;
   draft.end("not_found", TEXTS.noOutturn);

@@ -1,6 +1,7 @@
 import type { Memory } from "../questions/conversation/memory.js";
 import type { Translated } from "../questions/english/translate.js";
-import { asksElsewhere, asksPrivate } from "../questions/guards.js";
+import { asksElsewhere } from "../questions/guards.js";
+import { asksPrivate } from "../questions/privacy.js";
 import { Composer } from "./composer.js";
 import { type Built, Draft } from "./draft.js";
 import { type Language, TEXTS } from "./texts.text.js";

@@ -129,6 +129,14 @@ export const TEXTS = {
     zh: "文件里没有写这一项变动的原因，与它有关的是：",
     en: "The document gives no reason for this change; what it says of it is:",
   },
+  noReasonOf: {
+    zh: "文件里没有写明原因，与它有关的是：",
+    en: "The document gives no reason; what it says of it is:",
+  },
+  noReasonFigures: {
+    zh: "文件里没有找到这一项的原因，只有数字：",
+    en: "No reason for this was found in the document, only the figures:",
+  },
   opQuarters: { zh: "季度数", en: "quarter" },
   opMonths: { zh: "月数", en: "month" },
   opDays: { zh: "天数", en: "day" },

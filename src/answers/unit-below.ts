@@ -1,10 +1,12 @@
 import { foldLabel } from "../kernel/fold.js";
 import type { Passage } from "../model/passage.js";
+import type { Memory } from "../questions/conversation/memory.js";
 import { OFFICE_HEADINGS } from "../questions/intent/intent.data.js";
 import type { IntentKind } from "../questions/intent/intent.js";
 import { coverage } from "../questions/linking/fuzzy.js";
 import { DONE_THERE, NO_UNIT, UNIT_BELOW, UNIT_NAMED } from "../questions/linking/names.data.js";
 import { meant } from "../questions/linking/types.js";
+import { UNIT_END } from "../questions/projects/makeup.data.js";
 import { type Question, refused, type Way } from "./question.js";
 import { label } from "./segments.js";
 import { TEXTS } from "./texts.text.js";
@@ -43,10 +45,21 @@ interface Unit {
  * not its figures.
  */
 export const unitBelow: Way = async (question) => {
-  const { intent, draft, library } = question;
+  const { intent } = question;
   if (TOLD.has(intent.kind)) return undefined;
   const unit = (await afterOffice(question)) ?? (await namedUnit(question));
-  if (!unit) return undefined;
+  return unit && writeUnit(unit, question);
+};
+
+/** A name taken for another office's: said as a unit's where a document lists it as one. */
+export async function unitListed(name: string, question: Question): Promise<Memory | undefined> {
+  if (TOLD.has(question.intent.kind) || !UNIT_END.test(name)) return undefined;
+  const passage = await passageNaming(name, question);
+  return passage && writeUnit({ name, passage }, question);
+}
+
+function writeUnit(unit: Unit, question: Question): Memory {
+  const { draft, library } = question;
   const { composer } = draft;
   draft.status = "not_found";
   const name = { kind: "echo" as const, text: unit.name };
@@ -59,7 +72,7 @@ export const unitBelow: Way = async (question) => {
     writeLoaded(composer, library);
   }
   return { ...refused(question), unknown: unit.name };
-};
+}
 
 /** "…街道综合行政执法队": what stands right after an office and is called like a unit. */
 async function afterOffice(question: Question): Promise<Unit | undefined> {

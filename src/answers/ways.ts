@@ -2,6 +2,7 @@ import type { Memory } from "../questions/conversation/memory.js";
 import { FIRM_NAMED, WHICH_FIRM } from "../questions/intent/intent.data.js";
 import { meant } from "../questions/linking/types.js";
 import { asks } from "../questions/linking/understand.js";
+import { makeupNamed } from "../questions/projects/makeup.js";
 import { productQuestion } from "../questions/projects/product-question.js";
 import { answerBehind } from "./amounts/behind-amount.js";
 import { balance, sources } from "./amounts/everyday.js";
@@ -9,6 +10,7 @@ import { oneOrOther } from "./amounts/one-or-other.js";
 import { answerSameAmong } from "./amounts/same-among.js";
 import { answerSameAmount } from "./amounts/same-amount.js";
 import { toldConversion } from "./amounts/told-conversion.js";
+import { writeUnexplained } from "./amounts/unexplained.js";
 import { byCode, byReadings } from "./by-readings.js";
 import { group } from "./groups/answer-group.js";
 import { overlap } from "./groups/answer-overlap.js";
@@ -18,12 +20,14 @@ import { writeNothingFound } from "./nothing-found.js";
 import { answerHeldProjects } from "./projects/held-projects.js";
 import { answerMakeup } from "./projects/makeup.js";
 import { answerNameParts } from "./projects/name-parts.js";
+import { partsOfUnit } from "./projects/parts-of-unit.js";
 import { answerPerPiece } from "./projects/per-piece.js";
 import { piecePrice } from "./projects/piece-price.js";
 import { printedNames } from "./projects/printed-names.js";
 import { answerProduct } from "./projects/product.js";
 import { answerProjectFacts } from "./projects/project-facts.js";
 import { projectPlace } from "./projects/project-place.js";
+import { PROJECT_NAME } from "./prose/asked-fit.data.js";
 import { answerHeldTexts } from "./prose/held-texts.js";
 import { writeNamedAmounts } from "./prose/named-amounts.js";
 import { original } from "./prose/original.js";
@@ -31,6 +35,7 @@ import { answerFromProse } from "./prose/prose.js";
 import { ADDED_NAMED } from "./prose/prose-query.data.js";
 import { asksAdded } from "./prose/prose-query.js";
 import { proven } from "./prose/proven.js";
+import { toldProjects } from "./prose/told-projects.js";
 import { documentsFor, type Question, remembered, type Way } from "./question.js";
 import {
   outturnOnly,
@@ -91,7 +96,8 @@ const behind: Way = async (question) => {
 
 const makeup: Way = async (question) => {
   const { u, intent, slots, sources, draft } = question;
-  if (intent.targets.some(({ options }) => options[0]?.measure === STATED)) return undefined;
+  const counted = intent.targets.some(({ options }) => options[0]?.measure === STATED);
+  if (counted && !makeupNamed(u)) return undefined;
   const told = await answerMakeup(u, slots, sources, draft);
   if (told === "no") return undefined;
   if (told === "named") await answerFromProse(u, intent, slots, sources, draft);
@@ -130,7 +136,36 @@ const countOf: Way = async (question) => {
   );
 };
 
-const prose = way(async (u, intent, ...rest) =>
+/** The name of a project that is only described: told where a text names one. */
+const projectName: Way = async (question) => {
+  const { u, intent, slots, sources } = question;
+  const described = u.gaps.length + meant(u.spans, "quantity").length > 0;
+  const asked = intent.kind === "define" && PROJECT_NAME.test(u.text) && described;
+  if (!asked || !slots.named || meant(u.spans, "project").length > 0) return undefined;
+  const own = new Set(slots.subjects.flat().flatMap((one) => one.documents.map(({ id }) => id)));
+  const names = (await sources.built.vocabularies())
+    .filter(({ document }) => own.has(document))
+    .flatMap(({ projects }) => projects.map(({ name }) => name));
+  const amounts = meant(u.spans, "quantity").map(({ value }) => `(?=[\\s\\S]*${escaped(value)})`);
+  const naming = new RegExp(
+    names.length === 0 ? "$^" : `^${amounts.join("")}[\\s\\S]*(?:${names.map(escaped).join("|")})`,
+    "u",
+  );
+  return (
+    (await way((...parts) => answerFromProse(...parts, naming))(question)) ??
+    writeNothingFound(question, "item")
+  );
+};
+
+function escaped(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&");
+}
+
+const prose: Way = async (question) =>
+  (await told(question)) ??
+  (question.intent.kind === "passage" ? await writeUnexplained(question) : undefined);
+
+const told = way(async (u, intent, ...rest) =>
   intent.kind === "define" || intent.kind === "passage"
     ? answerFromProse(u, intent, ...rest)
     : false,
@@ -166,6 +201,7 @@ const WAYS: readonly Way[] = [
   loaded,
   original,
   proven,
+  partsOfUnit,
   unitBelow,
   unknownOffice,
   printedNames,
@@ -199,12 +235,14 @@ const WAYS: readonly Way[] = [
   piecePrice,
   way(answerPerPiece),
   way(answerHeldProjects),
+  toldProjects,
   severalTargets,
   way(answerProduct),
   way(answerProjectFacts),
   way(answerTargetList),
   toldMoney,
   countOf,
+  projectName,
   prose,
   added,
   firm,

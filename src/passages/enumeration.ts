@@ -30,7 +30,11 @@ const LIKE_NAME = 6;
 
 /** The enumerations of names in a text: numbered lines, names between 、, names in brackets. */
 export function enumerations({ text }: Pick<Passage, "text">): Enumeration[] {
-  const lines = text.split("\n").flatMap((line) => NUMBERED_LINE.exec(line)?.[1] ?? []);
+  const all = text.split("\n").map((line) => line.trim());
+  const lines = all.flatMap((line) => NUMBERED_LINE.exec(line)?.[1] ?? []);
+  const named = all
+    .map((line) => bare(line).replace(/[。；;]$/u, ""))
+    .filter((line) => isName(line) && OFFICE_END.test(line) && !NUMBERED_LINE.test(line));
   const bracketed = [...text.matchAll(BRACKETED)].flatMap((match) => {
     const before = text.slice(0, match.index);
     const head = /[\p{Script=Han}]+$/u.exec(before)?.[0] ?? null;
@@ -39,7 +43,8 @@ export function enumerations({ text }: Pick<Passage, "text">): Enumeration[] {
   const open = text
     .split(/[。；;\n]/u)
     .map((sentence) => ({ head: null, items: namesOf(sentence) }));
-  return [{ head: null, items: lines.filter(isName) }, ...bracketed, ...open].filter(
+  const own = [lines.filter(isName), named.length > 1 ? named : []];
+  return [...own.map((items) => ({ head: null, items })), ...bracketed, ...open].filter(
     ({ items }) => items.length > 0,
   );
 }
@@ -55,7 +60,14 @@ export function enumerationOf(
       const alike = items.filter((item) => ends.test(bare(item))).length;
       return alike > 0 && alike >= ALIKE * items.length;
     })
-    .sort((a, b) => b.items.length - a.items.length)[0];
+    .sort(
+      (a, b) => standsFree(b, kind) - standsFree(a, kind) || b.items.length - a.items.length,
+    )[0];
+}
+
+/** What stands in brackets behind an office is the parts of that one, not the offices of all. */
+function standsFree({ head }: Enumeration, kind: ItemKind): number {
+  return kind === "office" && head === null ? 1 : 0;
 }
 
 /** The enumeration in brackets behind an office's name. */

@@ -40,6 +40,9 @@ export const OPENING = "“‘「『《〈（([【〔";
 export const CLOSING = "”’」』》〉）)]】〕";
 /** A paragraph that ends so is complete; one that does not runs on over the page. */
 export const COMPLETE = /[。！？；：!?;:…][”’」』》）)]*\s*$/u;
+/** A line that is the name of an office, with what it comprises in brackets. */
+export const UNIT_LINE =
+  /^\s*[\p{Script=Han}“”]{3,40}(?:中心|局|站|所|队|院|校|馆|处|段|会|委|厅|机关|本级|本部|公司|办公室|部|园)\s*(?:[（(].{1,300}[）)])?\s*$/u;
 /** Markup that PDF converters leave in cell texts. */
 export const LEFT_MARKUP = /<\/?(?:p|ol|ul|li|br|div|span|b|strong)\s*\/?>/giu;
 /** A sentence that another one completes: it announces, or the next one goes on counting. */

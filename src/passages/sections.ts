@@ -1,6 +1,6 @@
 import { foldLabel } from "../kernel/fold.js";
 import type { Block, Grid, Heading, Locator, Paragraph } from "../model/document.js";
-import { COMPLETE, EMPTY_WORDS, LEFT_MARKUP, LIST_MARK } from "./labels.data.js";
+import { COMPLETE, EMPTY_WORDS, LEFT_MARKUP, LIST_MARK, UNIT_LINE } from "./labels.data.js";
 
 /** A paragraph as the chunker sees it: cleaned and with what ran over a page end joined. */
 export interface Piece {
@@ -97,6 +97,7 @@ function addPiece(pieces: Piece[], block: Paragraph | Heading): void {
 
 /** A paragraph that stops without an end mark goes on in the next one, unless that opens an item. */
 function runsOn(before: string, after: string): boolean {
+  if (UNIT_LINE.test(before) && UNIT_LINE.test(after)) return false;
   const shortest = LIST_MARK.test(before) ? 12 : 20;
   return before.length >= shortest && !COMPLETE.test(before) && !LIST_MARK.test(after);
 }

@@ -5,26 +5,6 @@ export const SENTENCE_END =
 /** Between the clauses of a sentence; not inside a number. */
 export const CLAUSE_END = /(?<!\d)[,，]|[,，](?!\d)/u;
 
-/** Asking for a person's private number. */
-export const PRIVACY: readonly RegExp[] = [
-  /手机号|电话号码|联系电话|联系方式|身份证|银行卡|银行账号|微信号|家庭住址|私人电话/u,
-  /(?:手机|电话)(?:是|有)?(?:多少|几号|发|给|告诉)/u,
-  /(?:他|她|ta|负责人|联系人|经办人|领导|局长|主任|科长)的?(?:电话|手机|住址|名字|姓名)/u,
-  /(?:phone|mobile|cell) ?number/u,
-  /(?<!(?:项目|科目|单位|部门)都?)有谁/u,
-];
-export const PRIVATE_PEOPLE: readonly string[] = [
-  "哪些领导",
-  "哪位领导",
-  "领导名单",
-  "负责人是谁",
-  "联系人是谁",
-  "负责人叫什么",
-  "联系人叫什么",
-  "负责人姓名",
-  "联系人姓名",
-  "谁负责这个项目",
-];
 /** Texts that order the assistant about; the sentence that has one is not a question. */
 export const OVERRIDE_WORDS: readonly string[] = [
   "管理员身份",

@@ -1,22 +1,9 @@
 import { fold } from "../kernel/fold.js";
-import {
-  CLAUSE_END,
-  ELSEWHERE_WORDS,
-  OVERRIDE_WORDS,
-  PRIVACY,
-  PRIVATE_PEOPLE,
-  SENTENCE_END,
-} from "./guards.data.js";
+import { CLAUSE_END, ELSEWHERE_WORDS, OVERRIDE_WORDS, SENTENCE_END } from "./guards.data.js";
 import { ASKS } from "./parts.data.js";
 
 const has = (text: string, words: readonly string[]): boolean =>
   words.some((word) => text.includes(word));
-
-/** Is a person's private number or name asked for? */
-export function asksPrivate(question: string): boolean {
-  const text = fold(question);
-  return PRIVACY.some((pattern) => pattern.test(text)) || has(text, PRIVATE_PEOPLE);
-}
 
 /** Is it about something no budget tells? */
 export function asksElsewhere(question: string): boolean {

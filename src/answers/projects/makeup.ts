@@ -1,9 +1,10 @@
 import { foldLabel } from "../../kernel/fold.js";
+import type { Passage } from "../../model/passage.js";
 import { bigramWeight } from "../../passages/embedder.js";
 import { OWN_SEAT } from "../../passages/enumeration.data.js";
 import { bare, enumerationOf, enumerationUnder } from "../../passages/enumeration.js";
 import type { Retriever } from "../../passages/retrieve.js";
-import { OFFICE_HEADINGS } from "../../questions/intent/intent.data.js";
+import { COMPOSED, OF_UNITS, OFFICE_HEADINGS } from "../../questions/intent/intent.data.js";
 import { bigrams } from "../../questions/linking/fuzzy.js";
 import type { KnownIssuer } from "../../questions/linking/issuers.js";
 import { meant } from "../../questions/linking/types.js";
@@ -12,6 +13,7 @@ import { type MakeupAsked, makeupAsked } from "../../questions/projects/makeup.j
 import type { Slots } from "../../questions/selecting/slots.js";
 import type { Built, Draft } from "../draft.js";
 import { type Listed, type Side, writeHeld, writeList, writeOne } from "../write/makeup.js";
+import { writePassages } from "../write/prose.js";
 
 /** Two names that share so much are one that was renamed. */
 const RENAMED = 0.5;
@@ -42,10 +44,39 @@ export async function answerMakeup(
   if (asked.held && sides.length > 1) {
     return full.length === 2 && hold(full, asked, draft) ? "answered" : "no";
   }
-  if (asked.of === "duty" || full.length !== lists.length) return "no";
+  if (asked.of === "duty") return "no";
+  if (full.length === 0 && asked.of === "office" && slots.named && under === null) {
+    return told(u, sides, sources, draft) ? "answered" : "no";
+  }
+  if (full.length !== lists.length) return "no";
   if (asked.which) return nameOne(u, full, draft);
   for (const list of full) writeList(draft.composer, list, asked.of, under !== null);
   return full.length > 0 ? "answered" : "no";
+}
+
+/** The documents whose offices are asked about. */
+export function makeupSides(u: Understanding, slots: Slots): Side[] {
+  const asked = makeupAsked(u);
+  return asked ? sidesOf(u, asked, slots) : [];
+}
+
+/** Where no names are listed: the sentence that says which offices there are. */
+function told(u: Understanding, sides: readonly Side[], sources: Built, draft: Draft): boolean {
+  const texts = sides.map((side) =>
+    makeupTexts(side, sources.retriever)
+      .flat()
+      .filter(({ path }) => COMPOSED.test(path.at(-1) ?? ""))
+      .sort((a, b) => ofUnits(b) - ofUnits(a))
+      .slice(0, 1),
+  );
+  if (texts.some((found) => found.length === 0)) return false;
+  writePassages(draft.composer, texts.flat(), u.text, true);
+  return true;
+}
+
+/** The heading on the units of a budget tells it before the one on divisions. */
+function ofUnits({ path }: Passage): number {
+  return OF_UNITS.test(path.at(-1) ?? "") ? 1 : 0;
 }
 
 /** The documents asked about: of the years named, else each office's newest; two to be compared. */
@@ -74,21 +105,33 @@ function listOf(
     const items = duties.map((passage) => ({ text: passage.text, passage }));
     return items.length > 1 ? { side, items, of: null } : undefined;
   }
-  const passages = retriever
-    .list({ documents: [side.document], kinds: ["section"] })
-    .filter(({ path }) => OFFICE_HEADINGS.some((word) => path.join(" ").includes(word)));
-  const found = passages
-    .flatMap((passage) => {
-      const list = under === null ? enumerationOf(passage, of) : enumerationUnder(passage, under);
-      return list ? [{ passage, list }] : [];
+  const found = makeupTexts(side, retriever)
+    .flatMap((parts) => {
+      const text = { text: parts.map((part) => part.text).join("\n") };
+      const list = under === null ? enumerationOf(text, of) : enumerationUnder(text, under);
+      return list ? [{ parts, list }] : [];
     })
     .sort((a, b) => b.list.items.length - a.list.items.length)[0];
   if (!found) return undefined;
-  const { passage, list } = found;
+  const { parts, list } = found;
   const items = list.items
     .filter((text) => under !== null || !subordinate || !isOwnSeat(text, side.issuer))
-    .map((text) => ({ text, passage }));
+    .flatMap((text) => {
+      const passage = parts.find((part) => part.text.includes(text));
+      return passage ? [{ text, passage }] : [];
+    });
   return items.length > 0 ? { side, items, of: list.head } : undefined;
+}
+
+/** What a document says of how its office is made up, section by section. */
+export function makeupTexts({ document }: Side, retriever: Retriever): Passage[][] {
+  const sections = new Map<string, Passage[]>();
+  for (const passage of retriever.list({ documents: [document], kinds: ["section"] })) {
+    if (!OFFICE_HEADINGS.some((word) => passage.path.join(" ").includes(word))) continue;
+    const key = passage.path.join("\n");
+    sections.set(key, [...(sections.get(key) ?? []), passage]);
+  }
+  return [...sections.values()];
 }
 
 function isOwnSeat(item: string, { name }: KnownIssuer): boolean {

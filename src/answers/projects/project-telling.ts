@@ -3,7 +3,7 @@ import { sentences } from "../../passages/split.js";
 import { FIRM_NAMED } from "../../questions/intent/intent.data.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import { DATED, type FieldWords } from "../../questions/projects/project-fields.data.js";
-import { proseQuery } from "../prose/prose-query.js";
+import { printedOtherwise, proseQuery } from "../prose/prose-query.js";
 import type { NamedProject } from "./named-project.js";
 import {
   BEGUN,
@@ -45,6 +45,9 @@ export function closerText(
 ): Told | undefined {
   const later = STILL_PAID.test(u.text) && firstSaying(texts, (part) => PAID_LATER.test(part));
   if (later) return later;
+  const printed = printedOtherwise(u.text);
+  const said = firstSaying(texts, (part) => printed.some((word) => part.includes(word)));
+  if (said && fields.some(({ id }) => id === "need")) return said;
   const isOfTime = fields.every(({ id }) => TIMED.has(id));
   const isNamed = fields.some(({ label }) => label.test(u.text));
   if (!isOfTime && (isNamed || !fields.every(({ id }) => OPEN_FIELDS.has(id)))) return undefined;

@@ -6,6 +6,8 @@ import { isAskedField, isNamedField } from "../../passages/field.js";
 import { LIST_MARK } from "../../passages/labels.data.js";
 import type { Found } from "../../passages/retrieve.js";
 import { sentences } from "../../passages/split.js";
+import { CHANGES } from "../../questions/intent/asks-reason.data.js";
+import { asksReason, asksWhySo } from "../../questions/intent/asks-reason.js";
 import {
   OFFICE_HEADINGS,
   REASON_GIVEN,
@@ -15,10 +17,23 @@ import { bigrams } from "../../questions/linking/fuzzy.js";
 import { meant } from "../../questions/linking/types.js";
 import { asks, type Understanding } from "../../questions/linking/understand.js";
 import { type AskedCount, askedCount } from "./asked-count.js";
-import { AN_AMOUNT, COUNTED_AS, MONEY_TOLD, SAYS_USE } from "./asked-fit.data.js";
+import {
+  AN_AMOUNT,
+  COUNTED_AS,
+  DEFINING,
+  DOES,
+  EMPTY_ASKED,
+  EMPTY_TOLD,
+  ITEM_NEXT,
+  LISTS,
+  MONEY_TOLD,
+  NUMBERED,
+  OF_PART,
+  SAYS_USE,
+  WHO_DOES,
+} from "./asked-fit.data.js";
 import { fitsAsked } from "./asked-fit.js";
-import { CHANGES } from "./prose-query.data.js";
-import { proseQuery, type Topic } from "./prose-query.js";
+import { itemsOf, printedOtherwise, proseQuery, spokenOf, type Topic } from "./prose-query.js";
 
 /** A further passage is shown only when it answers about as well as the best. */
 const ABOUT_AS_WELL = 0.85;
@@ -26,6 +41,10 @@ const ABOUT_AS_WELL = 0.85;
 const COVERED = 0.45;
 /** Who does something is asked in words of one's own; duties are short. */
 const COVERED_DUTY = 0.25;
+/** A shorter heading is a word like any other. */
+const LEAST_HEADING = 4;
+/** So much of a name says that a sentence is of that item. */
+const OF_ITEM = 0.75;
 /** Where an amount is asked for, prose answers only if it speaks of just that. */
 const COVERED_AMOUNT = 0.75;
 
@@ -42,14 +61,20 @@ export function answering(
   const needed = amount || isStrict ? COVERED_AMOUNT : COVERED;
   const covering = found.filter(({ passage }) => {
     if (topics.length === 0) return false;
+    if (!amount && headedSo(passage, u)) return true;
     if (covers(passage, query, topics) < needed) return false;
     if (!fitsAsked(u.text, bestSentence(passage, query))) return false;
     if (counted) {
       const of = COUNTED_AS.exec(u.text)?.[0] ?? "";
       return bestSentence(passage, query).includes(of) && statesCount(passage, query, counted);
     }
+    if (amount && onlyListed(bestSentence(passage, query), topics)) return false;
     return !amount || statesAmount(passage, query, MONEY_TOLD.test(u.text));
   });
+  const doing = WHO_DOES.test(u.text)
+    ? found.filter(({ passage: { path } }) => DOES.test(path.at(-1) ?? ""))
+    : [];
+  if (doing.length > 0) return doing;
   if (asks(u, "office")) {
     const offices = found.filter(({ passage }) => isOffice(passage));
     const duties = found.filter(
@@ -58,7 +83,7 @@ export function answering(
     return duties.length > 0 ? duties : offices;
   }
   const fields = found.filter(({ passage }) => isAskedField(passage, u.text));
-  if (!asks(u, "reason")) {
+  if (!asksReason(u)) {
     if (topics.length === 0) return isStrict ? [] : fields;
     return asks(u, "usage") ? sayingUse(covering, query) : covering;
   }
@@ -78,17 +103,82 @@ function withReason(
   fields: readonly Found[],
   u: Understanding,
 ): Found[] {
-  const told = found.filter(({ passage }) => passage.kind !== "term" && speaksOf(passage, u));
+  const query = proseQuery(u);
+  const items = itemsOf(u);
+  const own = found.filter(({ passage }) => reasonOf(passage, items) !== undefined);
+  if (own.length > 0) return own;
+  const told = found.filter(
+    ({ passage }) =>
+      passage.kind !== "term" &&
+      (passage.kind !== "duty" || givesReason(passage)) &&
+      speaksOf(passage, u) &&
+      !defines(passage, query) &&
+      !tellsEmpty(passage, query, u) &&
+      isOfItem(passage, query, u),
+  );
   const giving = told.filter((hit) => givesReason(hit.passage) || fields.includes(hit));
   const spoken = told.filter((hit) => covering.includes(hit));
   const both = spoken.filter((hit) => giving.includes(hit));
   return [both, spoken, giving].find((hits) => hits.length > 0) ?? [];
 }
 
+/** The sentence that names the item and gives the reason for it. */
+export function reasonOf(passage: Passage, items: readonly Topic[]): string | undefined {
+  if (passage.kind === "term" || items.length === 0) return undefined;
+  return sentences(passage.text)
+    .map((part) => part.trim())
+    .find(
+      (part) =>
+        REASON_GIVEN.some((word) => part.includes(word)) &&
+        !DEFINING.test(part) &&
+        items.every((item) => namedFirst(part, item)),
+    );
+}
+
+/** The item stands before the reason, by its whole name. */
+function namedFirst(part: string, { text, printed }: Topic): boolean {
+  const at = Math.min(...REASON_GIVEN.map((word) => part.indexOf(word)).filter((i) => i >= 0));
+  const before = foldLabel(part.slice(0, at));
+  return [text, ...printed].some((name) => before.includes(foldLabel(name)));
+}
+
+/** A note that says what a word means gives no reason. */
+function defines(passage: Passage, query: string): boolean {
+  const said = bestSentence(passage, query);
+  return DEFINING.test(said) && !REASON_GIVEN.some((word) => said.includes(word));
+}
+
+/** Why there is nothing is told by an empty table's note; why there is so much is not. */
+function tellsEmpty(passage: Passage, query: string, u: Understanding): boolean {
+  return EMPTY_TOLD.test(bestSentence(passage, query)) && !EMPTY_ASKED.test(u.text);
+}
+
+/** The reason of another item is none: the item itself must be named where the reason stands. */
+function isOfItem(passage: Passage, query: string, u: Understanding): boolean {
+  const items = itemsOf(u);
+  const said = [
+    ...passage.path,
+    passage.subject ?? "",
+    itemOf(passage),
+    bestSentence(passage, query),
+  ];
+  // What stands in a list of items is of that one, not of the whole.
+  if (items.length === 0) {
+    const said = bestSentence(passage, query);
+    if (!asksWhySo(u) || printedOtherwise(u.text).length > 0) return true;
+    return !(NUMBERED.test(passage.text) || OF_PART.test(said));
+  }
+  return items.some((item) => covered(said.join(" "), [item]) >= OF_ITEM);
+}
+
 /** What is not understood of a question (拖欠) must at least stand where the reason for it does. */
 function speaksOf({ kind, path, text }: Passage, u: Understanding): boolean {
-  if (kind === "note" || CHANGES.test(u.text)) return true;
-  const words = u.gaps.map((gap) => foldLabel(gap.text)).filter((gap) => gap.length >= 2);
+  const named = u.gaps.filter((gap) => ITEM_NEXT.test(u.text.slice(gap.end)));
+  if (kind === "note" || (CHANGES.test(u.text) && named.length === 0)) return true;
+  if (asksWhySo(u) && itemsOf(u).length > 0) return true;
+  const words = [...u.gaps.map((gap) => gap.text), ...spokenOf(u)]
+    .map(foldLabel)
+    .filter((word) => word.length >= 2);
   const all = [...path, text].join(" ");
   const pairs = bigrams(foldLabel(all));
   const concepts = new Set(conceptTokens(all));
@@ -120,6 +210,8 @@ export function aboutAsGood(
     meant(u.spans, "project").flatMap(({ names }) => names.map((name) => foldLabel(name))),
   );
   const ofProject = good.filter(({ passage }) => named.has(foldLabel(passage.subject ?? "")));
+  const headed = good.filter(({ passage }) => headedSo(passage, u));
+  if (ofProject.length === 0 && headed.length > 0 && !asksReason(u)) return wholeField(headed, u);
   const pool = ofProject.length > 0 ? ofProject : good;
   const fields = pool.filter((hit) => isAskedField(hit.passage, u.text) && holdsAsMuch(hit, pool));
   if (fields.length > 0 && (ofProject.length > 0 || fields[0] === pool[0])) {
@@ -149,6 +241,27 @@ function statesCount(passage: Passage, query: string, { stated }: AskedCount): b
 function statesAmount(passage: Passage, query: string, money: boolean): boolean {
   const said = money ? AN_AMOUNT : /\d/;
   return passage.kind !== "term" && said.test(bestSentence(passage, query));
+}
+
+/** The question names the whole heading of a section. */
+function headedSo(passage: Passage, u: Understanding): boolean {
+  const heading = (passage.path.at(-1) ?? "").replace(LIST_MARK, "");
+  const isText = passage.kind === "section" && passage.subject === null;
+  return isText && heading.length >= LEAST_HEADING && isNamedField(passage, u.text);
+}
+
+/** Named only among what an amount is for ("包含公用经费、工会经费等"): the amount is not its own. */
+function onlyListed(said: string, topics: readonly Topic[]): boolean {
+  const at = LISTS.exec(said);
+  if (!at) return false;
+  const [before, after] = [said.slice(0, at.index), said.slice(at.index)];
+  const names = topics.flatMap(({ text, printed }) => [text, ...printed]);
+  const listed = names.filter((name) => name.length > 1 && after.includes(name));
+  return (
+    listed.length > 0 &&
+    !/\d/u.test(after) &&
+    names.every((name) => covered(before, [{ text: name, printed: [] }]) < OF_ITEM)
+  );
 }
 
 /** How much of what a question speaks of stands in a passage's best sentence or the headings over it. */

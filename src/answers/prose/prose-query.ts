@@ -1,11 +1,12 @@
 import { MEASURES } from "../../model/measures.data.js";
 import { conceptTokens } from "../../passages/concepts.js";
 import { REASON } from "../../passages/labels.data.js";
+import { CHANGES } from "../../questions/intent/asks-reason.data.js";
+import { asksReason } from "../../questions/intent/asks-reason.js";
 import { meant, type Span } from "../../questions/linking/types.js";
-import { asks, type Understanding } from "../../questions/linking/understand.js";
+import type { Understanding } from "../../questions/linking/understand.js";
 import {
   ADDED_NAMES,
-  CHANGES,
   SAID_OTHERWISE,
   SIDE_NAMED,
   WHICH_ADDED,
@@ -25,7 +26,7 @@ export function topicsOf(u: Understanding): Topic[] {
   const spans = u.spans.filter(({ meanings }) => meanings.some(({ kind }) => CONTENT.has(kind)));
   const topics = [
     ...spans.map((span) => ({ text: span.text, printed: printedNames(span) })),
-    ...u.gaps.map(({ text }) => ({ text, printed: [] })),
+    ...[...u.gaps.map(({ text }) => text), ...spokenOf(u)].map((text) => ({ text, printed: [] })),
   ];
   if (asksAdded(u)) return [WHOLE];
   const otherwise = SAID_OTHERWISE.flatMap(({ asked, printed }) => {
@@ -33,7 +34,37 @@ export function topicsOf(u: Understanding): Topic[] {
     return text === undefined ? [] : [{ text, printed }];
   });
   const left = topics.filter(({ text }) => !otherwise.some((one) => text.includes(one.text)));
-  return [...left, ...otherwise, ...(isOfWhole(u, spans) ? [WHOLE] : [])];
+  return [...left, ...otherwise, ...(otherwise.length === 0 && isOfWhole(u, spans) ? [WHOLE] : [])];
+}
+
+const SPOKEN = new Set(["duty", "office"]);
+
+/** Where a reason is asked, 职能 or 机构 is what it is asked of, not what is asked for. */
+export function spokenOf(u: Understanding): string[] {
+  if (!asksReason(u)) return [];
+  return meant(u.spans, "operation")
+    .filter(({ operation }) => SPOKEN.has(operation))
+    .map(({ span }) => span.text);
+}
+
+const ITEM = new Set(["measure", "line"]);
+/** The whole of one side: its reason is told of the whole budget. */
+const SIDES = new Set(["income", "expenditure"]);
+
+/** The items of a budget that a question names, each with its printed names. */
+export function itemsOf(u: Understanding): Topic[] {
+  return u.spans
+    .filter(
+      (span) =>
+        span.meanings.some(({ kind }) => ITEM.has(kind)) &&
+        !meant([span], "measure").some(({ measure }) => SIDES.has(measure)),
+    )
+    .map((span) => ({ text: span.text, printed: printedNames(span) }));
+}
+
+/** What documents call what the question says in words of its own. */
+export function printedOtherwise(text: string): string[] {
+  return SAID_OTHERWISE.flatMap(({ asked, printed }) => (asked.test(text) ? printed : []));
 }
 
 const WHOLE: Topic = { text: WHOLE_NAMES[0] ?? "", printed: WHOLE_NAMES.slice(1) };
@@ -42,7 +73,7 @@ const WHOLE: Topic = { text: WHOLE_NAMES[0] ?? "", printed: WHOLE_NAMES.slice(1)
 function isOfWhole(u: Understanding, spans: readonly Span[]): boolean {
   const parts = spans.filter(({ meanings }) => meanings.some(({ kind }) => kind !== "quantity"));
   if (parts.length > 0 || SIDE_NAMED.test(u.text)) return false;
-  return asks(u, "reason") && CHANGES.test(u.text);
+  return asksReason(u) && CHANGES.test(u.text);
 }
 
 function printedNames(span: Span): string[] {
@@ -77,6 +108,6 @@ export function proseQuery(u: Understanding): string {
         : names.slice(0, 2),
   );
   const added = asksAdded(u) ? [ADDED_NAMES, REASON] : [];
-  const why = asks(u, "reason") && !saysWhy(u.text) ? [REASON] : [];
+  const why = asksReason(u) && !saysWhy(u.text) ? [REASON] : [];
   return [u.text, ...new Set([...printed, ...added, ...why])].join(" ");
 }

@@ -2,6 +2,7 @@ import { foldLabel } from "../../kernel/fold.js";
 import type { Passage } from "../../model/passage.js";
 import { bestSentence } from "../../passages/best-sentence.js";
 import { bigramWeight } from "../../passages/embedder.js";
+import { asksReason, asksWhyChanged, asksWhyMuch } from "../../questions/intent/asks-reason.js";
 import { REASON_GIVEN } from "../../questions/intent/intent.data.js";
 import type { Intent } from "../../questions/intent/intent.js";
 import { bigrams } from "../../questions/linking/fuzzy.js";
@@ -10,10 +11,10 @@ import { asks, type Understanding } from "../../questions/linking/understand.js"
 import type { Slots } from "../../questions/selecting/slots.js";
 import type { Built, Draft } from "../draft.js";
 import { TEXTS } from "../texts.text.js";
-import { writePassages, writeTerm } from "../write/prose.js";
-import { aboutAsGood, answering } from "./choose-passages.js";
-import { CHANGES } from "./prose-query.data.js";
-import { proseQuery, topicsOf } from "./prose-query.js";
+import { writePassages, writeSentence, writeTerm } from "../write/prose.js";
+import { MEANING } from "./asked-fit.data.js";
+import { aboutAsGood, answering, reasonOf } from "./choose-passages.js";
+import { itemsOf, proseQuery, topicsOf } from "./prose-query.js";
 
 /** Passages looked at, and most shown. */
 const LOOKED_AT = 8;
@@ -43,13 +44,16 @@ export async function answerFromProse(
     .some((pair) => bigramWeight(pair) >= TELLING);
   if (kinds.includes("duty") && slots.named && isWhole) {
     const all = sources.retriever.list({ documents: newestOf(slots, documents), kinds });
-    const shown = all.slice(0, SHOWN_DUTIES);
+    const [place] = meant(u.spans, "ordinal");
+    const one = place && (place.fromEnd ? all.at(-place.position) : all[place.position - 1]);
+    const shown = one ? [one] : all.slice(0, SHOWN_DUTIES);
     if (shown.length > 0) {
       writeFound(draft, shown, u, true);
-      if (shown.length < all.length) draft.composer.note(TEXTS.dutiesShown);
+      if (!one && shown.length < all.length) draft.composer.note(TEXTS.dutiesShown);
       return true;
     }
   }
+  const isMeaning = intent.kind === "define" && asks(u, "defineStrictly");
   const isStrict = intent.kind === "lookup" || intent.kind === "list";
   // "请法律顾问是干什么的" sounds like a question for duties, and may be told elsewhere.
   for (const among of kinds.length > 0 ? [kinds, []] : [[]]) {
@@ -58,9 +62,10 @@ export async function answerFromProse(
       documents,
       ...(among.length > 0 ? { kinds: among } : {}),
     });
-    const telling = found.filter(
-      ({ passage }) => naming?.test(bestSentence(passage, query)) !== false,
-    );
+    const telling = found.filter(({ passage }) => {
+      const said = bestSentence(passage, query);
+      return naming?.test(said) !== false && (!isMeaning || MEANING.test(said));
+    });
     const good = answering(telling, u, topics, isStrict);
     const best = aboutAsGood(good, u, topics).map(({ passage }) => passage);
     const shown = newestFirst(best, slots).slice(0, slots.named ? SHOWN_NAMED : SHOWN);
@@ -89,10 +94,19 @@ function writeFound(
   whole: boolean,
 ): boolean {
   if (passages.length === 0) return false;
-  writePassages(draft.composer, passages, proseQuery(u), whole);
+  const items = asksReason(u) ? itemsOf(u) : [];
+  for (const passage of passages) {
+    const reason = reasonOf(passage, items);
+    if (reason !== undefined) writeSentence(draft.composer, passage, reason);
+  }
+  const others = passages.filter((passage) => reasonOf(passage, items) === undefined);
+  writePassages(draft.composer, others, proseQuery(u), whole);
   const given = passages.some(({ text }) => REASON_GIVEN.some((word) => text.includes(word)));
   // What is told of a change without a reason is told as just that.
-  if (!given && asks(u, "reason") && CHANGES.test(u.text)) draft.composer.lead(TEXTS.noReason);
+  if (!given && asksWhyChanged(u)) draft.composer.lead(TEXTS.noReason);
+  else if (!given && asksWhyMuch(u) && itemsOf(u).length > 0) {
+    draft.composer.lead(TEXTS.noReasonOf);
+  }
   return true;
 }
 

@@ -105,6 +105,9 @@ export const REASON_GIVEN: readonly string[] = [
 export const STRICT: Readonly<Record<string, ">" | "<">> = { "≥": ">", "≤": "<" };
 /** Headings under which a document names its divisions. */
 export const OFFICE_HEADINGS: readonly string[] = ["构成", "机构设置", "内设"];
+/** The heading under which a document says which offices its budget is of. */
+export const COMPOSED = /单位构成|机构设置|预算单位|决算单位|单位组成/u;
+export const OF_UNITS = /单位(?:的)?(?:构成|组成)|预算单位|决算单位/u;
 /** Between two names: they are listed beside each other. */
 export const LIST_GAP = /^(?:、|和|与|及|跟|,|加|加上|以及)$/u;
 /** Between a measure and the lines inside it. */

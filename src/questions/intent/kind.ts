@@ -13,6 +13,8 @@ import {
   WHICH_MORE,
   ZERO_WORDS,
 } from "../linking/words.data.js";
+import { REASONS_LISTED } from "./asks-reason.data.js";
+import { asksReason } from "./asks-reason.js";
 import { bareFamily } from "./bare-family.js";
 import { isWithin } from "./combine.js";
 import { comparesYears, comparisonOf } from "./comparison.js";
@@ -47,12 +49,13 @@ export function kindOf(
   const listed = family && listable(u, targets);
   const bounded = meant(u.spans, "threshold").length > 0 || BETWEEN_AMOUNTS.test(u.text);
   const placed = meant(u.spans, "year").length + meant(u.spans, "table").length > 0;
-  if (asks(u, "defineStrictly") && !asksValue(u)) return "define";
+  if (asks(u, "defineStrictly") && !asksReason(u) && !asksValue(u)) return "define";
   if (asks(u, "define") && !placed && !(listed && bounded) && !share && !change && !asksValue(u))
     return "define";
   if (!first && membersAsked(u, targets) !== undefined) return "list";
   if (asks(u, "usage") && !asksValue(u)) return "passage";
-  if (asks(u, "reason") && !asksValue(u) && !asks(u, "rate")) return "passage";
+  if (asksReason(u) && (!asksValue(u) || REASONS_LISTED.test(u.text)) && !asks(u, "rate"))
+    return "passage";
   if (issuers >= 2 && asks(u, "everyone") && targets.length === 1 && isBounded(u)) return "order";
   if (issuers <= 1 && targets.length <= 1 && !namesMembers(u) && comparesYears(u)) return "order";
   if (!share && countsThings(u, targets)) return "targets";

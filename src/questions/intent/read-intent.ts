@@ -3,6 +3,7 @@ import { COMPLETION } from "../linking/phases.data.js";
 import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import { ALL_IN_ORDER, IS_OF } from "../linking/words.data.js";
+import { asksReason } from "./asks-reason.js";
 import { combine } from "./combine.js";
 import { comparesYears, comparisonOf } from "./comparison.js";
 import { conditionsOf, exceptionsOf, nameFilter } from "./conditions.js";
@@ -256,7 +257,7 @@ function askedUnit(u: Understanding): string | null {
 }
 
 export function passageKinds(u: Understanding): string[] {
-  if (asks(u, "duty")) return ["duty"];
+  if (asks(u, "duty") && !asksReason(u)) return ["duty"];
   if (asks(u, "define")) return ["term"];
   return [];
 }

@@ -31,6 +31,7 @@ import {
 } from "./names.data.js";
 import { spelling, syllables } from "./sounds.js";
 import type { Span } from "./types.js";
+import { SET_APART } from "./words.data.js";
 
 /** One issuer with all its loaded documents and the names it can be called by. */
 export interface KnownIssuer {
@@ -397,5 +398,5 @@ export function foldQuestion(text: string): string {
     .replace(/["'“”‘’「」『』]/gu, "")
     .replace(/[([{【〔]([^()[\]{}【】〔〕]{0,2})[)\]}】〕]/gu, "$1")
     .replace(/[()[\]{}【】〔〕《》〈〉]/gu, " ");
-  return digits(plain.replace(HEAD_INSIDE, "$1$4$3"));
+  return digits(plain.replace(HEAD_INSIDE, "$1$4$3").replace(SET_APART, ""));
 }

@@ -29,3 +29,5 @@ export const COMPLETION = { of: OUTTURN, by: [ADJUSTED, BUDGET] } as const;
  */
 export const IN_THE_END =
   /(?:年底|年末|年终|到底儿|最后|最终|到头来)[^,，?？]{0,10}(?:实际|真正|花掉|花了|用掉|用了|花出|支出了)|(?:年(?:底|末|终)(?!结转|结余)|到底儿|最后|最终|到头来)[^,，?？]{0,10}结余|实际[^,，?？]{0,4}(?:接待|开了|开过|办了|受理|来了|去了|参加|招了|到位|完成)[^,，?？]{0,14}(?:多少|几)|actual\s+(?:final\s+)?(?:spending|expenditure)/u;
+/** The final accounts of a building, not of a year. */
+export const FINAL_ACCOUNTS = /(?:竣工|工程|基建|项目)(?:财务)?决算|财务(?:竣工)?决算/u;

@@ -167,13 +167,22 @@ export const THRESHOLD_WORDS: readonly {
   },
   { words: ["等于", "正好", "刚好", "为", "是"], sign: "=" },
 ];
+/** "工会那块经费": the words that set a part apart stand inside its name. */
+export const SET_APART =
+  /(?<=\p{Script=Han}{2})[那这](?:一)?(?:块|摊子?|部分|项|笔)(?:的)?(?=经费|费用|费(?!用)|支出)/gu;
 /** Words of comparison that come after a threshold. */
 export const THRESHOLD_TAILS: readonly {
   readonly words: readonly string[];
   readonly sign: "≥" | "≤" | "<" | ">";
 }[] = [
-  { words: ["及以上", "含以上", "以上", "往上"], sign: "≥" },
-  { words: ["及以下", "含以下", "以下", "以内", "往下"], sign: "≤" },
+  {
+    words: ["及以上", "含以上", "以上", "往上", "含往上", "及往上", "朝上"],
+    sign: "≥",
+  },
+  {
+    words: ["及以下", "含以下", "以下", "以内", "往下", "朝下"],
+    sign: "≤",
+  },
   {
     words: [
       "都不到",

@@ -3,7 +3,9 @@ import {
   DIVISIONS_ASKED,
   DUTIES_ASKED,
   HELD_AGAINST,
+  NAMES_ASKED,
   OFFICES_ASKED,
+  OTHER_LIST,
   SUBORDINATE,
   WHICH_DIVISION,
 } from "./makeup.data.js";
@@ -21,9 +23,15 @@ export interface MakeupAsked {
   readonly subordinate: boolean;
 }
 
+/** Are the parts of an office asked for by name, not only counted? */
+export function makeupNamed(u: Understanding): boolean {
+  return makeupAsked(u) !== undefined && NAMES_ASKED.test(withoutNames(u));
+}
+
 /** Reads a question about divisions, subordinate offices or duties; undefined for any other. */
 export function makeupAsked(u: Understanding): MakeupAsked | undefined {
   const text = withoutNames(u);
+  if (OTHER_LIST.test(text)) return undefined;
   const held = HELD_AGAINST.test(text);
   const which = WHICH_DIVISION.test(text);
   const of = OFFICES_ASKED.test(text)

@@ -1,0 +1,25 @@
+import { fold } from "../kernel/fold.js";
+import {
+  BUDGET_THINGS,
+  CLAUSES,
+  EVERYBODY,
+  PRIVATE_NAME,
+  PRIVATE_NUMBER,
+  THING_OF_MONEY,
+} from "./privacy.data.js";
+
+/**
+ * Is a person's private number or name asked for? 谁 said of projects, offices or money asks for no
+ * person, and what is paid for telephones is no one's number.
+ */
+export function asksPrivate(question: string): boolean {
+  const text = fold(question);
+  if (EVERYBODY.test(text) && !BUDGET_THINGS.test(text)) return true;
+  return text.split(CLAUSES).some((clause) => isPrivate(clause.trim()));
+}
+
+function isPrivate(clause: string): boolean {
+  if (PRIVATE_NAME.some((pattern) => pattern.test(clause))) return true;
+  const plain = clause.replace(new RegExp(THING_OF_MONEY, "giu"), " ");
+  return PRIVATE_NUMBER.some((pattern) => pattern.test(plain));
+}
