@@ -579,6 +579,10 @@ export const TEXTS = {
     zh: "这一问没有找到答案：{part}",
     en: "no answer found for this part: {part}",
   },
+  orderDeclined: {
+    zh: "话里不是问题的部分（要求、设定等）没有照办，数字以文件为准。",
+    en: "What stands beside the question (orders, rules, roles) is not followed; figures are as the documents print them.",
+  },
   leftAside: {
     zh: "已收录的文件里没有按“{echo}”给出的数，整年、整项的数不能当作回答，所以不给出。",
     en: "The loaded documents give nothing by “{echo}”; the amount of the whole is no answer to that, so none is given.",
