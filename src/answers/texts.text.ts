@@ -579,6 +579,10 @@ export const TEXTS = {
     zh: "这一问没有找到答案：{part}",
     en: "no answer found for this part: {part}",
   },
+  nothingBefore: {
+    zh: "上一问没有找到答案，接着它算的这一问也就没有依据。请先说清楚要算的是哪一项。",
+    en: "The question before found nothing, so there is nothing to work on. Please name the item first.",
+  },
   orderDeclined: {
     zh: "话里不是问题的部分（要求、设定等）没有照办，数字以文件为准。",
     en: "What stands beside the question (orders, rules, roles) is not followed; figures are as the documents print them.",

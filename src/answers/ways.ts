@@ -3,6 +3,7 @@ import { FIRM_NAMED, WHICH_FIRM } from "../questions/intent/intent.data.js";
 import { meant } from "../questions/linking/types.js";
 import { asks } from "../questions/linking/understand.js";
 import { productQuestion } from "../questions/projects/product-question.js";
+import { afterMiss } from "./after-miss.js";
 import { answerBehind } from "./amounts/behind-amount.js";
 import { balance, sources } from "./amounts/everyday.js";
 import { oneOrOther } from "./amounts/one-or-other.js";
@@ -158,6 +159,7 @@ const target = way(async (u, intent, slots, sources, draft) => {
 /** The ways to answer, tried in this order; the last takes every question. */
 const WAYS: readonly Way[] = [
   loaded,
+  afterMiss,
   original,
   proven,
   unitBelow,
