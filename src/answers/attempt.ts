@@ -2,12 +2,14 @@ import type { Status } from "../model/answer.js";
 import { withoutCourtesy } from "../questions/conversation/courtesy.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { withReferents } from "../questions/conversation/referents.js";
+import { withoutEnglishTerms } from "../questions/english/mixed.js";
 import { isEnglish, type Translated, translated } from "../questions/english/translate.js";
 import { type Foreign, foreignAsked } from "../questions/intent/foreign.js";
 import { repair } from "../questions/linking/repair.js";
 import { understand } from "../questions/linking/understand.js";
 import { leavesOrder, withoutOrders } from "../questions/orders.js";
 import { askedIn, partsOf } from "../questions/parts.js";
+import { plainer, whicheverStage } from "../questions/plainer.js";
 import { namedSlots } from "../questions/selecting/slots.js";
 import { wordsFor } from "./answer-part.js";
 import { askedAlone } from "./asked-alone.js";
@@ -77,7 +79,8 @@ export async function prepared(
   // Whom and what a sentence is about that gives an order, the question after it may be about too.
   const before = ordered === asked ? memory : await seeded(asked, memory, sources);
   const read = foreign?.rest ?? ordered;
-  const plain = ordered === asked ? read : await withTopic(read, asked, before, sources);
+  const own = ordered === asked ? read : await withTopic(read, asked, before, sources);
+  const plain = withoutEnglishTerms(own) ?? own;
   const language = languageOf(plain === "" ? asked : plain);
   const english = inEnglish(plain, sources);
   if (english && isStrange(english)) {
@@ -94,10 +97,11 @@ export async function prepared(
       declined: false,
     };
   }
-  const chinese = withReferents(english?.text ?? plain, before);
+  const { issuers } = sources.built;
+  const chinese = whicheverStage(withReferents(english?.text ?? plain, before), issuers);
   const words = await wordsFor(chinese, before, sources);
   const declined = ordered !== asked && leavesOrder(asked);
-  return { ...repair(chinese, sources.built.issuers, words), language, before, foreign, declined };
+  return { ...repair(chinese, issuers, words), language, before, foreign, declined };
 }
 
 /** What closes every answer with figures: failed checks they take part in, units explained. */
@@ -135,11 +139,21 @@ async function withoutStrays(
   memory: Memory,
   sources: Built,
 ): Promise<{ readonly attempt: Attempt; readonly alone?: string }> {
-  const missed = first.draft.status === "not_found" || first.draft.status === "out_of_scope";
-  const alone = missed ? await askedAlone(text, memory, sources) : undefined;
+  if (!misses(first)) return { attempt: first };
+  const read = (one: string) => attemptMended(one, language, memory, sources);
+  const plain = plainer(text);
+  if (plain !== text) {
+    const again = await read(plain);
+    if (!misses(again)) return { attempt: again };
+  }
+  const alone = await askedAlone(text, memory, sources);
   if (alone === undefined) return { attempt: first };
-  const again = await attemptMended(alone, language, memory, sources);
+  const again = await read(alone);
   return again.draft.status === "answered" ? { attempt: again, alone } : { attempt: first };
+}
+
+function misses({ draft }: Attempt): boolean {
+  return draft.status === "not_found" || draft.status === "out_of_scope";
 }
 
 /** Thanks and the like get a word in return; the conversation stays where it was. */
