@@ -16,6 +16,7 @@ import { withOtherOffices } from "../questions/projects/other-offices.js";
 import { slotsOf } from "../questions/selecting/slots.js";
 import { Composer } from "./composer.js";
 import { type Built, Draft } from "./draft.js";
+import { withFittingOption } from "./fitting-option.js";
 import { isOneThing, looseGovernment, noteWhose } from "./loose-government.js";
 import type { Question } from "./question.js";
 import { TEXTS } from "./texts.text.js";
@@ -45,7 +46,7 @@ export async function answerPart(
       writeLoaded(draft.composer, library);
     });
   }
-  const asked = await readQuestion(plain, memory, sources, draft, library);
+  const asked = await withFittingOption(await readQuestion(plain, memory, sources, draft, library));
   const { u, intent } = asked;
   const loose = await answerLoosely(u, memory, sources, draft, library);
   if (loose) return loose;

@@ -579,6 +579,11 @@ export const TEXTS = {
     zh: "这一问没有找到答案：{part}",
     en: "no answer found for this part: {part}",
   },
+  bothPrinted: {
+    zh: "两个数文件里都有，不是同一口径（出处）的数，各是：",
+    en: "The documents print both amounts; they are not of the same scope or place:",
+  },
+  eachPrinted: { zh: "{value}：{what}{cites}", en: "{value}: {what}{cites}" },
   nothingBefore: {
     zh: "上一问没有找到答案，接着它算的这一问也就没有依据。请先说清楚要算的是哪一项。",
     en: "The question before found nothing, so there is nothing to work on. Please name the item first.",

@@ -5,6 +5,7 @@ import { asks } from "../questions/linking/understand.js";
 import { productQuestion } from "../questions/projects/product-question.js";
 import { afterMiss } from "./after-miss.js";
 import { answerBehind } from "./amounts/behind-amount.js";
+import { eitherAmount } from "./amounts/either-amount.js";
 import { balance, sources } from "./amounts/everyday.js";
 import { oneOrOther } from "./amounts/one-or-other.js";
 import { answerSameAmong } from "./amounts/same-among.js";
@@ -177,6 +178,7 @@ const WAYS: readonly Way[] = [
   way(answerNameParts),
   worked,
   oneOrOther,
+  eitherAmount,
   toldConversion,
   toldSum,
   coded,

@@ -39,7 +39,9 @@ export function withoutOrders(question: string): string {
 export function leavesOrder(question: string): boolean {
   const sentences = question.match(SENTENCE_END) ?? [question];
   return sentences.some(
-    (sentence) => overrides(sentence) || sentence.split(CLAUSE_END).some(dictates),
+    (sentence) =>
+      overrides(sentence) ||
+      sentence.split(CLAUSE_END).some((one) => dictates(one) && !some(one.trim(), FORM_WISH)),
   );
 }
 
