@@ -55,17 +55,22 @@ export async function answerQuestion(
   return { answer, memory: remembered };
 }
 
+type Proof = Pick<Memory, "cited" | "steps" | "results" | "missed">;
+
 /** What "出处" can be asked of after an answer. */
-function provable({ status, citations }: Answer, after: Memory): Pick<Memory, "cited" | "steps"> {
-  if (status !== "answered") return { cited: [], steps: [] };
-  if (citations.length === 0) return { cited: after.cited, steps: after.steps };
+function provable({ status, citations, figures }: Answer, after: Memory): Proof {
+  const missed = status === "not_found" && figures.length === 0;
+  if (missed) return { cited: [], steps: [], results: [], missed };
+  if (status !== "answered") return { cited: [], steps: [], results: after.results, missed };
+  const { results } = after;
+  if (citations.length === 0) return { cited: after.cited, steps: after.steps, results, missed };
   const cited = citations.slice(0, CITED).map(({ documentId, figureId, table, text }) => ({
     document: documentId,
     figure: figureId ?? null,
     table,
     text,
   }));
-  return { cited, steps: after.steps };
+  return { cited, steps: after.steps, results, missed };
 }
 
 function unworded(record: Worded["record"]): Worded["record"] {

@@ -2,17 +2,21 @@ import type { Status } from "../model/answer.js";
 import { greets, withoutCourtesy } from "../questions/conversation/courtesy.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { withReferents } from "../questions/conversation/referents.js";
+import { withoutEnglishTerms } from "../questions/english/mixed.js";
 import { isEnglish, type Translated, translated } from "../questions/english/translate.js";
-import { withoutOrders } from "../questions/guards.js";
 import { type Foreign, foreignAsked } from "../questions/intent/foreign.js";
 import { repair } from "../questions/linking/repair.js";
 import { understand } from "../questions/linking/understand.js";
+import { leavesOrder, withoutOrders } from "../questions/orders.js";
 import { askedIn, partsOf } from "../questions/parts.js";
+import { plainer, whicheverStage } from "../questions/plainer.js";
 import { namedSlots } from "../questions/selecting/slots.js";
 import { wordsFor } from "./answer-part.js";
+import { askedAlone } from "./asked-alone.js";
 import { Composer } from "./composer.js";
 import { type Built, Draft } from "./draft.js";
 import { writeFindings } from "./findings.js";
+import { withTopic } from "./ordered-topic.js";
 import { label } from "./segments.js";
 import { isStrange, writeStrange } from "./strange-words.js";
 import { type Language, TEXTS, UNIT_NOTES } from "./texts.text.js";
@@ -31,16 +35,14 @@ const ENGLISH_WORDS = 4;
 export async function attempt(typed: string, memory: Memory, sources: Built): Promise<Attempt> {
   const ready = await prepared(typed, memory, sources);
   if (!ready) return returned(typed, memory, sources);
-  const { text, slips, language, before, strange, foreign } = ready;
+  const { text, slips, language, before, strange, foreign, declined } = ready;
   if (strange) return writeStrange(strange, language, before, sources);
-  const done = await corrected(
-    await attemptMended(text, language, before, sources),
-    text,
-    before,
-    sources,
-  );
+  const first = await attemptMended(text, language, before, sources);
+  const { alone, attempt: read } = await withoutStrays(first, text, language, before, sources);
+  const done = await corrected(read, alone ?? text, before, sources);
   if (done.draft.status !== "answered") return done;
   if (foreign) writeForeign(done.draft.composer, foreign);
+  if (declined || alone !== undefined) done.draft.composer.note(TEXTS.orderDeclined);
   await finish(done.draft, sources);
   for (const { typed: slip, meant } of slips) {
     const { composer } = done.draft;
@@ -61,6 +63,8 @@ export interface Prepared {
   readonly strange?: Translated;
   /** The currency that is asked for and that no document has. */
   readonly foreign: Foreign | undefined;
+  /** Did an order stand beside the question? */
+  readonly declined: boolean;
 }
 
 /** Undefined for a turn that is nothing but courtesy. */
@@ -73,17 +77,32 @@ export async function prepared(
   if (asked === "" && typed !== "") return undefined;
   const ordered = withoutOrders(asked);
   const foreign = foreignAsked(ordered);
-  const plain = foreign?.rest ?? ordered;
-  // Whom a sentence is about that gives an order, the question after it may be about too.
+  // Whom and what a sentence is about that gives an order, the question after it may be about too.
   const before = ordered === asked ? memory : await seeded(asked, memory, sources);
+  const read = foreign?.rest ?? ordered;
+  const own = ordered === asked ? read : await withTopic(read, asked, before, sources);
+  const plain = withoutEnglishTerms(own) ?? own;
   const language = languageOf(plain === "" ? asked : plain);
   const english = inEnglish(plain, sources);
   if (english && isStrange(english)) {
-    return { text: english.text, slips: [], language, before, strange: english, foreign };
+    const alone = await askedAlone(plain, before, sources);
+    const read = alone === undefined ? undefined : await prepared(alone, memory, sources);
+    if (read && !read.strange) return { ...read, declined: true };
+    return {
+      text: english.text,
+      slips: [],
+      language,
+      before,
+      strange: english,
+      foreign,
+      declined: false,
+    };
   }
-  const chinese = withReferents(english?.text ?? plain, before);
+  const { issuers } = sources.built;
+  const chinese = whicheverStage(withReferents(english?.text ?? plain, before), issuers);
   const words = await wordsFor(chinese, before, sources);
-  return { ...repair(chinese, sources.built.issuers, words), language, before, foreign };
+  const declined = ordered !== asked && leavesOrder(asked);
+  return { ...repair(chinese, issuers, words), language, before, foreign, declined };
 }
 
 /** What closes every answer with figures: failed checks they take part in, units explained. */
@@ -111,6 +130,31 @@ async function corrected(
   }
   const [again] = await tryParts([question], memory, sources, fresh);
   return again ? { ...joined(question, [first, again]), memory: done.memory } : done;
+}
+
+/** What is not answered with the sentences around it that ask nothing may be without them. */
+async function withoutStrays(
+  first: Attempt,
+  text: string,
+  language: Language,
+  memory: Memory,
+  sources: Built,
+): Promise<{ readonly attempt: Attempt; readonly alone?: string }> {
+  if (!misses(first)) return { attempt: first };
+  const read = (one: string) => attemptMended(one, language, memory, sources);
+  const plain = plainer(text);
+  if (plain !== text) {
+    const again = await read(plain);
+    if (!misses(again)) return { attempt: again };
+  }
+  const alone = await askedAlone(text, memory, sources);
+  if (alone === undefined) return { attempt: first };
+  const again = await read(alone);
+  return again.draft.status === "answered" ? { attempt: again, alone } : { attempt: first };
+}
+
+function misses({ draft }: Attempt): boolean {
+  return draft.status === "not_found" || draft.status === "out_of_scope";
 }
 
 /** Thanks get a word in return, a greeting what can be asked; the conversation stays where it was. */

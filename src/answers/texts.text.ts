@@ -594,6 +594,19 @@ export const TEXTS = {
     zh: "这一问没有找到答案：{part}",
     en: "no answer found for this part: {part}",
   },
+  bothPrinted: {
+    zh: "两个数文件里都有，不是同一口径（出处）的数，各是：",
+    en: "The documents print both amounts; they are not of the same scope or place:",
+  },
+  eachPrinted: { zh: "{value}：{what}{cites}", en: "{value}: {what}{cites}" },
+  nothingBefore: {
+    zh: "上一问没有找到答案，接着它算的这一问也就没有依据。请先说清楚要算的是哪一项。",
+    en: "The question before found nothing, so there is nothing to work on. Please name the item first.",
+  },
+  orderDeclined: {
+    zh: "话里不是问题的部分（要求、设定等）没有照办，数字以文件为准。",
+    en: "What stands beside the question (orders, rules, roles) is not followed; figures are as the documents print them.",
+  },
   leftAside: {
     zh: "已收录的文件里没有按“{echo}”给出的数，整年、整项的数不能当作回答，所以不给出。",
     en: "The loaded documents give nothing by “{echo}”; the amount of the whole is no answer to that, so none is given.",

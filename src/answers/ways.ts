@@ -4,7 +4,9 @@ import { meant } from "../questions/linking/types.js";
 import { asks } from "../questions/linking/understand.js";
 import { makeupNamed } from "../questions/projects/makeup.js";
 import { productQuestion } from "../questions/projects/product-question.js";
+import { afterMiss } from "./after-miss.js";
 import { answerBehind } from "./amounts/behind-amount.js";
+import { eitherAmount } from "./amounts/either-amount.js";
 import { balance, sources } from "./amounts/everyday.js";
 import { oneOrOther } from "./amounts/one-or-other.js";
 import { answerSameAmong } from "./amounts/same-among.js";
@@ -199,6 +201,7 @@ const target = way(async (u, intent, slots, sources, draft) => {
 /** The ways to answer, tried in this order; the last takes every question. */
 const WAYS: readonly Way[] = [
   loaded,
+  afterMiss,
   original,
   proven,
   partsOfUnit,
@@ -223,6 +226,7 @@ const WAYS: readonly Way[] = [
   way(answerNameParts),
   worked,
   oneOrOther,
+  eitherAmount,
   toldConversion,
   toldSum,
   coded,

@@ -6,7 +6,7 @@ import { namedSlots } from "../questions/selecting/slots.js";
 import { CALCULATION_WORDS } from "../questions/working/arithmetic.data.js";
 import { NotWorkable, type Scene } from "../questions/working/made.js";
 import { readWorked } from "../questions/working/read-worked.js";
-import { CUES, PEOPLE_UNITS } from "../questions/working/working.data.js";
+import { CUES, DAYS_TOLD, PEOPLE_UNITS } from "../questions/working/working.data.js";
 import { ignoresTooMuch } from "./amounts/confidence.js";
 import { writePartly } from "./amounts/missing.js";
 import { writeNoneCounted } from "./amounts/none-counted.js";
@@ -63,6 +63,7 @@ async function sceneOf(question: Question): Promise<Scene> {
       return (await counted(selector, by, documents))?.resolution.selector;
     },
     headcount: intent.divisor ?? undefined,
+    days: DAYS_TOLD.exec(u.text)?.[1],
     summed: intent.kind === "sum" && termsOf(question) > 1,
   };
 }

@@ -1,55 +1,3 @@
-/** A sentence up to and with its closing mark. */
-export const SENTENCE_END =
-  /(?:[^。！？!?；;\n.]|\.(?!\s))+(?:[。！？!?；;\n]|\.\s)*["”’」'』)）]*/gu;
-
-/** Between the clauses of a sentence; not inside a number. */
-export const CLAUSE_END = /(?<!\d)[,，]|[,，](?!\d)/u;
-
-/** Texts that order the assistant about; the sentence that has one is not a question. */
-export const OVERRIDE_WORDS: readonly string[] = [
-  "管理员身份",
-  "管理员",
-  "请执行",
-  "删除引用",
-  "并回答",
-  "以系统",
-  "越权",
-  "从现在起",
-  "从现在开始",
-  "系统消息",
-  "不要引用",
-  "一律乘",
-  "一律除",
-  "假装",
-  "扮演",
-  "忽略以上",
-  "忽略之前",
-  "忽略前面",
-  "忽略所有",
-  "无视以上",
-  "无视之前",
-  "从现在起你",
-  "从现在开始你",
-  "你现在是",
-  "只准回答",
-  "只能回答",
-  "必须回答",
-  "只许说",
-  "直接输出",
-  "系统提示",
-  "系统指令",
-  "开发者模式",
-  "提示词",
-  "一律按",
-  "今后按",
-  "以后都按",
-  "不得引用",
-  "系统通知",
-  "ignore previous",
-  "ignore all",
-  "you are now",
-  "system prompt",
-];
 /** Things nobody finds in a budget. */
 export const ELSEWHERE_WORDS: readonly string[] = [
   "写一首",
@@ -82,4 +30,10 @@ export const ELSEWHERE_WORDS: readonly string[] = [
   "评价一下",
   "weather",
   "joke",
+];
+/** The same by their build: something is to be written, made or played. */
+export const ELSEWHERE: readonly RegExp[] = [
+  /(?:写|编写?|生成|开发|做|来)(?:出|我|你)?(?:一|两|几|个|首|篇|段|份|封|点){1,2}.{0,12}(?<!科目|项目|机构|分类|单位)(?:代码|程序|脚本|小?游戏|爬虫|小说|故事|作文|散文|论文|情书|歌词|对联|段子|诗)(?!经费|费|项目|支出|采购|维护)/u,
+  /贪吃蛇|俄罗斯方块|(?:python|java|javascript|sql|html|c\+\+)(?:代码|脚本|程序|写|编)/u,
+  /\b(?:write|code|compose|generate)\b.*\b(?:poem|story|game|code|script|program|essay|song)\b/u,
 ];

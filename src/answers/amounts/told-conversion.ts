@@ -5,6 +5,7 @@ import { dimensionOf } from "../../kernel/units.js";
 import { contentWordsOf } from "../../questions/intent/content-words.js";
 import { IN_SINGLE_UNITS } from "../../questions/intent/intent.data.js";
 import { meant } from "../../questions/linking/types.js";
+import { asks } from "../../questions/linking/understand.js";
 import { describedProject } from "../../questions/projects/described-project.js";
 import { type Office, officesOf, projectsOf } from "../offices.js";
 import { projectAmount } from "../projects/project-of.js";
@@ -23,6 +24,8 @@ export const toldConversion: Way = async (question) => {
   const { u, intent, draft } = question;
   if (
     !IN_SINGLE_UNITS.test(u.text) ||
+    asks(u, "perMonth", "perPerson") ||
+    intent.kind === "per_unit" ||
     intent.targets.some(
       ({ end, options }) => end > 0 && options.every(({ project }) => project === null),
     )

@@ -1,5 +1,6 @@
 import type { Selector, Step } from "../../model/plan.js";
 import type { GroupAsk } from "../../questions/groups/group-ask.js";
+import { OFFICES_NAMED } from "../../questions/groups/groups.data.js";
 import { COUNTED, readGroup } from "../../questions/groups/read-group.js";
 import type { TargetOption } from "../../questions/intent/target.js";
 import type { KnownIssuer } from "../../questions/linking/issuers.js";
@@ -30,12 +31,23 @@ export const group: Way = async (question) => {
   if (ask.offices.other !== null) return otherNumber(question, ask.offices.other);
   if (ask.offices.pairs.length < LEAST) return undefined;
   if (ask.about !== null && !ask.offices.pairs.some(([one]) => one === ask.about)) return undefined;
+  if (ask.wanted === "sum" && isLooseSum(question, ask)) return undefined;
   for (const option of ask.options) {
     const outcome = await run(question, ask, option);
     if (outcome) return write(question, ask, option, outcome);
   }
   return undefined;
 };
+
+/**
+ * "普陀那边一共多少" names a place and no offices: one of several may be meant, and budgets of several
+ * years, or a budget and a final account, are no sum.
+ */
+function isLooseSum({ u, sources }: Question, { offices }: GroupAsk): boolean {
+  const several = namedSlots(u, sources.built).issuers.length > 1;
+  if (several || OFFICES_NAMED.test(u.text)) return false;
+  return offices.aside.length > 0 || new Set(offices.pairs.map(([, year]) => year)).size > 1;
+}
 
 /** The question speaks of another number of offices than are loaded. */
 function otherNumber(question: Question, said: string): ReturnType<Way> {

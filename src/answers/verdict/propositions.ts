@@ -51,8 +51,7 @@ function amountOf(said: Said, told: Told): Proposition | undefined {
   const open = told.manner === "=" ? figures : figures.slice(0, 1);
   if (open.some((figure) => holds(told, figure))) return { text, verdict: "yes" };
   const printed = said.composer.alsoPrinted.filter((one) => comparable(one, told));
-  if (told.manner === "=" && printed.some((one) => holds(told, one)))
-    return { text, verdict: "elsewhere" };
+  if (printed.some((one) => holds(told, one))) return { text, verdict: "elsewhere" };
   if (open.some((figure) => isRounded(told, figure))) return { text, verdict: "rounded" };
   return { text, verdict: "no" };
 }

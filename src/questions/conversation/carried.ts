@@ -8,7 +8,16 @@ import { asks, type Understanding } from "../linking/understand.js";
 import { PLAIN_AMOUNT, THAN_BEFORE } from "../linking/words.data.js";
 import { acrossTurns } from "./across-turns.js";
 import { formOf } from "./answer-form.js";
-import { FORMER, LAST_SHOWN, LATTER, MIDDLE, MORE, ONE_OF_ALL, OTHERS } from "./follow-up.data.js";
+import {
+  FORMER,
+  LAST_SHOWN,
+  LATTER,
+  MIDDLE,
+  MONEY_OF,
+  MORE,
+  ONE_OF_ALL,
+  OTHERS,
+} from "./follow-up.data.js";
 import { isRanking, type Memory } from "./memory.js";
 import { plainOf } from "./plain.js";
 import { type Completed, type Move, OWN_SUBJECT, type Turn } from "./turn.js";
@@ -19,7 +28,8 @@ export const carried: Move = (turn) => {
   if (intent.targets.length > 0 || (intent.family !== null && !asksAgain(turn))) return undefined;
   if (before.kind === "none" || before.kind === "loaded") return undefined;
   if (OWN_SUBJECT.has(before.kind)) return amountOf(turn);
-  if (pointsNowhere(u)) return { intent: { ...intent, kind: "none" }, slots: turn.slots };
+  if (pointsNowhere(u) || namesStranger(u))
+    return { intent: { ...intent, kind: "none" }, slots: turn.slots };
   const whole: Intent = {
     ...intent,
     targets: takesFocus(carriedKind(u, intent, memory), before)
@@ -50,6 +60,13 @@ function asksAgain({ u, intent, before, memory }: Turn): boolean {
   return isRanked(before.kind)
     ? before.family === intent.family
     : intent.family === "projects" && measures.includes("project");
+}
+
+/** "刻章的钱多少": the money of a thing that nothing knows is not what was asked before. */
+function namesStranger(u: Understanding): boolean {
+  return u.gaps.some(
+    ({ end, text }) => /\p{Script=Han}{2}/u.test(text) && MONEY_OF.test(u.text.slice(end)),
+  );
 }
 
 /** A turn that points at a place nobody has told: what was said before is not said again. */

@@ -16,6 +16,7 @@ import {
   restShare,
   shareOfFocus,
   shareOfNext,
+  shareOfPointed,
   shareOfRest,
   shareOfSum,
 } from "./shares.js";
@@ -38,6 +39,7 @@ const MOVES: readonly Move[] = [
   shareOfSum,
   gapOfOrder,
   higherShare,
+  shareOfPointed,
   shareOfRest,
   pointsApart,
   restShare,

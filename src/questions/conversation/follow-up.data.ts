@@ -37,3 +37,12 @@ export const WHICH_LOWER = /[低小少]/u;
 /** "最大的是哪个" after a ranking of several: only the first of them. */
 export const ONE_OF_ALL =
   /(?:最|第一)[^,，。]{0,4}(?:的)?(?:是|又是)?(?:哪(?:一)?(?:个|项|笔|块|类|家)|谁|什么|啥)/u;
+/** "这部分", "那块", "它": what was told last, and not something inside it. */
+export const POINTED =
+  /^(?:那么?|请问|那么请问)?[,，]?(?:这|那|它|其|该|上述|刚才(?:说的)?(?:那|这)?)(?:一)?(?:部分|块|项|笔|个|些|点|摊|档)?(?:数|钱|支出|经费|资金|金额|费用|项目)?(?!里|中|当中|内|部)(?=在|于|占|又|大概|大约|约|到|能|要|所)/u;
+/** What is worked out of an amount told before: "每天合多少", "占几成", "后者多多少". */
+export const WORKED_ON =
+  /占|几成|百分之|比重|比例|(?:每|一)(?:个)?(?:天|日|月|季|人|辆|户)|日均|月均|人均|平均|均摊|摊到|前者|后者|两者|相差|差多少|多多少|少多少|几倍|一半|翻倍/u;
+/** What stands behind the name of a thing whose money is asked for. */
+export const MONEY_OF =
+  /^(?:的|那块的?|这块的?|方面的?)?(?:钱|经费|费用|资金|开支)(?=[,，]?(?:一年|每年|是|有|要|总共|一共|大概|给|安排|花)*(?:了)?(?:多少|几|呢|$))/u;

@@ -32,6 +32,8 @@ export interface Memory {
   readonly names: string;
   /** An office the last question named that is not loaded: what follows is about it too. */
   readonly unknown: string | null;
+  /** The last question found nothing: there is no amount that what follows could work on. */
+  readonly missed: boolean;
   /** Questions offered to pick from. */
   readonly choices: readonly string[];
 }
@@ -67,6 +69,7 @@ export const NO_MEMORY: Memory = {
   said: "",
   names: "",
   unknown: null,
+  missed: false,
   choices: [],
 };
 
@@ -102,6 +105,7 @@ export function remember(
     said: memory.said,
     names: memory.names,
     unknown: null,
+    missed: false,
     choices: [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Intent } from "../intent/intent.js";
 import type { Target } from "../intent/target.js";
 import { meant } from "../linking/types.js";
-import { JUST_NAMED, WHICH_HIGHER, WHICH_LOWER } from "./follow-up.data.js";
+import { JUST_NAMED, POINTED, WHICH_HIGHER, WHICH_LOWER } from "./follow-up.data.js";
 import { type Move, wanting } from "./turn.js";
 
 /** "占多少" after a sum: the share of the sum. */
@@ -67,6 +67,19 @@ export const shareOfFocus = wanting(({ intent, memory }) =>
     ? { ...intent, targets: memory.focus }
     : undefined,
 );
+
+/** "这部分在基本支出里占百分之几": the share of what was last told in the one thing the turn names. */
+export const shareOfPointed = wanting(({ u, intent, memory }) => {
+  const [whole, ...others] = intent.targets;
+  const pointed = intent.kind === "share" && intent.whole === undefined && POINTED.test(u.text);
+  if (!pointed || !whole || others.length > 0 || whole.end === 0 || memory.focus.length === 0)
+    return undefined;
+  return isSame(memory.focus, whole) ? undefined : { ...intent, targets: memory.focus, whole };
+});
+
+function isSame(focus: readonly Target[], one: Target): boolean {
+  return focus.some(({ options }) => JSON.stringify(options) === JSON.stringify(one.options));
+}
 
 /** "那工装呢" after a share: the share of that, which tells its amount too. */
 export const shareOfNext = wanting(({ u, intent, before, memory }) => {

@@ -1,5 +1,8 @@
 import type { Target } from "../intent/target.js";
 import { meant } from "../linking/types.js";
+import type { Understanding } from "../linking/understand.js";
+import { THAN_BEFORE } from "../linking/words.data.js";
+import { acrossTurns } from "./across-turns.js";
 import { FORMER, LATTER } from "./follow-up.data.js";
 import type { Asked, Memory } from "./memory.js";
 import { type Move, wanting } from "./turn.js";
@@ -16,13 +19,18 @@ export const shareOfOther = wanting(({ u, intent, memory }) => {
 });
 
 /** "后者占支出总计多少", "前者是多少": one of the two things told last. */
-export const oneOfTwo: Move = ({ u, intent, slots, memory }) => {
+export const oneOfTwo: Move = ({ u, intent, slots, memory, before }) => {
   const [former, latter] = [FORMER.test(u.text), LATTER.test(u.text)];
   const own = intent.targets.some(({ end }) => end > 0) || meant(u.spans, "issuer").length > 0;
   if (own || former === latter) return undefined;
   const [first, second] = lastTwo(memory);
   const one = former ? first : second;
-  if (!one) return undefined;
+  if (!one || !first || !second) return undefined;
+  // "后者多多少": one of the two is held against the other.
+  const against = (intent.kind === "difference" || intent.kind === "change") && !dated(u);
+  if (against) {
+    return acrossTurns({ u, intent: { ...intent, targets: one.targets }, slots, memory, before });
+  }
   const kind = intent.kind === "none" ? "lookup" : intent.kind;
   const years = meant(u.spans, "year").length > 0 ? slots.years : one.years;
   return {
@@ -30,6 +38,13 @@ export const oneOfTwo: Move = ({ u, intent, slots, memory }) => {
     slots: { ...slots, subjects: [one.issuers], years, named: true },
   };
 };
+
+function dated(u: Understanding): boolean {
+  return (
+    meant(u.spans, "year").length + meant(u.spans, "relative").length > 0 ||
+    THAN_BEFORE.test(u.text)
+  );
+}
 
 /** "第二个占多少" after an answer for several offices or things: the one at that place. */
 export const oneOfListed: Move = ({ u, intent, slots, memory }) => {

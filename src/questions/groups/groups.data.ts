@@ -65,3 +65,6 @@ export const ADDED_JOINT =
   /^(?:支出|经费|费用?|预算)?(?:的)?(?:[,，]?(?:再|又)?加上?|和|与|跟|及|以及|、|连同)(?:他们的|它的|其)?$/u;
 /** A told part that says its bound in its own words. */
 export const BOUND_SAID = /上|下|不|多|超|过|至少|低|少|内|外/u;
+/** Several offices are spoken of, not a place with offices in it. */
+export const OFFICES_NAMED =
+  /各|每|所有|全部|全体|几家|几个|[两二三四五六七八九\d]\s*(?:个|家)|家(?:单位|部门)|这些|那些|合计|加起来|相加|总和|合起来/u;

@@ -135,7 +135,8 @@ export const TOTAL_WORD = "合计";
 export const MONTHS = "12";
 export const MONTH_UNIT = "个月";
 /** A year's amount spread over its months, not a monthly limit some target sets. */
-export const AVERAGED = /平均|月均|均摊|摊到|摊下来|合多少|per month/u;
+export const AVERAGED =
+  /平均|月均|均摊|分摊|平摊|摊[到在成给]|摊下来|分[到成给](?=每|一个月|12个月)|均分|[合折](?:合|成)?(?:是|到)?(?:多少|几)|per month/u;
 /** Before an amount: things of just that amount are meant ("刚好安排5万元的项目"). */
 export const EXACT_BEFORE = /(?:刚好|正好|恰好|整整|都是|都为)(?:是|安排了?|花了?|给了?|为)?$/u;
 /** Before and after a part that is taken out: "不属于财政拨款的那部分". */

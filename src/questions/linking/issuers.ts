@@ -6,6 +6,7 @@ import {
   AND_MORE,
   BETWEEN,
   BOUNDARY,
+  CUT_WORD,
   ENDINGS,
   HEAD_INSIDE,
   HEAD_NEXT,
@@ -145,6 +146,18 @@ function officeAt(text: string, at: number, office: string): number {
   return 0;
 }
 
+/** "万里街到": behind its place the ending of an office, misspelt by sound in one character. */
+function endingHeard(text: string, at: number, office: string): number {
+  const heard = endingsOf(office).find((ending) => {
+    const typed = text.slice(at, at + ending.length);
+    const same = [...typed].filter((c, i) => c === ending[i]).length;
+    if (ending.length < LEAST_OFFICE || same !== ending.length - 1 || !HAN_ONLY.test(typed))
+      return false;
+    return syllables(typed).join(" ") === syllables(ending).join(" ");
+  });
+  return heard?.length ?? 0;
+}
+
 /** A mention of an issuer, of a place alone, or of an office in a place we do not have. */
 export interface IssuerMentions {
   readonly spans: readonly Span[];
@@ -174,10 +187,15 @@ export function findIssuers(text: string, issuers: readonly KnownIssuer[]): Issu
 }
 
 function searchIssuers(text: string, issuers: readonly KnownIssuer[]): IssuerMentions {
-  const found = issuers.flatMap((issuer) => [...named(text, issuer), ...placed(text, issuer)]);
+  const whole = ({ end }: Found): boolean => !CUT_WORD.test(text.slice(end - 1, end + 1));
+  const found = issuers
+    .flatMap((issuer) => [...named(text, issuer), ...placed(text, issuer)])
+    .filter(whole);
   const taken = disjoint(found);
   const alone = disjoint(
-    issuers.flatMap((issuer) => kindAlone(text, issuer)).filter((one) => !overlaps(one, taken)),
+    issuers
+      .flatMap((issuer) => kindAlone(text, issuer))
+      .filter((one) => whole(one) && !overlaps(one, taken)),
   );
   const places = [...new Set(issuers.flatMap((issuer) => issuer.places))];
   const strange = alone.map((one) => foreignPlace(text, one, places));
@@ -217,7 +235,7 @@ function placed(text: string, issuer: KnownIssuer): Found[] {
       const options = gap === undefined ? [at] : [at, at + gap.length];
       const lengths = options.map((option) => ({
         option,
-        length: officeAt(text, option, issuer.office),
+        length: officeAt(text, option, issuer.office) || endingHeard(text, option, issuer.office),
       }));
       const best = lengths.find(({ length }) => length > 0);
       if (!best) return afterYear(text, at, issuer);

@@ -10,6 +10,8 @@ export const ENDINGS: readonly { readonly full: string; readonly short: readonly
   { full: "人民检察院", short: ["检察院"] },
   { full: "大队", short: ["大队", "队"] },
 ];
+/** A word whose first character looks like the ending of an office's name: "普陀区部门". */
+export const CUT_WORD = /^部(?:门|分|署)$/u;
 /** What people call an office beside its name: the hall it runs. */
 export const NICKNAMES: readonly { readonly office: RegExp; readonly names: readonly string[] }[] =
   [

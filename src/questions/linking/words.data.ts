@@ -77,7 +77,8 @@ export const RELATIVE_YEARS: readonly {
   readonly back: number;
   readonly ofTurn: boolean;
 }[] = [
-  { words: ["今年", "本年度", "当年", "本年", "this year"], back: 0, ofTurn: false },
+  { words: ["今年", "本年度", "本年", "this year"], back: 0, ofTurn: false },
+  { words: ["当年"], back: 0, ofTurn: true },
   { words: ["去年", "last year"], back: 1, ofTurn: false },
   { words: ["上年度", "上年", "上一年度", "上一年", "前一年"], back: 1, ofTurn: true },
   { words: ["前年"], back: 2, ofTurn: false },

@@ -27,7 +27,8 @@ export function divisorsOf(scene: Scene): readonly (readonly [words: RegExp, by:
   return [
     [
       PER_DAY,
-      async ({ year }) => given(isLeap(year) ? DAYS_OF_LEAP_YEAR : DAYS_OF_YEAR, null, null),
+      async ({ year }) =>
+        given(scene.days ?? (isLeap(year) ? DAYS_OF_LEAP_YEAR : DAYS_OF_YEAR), null, null),
     ],
     [PER_QUARTER, async () => given(QUARTERS_OF_YEAR, null, null)],
     [PER_MONTH, async () => given(MONTHS_OF_YEAR, null, null)],

@@ -57,6 +57,8 @@ export interface Scene {
   readonly summed: boolean;
   /** A number of people the person gives. */
   readonly headcount: { readonly value: string; readonly unit: string } | undefined;
+  /** The days of a year, as the person counts them. */
+  readonly days?: string | undefined;
 }
 
 export function workedOf(by: Operator, ...of: readonly Expression[]): Expression {

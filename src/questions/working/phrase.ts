@@ -8,6 +8,7 @@ import {
   depthOf,
   fixed,
   given,
+  isRate,
   type Made,
   over,
   type Place,
@@ -300,7 +301,9 @@ export class PhraseReader {
       const of =
         (this.#things.hasThing(u) || this.#divisors.some(([one]) => one.test(rest))
           ? this.read(rest, defaults)
-          : undefined) ?? this.#wholeOf(pattern, places);
+          : undefined) ??
+        this.#toldLast(pattern, u) ??
+        this.#wholeOf(pattern, places);
       const at = async (place: Place): Promise<Expression | undefined> => {
         const amount = await of.at(place);
         const by = await divisor(place, this.#things.targets(u));
@@ -328,6 +331,13 @@ export class PhraseReader {
     const plain = this.#things.hasThing(u) && !project && !SET_RATE.test(u.text);
     const nobody = pattern === PER_HEAD && this.#scene.headcount === undefined && plain;
     return [PER_PROJECT, PER_DAY, PER_QUARTER].includes(pattern) || nobody;
+  }
+
+  /** What was answered last, where the phrase names nobody and nothing. */
+  #toldLast(pattern: RegExp, u: Understanding): Made | undefined {
+    const last = this.#scene.before.at(-1);
+    const names = this.#scene.named(u).length > 0 || this.#things.hasThing(u);
+    return !last || isRate(last) || names || pattern === PER_PROJECT ? undefined : fixed(last, 0);
   }
 
   #wholeOf(pattern: RegExp, places: readonly Place[]): Made {

@@ -11,6 +11,7 @@ import {
   ASKED_END,
   BEFORE_BOTH,
   CUES,
+  DAYS_TOLD,
   DOWNWARD,
   EACH_MONEY,
   FORM_END,
@@ -43,7 +44,7 @@ export async function readWorked(question: string, scene: Scene): Promise<Expres
 }
 
 function bare(question: string): string {
-  let text = question.replace(MARKS_END, "");
+  let text = question.replace(DAYS_TOLD, "").replace(MARKS_END, "");
   for (let last = ""; last !== text; ) {
     last = text;
     text = text.replace(FORM_END, "").replace(MARKS_END, "");

@@ -70,6 +70,9 @@ export const PER_HEAD = /(?:平均)?每(?:个)?人(?:员)?(?:的)?|人均(?:的)
 export const PER_MONTH = /(?:平均)?(?:到)?每(?:个)?月(?:的)?|月均(?:的)?|平均一个月(?:的)?/u;
 export const PER_DAY =
   /(?:平均)?(?:到)?每(?:一)?[天日](?:的)?|日均(?:的)?|平均一天(?:的)?|(?<![\d几多])一天(?:平均)?(?=要|花|用|是|多少|合|$)/u;
+/** "按365天算": how many days a year is taken to have. */
+export const DAYS_TOLD =
+  /[,，]?(?:按|(?<!除)以|用|照)(?:一年|全年)?(36[056])[天日](?:来)?(?:算|计|计算)?[,，]?/u;
 /** Says that an amount is split evenly. */
 export const EVENLY = /平均|均/u;
 /** An even split over the quarters, asked as one; amounts of a quarter are not printed. */
