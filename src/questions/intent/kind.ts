@@ -34,7 +34,12 @@ import { isMoney, isRanked, isWholeBudget, type Target } from "./target.js";
 export function kindOf(
   u: Understanding,
   targets: readonly Target[],
-  { share, change, issuers }: { share: boolean; change: boolean; issuers: number },
+  {
+    share,
+    change,
+    issuers,
+    picked,
+  }: { share: boolean; change: boolean; issuers: number; picked: boolean },
 ): IntentKind {
   const family = meant(u.spans, "family").length > 0 || targets.some(isRanked);
   if (asks(u, "loaded")) return "loaded";
@@ -43,6 +48,7 @@ export function kindOf(
   const ranks = first && family;
   if (asks(u, "duty") && targets.length === 0 && !ranks) return "passage";
   if (asks(u, "office")) return "passage";
+  if (picked && issuers <= 1 && listable(u, targets)) return first ? "rank" : "list";
   const listed = family && listable(u, targets);
   const bounded = meant(u.spans, "threshold").length > 0 || BETWEEN_AMOUNTS.test(u.text);
   const placed = meant(u.spans, "year").length + meant(u.spans, "table").length > 0;
