@@ -2,6 +2,7 @@ import type { Step } from "../model/plan.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { OTHER_QUESTION, SOURCE_ASKED, VALUE_QUESTION } from "../questions/intent/intent.data.js";
 import type { Intent } from "../questions/intent/intent.js";
+import { unreadCondition } from "../questions/intent/unread-condition.js";
 import type { Understanding } from "../questions/linking/understand.js";
 import type { Holds } from "../questions/selecting/own-option.js";
 import { type Reading, readingsOf } from "../questions/selecting/readings.js";
@@ -21,7 +22,9 @@ import { answerFromProse } from "./prose/prose.js";
 import { documentsFor, type Question, remembered } from "./question.js";
 import { answerSeveralTargets } from "./targets/several-targets.js";
 import { answerTargets } from "./targets/targets.js";
-import { TEXTS } from "./texts.text.js";
+import { words } from "./segments.js";
+import { FAMILY_NAMES, TEXTS } from "./texts.text.js";
+import { whereSegments } from "./write/wheres.js";
 
 /**
  * The last way: the amounts its readings come to where they
@@ -38,6 +41,9 @@ export async function byReadings(question: Question): Promise<Memory> {
       ? null
       : (leftAside(u, intent, feasible.flatMap(stepsOf)) ?? partForWhole(u, outcomes));
   if (aside !== null) return writeLeftAside(question, aside);
+  const unread = unreadCondition(u, intent);
+  if (unread !== null) return writeUnread(question, unread);
+  if (intent.where.length > 0 && feasible.length === 0 && slots.named) return writeUnpicked(question);
   if (await explained(question, feasible)) return writeAmounts(question, feasible, dated !== slots);
   if (await answerSeveralTargets(u, intent, slots, sources, draft, 1)) return remembered(question);
   if (await answerDescribedAmount(u, intent, slots, sources, draft)) return remembered(question);
@@ -61,6 +67,25 @@ function writeLeftAside(question: Question, aside: string): Memory {
   draft.status = "not_found";
   draft.unread = true;
   draft.composer.line(TEXTS.leftAside, { echo: { kind: "echo", text: aside } });
+  return memory;
+}
+
+/** Which of a kind are meant was not understood: all of them are no answer. */
+function writeUnread({ draft, memory }: Question, condition: string): Memory {
+  draft.status = "not_found";
+  draft.unread = true;
+  draft.composer.line(TEXTS.unreadCondition, { echo: { kind: "echo", text: condition } });
+  return memory;
+}
+
+/** Nothing printed tells which of a kind meet the condition. */
+function writeUnpicked({ intent, draft, memory }: Question): Memory {
+  const { composer } = draft;
+  draft.status = "not_found";
+  composer.line(TEXTS.cannotPick, {
+    family: words(FAMILY_NAMES[intent.family ?? "projects"][composer.language]),
+    condition: whereSegments(composer, intent.where),
+  });
   return memory;
 }
 

@@ -608,6 +608,14 @@ export const TEXTS = {
     zh: "已收录的文件里没有按“{echo}”给出的数，整年、整项的数不能当作回答，所以不给出。",
     en: "The loaded documents give nothing by “{echo}”; the amount of the whole is no answer to that, so none is given.",
   },
+  unreadCondition: {
+    zh: "“{echo}”这个条件没有读懂，所以没有把全部列出来当作回答。可以换个说法，比如“没有基本支出的科目”“金额为零的项目”“比上年减少的项目”。",
+    en: "The condition “{echo}” was not understood, so not all are listed as if they met it.",
+  },
+  cannotPick: {
+    zh: "已收录的文件没有逐个{family}给出能判断“{condition}”的数，没法按这个条件挑，所以没有列。",
+    en: "The loaded documents do not tell, for each of the {family}, whether “{condition}” holds, so none are listed.",
+  },
   clarify: { zh: "请说明是哪一个：", en: "Which one do you mean?" },
   choice: { zh: "{number}{text}", en: "{number}{text}" },
   noYear: {

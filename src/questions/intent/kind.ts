@@ -27,7 +27,7 @@ import {
   VALUE_QUESTION,
 } from "./intent.data.js";
 import type { IntentKind } from "./intent.js";
-import { membersAsked } from "./list-members.js";
+import { makeupAsked, membersAsked } from "./list-members.js";
 import { movesOf } from "./moves.js";
 import { isMoney, isRanked, isWholeBudget, type Target } from "./target.js";
 
@@ -52,6 +52,7 @@ export function kindOf(
   const listed = family && listable(u, targets);
   const bounded = meant(u.spans, "threshold").length > 0 || BETWEEN_AMOUNTS.test(u.text);
   const placed = meant(u.spans, "year").length + meant(u.spans, "table").length > 0;
+  if (!first && makeupAsked(u, targets)) return "list";
   if (asks(u, "defineStrictly") && !asksValue(u)) return "define";
   if (asks(u, "define") && !placed && !(listed && bounded) && !share && !change && !asksValue(u))
     return "define";

@@ -22,13 +22,13 @@ import {
 } from "./intent.data.js";
 import type { Intent, IntentKind } from "./intent.js";
 import { kindOf } from "./kind.js";
-import { membersAsked } from "./list-members.js";
+import { makeupAsked, membersAsked } from "./list-members.js";
 import { movesOf } from "./moves.js";
 import { withoutPurpose } from "./own-purpose.js";
 import { completionOf, phasesOf, remainsOf, withPhases } from "./phases.js";
 import { aggregateOf, orderOf, ordinalSpan, rankAggregate } from "./ranking.js";
 import { shareWord, splitShare } from "./share-split.js";
-import { distinctTargets, dropVaguer, findTargets, option, type Target } from "./target.js";
+import { alikeListed, distinctTargets, dropVaguer, findTargets, option, type Target } from "./target.js";
 import { wheresOf } from "./wheres.js";
 
 /** Turns a taken-apart question into what it wants done. */
@@ -48,7 +48,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   const named =
     split && !isChange
       ? split.parts
-      : plural(u, withoutTold(u, combine(distinctTargets(found), u.text)));
+      : plural(u, withoutTold(u, combine(alikeListed(distinctTargets(found)), u.text)));
   const kind = kindOf(u, named, {
     ...{ share: split !== undefined, change: isChange, issuers },
     picked: where.length > 0,
@@ -144,7 +144,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
 
 /** The members of a whole are listed with what they add up to. */
 function totalOf(u: Understanding, named: readonly Target[]): "sum" | null {
-  return membersAsked(u, named) === undefined ? null : "sum";
+  return membersAsked(u, named) === undefined && !makeupAsked(u, named) ? null : "sum";
 }
 
 /** Kinds of a question that can ask for what is left of a whole. */

@@ -58,4 +58,4 @@ export const ASKS_MEMBERS = /哪|几(?:个|项|类|款|样)|多少(?:个|项|类
 export const PROJECT_COLUMN = /^项目$/u;
 /** In a question for some of a kind: what they are said to be or not to be. */
 export const CONDITION_WORDS =
-  /(?:没有?|(?<!能|要|对)不(?!同|止|过|得了|知|要|用说|包括|含|算|计)|(?<!有)未|尚未|仅仅?|只(?!要|看|列)|全额)(?!没)\p{Script=Han}{1,8}/u;
+  /(?:(?<!有)没有?|(?<!能|要|对)不(?!同|止|过|得了|知|要|用说|包括|含|算|计)|(?<!有)未|尚未|仅仅?|只(?!要|看|列)|全额)(?!没)\p{Script=Han}{1,8}/u;

@@ -104,10 +104,16 @@ function conditionsOn(
       return [is(denied ? "partly" : "all")];
     }
   }
-  if (NIL_AFTER.test(after)) return [is("nil")];
+  // "只有项目支出没有基本支出": what opens the next statement says nothing of this column.
+  const next = all[at + 1]?.start ?? text.length;
+  const says = (words: RegExp): boolean => {
+    const said = words.exec(after)?.[0];
+    return said !== undefined && one.end + said.length < next;
+  };
   if (ONLY_BEFORE.test(before)) return only(one.column, is);
+  if (says(NIL_AFTER)) return [is("nil")];
   if (NIL_BEFORE.test(before)) return [is("nil")];
-  if (SOME_AFTER.test(after) || SOME_BEFORE.test(before)) return [is("some")];
+  if (says(SOME_AFTER) || SOME_BEFORE.test(before)) return [is("some")];
   return joined(one, all, at, text);
 }
 

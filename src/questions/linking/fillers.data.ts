@@ -1,5 +1,14 @@
 /** Fillers: words that ask or connect and need no explaining. */
 export const FILLERS: readonly string[] = [
+  "口径",
+  "口径下",
+  "剩下",
+  "剩下的",
+  "剩余的",
+  "余下",
+  "余下的",
+  "其余",
+  "其余的",
   "再问一下",
   "再问问",
   "再问",

@@ -11,7 +11,7 @@ import {
   findQuantities,
   findSpending,
 } from "./numbers.js";
-import { shortenedLine } from "./short-lines.js";
+import { listedLines, shortenedLine } from "./short-lines.js";
 import { CONTEXT_WORDS } from "./synonyms.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -95,6 +95,7 @@ function layersOf(
   layer.lay(findQuantities(text, codesOf(known)).map((span) => namingNumber(span, vocabularies)));
   layer.lay(ahead);
   layer.lay([...years, ...contentWords(text, known, vocabularies)]);
+  layer.lay(listedLines(text, layer.spans, layer.gaps(), vocabularies));
   liftCompounds(layer);
   layer.lay(contextWords(layer, spoken));
   layFuzzy(layer, vocabularies);

@@ -92,7 +92,7 @@ export const YEAR_SPANS: readonly { readonly words: readonly string[]; readonly 
   ];
 /** A year in digits: "2023", "23年". */
 export const ARABIC_YEAR =
-  /(?<![\d.])(?:(?:19|20)\d{2}|\d{2}(?=年)|\d{2}(?=[、,和与到至-]\d{2}(?:两|三)?年)|(?<=\d{2}[、,和与到至-])\d{2}(?=[两三]?年))(?![\d%]|[.]\d|\s*(?:元|块|万|亿|余|多[元块万人个]|人|名|件|套|户|平|米))/u;
+  /(?<![\d.])(?:(?:19|20)\d{2}|\d{2}(?=年)|\d{2}(?=[、,和与到至-]\d{2}(?:两|三)?年)|(?<=\d{2}[、,和与到至-])\d{2}(?=[两三]?年))(?![\d%]|[.]\d|\s*(?:元|块|万|亿|余|多[元块万人个]|人(?!员|均|头|数)|名|件|套|户|平|米))/u;
 /** A year in Chinese numerals: "二〇二三年", "二三年". */
 export const CHINESE_YEAR = /(?:[零〇一二三四五六七八九]{4}|[一二三四五六七八九零〇]{2})(?=年)/u;
 /** What may follow a year and belongs to it. */
