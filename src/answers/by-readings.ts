@@ -3,6 +3,7 @@ import type { Memory } from "../questions/conversation/memory.js";
 import { OTHER_QUESTION, SOURCE_ASKED, VALUE_QUESTION } from "../questions/intent/intent.data.js";
 import type { Intent } from "../questions/intent/intent.js";
 import { unreadCondition } from "../questions/intent/unread-condition.js";
+import { SAYS_CONDITION } from "../questions/intent/wheres.data.js";
 import type { Understanding } from "../questions/linking/understand.js";
 import type { Holds } from "../questions/selecting/own-option.js";
 import { type Reading, readingsOf } from "../questions/selecting/readings.js";
@@ -20,9 +21,9 @@ import { writeNothingFound } from "./nothing-found.js";
 import { askedCount } from "./prose/asked-count.js";
 import { answerFromProse } from "./prose/prose.js";
 import { documentsFor, type Question, remembered } from "./question.js";
+import { words } from "./segments.js";
 import { answerSeveralTargets } from "./targets/several-targets.js";
 import { answerTargets } from "./targets/targets.js";
-import { words } from "./segments.js";
 import { FAMILY_NAMES, TEXTS } from "./texts.text.js";
 import { whereSegments } from "./write/wheres.js";
 
@@ -43,7 +44,8 @@ export async function byReadings(question: Question): Promise<Memory> {
   if (aside !== null) return writeLeftAside(question, aside);
   const unread = unreadCondition(u, intent);
   if (unread !== null) return writeUnread(question, unread);
-  if (intent.where.length > 0 && feasible.length === 0 && slots.named) return writeUnpicked(question);
+  if (intent.where.length > 0 && feasible.length === 0 && slots.named)
+    return writeUnpicked(question);
   if (await explained(question, feasible)) return writeAmounts(question, feasible, dated !== slots);
   if (await answerSeveralTargets(u, intent, slots, sources, draft, 1)) return remembered(question);
   if (await answerDescribedAmount(u, intent, slots, sources, draft)) return remembered(question);
@@ -101,9 +103,10 @@ export async function byCode(question: Question): Promise<Memory> {
 
 /** Do the readings come to something, and is that what the question asks? */
 export async function explained(
-  { u, intent, slots, sources }: Question,
+  { u: whole, intent, slots, sources }: Question,
   feasible: readonly Feasible[],
 ): Promise<boolean> {
+  const u = withoutConditions(whole, intent);
   if (feasible.length === 0 || asksOther(u, intent)) return false;
   const outcomes = feasible.flatMap((one) => one.outcomes);
   if (blankOfOther(u, intent, outcomes)) return false;
@@ -111,6 +114,12 @@ export async function explained(
   const vocabularies = await sources.built.vocabularies();
   if (await narrowsThings(u, intent, figures, vocabularies)) return false;
   return !(await ignoresTooMuch(u, figures, vocabularies, intent.implied || !slots.named));
+}
+
+/** Stretches that say what must hold of the things asked for are explained by the conditions read. */
+function withoutConditions(u: Understanding, { where, moves }: Intent): Understanding {
+  if (where.length === 0 && moves === null) return u;
+  return { ...u, gaps: u.gaps.filter(({ text }) => !SAYS_CONDITION.test(text)) };
 }
 
 function proseMayAnswer({ u, intent, slots }: Question, feasible: readonly Feasible[]): boolean {

@@ -90,8 +90,7 @@ function lineRows(loaded: readonly DocumentFigures[], domain: Domain): Figure[] 
   const part = measure === null ? undefined : BASIC_PARTS[measure];
   if (part) {
     const own = codedRows(loaded, domain, measure ?? "").filter(
-      ({ key, value }) =>
-        value !== null && (isMoney(value) || part.test(key?.code ?? "")),
+      ({ key, value }) => value !== null && (isMoney(value) || part.test(key?.code ?? "")),
     );
     if (own.length > 0) return own;
     return codedRows(loaded, domain, BASIC).filter(

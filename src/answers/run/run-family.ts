@@ -84,9 +84,14 @@ function hasMoney({ amount }: Member): boolean {
   return amount !== null && !amount.value.isZero();
 }
 
-/** Of all rows a form prints for every kind of line, those that are filled; of projects all. */
+/**
+ * Of all rows a form prints for every kind of line those that are filled, of what a part is made of
+ * those that are not nil; of projects all.
+ */
 function withMoney(members: readonly Member[], { domain, conditions }: StepOf<"list">) {
-  const filled = members.filter(({ amount }) => amount !== null);
+  const filled = members.filter(
+    domain.measure === null ? ({ amount }) => amount !== null : hasMoney,
+  );
   const form =
     domain.of !== "projects" && conditions.length === 0 && (domain.where ?? []).length === 0;
   return form && filled.length > 0 ? filled : members;

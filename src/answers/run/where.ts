@@ -22,13 +22,20 @@ export async function meeting(
   const conditions = domain.where ?? [];
   if (conditions.length === 0) return [...members];
   const kept: Member[] = [];
+  const ownAsked = conditions.some(({ column }) => members.some((one) => isOwn(one, column)));
   for (const member of members) {
+    // Of a form's rows only those with money have parts that can be missing.
+    if (!ownAsked && hasNothing(member)) continue;
     const held = await Promise.all(conditions.map((one) => holds(member, one, domain, documents)));
     if (held.some(({ met }) => met === undefined)) return undefined;
     if (held.every(({ met }) => met))
       kept.push({ ...member, looked: held.flatMap(({ looked }) => looked) });
   }
   return kept;
+}
+
+function hasNothing({ amount, figures: [first] }: Member): boolean {
+  return amount === null ? first?.raw === "" : amount.value.isZero();
 }
 
 /** Does a condition hold of a member? Undefined where it cannot be told. */
@@ -75,8 +82,7 @@ async function look(
   domain: Domain,
   documents: Documents,
 ): Promise<Looked> {
-  if (column.measure === null && column.scope === "any" && column.yearsBack === 0)
-    return ownOf(member, column);
+  if (isOwn(member, column)) return ownOf(member, column);
   const selector = selectorOf(member, column, domain);
   if (!selector) return { column, state: "unknown", amount: null, figures: [] };
   const found = await answered(selector, documents);
@@ -86,6 +92,13 @@ async function look(
   }
   const loaded = await documents(selector.issuer, selector.region);
   return (await byLines(selector, column, loaded, documents)) ?? missing(selector, column, loaded);
+}
+
+/** Is it the members' own amount that is looked at? */
+function isOwn({ figures: [first] }: Member, { measure, scope, yearsBack }: Column): boolean {
+  return (
+    scope === "any" && yearsBack === 0 && (measure === null || measure === first?.key?.measure)
+  );
 }
 
 function nilOf({ worked, figures: [first] }: Answered): Looked["state"] {
@@ -127,13 +140,20 @@ async function byLines(
       .flatMap(({ key }) => key?.code ?? [])
       .filter((one) => one.length === LINE_LENGTH && one.startsWith(code)),
   );
-  const lines = await Promise.all([...codes].map((one) => answered({ ...selector, code: one }, documents)));
+  const lines = await Promise.all(
+    [...codes].map((one) => answered({ ...selector, code: one }, documents)),
+  );
   const found = lines.filter((one) => one !== undefined);
   const amounts = found.flatMap(({ amount }) => amount ?? []);
   if (amounts.length === 0) return undefined;
   const total = sum(amounts).value;
   const state = total.value.isZero() ? "blank" : "some";
-  return { column, state, amount: total, figures: found.flatMap(({ figures }) => figures.slice(0, 1)) };
+  return {
+    column,
+    state,
+    amount: total,
+    figures: found.flatMap(({ figures }) => figures.slice(0, 1)),
+  };
 }
 
 /**
@@ -157,9 +177,12 @@ function missing(
         (project === null) === (key.project === null),
     );
   const unreadable = printed.some(({ key }) => key?.code === code && key.project === project);
+  const lengths = code?.length === CLASS_LENGTH ? [CLASS_LENGTH, LINE_LENGTH] : [code?.length];
   const alike = printed.filter(
     ({ key, certainty }) =>
-      certainty === "certain" && key?.code?.length === code?.length && key?.code?.[0] === code?.[0],
+      certainty === "certain" &&
+      lengths.includes(key?.code?.length) &&
+      key?.code?.[0] === code?.[0],
   );
   const state = unreadable || alike.length === 0 ? "unknown" : "absent";
   return { column, state, amount: null, figures: state === "absent" ? alike.slice(0, 1) : [] };

@@ -231,6 +231,10 @@ export function writeList(composer: Composer, outcome: Of<"list">): void {
       count: { kind: "count", text: `${blank.length}`, of: blank },
     });
   }
+  const nil = outcome.all.filter(({ amount }) => amount?.value.isZero());
+  if (!filtered && nil.length > 0 && members.length + nil.length === outcome.all.length) {
+    composer.note(TEXTS.zeroRows, { count: { kind: "count", text: `${nil.length}`, of: nil } });
+  }
   if (step.aggregate === "share") {
     writePicks(composer, { ...outcome, aggregate: "share", picks: members });
   } else if (step.aggregate !== null) writeAggregate(composer, members, step.aggregate);

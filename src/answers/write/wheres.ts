@@ -32,7 +32,8 @@ export function writeColumns(composer: Composer, { looked = [] }: Member): void 
   for (const { column, state, amount, figures } of looked) {
     const [figure] = figures;
     const plain = column.measure === null && column.scope === "any";
-    if (state !== "some" || plain || !amount || figure?.value == null || figures.length > 1) continue;
+    if (state !== "some" || plain || !amount || figure?.value == null || figures.length > 1)
+      continue;
     composer.line(TEXTS.inColumn, {
       column: columnName(composer, column),
       value: composer.printed(figure),
@@ -49,13 +50,26 @@ const TOLD = {
 } as const;
 
 /** How it is known that there is nothing: no row, an empty cell, a printed nil. */
-export function writeNil(composer: Composer, members: readonly Member[], where: readonly Where[]): void {
+export function writeNil(
+  composer: Composer,
+  members: readonly Member[],
+  where: readonly Where[],
+): void {
   for (const { column, is } of where) {
-    if (is !== "nil" || (column.measure === null && column.scope === "any" && column.yearsBack === 0))
+    if (
+      is !== "nil" ||
+      (column.measure === null && column.scope === "any" && column.yearsBack === 0)
+    )
       continue;
-    const looked = members.flatMap(({ looked: own = [] }) => own.filter((one) => one.column === column));
+    const looked = members.flatMap(({ looked: own = [] }) =>
+      own.filter((one) => one.column === column),
+    );
     for (const [state, template] of Object.entries(TOLD))
-      writeState(composer, looked.filter((one) => one.state === state), template);
+      writeState(
+        composer,
+        looked.filter((one) => one.state === state),
+        template,
+      );
   }
 }
 

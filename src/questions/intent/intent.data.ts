@@ -195,4 +195,10 @@ export const MEMBERS_ASKED =
 export const MAKEUP_ASKED =
   /(?:哪|几|些?什么|啥|怎么|咋)(?:几|些|个)*(?:项|样|科目|款|笔|块|部分|开支|钱|费用)*(?:支出|费用)?(?:凑|拼|加|合|攒|组|构|累|算)(?:起来|出来|成|在一起|一起|到一起)|(?:由|是|包括|包含|含|分为?|拆成|有)(?:了)?(?:哪|几|些?什么|啥)(?:几|些|个)*(?:项|样|科目|款|笔|块|部分|开支|费用|支出)|明细|细目|分项|拆开|构成|组成|都(?:有|是|包括|含)(?:些)?(?:哪|啥|什么)|(?:包括|包含)(?:了)?(?:哪些|什么|啥)/u;
 /** What is left of a kind of things when some are left out. */
-export const OTHERS_LEFT = /(?:其余|剩下|余下|剩余|其他|其它|别的)(?:的)?(?:[几两三四五六七八九十\d]*个)?(?:项目|科目)/u;
+export const OTHERS_LEFT =
+  /(?:其余|剩下|余下|剩余|其他|其它|别的)(?:的)?(?:[几两三四五六七八九十\d]*个)?(?:项目|科目)/u;
+/** A word for what is left of a kind, which names none of it. */
+export const REST_WORD =
+  /^(?:剩下|剩余|余下|其余|其他|其它|别|另外|另)(?:的)?(?:几|那几|全部|所有)?(?:个)?$/u;
+/** Behind a list: all of them together. */
+export const TOGETHER = /(?:[样项块种笔个类者]|[两三四五六七八九])共(?:是|要|需)?多少/u;

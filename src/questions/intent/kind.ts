@@ -23,6 +23,7 @@ import {
   ONE_OR_OTHER,
   RATE,
   THING_QUESTION,
+  TOGETHER,
   TOTAL_WORD,
   VALUE_QUESTION,
 } from "./intent.data.js";
@@ -109,7 +110,11 @@ export function kindOf(
     return "difference";
   const each = EACH_WORDS.some((word) => u.text.includes(word));
   const total = targets.some(({ start, end }) => u.text.slice(start, end).endsWith(TOTAL_WORD));
-  if (!each && (total || asks(u, "sum", "average")) && severalThings(u, targets, issuers))
+  if (
+    !each &&
+    (total || asks(u, "sum", "average") || TOGETHER.test(u.text)) &&
+    severalThings(u, targets, issuers)
+  )
     return "sum";
   const ofMoney = targets.some(({ options }) => options.some(({ project }) => project === null));
   if (asks(u, "targets") && !ofMoney) return "targets";

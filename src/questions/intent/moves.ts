@@ -1,7 +1,14 @@
 import type { Step } from "../../model/plan.js";
 import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
-import { BY_RATE, EARLIER_WORDS, MOVED, MOVED_ALONE, THAN_BEFORE, WITHOUT_NONE } from "../linking/words.data.js";
+import {
+  BY_RATE,
+  EARLIER_WORDS,
+  MOVED,
+  MOVED_ALONE,
+  THAN_BEFORE,
+  WITHOUT_NONE,
+} from "../linking/words.data.js";
 
 type MovesStep = Extract<Step, { operation: "moves" }>;
 

@@ -42,7 +42,9 @@ export function aggregateOf(u: Understanding): Intent["aggregate"] {
 
 /** "刨去甲，其余几个项目多少钱": what is left is asked for in all. */
 function costOfRest({ text }: Understanding): boolean {
-  return OTHERS_LEFT.test(text) && COSTS.test(text) && !EACH_WORDS.some((one) => text.includes(one));
+  return (
+    OTHERS_LEFT.test(text) && COSTS.test(text) && !EACH_WORDS.some((one) => text.includes(one))
+  );
 }
 
 function lowest(u: Understanding): boolean {

@@ -28,7 +28,14 @@ import { withoutPurpose } from "./own-purpose.js";
 import { completionOf, phasesOf, remainsOf, withPhases } from "./phases.js";
 import { aggregateOf, orderOf, ordinalSpan, rankAggregate } from "./ranking.js";
 import { shareWord, splitShare } from "./share-split.js";
-import { alikeListed, distinctTargets, dropVaguer, findTargets, option, type Target } from "./target.js";
+import {
+  alikeListed,
+  distinctTargets,
+  dropVaguer,
+  findTargets,
+  option,
+  type Target,
+} from "./target.js";
 import { wheresOf } from "./wheres.js";
 
 /** Turns a taken-apart question into what it wants done. */

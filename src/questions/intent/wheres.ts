@@ -24,6 +24,7 @@ import {
   PROJECT_COLUMN,
   SOME_AFTER,
   SOME_BEFORE,
+  TOLD_IN_TEXT,
 } from "./wheres.data.js";
 
 /** What must hold of the members asked for, with where the columns it speaks of stand. */
@@ -54,10 +55,12 @@ export function wheresOf(u: Understanding): Wheres {
   const named = columnsOf(u);
   const told = named.map((one, at) => conditionsOn(one, named, at, u.text));
   const columns = told.flatMap((one) => one ?? []);
-  const own = columns.length > 0 ? [] : ownConditions(u.text);
+  const own = columns.length > 0 || TOLD_IN_TEXT.test(u.text) ? [] : ownConditions(u.text);
   return {
     where: distinct([...columns, ...own]),
-    spans: named.flatMap(({ start }, at) => (told[at] ? [start] : [])),
+    spans: named.flatMap(({ start, column }, at) =>
+      told[at] || columns.some((one) => same(one.column, column)) ? [start] : [],
+    ),
   };
 }
 
@@ -105,7 +108,7 @@ function conditionsOn(
     }
   }
   // "只有项目支出没有基本支出": what opens the next statement says nothing of this column.
-  const next = all[at + 1]?.start ?? text.length;
+  const next = all[at + 1]?.start ?? Number.POSITIVE_INFINITY;
   const says = (words: RegExp): boolean => {
     const said = words.exec(after)?.[0];
     return said !== undefined && one.end + said.length < next;
@@ -129,7 +132,9 @@ function joined(one: Named, all: readonly Named[], at: number, text: string): Wh
   const next = all[at + 1];
   if (!next || !COLUMN_JOINT.test(text.slice(one.end, next.start))) return undefined;
   const [said, ...more] = conditionsOn(next, all, at + 1, text) ?? [];
-  return said && more.length === 0 && said.than === null ? [{ ...said, column: one.column }] : undefined;
+  return said && more.length === 0 && said.than === null
+    ? [{ ...said, column: one.column }]
+    : undefined;
 }
 
 /** "项目支出比基本支出多": told once, at the first of the two. */
@@ -160,6 +165,10 @@ function ownConditions(text: string): Where[] {
   if (NEW_ONES.test(text)) return [is(BEFORE, "nil"), is(OWN, "some")];
   if (OWN_SOME.test(text)) return [is(OWN, "some")];
   return OWN_NIL.test(text) ? [is(OWN, "nil")] : [];
+}
+
+function same(a: Column, b: Column): boolean {
+  return a.measure === b.measure && a.scope === b.scope && a.yearsBack === b.yearsBack;
 }
 
 function distinct(all: readonly Where[]): Where[] {

@@ -77,11 +77,58 @@ function pieces(gap: Item): Item[] {
 
 /** The one economic item called so with a word for money behind it. */
 function itemCalled(text: string, vocabularies: readonly Vocabulary[]): Meaning | undefined {
-  const fitting = vocabularies
+  const called = vocabularies
     .flatMap(({ lines }) => lines)
-    .filter(({ code, label }) => ITEM.test(code) && label.startsWith(text))
-    .filter(({ label }) => MONEY_TAIL.test(label.slice(text.length)));
+    .filter(({ code }) => ITEM.test(code))
+    .map((line) => ({ line, at: line.label.indexOf(text) }))
+    .filter(({ line, at }) => at >= 0 && MONEY_TAIL.test(line.label.slice(at + text.length)));
+  const opening = called.filter(({ at }) => at === 0);
+  const fitting = opening.length > 0 ? opening : called.filter(({ at }) => at <= LONGEST_HEAD);
   const [first] = fitting;
-  const one = first && fitting.every(({ code }) => code === first.code);
-  return one ? { kind: "line", code: first.code, label: first.label } : undefined;
+  const one = first && fitting.every(({ line }) => line.code === first.line.code);
+  return one ? { kind: "line", code: first.line.code, label: first.line.label } : undefined;
+}
+
+/** What may stand before the word a line item is called by ("公务接待费"). */
+const LONGEST_HEAD = 2;
+
+/**
+ * "除掉机房和驻村": right behind a word of exception, stretches that stand in the name of one project
+ * and no other.
+ */
+export function exceptedProjects(
+  text: string,
+  spans: readonly Span[],
+  gaps: readonly Item[],
+  vocabularies: readonly Vocabulary[],
+): Span[] {
+  const found: Span[] = [];
+  const ends = new Set(
+    spans
+      .filter(({ meanings }) =>
+        meanings.some((one) => one.kind === "operation" && one.operation === "except"),
+      )
+      .map(({ end }) => end),
+  );
+  for (const piece of gaps.flatMap(pieces)) {
+    const before = [...spans, ...found].findLast(({ end }) => end <= piece.start);
+    const chained =
+      ends.has(piece.start) ||
+      (before !== undefined &&
+        found.includes(before) &&
+        LIST_MARK.test(text.slice(before.end, piece.start)));
+    const name = chained ? soleProject(piece.text, vocabularies) : undefined;
+    if (name === undefined) continue;
+    found.push({ ...piece, meanings: [{ kind: "project", names: [name], score: 1 }] });
+  }
+  return found;
+}
+
+function soleProject(text: string, vocabularies: readonly Vocabulary[]): string | undefined {
+  const names = vocabularies
+    .flatMap(({ projects }) => projects)
+    .filter(({ aliases }) => aliases.some((alias) => alias.includes(text)))
+    .map(({ name }) => name);
+  const [only, ...others] = new Set(names);
+  return others.length === 0 ? only : undefined;
 }

@@ -11,7 +11,7 @@ import {
   findQuantities,
   findSpending,
 } from "./numbers.js";
-import { listedLines, shortenedLine } from "./short-lines.js";
+import { exceptedProjects, listedLines, shortenedLine } from "./short-lines.js";
 import { CONTEXT_WORDS } from "./synonyms.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -96,6 +96,7 @@ function layersOf(
   layer.lay(ahead);
   layer.lay([...years, ...contentWords(text, known, vocabularies)]);
   layer.lay(listedLines(text, layer.spans, layer.gaps(), vocabularies));
+  layer.lay(exceptedProjects(text, layer.spans, layer.gaps(), vocabularies));
   liftCompounds(layer);
   layer.lay(contextWords(layer, spoken));
   layFuzzy(layer, vocabularies);

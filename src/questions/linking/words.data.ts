@@ -422,7 +422,8 @@ export const MOVED: readonly {
     direction: "up",
   },
   {
-    words: /减少|下降|少了|给得少|降|减得|减钱|减了|减预算|压减|压缩|砍|缩水|缩减|跌|decrease|fell|cut/u,
+    words:
+      /减少|下降|少了|给得少|降|减得|减钱|减了|减预算|压减|压缩|砍|缩水|缩减|跌|decrease|fell|cut/u,
     direction: "down",
   },
   { words: /变化|变动|增减|波动|change/u, direction: "any" },
