@@ -1,6 +1,7 @@
 import type { Column, Where } from "../../model/plan.js";
 import { meant, type Span } from "../linking/types.js";
 import type { Understanding } from "../linking/understand.js";
+import { WITHOUT_NONE } from "../linking/words.data.js";
 import {
   ALL_BEFORE,
   ASKS_MEMBERS,
@@ -55,13 +56,18 @@ export function wheresOf(u: Understanding): Wheres {
   const named = columnsOf(u);
   const told = named.map((one, at) => conditionsOn(one, named, at, u.text));
   const columns = told.flatMap((one) => one ?? []);
-  const own = columns.length > 0 || TOLD_IN_TEXT.test(u.text) ? [] : ownConditions(u.text);
+  const own = columns.length > 0 || toldOtherwise(u.text) ? [] : ownConditions(u.text);
   return {
     where: distinct([...columns, ...own]),
     spans: named.flatMap(({ start, column }, at) =>
       told[at] || columns.some((one) => same(one.column, column)) ? [start] : [],
     ),
   };
+}
+
+/** A text tells which are new, or those that had nothing are only left out of what is asked. */
+function toldOtherwise(text: string): boolean {
+  return TOLD_IN_TEXT.test(text) || WITHOUT_NONE.test(text);
 }
 
 /** The columns a question names: parts of the money, or 项目 beside another kind of things. */

@@ -430,7 +430,7 @@ export const MOVED: readonly {
 ];
 /** "哪些项目减钱了": of things of a kind it can only mean against the year before. */
 export const MOVED_ALONE =
-  /(?<!不|没|能|要)(?:[加减涨降砍添缩](?:了)?(?:钱|预算|经费|资金|额度)|(?:涨|降|砍|增加|减少|下降|上升|增长|压减|压缩|缩水|缩减|跌)(?:了|过)?(?:的|$|[,，?？。])|比(?:上|去|前)(?:一)?年(?:多|少))/u;
+  /(?<!不|没|能|要)(?:[加减涨降砍添缩](?:了)?(?:钱|预算|经费|资金|额度)|(?:涨|降|砍|增加|减少|下降|上升|增长|压减|压缩|缩水|缩减|跌)(?:了|过)?(?:的(?=项目|科目|大?类|有|是|都)|$|[,，?？。])|比(?:上|去|前)(?:一)?年(?:多|少))/u;
 /** Two years named side by side are held against each other. */
 export const EARLIER_WORDS = /比|较|相比|跟|和|与/u;
 /** The order of changes is by percent. */
