@@ -52,6 +52,6 @@ export const Domain = z.object({
   /** A word the members' names must hold. */
   named: z.string().nullable(),
   /** What must hold of the members' amounts. */
-  where: z.array(Where).optional(),
+  where: z.array(Where).default([]),
 });
 export type Domain = z.infer<typeof Domain>;

@@ -99,7 +99,7 @@ function lineRows(loaded: readonly DocumentFigures[], domain: Domain): Figure[] 
   }
   for (const one of measure === null ? LINE_MEASURES : [measure]) {
     const rows = codedRows(loaded, domain, one).filter(
-      ({ value }) => measure === null || domain.where !== undefined || value !== null,
+      ({ value }) => measure === null || domain.where.length > 0 || value !== null,
     );
     if (rows.length > 0) return rows;
   }

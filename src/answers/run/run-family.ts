@@ -92,8 +92,7 @@ function withMoney(members: readonly Member[], { domain, conditions }: StepOf<"l
   const filled = members.filter(
     domain.measure === null ? ({ amount }) => amount !== null : hasMoney,
   );
-  const form =
-    domain.of !== "projects" && conditions.length === 0 && (domain.where ?? []).length === 0;
+  const form = domain.of !== "projects" && conditions.length === 0 && domain.where.length === 0;
   return form && filled.length > 0 ? filled : members;
 }
 

@@ -19,7 +19,7 @@ export async function meeting(
   domain: Domain,
   documents: Documents,
 ): Promise<Member[] | undefined> {
-  const conditions = domain.where ?? [];
+  const conditions = domain.where;
   if (conditions.length === 0) return [...members];
   const kept: Member[] = [];
   const ownAsked = conditions.some(({ column }) => members.some((one) => isOwn(one, column)));

@@ -169,7 +169,7 @@ export function writeRank(composer: Composer, outcome: Of<"rank">): void {
       writeMember(composer, member, step.first + at);
     }
   };
-  const where = step.domain.where ?? [];
+  const where = step.domain.where;
   if (where.length > 0) {
     const count: Segment = { kind: "count", text: `${outcome.all.length}`, of: outcome.all };
     composer.line(TEXTS.picked, { condition: whereSegments(composer, where), count });
@@ -194,7 +194,7 @@ function conditionOf(composer: Composer, one: Condition): Segment[] {
 export function writeList(composer: Composer, outcome: Of<"list">): void {
   const { members, step } = outcome;
   const slots = heading(composer, step.domain);
-  const where = step.domain.where ?? [];
+  const where = step.domain.where;
   const filtered = step.conditions.length + where.length > 0;
   const condition = [
     ...whereSegments(composer, where),

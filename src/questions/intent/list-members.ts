@@ -37,6 +37,7 @@ export function makeupAsked(u: Understanding, targets: readonly Target[]): boole
   if (!whole || measure === undefined || others.length > 0) return false;
   if (!RANKED_MEASURES.has(measure) || measure === PARTED || whole.end === 0) return false;
   if (asks(u, "share", "change", "rate", "difference", "reason")) return false;
+  if (meant(u.spans, "ordinal").length > 0) return false;
   const placed = ["year", "issuer", "region"] as const;
   const said = placed.some((kind) => meant(u.spans, kind).length > 0);
   return said && MAKEUP_ASKED.test(u.text.slice(whole.end));

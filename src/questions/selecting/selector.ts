@@ -63,6 +63,6 @@ export function domainOf(intent: Intent, issuer: KnownIssuer, year: number): Dom
     measure: intent.measure,
     except: [...intent.except],
     named: intent.nameFilter,
-    ...(intent.where.length > 0 ? { where: [...intent.where] } : {}),
+    where: [...intent.where],
   };
 }
