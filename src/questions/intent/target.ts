@@ -200,15 +200,15 @@ export function distinctTargets(targets: readonly Target[]): Target[] {
   });
 }
 
-/** Classifications a code belongs to, by its first digit. */
-const ECONOMIC = "3";
+/** The code of an economic item, not of a class of them. */
+const ECONOMIC = /^3\d{4}$/;
 
 /**
  * "养老、医保、公积金": of things listed beside economic items, one that is called like a functional
  * line too is the economic item.
  */
 export function alikeListed(targets: readonly Target[]): readonly Target[] {
-  const economic = ({ code }: TargetOption): boolean => code?.startsWith(ECONOMIC) === true;
+  const economic = ({ code }: TargetOption): boolean => code !== null && ECONOMIC.test(code);
   const lines = targets.filter(({ end }) => end > 0);
   const sure = lines.some(({ options }) => options.every(economic));
   const open = lines.filter(({ options }) => options.some(economic));
