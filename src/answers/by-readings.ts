@@ -4,6 +4,8 @@ import type { Step } from "../model/plan.js";
 import type { Memory } from "../questions/conversation/memory.js";
 import { OTHER_QUESTION, SOURCE_ASKED, VALUE_QUESTION } from "../questions/intent/intent.data.js";
 import type { Intent } from "../questions/intent/intent.js";
+import { unreadCondition } from "../questions/intent/unread-condition.js";
+import { SAYS_CONDITION } from "../questions/intent/wheres.data.js";
 import type { Understanding } from "../questions/linking/understand.js";
 import type { Holds } from "../questions/selecting/own-option.js";
 import { type Reading, readingsOf } from "../questions/selecting/readings.js";
@@ -21,9 +23,11 @@ import { writeNothingFound } from "./nothing-found.js";
 import { askedCount } from "./prose/asked-count.js";
 import { answerFromProse } from "./prose/prose.js";
 import { documentsFor, type Question, remembered } from "./question.js";
+import { words } from "./segments.js";
 import { answerSeveralTargets } from "./targets/several-targets.js";
 import { answerTargets } from "./targets/targets.js";
-import { TEXTS } from "./texts.text.js";
+import { FAMILY_NAMES, TEXTS } from "./texts.text.js";
+import { whereSegments } from "./write/wheres.js";
 
 /**
  * The last way: the amounts its readings come to where they
@@ -40,6 +44,10 @@ export async function byReadings(question: Question): Promise<Memory> {
       ? null
       : (leftAside(u, intent, feasible.flatMap(stepsOf)) ?? partForWhole(u, outcomes));
   if (aside !== null) return writeLeftAside(question, aside);
+  const unread = unreadCondition(u, intent);
+  if (unread !== null) return writeUnread(question, unread);
+  if (intent.where.length > 0 && feasible.length === 0 && slots.named)
+    return writeUnpicked(question);
   if (await explained(question, feasible)) return writeAmounts(question, feasible, dated !== slots);
   if (await answerSeveralTargets(u, intent, slots, sources, draft, 1)) return remembered(question);
   if (await answerDescribedAmount(u, intent, slots, sources, draft)) return remembered(question);
@@ -66,6 +74,25 @@ function writeLeftAside(question: Question, aside: string): Memory {
   return memory;
 }
 
+/** Which of a kind are meant was not understood: all of them are no answer. */
+function writeUnread({ draft, memory }: Question, condition: string): Memory {
+  draft.status = "not_found";
+  draft.unread = true;
+  draft.composer.line(TEXTS.unreadCondition, { echo: { kind: "echo", text: condition } });
+  return memory;
+}
+
+/** Nothing printed tells which of a kind meet the condition. */
+function writeUnpicked({ intent, draft, memory }: Question): Memory {
+  const { composer } = draft;
+  draft.status = "not_found";
+  composer.line(TEXTS.cannotPick, {
+    family: words(FAMILY_NAMES[intent.family ?? "projects"][composer.language]),
+    condition: whereSegments(composer, intent.where),
+  });
+  return memory;
+}
+
 /** An amount asked for by its code: that cell answers or nothing does, whatever else is called alike. */
 export async function byCode(question: Question): Promise<Memory> {
   const { intent, slots, sources } = question;
@@ -78,9 +105,10 @@ export async function byCode(question: Question): Promise<Memory> {
 
 /** Do the readings come to something, and is that what the question asks? */
 export async function explained(
-  { u, intent, slots, sources, draft }: Question,
+  { u: whole, intent, slots, sources, draft }: Question,
   feasible: readonly Feasible[],
 ): Promise<boolean> {
+  const u = withoutConditions(whole, intent);
   if (feasible.length === 0 || asksOther(u, intent)) return false;
   const outcomes = feasible.flatMap((one) => one.outcomes);
   if (blankOfOther(u, intent, outcomes)) return false;
@@ -99,6 +127,12 @@ function countsOther(u: Understanding, figures: readonly Figure[]): boolean {
     u.gaps.length > 0 &&
     figures.every(({ unit }) => dimensionOf(unit) === "money")
   );
+}
+
+/** Stretches that say what must hold of the things asked for are explained by the conditions read. */
+function withoutConditions(u: Understanding, { where, moves }: Intent): Understanding {
+  if (where.length === 0 && moves === null) return u;
+  return { ...u, gaps: u.gaps.filter(({ text }) => !SAYS_CONDITION.test(text)) };
 }
 
 function proseMayAnswer({ u, intent, slots }: Question, feasible: readonly Feasible[]): boolean {

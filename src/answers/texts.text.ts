@@ -502,6 +502,31 @@ export const TEXTS = {
     zh: "{issuer} {year} 年{stage}，没有符合条件（{condition}）的{family}。",
     en: "{issuer}, {year} {stage}: no {family} meet the condition ({condition}).",
   },
+  picked: {
+    zh: "只在符合条件（{condition}）的 {count} 个里排。",
+    en: "Only the {count} that meet the condition ({condition}) are ranked.",
+  },
+  inColumn: { zh: "其中{column} {value} {cites}", en: "of which {column}: {value} {cites}" },
+  nilAbsent: {
+    zh: "其中 {count} 个在“{table}”里没有单独一行，按{column}没有金额算 {cites}",
+    en: "{count} of them have no row in “{table}” and are taken to have nothing under {column} {cites}",
+  },
+  nilBlank: {
+    zh: "其中 {count} 个的{column}一栏空着，没有填数 {cites}",
+    en: "for {count} of them {column} is left empty {cites}",
+  },
+  nilZero: {
+    zh: "其中 {count} 个的{column}一栏印的是零 {cites}",
+    en: "for {count} of them {column} is printed as nil {cites}",
+  },
+  nilWorked: {
+    zh: "其中 {count} 个的合计全是基本支出，{column}算得为零 {cites}",
+    en: "for {count} of them the basic expenditure is all there is, which leaves nothing for {column} {cites}",
+  },
+  zeroRows: {
+    zh: "另有 {count} 行印的是零，没有列出。",
+    en: "{count} more rows are printed as nil and are not listed.",
+  },
   sameAmount: {
     zh: "按金额相同对上，文件没有写明两者的对应关系。",
     en: "Matched by the equal amount; the document does not state that the two belong together.",
@@ -610,6 +635,14 @@ export const TEXTS = {
   leftAside: {
     zh: "已收录的文件里没有按“{echo}”给出的数，整年、整项的数不能当作回答，所以不给出。",
     en: "The loaded documents give nothing by “{echo}”; the amount of the whole is no answer to that, so none is given.",
+  },
+  unreadCondition: {
+    zh: "“{echo}”这个条件没有读懂，所以没有把全部列出来当作回答。可以换个说法，比如“没有基本支出的科目”“金额为零的项目”“比上年减少的项目”。",
+    en: "The condition “{echo}” was not understood, so not all are listed as if they met it.",
+  },
+  cannotPick: {
+    zh: "已收录的文件没有逐个{family}给出能判断“{condition}”的数，没法按这个条件挑，所以没有列。",
+    en: "The loaded documents do not tell, for each of the {family}, whether “{condition}” holds, so none are listed.",
   },
   clarify: { zh: "请说明是哪一个：", en: "Which one do you mean?" },
   choice: { zh: "{number}{text}", en: "{number}{text}" },
@@ -854,6 +887,20 @@ export const NOUGHT: Readonly<Record<string, { readonly zh: string; readonly en:
   ">": { zh: "有金额", en: "with an amount" },
   "=": { zh: "金额是零", en: "with no amount" },
 };
+
+/** What must hold of an amount, told after the column it stands in. */
+export const HOLDS = {
+  nil: { zh: "没有金额", en: "nothing" },
+  some: { zh: "有金额", en: "an amount" },
+  all: { zh: "等于全部金额", en: "all of it" },
+  partly: { zh: "不是全部金额", en: "not all of it" },
+  above: { zh: "多于", en: "more than " },
+  below: { zh: "少于", en: "less than " },
+} as const;
+export const HOLDS_JOINT = { zh: "，", en: ", " } as const;
+/** A member's own amount, and that of the year before. */
+export const OWN_AMOUNT = { zh: "", en: "" } as const;
+export const YEAR_BEFORE = { zh: "上年", en: "the year before: " } as const;
 
 export const FAMILY_NAMES = {
   projects: { zh: "项目", en: "projects" },

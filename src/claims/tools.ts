@@ -147,7 +147,7 @@ async function familyCounts(
   const printed = bound ? [] : await factsFor(option, issuer, year, place, ground);
   if (family.of === null) return [...printed];
   const asked = { issuer: name, region, year, stage, of: family.of };
-  const domain = { ...asked, within: null, measure: null, except: [], named: null };
+  const domain = { ...asked, within: null, measure: null, except: [], named: null, where: [] };
   const all = await membersOf(domain, ground.documents);
   const members = all.filter(
     ({ amount }) => bound === undefined || (amount !== null && admits(bound, amount)),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Expression } from "./expression.js";
 import { Domain, Selector } from "./selector.js";
 
-export { Domain, Selector } from "./selector.js";
+export { Column, Domain, Selector, Where } from "./selector.js";
 
 /** A condition on a member of a domain, on this year's or an earlier year's amount. */
 export const Condition = z.object({

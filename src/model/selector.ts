@@ -16,6 +16,25 @@ export const Selector = z.object({
 });
 export type Selector = z.infer<typeof Selector>;
 
+/** Which amount of a member is looked at: its own, or what stands for it elsewhere in its row. */
+export const Column = z.object({
+  /** A part of the money spent on it ("basic"); null for its own amount. */
+  measure: z.string().nullable(),
+  /** The part of the money it is paid from; "any" for all of it. */
+  scope: Selector.shape.scope,
+  yearsBack: z.number().int().min(0),
+});
+export type Column = z.infer<typeof Column>;
+
+/** What must hold of an amount of a member for it to be one of those meant. */
+export const Where = z.object({
+  column: Column,
+  /** Nothing, something, all or only a part of its own amount, more or less than another column. */
+  is: z.enum(["nil", "some", "all", "partly", "above", "below"]),
+  than: Column.nullable(),
+});
+export type Where = z.infer<typeof Where>;
+
 /** A family of figures to rank, list, count or filter. */
 export const Domain = z.object({
   issuer: z.string(),
@@ -32,5 +51,7 @@ export const Domain = z.object({
   except: z.array(z.string()),
   /** A word the members' names must hold. */
   named: z.string().nullable(),
+  /** What must hold of the members' amounts. */
+  where: z.array(Where).default([]),
 });
 export type Domain = z.infer<typeof Domain>;

@@ -15,7 +15,7 @@ export const Proposal = z.object({
 export type Proposal = z.infer<typeof Proposal>;
 
 /** Words of JSON schema that strict modes refuse; the validator holds what they say all the same. */
-const REFUSED = new Set(["$schema", "minimum", "maximum", "minItems", "maxItems"]);
+const REFUSED = new Set(["$schema", "minimum", "maximum", "minItems", "maxItems", "default"]);
 
 /** The schema of a proposal as it goes over the wire. */
 export function proposalShape(): Shape {

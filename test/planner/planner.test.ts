@@ -33,6 +33,7 @@ const DOMAIN = {
   measure: null,
   except: [],
   named: null,
+  where: [],
 };
 const RANK = {
   operation: "rank",

@@ -42,6 +42,7 @@ export async function answerSameAmount(
     measure: null,
     except: [project],
     named: null,
+    where: [],
   };
   const same = (await membersOf(domain, async () => [document])).filter(
     (member) => member.amount && equal(member.amount, amount),

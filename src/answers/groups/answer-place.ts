@@ -35,7 +35,7 @@ function domainOf(
   { of }: PlaceAsk,
   { issuer, region, year, stage }: Pick<Domain, "issuer" | "region" | "year" | "stage">,
 ): Domain {
-  const open = { within: null, measure: null, except: [], named: null };
+  const open = { within: null, measure: null, except: [], named: null, where: [] };
   return { issuer, region, year, stage, of, ...open };
 }
 

@@ -29,7 +29,7 @@ async function partsIn({ issuer, document }: Office): Promise<Part[]> {
   const { year, stage } = document.document;
   const domain = {
     ...{ issuer: issuer.name, region: [...issuer.region], year, stage, of: "projects" as const },
-    ...{ within: null, measure: null, except: [], named: null },
+    ...{ within: null, measure: null, except: [], named: null, where: [] },
   };
   const parts: Part[] = [];
   for (const { name: project, figures } of await membersOf(domain, async () => [document])) {

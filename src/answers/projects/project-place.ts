@@ -30,6 +30,7 @@ export const projectPlace: Way = async (question) => {
     measure: null,
     except: [],
     named: null,
+    where: [],
   };
   const all = await membersOf(domain, documentsFor(question));
   const order = FROM_END.test(u.text) ? "smallest" : "largest";

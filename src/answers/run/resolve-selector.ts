@@ -39,7 +39,7 @@ function projectPart(loaded: readonly DocumentFigures[], selector: Selector): An
   if (full?.measure !== "expenditure" || !whole || full.values.length > 1) return undefined;
   const none = quantity("0", whole.value.unit);
   const rest =
-    part || printsBasic(loaded, selector.year)
+    part || printsBasic(loaded, selector)
       ? difference(whole.value, part?.value ?? none)
       : undefined;
   if (!rest || (basic?.values.length ?? 0) > 1 || rest.value.value.isNegative()) return undefined;
@@ -51,9 +51,18 @@ function projectPart(loaded: readonly DocumentFigures[], selector: Selector): An
   };
 }
 
-/** Does a document print the basic expenditure by economic item? Then a line not there has none. */
-function printsBasic(loaded: readonly DocumentFigures[], year: number): boolean {
+/**
+ * Does a document print the basic expenditure by lines of this kind, economic items or functional
+ * lines of one level? Then a line not there has none.
+ */
+function printsBasic(loaded: readonly DocumentFigures[], { code, year }: Selector): boolean {
+  if (code === null) return false;
   return loaded.some((document) =>
-    document.of("basic").some(({ key, year: of }) => of === year && (key?.code?.length ?? 0) === 5),
+    document
+      .of("basic")
+      .some(
+        ({ key, year: of }) =>
+          of === year && key?.code?.length === code.length && key.code[0] === code[0],
+      ),
   );
 }

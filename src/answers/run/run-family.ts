@@ -1,6 +1,6 @@
 import { equal, type Quantity, quantity, satisfies } from "../../kernel/quantity.js";
 import type { Condition, Domain, Selector } from "../../model/plan.js";
-import { membersOf, rankMembers } from "./domain.js";
+import { membersOf, membersWhere, rankMembers } from "./domain.js";
 import type { Documents, Member } from "./member.js";
 import type { Outcome, StepOf } from "./outcome.js";
 import { answered } from "./resolve-selector.js";
@@ -56,14 +56,15 @@ export async function runList(
   step: StepOf<"list">,
   documents: Documents,
 ): Promise<Outcome | undefined> {
-  const all = await membersOf(step.domain, documents);
-  if (all.length === 0) return undefined;
+  const family = await membersWhere(step.domain, documents);
+  if (!family || family.all.length === 0) return undefined;
+  const { all, kept: meant } = family;
   const back = step.conditions.find(({ yearsBack }) => yearsBack > 0)?.yearsBack;
   const earlier =
     back === undefined
       ? []
       : await membersOf({ ...step.domain, year: step.domain.year - back }, documents);
-  const kept = all.filter((member) =>
+  const kept = meant.filter((member) =>
     step.conditions.every((condition) => {
       const subject =
         condition.yearsBack === 0 ? member : earlier.find(({ name }) => name === member.name);
@@ -83,10 +84,15 @@ function hasMoney({ amount }: Member): boolean {
   return amount !== null && !amount.value.isZero();
 }
 
-/** Of all rows a form prints for every kind of line, those that are filled; of projects all. */
+/**
+ * Of all rows a form prints for every kind of line those that are filled, of what a part is made of
+ * those that are not nil; of projects all.
+ */
 function withMoney(members: readonly Member[], { domain, conditions }: StepOf<"list">) {
-  const filled = members.filter(({ amount }) => amount !== null);
-  const form = domain.of !== "projects" && conditions.length === 0;
+  const filled = members.filter(
+    domain.measure === null ? ({ amount }) => amount !== null : hasMoney,
+  );
+  const form = domain.of !== "projects" && conditions.length === 0 && domain.where.length === 0;
   return form && filled.length > 0 ? filled : members;
 }
 

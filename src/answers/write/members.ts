@@ -8,6 +8,7 @@ import { label, mark, type Segment, type Worked, words, year } from "../segments
 import { FAMILY_NAMES, NOUGHT, TEXTS } from "../texts.text.js";
 import { whatOf } from "./names.js";
 import { computed, witnessesOf, working } from "./value.js";
+import { whereSegments, writeColumns, writeNil } from "./wheres.js";
 
 type Of<K extends Outcome["kind"]> = Extract<Outcome, { kind: K }>;
 
@@ -168,6 +169,11 @@ export function writeRank(composer: Composer, outcome: Of<"rank">): void {
       writeMember(composer, member, step.first + at);
     }
   };
+  const where = step.domain.where;
+  if (where.length > 0) {
+    const count: Segment = { kind: "count", text: `${outcome.all.length}`, of: outcome.all };
+    composer.line(TEXTS.picked, { condition: whereSegments(composer, where), count });
+  }
   block(TEXTS.rankLargest, largest);
   block(TEXTS.rankSmallest, smallest);
   const ends = [...largest.slice(0, 1), ...smallest.slice(0, 1)];
@@ -188,8 +194,12 @@ function conditionOf(composer: Composer, one: Condition): Segment[] {
 export function writeList(composer: Composer, outcome: Of<"list">): void {
   const { members, step } = outcome;
   const slots = heading(composer, step.domain);
-  const filtered = step.conditions.length > 0;
-  const condition = step.conditions.flatMap((one) => conditionOf(composer, one));
+  const where = step.domain.where;
+  const filtered = step.conditions.length + where.length > 0;
+  const condition = [
+    ...whereSegments(composer, where),
+    ...step.conditions.flatMap((one) => conditionOf(composer, one)),
+  ];
   if (members.length === 0) {
     composer.line(TEXTS.none, { ...slots, condition });
     return;
@@ -210,12 +220,20 @@ export function writeList(composer: Composer, outcome: Of<"list">): void {
       .flatMap(({ figures }) => figures.slice(0, 1))
       .map((f) => composer.citationOf(f)),
   });
-  for (const [at, member] of members.entries()) writeMember(composer, member, at + 1);
+  for (const [at, member] of members.entries()) {
+    writeMember(composer, member, at + 1);
+    writeColumns(composer, member);
+  }
+  writeNil(composer, members, where);
   const blank = outcome.all.filter(({ amount }) => amount === null);
   if (!filtered && blank.length > 0 && members.length + blank.length === outcome.all.length) {
     composer.note(TEXTS.blankRows, {
       count: { kind: "count", text: `${blank.length}`, of: blank },
     });
+  }
+  const nil = outcome.all.filter(({ amount }) => amount?.value.isZero());
+  if (!filtered && nil.length > 0 && members.length + nil.length === outcome.all.length) {
+    composer.note(TEXTS.zeroRows, { count: { kind: "count", text: `${nil.length}`, of: nil } });
   }
   if (step.aggregate === "share") {
     writePicks(composer, { ...outcome, aggregate: "share", picks: members });

@@ -143,7 +143,18 @@ function domain(
 ): Domain {
   const plain = { measure: "expenditure", scope: null, code: null, project: null, indicator: null };
   const { issuer: name, region, stage } = selectorOf(issuer, year, plain);
-  return { issuer: name, region, year, stage, of, within, measure: null, except: [], named: null };
+  return {
+    issuer: name,
+    region,
+    year,
+    stage,
+    of,
+    within,
+    measure: null,
+    except: [],
+    named: null,
+    where: [],
+  };
 }
 
 async function family_(asked: Domain, tools: Tools): Promise<Ranked[]> {

@@ -39,6 +39,9 @@ export function familyOf(u: Understanding, targets: readonly Target[]): FamilySl
   if (asked === "projects" || measure === "project") {
     return { family: "projects", within: null, measure: null };
   }
+  // "基本支出超过百万的项级科目": the column of the lines of the kind asked for.
+  if (lines && measure !== undefined && (asked === "functions" || asked === "classes"))
+    return { family: asked, within: null, measure };
   const basic = ranked.some((one) => one !== inner && one.options[0]?.measure === "basic");
   if (lines)
     return {

@@ -115,7 +115,8 @@ export const AROUND = /^(?:预算)?(?:里|中|的|内|下|里头|里面|当中|�
 /** A table of the basic expenditure lists economic items. */
 export const BASIC_TABLE = "基本支出";
 /** A measure named after the lines it is a part of: "…项目支出出的那部分". */
-export const PART_AFTER = /^(?:出的|里的|的|那)?(?:那)?(?:部分|那块)/u;
+export const PART_AFTER =
+  /^(?:出的|里的|的|那)?(?:那)?(?:部分|那块)|^(?:预算)?(?:的)?(?:口径|那?[张个]?表(?:里|中|上|内|格))/u;
 /** The measure of a project's whole life. */
 export const LIFETIME = "project_lifetime";
 /** "每人每月补200": a rate to multiply by, not a number to divide by. */
@@ -194,3 +195,14 @@ export const BARE_AMOUNT =
 /** Right behind the name of a whole: its members are asked for. */
 export const MEMBERS_ASKED =
   /^(?:项目|类|科目)?(?:的)?(?:项下|下面|底下|里面|当中|里|中|下)?(?:都|一共|总共|具体)?(?:有|分为?|分成)(?:了)?(?:哪些|哪几|些什么|什么|些啥|啥|几)(?:个|项|类|款|笔)?(?:项目|项|科目|款|开支)?(?=[，,?？。、]|$|分别|各)/u;
+/** What an amount is made of is asked: "由哪几项凑出来的", "的明细". */
+export const MAKEUP_ASKED =
+  /(?:哪|几|些?什么|啥|怎么|咋)(?:几|些|个)*(?:项|样|科目|款|笔|块|部分|开支|钱|费用)*(?:支出|费用)?(?:凑|拼|加|合|攒|组|构|累|算)(?:起来|出来|成|在一起|一起|到一起)|(?:由|是|包括|包含|含|分为?|拆成|有)(?:了)?(?:哪|几|些?什么|啥)(?:几|些|个)*(?:项|样|科目|款|笔|块|部分|开支|费用|支出)|明细|细目|分项|拆开|构成|组成|都(?:有|是|包括|含)(?:些)?(?:哪|啥|什么)|(?:包括|包含)(?:了)?(?:哪些|什么|啥)/u;
+/** What is left of a kind of things when some are left out. */
+export const OTHERS_LEFT =
+  /(?:其余|剩下|余下|剩余|其他|其它|别的)(?:的)?(?:[几两三四五六七八九十\d]*个)?(?:项目|科目)/u;
+/** A word for what is left of a kind, which names none of it. */
+export const REST_WORD =
+  /^(?:剩下|剩余|余下|其余|其他|其它|别|另外|另)(?:的)?(?:几|那几|全部|所有)?(?:个)?$/u;
+/** Behind a list: all of them together. */
+export const TOGETHER = /(?:[样项块种笔个类者]|[两三四五六七八九])共(?:是|要|需)?多少/u;

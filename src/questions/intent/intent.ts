@@ -1,4 +1,4 @@
-import type { Condition } from "../../model/plan.js";
+import type { Condition, Where } from "../../model/plan.js";
 import type { Phase } from "../linking/phases.data.js";
 import type { Family } from "../linking/words.data.js";
 import type { Moves } from "./moves.js";
@@ -53,6 +53,8 @@ export interface Intent {
   readonly first: number;
   readonly count: number;
   readonly conditions: readonly Condition[];
+  /** What must hold of the members' amounts, their own or in another column. */
+  readonly where: readonly Where[];
   readonly unit: string | null;
   readonly decimals: number | null;
   /** No measure is named; the whole is taken to be meant. */

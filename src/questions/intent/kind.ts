@@ -26,18 +26,24 @@ import {
   ONE_OR_OTHER,
   RATE,
   THING_QUESTION,
+  TOGETHER,
   TOTAL_WORD,
   VALUE_QUESTION,
 } from "./intent.data.js";
 import type { IntentKind } from "./intent.js";
-import { membersAsked } from "./list-members.js";
+import { makeupAsked, membersAsked } from "./list-members.js";
 import { movesOf } from "./moves.js";
 import { isMoney, isRanked, isWholeBudget, type Target } from "./target.js";
 
 export function kindOf(
   u: Understanding,
   targets: readonly Target[],
-  { share, change, issuers }: { share: boolean; change: boolean; issuers: number },
+  {
+    share,
+    change,
+    issuers,
+    picked,
+  }: { share: boolean; change: boolean; issuers: number; picked: boolean },
 ): IntentKind {
   const family = meant(u.spans, "family").length > 0 || targets.some(isRanked);
   if (asks(u, "loaded")) return "loaded";
@@ -46,9 +52,11 @@ export function kindOf(
   const ranks = first && family;
   if (asks(u, "duty") && targets.length === 0 && !ranks) return "passage";
   if (asks(u, "office")) return "passage";
+  if (picked && issuers <= 1 && listable(u, targets)) return first ? "rank" : "list";
   const listed = family && listable(u, targets);
   const bounded = meant(u.spans, "threshold").length > 0 || BETWEEN_AMOUNTS.test(u.text);
   const placed = meant(u.spans, "year").length + meant(u.spans, "table").length > 0;
+  if (!first && makeupAsked(u, targets)) return "list";
   if (asks(u, "defineStrictly") && !asksReason(u) && !asksValue(u)) return "define";
   if (asks(u, "define") && !placed && !(listed && bounded) && !share && !change && !asksValue(u))
     return "define";
@@ -106,7 +114,11 @@ export function kindOf(
     return "difference";
   const each = EACH_WORDS.some((word) => u.text.includes(word));
   const total = targets.some(({ start, end }) => u.text.slice(start, end).endsWith(TOTAL_WORD));
-  if (!each && (total || asks(u, "sum", "average")) && severalThings(u, targets, issuers))
+  if (
+    !each &&
+    (total || asks(u, "sum", "average") || TOGETHER.test(u.text)) &&
+    severalThings(u, targets, issuers)
+  )
     return "sum";
   const ofMoney = targets.some(({ options }) => options.some(({ project }) => project === null));
   if (asks(u, "targets") && !ofMoney) return "targets";

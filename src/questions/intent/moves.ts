@@ -1,7 +1,14 @@
 import type { Step } from "../../model/plan.js";
 import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
-import { BY_RATE, EARLIER_WORDS, MOVED, THAN_BEFORE, WITHOUT_NONE } from "../linking/words.data.js";
+import {
+  BY_RATE,
+  EARLIER_WORDS,
+  MOVED,
+  MOVED_ALONE,
+  THAN_BEFORE,
+  WITHOUT_NONE,
+} from "../linking/words.data.js";
 
 type MovesStep = Extract<Step, { operation: "moves" }>;
 
@@ -21,7 +28,8 @@ export function movesOf(u: Understanding, family: boolean): Moves | null {
     meant(u.spans, "relative").some(({ back }) => back === 1) ||
     meant(u.spans, "operation").some(({ span }) => THAN_BEFORE.test(span.text)) ||
     (meant(u.spans, "year").length === 2 && EARLIER_WORDS.test(u.text)) ||
-    (superlative && asks(u, "change", "rate"));
+    (superlative && asks(u, "change", "rate")) ||
+    (asks(u, "list", "count") && MOVED_ALONE.test(u.text));
   const direction = MOVED.find(({ words }) => words.test(u.text))?.direction;
   if (!earlier || direction === undefined) return null;
   return {

@@ -3,6 +3,7 @@ import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import { HELD_AGAINST, ORDINAL } from "../linking/words.data.js";
 import { comparesYears, comparisonOf } from "./comparison.js";
+import { COSTS, EACH_WORDS, OTHERS_LEFT } from "./intent.data.js";
 import type { Intent } from "./intent.js";
 
 export function orderOf(u: Understanding): Intent["order"] {
@@ -36,7 +37,14 @@ export function rankAggregate(u: Understanding, share: boolean): Intent["ofRank"
 export function aggregateOf(u: Understanding): Intent["aggregate"] {
   if (asks(u, "average")) return "average";
   if (asks(u, "share")) return "share";
-  return asks(u, "sum") ? "sum" : null;
+  return asks(u, "sum") || costOfRest(u) ? "sum" : null;
+}
+
+/** "刨去甲，其余几个项目多少钱": what is left is asked for in all. */
+function costOfRest({ text }: Understanding): boolean {
+  return (
+    OTHERS_LEFT.test(text) && COSTS.test(text) && !EACH_WORDS.some((one) => text.includes(one))
+  );
 }
 
 function lowest(u: Understanding): boolean {

@@ -23,20 +23,31 @@ import {
 } from "./intent.data.js";
 import type { Intent, IntentKind } from "./intent.js";
 import { kindOf } from "./kind.js";
-import { membersAsked } from "./list-members.js";
+import { makeupAsked, membersAsked } from "./list-members.js";
 import { movesOf } from "./moves.js";
 import { withoutPurpose } from "./own-purpose.js";
 import { completionOf, phasesOf, remainsOf, withPhases } from "./phases.js";
 import { aggregateOf, orderOf, ordinalSpan, rankAggregate } from "./ranking.js";
 import { shareWord, splitShare } from "./share-split.js";
-import { distinctTargets, dropVaguer, findTargets, option, type Target } from "./target.js";
+import {
+  alikeListed,
+  distinctTargets,
+  dropVaguer,
+  findTargets,
+  option,
+  type Target,
+} from "./target.js";
+import { wheresOf } from "./wheres.js";
 
 /** Turns a taken-apart question into what it wants done. */
 export function intentOf(u: Understanding, issuers: number): Intent {
   const shareAt = shareWord(u);
   const isChange = asks(u, "change", "rate") && !(shareAt !== undefined && !asks(u, "change"));
   const except = exceptionsOf(u);
-  const all = withoutPurpose(u, dropVaguer(findTargets(u)));
+  const { where, spans: columns } = wheresOf(u);
+  const all = withoutPurpose(u, dropVaguer(findTargets(u))).filter(
+    ({ start }) => !columns.includes(start),
+  );
   const plain = all.filter(({ start }) => !except.spans.includes(start));
   const held = shareAt !== undefined || isChange;
   const found = plain.length === 0 && held ? projectsAlone(u) : plain;
@@ -45,8 +56,11 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   const named =
     split && !isChange
       ? split.parts
-      : plural(u, withoutTold(u, combine(distinctTargets(found), u.text)));
-  const kind = kindOf(u, named, { share: split !== undefined, change: isChange, issuers });
+      : plural(u, withoutTold(u, combine(alikeListed(distinctTargets(found)), u.text)));
+  const kind = kindOf(u, named, {
+    ...{ share: split !== undefined, change: isChange, issuers },
+    picked: where.length > 0,
+  });
   const meantTargets =
     named.length > 0 || kind === "list" || kind === "moves" ? named : impliedTarget(u, kind);
   const phases = phasesOf(u);
@@ -68,7 +82,10 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   const several = left.length > 1 && targets.length <= 1 && LEAVES_REST.has(kind);
   const less = several ? [targets[0] ?? WHOLE_BUDGET, ...left] : undefined;
   const budgetLeft = remains ? remainsOf(meantTargets[0] ?? WHOLE_BUDGET, phases) : undefined;
-  const family = familyOf(u, found.length > 0 ? found : targets);
+  const family = familyOf(
+    { ...u, spans: u.spans.filter(({ start }) => !columns.includes(start)) },
+    found.length > 0 ? found : targets,
+  );
   const ordinal = meant(u.spans, "ordinal")[0]?.position;
   /** "哪一项最多？第二是谁？" asks for both places. */
   const alsoFirst = ordinal !== undefined && asks(u, "largest", "smallest");
@@ -115,7 +132,8 @@ export function intentOf(u: Understanding, issuers: number): Intent {
     count: ALL_IN_ORDER.test(u.text)
       ? EVERYTHING
       : (meant(u.spans, "top")[0]?.count ?? (alsoFirst ? (ordinal ?? 1) : ordinalSpan(u))),
-    conditions: conditionsOf(u, kind),
+    conditions: where.length > 0 && kind !== "order" ? [] : conditionsOf(u, kind),
+    where: kind === "list" || kind === "rank" || kind === "moves" ? where : [],
     unit: askedUnit(u),
     decimals: meant(u.spans, "decimals")[0]?.decimals ?? null,
     implied: targets.some(({ end }) => end === 0),
@@ -134,7 +152,7 @@ export function intentOf(u: Understanding, issuers: number): Intent {
 
 /** The members of a whole are listed with what they add up to. */
 function totalOf(u: Understanding, named: readonly Target[]): "sum" | null {
-  return membersAsked(u, named) === undefined ? null : "sum";
+  return membersAsked(u, named) === undefined && !makeupAsked(u, named) ? null : "sum";
 }
 
 /** Kinds of a question that can ask for what is left of a whole. */

@@ -200,6 +200,24 @@ export function distinctTargets(targets: readonly Target[]): Target[] {
   });
 }
 
+/** The code of an economic item, not of a class of them. */
+const ECONOMIC = /^3\d{4}$/;
+
+/**
+ * "养老、医保、公积金": of things listed beside economic items, one that is called like a functional
+ * line too is the economic item.
+ */
+export function alikeListed(targets: readonly Target[]): readonly Target[] {
+  const economic = ({ code }: TargetOption): boolean => code !== null && ECONOMIC.test(code);
+  const lines = targets.filter(({ end }) => end > 0);
+  const sure = lines.some(({ options }) => options.every(economic));
+  const open = lines.filter(({ options }) => options.some(economic));
+  if (!sure || open.length < 2) return targets;
+  return targets.map((one) =>
+    open.includes(one) ? { ...one, options: one.options.filter(economic) } : one,
+  );
+}
+
 /** Of two mentions of projects or of line items, one that fits more of them only repeats the other. */
 export function dropVaguer(targets: readonly Target[]): Target[] {
   return targets.filter(

@@ -1,7 +1,7 @@
 import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import { exceptionsOf } from "./conditions.js";
-import { KIND_OF_PROJECT, LIST_JOINT } from "./intent.data.js";
+import { KIND_OF_PROJECT, LIST_JOINT, REST_WORD } from "./intent.data.js";
 import type { Intent } from "./intent.js";
 
 const LEAST = 2;
@@ -50,7 +50,7 @@ export function unknownItems(u: Understanding, intent: Intent): string[] {
   const least = asks(u, "sum", "difference", "compare") ? 1 : 2;
   if (intent.kind === "list" ? left.size === 0 : things.length < least) return [];
   return u.gaps
-    .filter(({ text }) => text.length >= LEAST && HAN.test(text))
+    .filter(({ text }) => text.length >= LEAST && HAN.test(text) && !REST_WORD.test(text))
     .filter((gap) => !goesOn(u, gap))
     .filter((gap) => things.some((thing) => isListed(u.text, gap, thing)))
     .map(({ text }) => text);

@@ -1,5 +1,7 @@
 /** Fillers: words that ask or connect and need no explaining. */
 export const FILLERS: readonly string[] = [
+  "口径",
+  "口径下",
   "再问一下",
   "再问问",
   "再问",

@@ -111,7 +111,10 @@ export const SYNONYMS: readonly Synonym[] = [
   },
   { measure: "family", words: ["个人和家庭补助", "对个人家庭的补助", "对个人和家庭"] },
   { measure: "public", words: ["公用支出", "办公用的钱", "公用的钱", "公用部分", "日常公用"] },
-  { measure: "goods", words: ["商品服务支出", "商品和服务"] },
+  {
+    measure: "goods",
+    words: ["商品服务支出", "商品和服务", "商品服务", "商品与服务", "商品及服务"],
+  },
   { measure: "capital", words: ["资本性开支", "资本支出"] },
   {
     measure: "three_public",

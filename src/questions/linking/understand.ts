@@ -12,7 +12,7 @@ import {
   findSpending,
 } from "./numbers.js";
 import { officeHeads } from "./office-head.js";
-import { shortenedLine } from "./short-lines.js";
+import { exceptedProjects, listedLines, shortenedLine } from "./short-lines.js";
 import { CONTEXT_WORDS } from "./synonyms.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -96,6 +96,8 @@ function layersOf(
   layer.lay(findQuantities(text, codesOf(known)).map((span) => namingNumber(span, vocabularies)));
   layer.lay(ahead);
   layer.lay([...years, ...contentWords(text, known, vocabularies)]);
+  layer.lay(listedLines(text, layer.spans, layer.gaps(), vocabularies));
+  layer.lay(exceptedProjects(text, layer.spans, layer.gaps(), vocabularies));
   liftCompounds(layer);
   layer.lay(contextWords(layer, spoken));
   const heads = officeHeads(layer.spans, layer.gaps().map(trimFillers), issuers);

@@ -93,7 +93,7 @@ export const YEAR_SPANS: readonly { readonly words: readonly string[]; readonly 
   ];
 /** A year in digits: "2023", "23年". */
 export const ARABIC_YEAR =
-  /(?<![\d.]|分|分成|分为)(?:(?:19|20)\d{2}|\d{2}(?=年)|\d{2}(?=[、,和与到至-]\d{2}(?:两|三)?年)|(?<=\d{2}[、,和与到至-])\d{2}(?=[两三]?年))(?![\d%]|[.]\d|\s*(?:元|块|万|亿|余|多[元块万人个]|人|名|件|套|户|平|米))/u;
+  /(?<![\d.]|分|分成|分为)(?:(?:19|20)\d{2}|\d{2}(?=年)|\d{2}(?=[、,和与到至-]\d{2}(?:两|三)?年)|(?<=\d{2}[、,和与到至-])\d{2}(?=[两三]?年))(?![\d%]|[.]\d|\s*(?:元|块|万|亿|余|多[元块万人个]|人(?!员|均|头|数)|名|件|套|户|平|米))/u;
 /** A year in Chinese numerals: "二〇二三年", "二三年". */
 export const CHINESE_YEAR = /(?:[零〇一二三四五六七八九]{4}|[一二三四五六七八九零〇]{2})(?=年)/u;
 /** What may follow a year and belongs to it. */
@@ -424,19 +424,23 @@ export const MOVED: readonly {
   { words: /不一样|不同|不相同|不相等|(?<!没)有变/u, direction: "any" },
   {
     words:
-      /一样|一模一样|一分[不没]|持平|(?<!有)(?:没有?|无|未|毫无)(?:什么|啥|任何|发生)?(?:变化|变动|变|增减|增也没减)|没动|不变|不增不减|没增没减|相同|一致|相等/u,
+      /一样|一模一样|一分(?:钱)?(?:也|都)?[不没](?:变|动|增|减|涨|降|差|多|少|改)|持平|(?<!有)(?:没有?|无|未|毫无)(?:什么|啥|任何|发生)?(?:变化|变动|变|增减|增也没减)|没动|不变|不增不减|没增没减|相同|一致|相等/u,
     direction: "same",
   },
   {
-    words: /增加|上涨|多了|增长|涨|增幅|加钱|加得|上升|升得|增得|increase|grew|rose/u,
+    words: /增加|上涨|多了|增长|涨|增幅|加钱|加得|加了|添钱|上升|升得|增得|increase|grew|rose/u,
     direction: "up",
   },
   {
-    words: /减少|下降|少了|给得少|降|减得|压减|压缩|砍|缩水|跌|decrease|fell|cut/u,
+    words:
+      /减少|下降|少了|给得少|降|减得|减钱|减了|减预算|压减|压缩|砍|缩水|缩减|跌|decrease|fell|cut/u,
     direction: "down",
   },
   { words: /变化|变动|增减|波动|change/u, direction: "any" },
 ];
+/** "哪些项目减钱了": of things of a kind it can only mean against the year before. */
+export const MOVED_ALONE =
+  /(?<!不|没|能|要)(?:[加减涨降砍添缩](?:了)?(?:钱|预算|经费|资金|额度)|(?:涨|降|砍|增加|减少|下降|上升|增长|压减|压缩|缩水|缩减|跌)(?:了|过)?(?:的(?=项目|科目|大?类|有|是|都)|$|[,，?？。])|比(?:上|去|前)(?:一)?年(?:多|少))/u;
 /** Two years named side by side are held against each other. */
 export const EARLIER_WORDS = /比|较|相比|跟|和|与/u;
 /** The order of changes is by percent. */

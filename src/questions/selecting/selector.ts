@@ -63,5 +63,6 @@ export function domainOf(intent: Intent, issuer: KnownIssuer, year: number): Dom
     measure: intent.measure,
     except: [...intent.except],
     named: intent.nameFilter,
+    where: [...intent.where],
   };
 }

@@ -190,7 +190,8 @@ function moves(intent: Intent, pairs: readonly Pair[], output: Output): Step[] {
 
 /** A list filtered by an earlier year's amount is about the latest year named. */
 function latest(intent: Intent, pairs: readonly Pair[]): readonly Pair[] {
-  if (!intent.conditions.some(({ yearsBack }) => yearsBack > 0)) return pairs;
+  const earlier = [...intent.conditions, ...intent.where.map(({ column }) => column)];
+  if (!earlier.some(({ yearsBack }) => yearsBack > 0)) return pairs;
   const last = Math.max(...pairs.map(([, year]) => year));
   return pairs.filter(([, year]) => year === last);
 }

@@ -60,6 +60,7 @@ export function projectsOf({ issuer, year }: Place): Domain {
     measure: null,
     except: [],
     named: null,
+    where: [],
   };
 }
 
