@@ -14,14 +14,24 @@ import {
   ENGLISH_SIZES,
   FOREIGN_MONEY,
   FOREIGN_SIGN,
+  HALF_DIGIT,
+  HALF_MORE,
+  HALF_STEP,
+  LEAST_PRICE,
   LONE_SIZE,
   MORE_INSIDE,
   NAME_AFTER,
   ONE,
   ORDINAL_BEFORE,
+  PEOPLE_COUNTED,
   PERCENT,
   PERMILLE,
+  PERSON_UNIT,
+  PRICE_AFTER,
+  PRICE_BEFORE,
   SIZE_END,
+  SPOKEN_MONEY,
+  SPOKEN_MORE,
   TIMES_UNIT,
   YUAN,
   YUAN_SIGN,
@@ -94,7 +104,18 @@ export function measure(
   if (YUAN_SIGN.test(text.slice(0, at)) && !leadingUnit(tight)) {
     return { ...base, amount: quantity(value, YUAN), end };
   }
+  const spoken = SPOKEN_MONEY.find(({ words }) => words.test(tight));
+  if (spoken) {
+    const length = spoken.words.exec(tight)?.[0].length ?? 0;
+    const by = (step: string): string => printNumber(times(quantity(step, null), spoken.times));
+    const amount = times(quantity(value, spoken.unit), spoken.times);
+    const more = base.more || SPOKEN_MORE.test(tight);
+    return { ...base, amount, end: from + length, step: by(base.step), roundStep: by(round), more };
+  }
   if (NAME_AFTER.test(tight)) return undefined;
+  if (PEOPLE_COUNTED.test(tight)) {
+    return { ...base, amount: quantity(value, PERSON_UNIT), end: from + 2 };
+  }
   const size = COUNT_SIZE.exec(tight)?.[1];
   const sized = size === undefined ? undefined : leadingUnit(tight.slice(size.length));
   if (size !== undefined && sized?.unit.dimension === "count") {
@@ -105,7 +126,7 @@ export function measure(
     return { ...base, amount, end: ends, step: big(base.step), roundStep: big(round) };
   }
   const unit = leadingUnit(tight);
-  if (!unit) return undefined;
+  if (!unit) return priced(text, at, value, { ...base, end, rest: text.slice(end) });
   const spelling = tight.slice(0, unit.length);
   if (DATE_UNITS.has(spelling)) return undefined;
   const countable = unit.unit.dimension !== "count" || COUNT_WORDS.includes(spelling);
@@ -119,7 +140,25 @@ export function measure(
   if (unit.unit.dimension === "count" && unit.unit.name !== TIMES_UNIT && value.includes(".")) {
     return undefined;
   }
+  const half = unit.unit.name === TIMES_UNIT && HALF_MORE.exec(rest2);
+  if (half) {
+    const amount = quantity(`${value}.${HALF_DIGIT}`, TIMES_UNIT);
+    const step = HALF_STEP;
+    return { ...base, amount, end: from + unit.length + 1, step, roundStep: step };
+  }
   return { ...base, amount: quantity(value, unit.unit.name), end: from + unit.length };
+}
+
+type Unpriced = Pick<Measured, "step" | "roundStep" | "more" | "foreign" | "end"> & {
+  readonly rest: string;
+};
+
+/** "每人每月三千出头": money by what it is told for each of, though no unit is said. */
+function priced(text: string, at: number, value: string, told: Unpriced): Measured | undefined {
+  const { rest, ...base } = told;
+  if (!PRICE_BEFORE.test(text.slice(0, at)) || !PRICE_AFTER.test(rest)) return undefined;
+  const amount = quantity(value, YUAN);
+  return amount.value.lt(LEAST_PRICE) ? undefined : { ...base, amount };
 }
 
 /** A number of a table, which has the unit of its column or of the table's caption. */
