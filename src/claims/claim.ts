@@ -45,6 +45,8 @@ export type Claim = Base &
         readonly things: readonly Thing[];
         /** Its word of direction contradicts the number it is told from. */
         readonly turned?: true;
+        /** Says that there is none of the thing ("没有安排公务接待费"). */
+        readonly none?: true;
       }
     | {
         readonly kind: "count";

@@ -240,7 +240,7 @@ export const PER_WORDS: readonly { readonly words: RegExp; readonly per: Per }[]
   { words: /(?:平均)?每(?:一)?(?:个|项|笔)?项目|项目平均|per project/u, per: "project" },
   {
     words:
-      /平均每(?!家|人|个人|个月|月|年|天|日|名)|均每|每(?:辆|台|套|个(?!月|人)|件|项|次|户|条)|车均|per vehicle|per car/u,
+      /平均每(?!家|人|个人|个月|月|年|天|日|名)|均每(?!家|人|个人|个月|月|年|天|日|名)|(?:平均|均摊|摊到|合)(?:下来)?一(?=[辆台套件项次户条张份])|^一[辆台套件户条张份](?=约|大约|近|将近|合|要|只|才|不到|\d|$)|每(?:辆|台|套|个(?!月|人)|件|项|次|户|条)|车均|per vehicle|per car/u,
     per: "unit",
   },
 ];
@@ -251,7 +251,7 @@ export const OF_EACH_PROJECT: ReadonlySet<string> = new Set(["project", "perform
 export const MONTHS_OF_YEAR = "12";
 /** The unit an amount is told for one of, and that of people. */
 export const PER_UNIT =
-  /每(?:一)?([\p{Script=Han}])(?:\p{Script=Han}{0,4})?(?:约|大约|近|为|是|合|要)*$/u;
+  /(?:每(?:一)?|(?:平均|均摊|摊到|合)(?:下来)?一|^一)([\p{Script=Han}])(?:\p{Script=Han}{0,4})?(?:约|大约|近|为|是|合|要)*$/u;
 export const PERSON = "人";
 export const DAYS_OF_YEAR = { plain: "365", leap: "366" } as const;
 export const DAY_UNIT = "天";
@@ -475,9 +475,10 @@ export const HEADER_BASE = "比上年";
 export const [MOVE_UP, MOVE_DOWN] = ["增加", "减少"] as const;
 export const ROW_NAME = /\p{Script=Han}{2}/u;
 /** Around a short word that is a measure only beside its whole ("其中工程24万元"). */
-export const CONTEXT_BEFORE = /(?:^|[^\p{Script=Han}]|其中|中|里|和|与|及|是|为|类|的)$/u;
+export const CONTEXT_BEFORE =
+  /(?:^|[^\p{Script=Han}]|其中|中|里|和|与|及|是|为|类|的|买|购买|安排|编列|属于)$/u;
 export const CONTEXT_AFTER =
-  /^(?:类|采购|支出|预算|方面|经费|费)*(?:则|仅|只)?(?:\d|为|是|占|约|安排|达|近|超|不|有|共|[,，、和与])/u;
+  /^(?:类|采购|支出|预算|方面|经费|费)*(?:则|仅|只)?(?:\d|为|是|占|约|安排|达|近|超|不|有|共|没|未|排|[,，、和与。；]|$)/u;
 /** The first and the second of two things named before. */
 export const FORMER = /前者/u;
 export const LATTER = /后者/u;
@@ -647,7 +648,7 @@ export const COUNTED_FAMILIES: readonly {
 ];
 /** A sentence without any of these holds no claim. */
 export const MAYBE_CLAIM =
-  /[\d一二两三四五六七八九十百半番]|最|高于|低于|多于|少于|大于|小于|超过|超出|不及|不如|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|第|首位|榜首|大头|垫底|增|减|升|降|涨|跌|持平|不变|一样|相同|一致|变化|腰斩|largest|highest|biggest|smallest|lowest|increase|decrease|rose|fell|grew|drop|declin|unchanged|half|doubl/u;
+  /[\d一二两三四五六七八九十百半番]|没有|未安排|未编列|没安排|未列支|不再安排|无|最|高于|低于|多于|少于|大于|小于|超过|超出|不及|不如|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|第|首位|榜首|大头|垫底|增|减|升|降|涨|跌|持平|不变|一样|相同|一致|变化|腰斩|largest|highest|biggest|smallest|lowest|increase|decrease|rose|fell|grew|drop|declin|unchanged|half|doubl/u;
 /** Before a thing: whose or what it is part of ("智慧大厅的办公费"). */
 export const OWNED = /的$/u;
 export const OWN_MARK = "的";
