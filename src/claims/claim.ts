@@ -22,6 +22,8 @@ interface Base {
   readonly about?: Thing;
   /** Words with content beside the thing named, which its name does not hold. */
   readonly modifiers: readonly string[];
+  /** What is counted, as said right behind the number ("5台笔记本"). */
+  readonly counts?: string;
   /** Said to be all for, or all from, what follows; no thing where that has no name here. */
   readonly wholly?: { readonly words: string; readonly thing: Thing | null };
   /** Told as really spent, not as budgeted. */

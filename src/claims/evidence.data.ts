@@ -18,6 +18,9 @@ export const CLEAR = [
 ] as const;
 /** How well a number is named that counts the very same things. */
 export const SAME_NOUN = 0.72;
+/** Numbers told as a bound, and how far from it one found by its words may be, as a share of it. */
+export const BOUNDS: ReadonlySet<string> = new Set(["over", "atLeast", "under", "atMost"]);
+export const BOUND_REACH = "0.25";
 /** Passages that say nothing of amounts. */
 export const SILENT_KINDS: ReadonlySet<string> = new Set(["term"]);
 /** Signs that bound a target from one side. */

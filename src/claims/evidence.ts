@@ -7,7 +7,7 @@ import type { Passage } from "../model/passage.js";
 import type { Retriever } from "../passages/retrieve.js";
 import { PHASE_WORDS } from "../questions/linking/phases.data.js";
 import { SILENT_KINDS } from "./evidence.data.js";
-import { COUNTED_WITH, NUMBER_START } from "./numbers.data.js";
+import { COUNTED_END, COUNTED_WITH, NUMBER_START } from "./numbers.data.js";
 import { findStated, type Stated } from "./numbers.js";
 import { claimView } from "./view.js";
 import { CLAUSE_MARK, PARTICLES, SENTENCE_END, SILENT_WORDS, TARGET_ENDING } from "./words.data.js";
@@ -123,7 +123,7 @@ function figureItem(figure: Figure): Item[] {
       leaf: pairsOf(foldLabel(leaf)),
       all: pairsOf(around.map(foldLabel).join(" ")),
       phase: PHASES.find(({ indicator }) => indicator === key?.indicator)?.indicator ?? null,
-      noun: null,
+      noun: figure.marked === "stated" && COUNTED_END.test(leaf) ? leaf : null,
       stated: null,
     },
   ];
@@ -164,6 +164,11 @@ function passageItem(passage: Passage, sentence: string, stated: Stated): Item[]
       stated,
     },
   ];
+}
+
+/** May two nouns mean the same things? One may leave out what narrows it ("事业单位", "二级事业单位"). */
+export function sameThings(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a.endsWith(b) || b.endsWith(a);
 }
 
 /** "53个窗口": what is counted, said right behind the number. */

@@ -41,13 +41,15 @@ export async function findTarget(
   const { unit } = stated.amount;
   if (dimensionOf(unit) === null) return undefined;
   const text = foldLabel(claim.lead.replace(/\s/gu, ""));
+  const behind = foldLabel(claim.counts ?? "");
   const named: Named[] = [];
   for (const issuer of place.issuers) {
     for (const document of await ground.world.documents(issuer)) {
       if (place.year !== null && document.document.year !== place.year) continue;
       const evidence = evidenceOf(document, retriever);
       for (const { item, names } of evidence.targets) {
-        const one = inUnit(item.amount, unit) && namedIn(names, text);
+        const one =
+          inUnit(item.amount, unit) && (namedBehind(names, behind) ?? namedIn(names, text));
         if (one) named.push({ item, document: evidence, ...one });
       }
     }
@@ -70,6 +72,15 @@ const isOf = ({ project }: Item, projects: ReadonlySet<string>): boolean =>
   project !== null && projects.has(project);
 
 const scored = ({ item, document }: Named) => ({ item, evidence: document });
+
+/** "47台笔记本": the noun counted is the target's name, whatever stands in front of the number. */
+function namedBehind(
+  names: readonly string[],
+  behind: string,
+): Pick<Named, "at" | "length"> | undefined {
+  const name = names.find((one) => behind.startsWith(one));
+  return name === undefined ? undefined : { at: Number.MAX_SAFE_INTEGER, length: name.length };
+}
 
 /** Where a target's name stands in the words before the claim's number. */
 function namedIn(

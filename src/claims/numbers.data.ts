@@ -376,9 +376,14 @@ export const COUNTED_NOUN =
   /^(?:项目|专家|职能科室|内设科室|科室|股室|股|窗口|人员|工作人员|职工|员工|单位|部门|科目|指标|系统|平台|镇|村|乡镇|街道|社区|队员|车辆|公务用车|执法执勤用车|设备|通用设备|专用设备|车|名额|机构|处室|站点|网站|摄像头|服务器|终端|事项|会议|培训|岗位)(?!支出|经费|总|预算)/u;
 /** The same behind a number and its unit. */
 export const COUNTED_WITH = new RegExp(
-  `^[\\d.,万]+ ?(?:多|余)? ?(?:个|名|位|家|项|条|处|所|台|辆|人)? ?(${COUNTED_NOUN.source.slice(1)})`,
+  `^[\\d.,万]+ ?(?:多|余)? ?(?:个|名|位|家|项|条|处|所|台|辆|人)? ?((?:[^的和与及、，。\\d\\s()]{0,6}?)${COUNTED_NOUN.source.slice(1)})`,
   "u",
 );
+/** A name that ends in such a noun. */
+export const COUNTED_END = new RegExp(`${COUNTED_NOUN.source.slice(1)}$`, "u");
+/** A count with its unit, in front of what is counted. */
+export const COUNT_WITH_UNIT =
+  /^[\d.,零〇一二两三四五六七八九十百千万]+ ?(?:多|余|来)?(?:人次|批次|[人名位辆台套个项件条次户家间份期场批册所处座株篇本张枚组类部笔])/u;
 /** Characters a number, or a word that stands for one, can start with. */
 export const NUMBER_START =
   /[\d零〇一二两俩三四五六七八九十百千万亿半过超逾近约对多大小翻腰减砍增涨提上缩下不d]/u;

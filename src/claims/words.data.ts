@@ -263,7 +263,7 @@ export const RANKS: readonly { readonly order: "largest" | "smallest"; readonly 
     {
       order: "largest",
       words:
-        /(?:金额|数额|预算|规模|花钱|花费|支出|占比|比重|份额|投入|安排|开支)?最(?:大|多|高|贵|重|花钱|烧钱|费钱)(?:的)?|(?:金额|预算|规模)?(?:排名|位居|位列|居于|居|排在|排|列|名列|位于)(?:所有|全部|各)?(?:项目|科目)?(?:的)?(?:首位|第一(?:位|名)?|榜首|头名|之首|首)|占大头|大头|the largest|the biggest|the highest|largest|biggest|highest/gu,
+        /(?:金额|数额|预算|规模|花钱|花费|支出|占比|比重|份额|投入|安排|开支)?最(?:大|多|高|贵|重|花钱|烧钱|费钱)(?:的)?|(?:金额|预算|规模)?(?:排名|位居|位列|居于|居|排在|排|列|名列|位于)(?:所有|全部|各)?(?:项目|科目)?(?:的)?(?:首位|第一(?:位|名)?|榜首|头一?(?:名|位|号|个)|之首|首)|头一名|占大头|大头|the largest|the biggest|the highest|largest|biggest|highest/gu,
     },
     {
       order: "smallest",
@@ -509,6 +509,13 @@ export const NO_STRANGER =
   /^(?:该|本|这|全|各|由|在|为|的|和|与|对|及|我|进驻|经|向|给|其中|主要|包括|区政府|县政府|市政府|省政府)/u;
 /** Joins an office that is not loaded to one named right before. */
 export const JOINS_OFFICE = /^[和与及跟]/u;
+/** Behind a count: its noun, and the mark that joins it to the next count. */
+export const NOUN_AND_MARK =
+  /^\p{Script=Han}{1,12}?(?:、|，|和|与|及|以及|原来?|加)(?:另有|另外|还有)?$/u;
+/** Behind a count: a noun follows. */
+export const NOUN_NEXT = /^(?!的|是|为|占|和|与|及|都|均|以)\p{Script=Han}{2}/u;
+/** What is counted, from the first character behind the unit. */
+export const NOUN_COUNTED = /^(?!的|是|为|占|和|与|及|都|均|以)[\p{Script=Han}()“”"]{2,16}/u;
 /** Words between a thing and its number that say nothing of it. */
 export const CONNECTING =
   /(?:预算安排|预算数|预算为|安排|预算|支出|经费|资金|金额|数额|总额|合计|总计|共计|共|为|是|达到|达|有|约|了|的|仅|只|高达|多达|计|列支|投入|拿出|花费|花了|花|用|用于|拨付|批复|下达|编列|设定|定|要求|目标|目标值|指标值|指标|年初|全年|年度|当年|本年|则|更|也|均|都|各|就|还|将|已|被|其中|包括|包含|分别|左右|以上|上升|下降|增长|增加|减少|同比|占比|占)/gu;

@@ -3,7 +3,15 @@ import type { Claim } from "../claim.js";
 import { TIMES_UNIT } from "../numbers.data.js";
 import type { Stated } from "../numbers.js";
 import { clauseEnd, clauseStart, thingsIn } from "../sentence-reading.js";
-import { GAP_WORDS, PICKING, RATE_NEXT, REACHING, SHARE_BEFORE } from "../words.data.js";
+import {
+  GAP_WORDS,
+  NOUN_AND_MARK,
+  NOUN_NEXT,
+  PICKING,
+  RATE_NEXT,
+  REACHING,
+  SHARE_BEFORE,
+} from "../words.data.js";
 import { readChange } from "./change.js";
 import { comparison, readGap, readTimes } from "./compare.js";
 import { rateOver, shareAtOffice, shareOfOffice } from "./office.js";
@@ -20,7 +28,8 @@ export function readNumber(reader: Reader, index: number): Claim | undefined {
   const reading = reader.reading;
   const stated = reading.numbers[index];
   if (!stated) return undefined;
-  const previous = reading.numbers[index - 1]?.end ?? 0;
+  const before = reading.numbers[index - 1];
+  const previous = ownStart(reader, before, stated);
   const next = reading.numbers[index + 1]?.start ?? reader.text.length;
   const opens = Math.max(previous, clauseStart(reading, stated.numberStart));
   const ends = Math.min(next, clauseEnd(reading, stated.end));
@@ -36,6 +45,21 @@ export function readNumber(reader: Reader, index: number): Claim | undefined {
     tail: reader.text.slice(stated.end, ends),
   };
   return byWords(reader, { ...around, turn: reader.nextTurn(around) });
+}
+
+/**
+ * "5台台式机和47台笔记本": what stands between two counts belongs to the first of them where the second
+ * has its own noun behind it.
+ */
+function ownStart(reader: Reader, before: Stated | undefined, stated: Stated): number {
+  if (!before) return 0;
+  const isCount = ({ amount }: Stated): boolean => dimensionOf(amount.unit) === "count";
+  if (!isCount(before) || !isCount(stated)) return before.end;
+  const between = reader.text.slice(before.end, stated.start);
+  const mark = NOUN_AND_MARK.exec(between);
+  return mark && NOUN_NEXT.test(reader.text.slice(stated.end))
+    ? before.end + mark[0].length
+    : before.end;
 }
 
 /** The words around a number say what kind of claim it is. */
