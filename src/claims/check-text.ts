@@ -167,7 +167,24 @@ async function orPrinted(claim: Claim, before: string, tools: Tools): Promise<Fi
   const finding = await byKind(claim, tools);
   if (finding.verdict === "supported" || finding.slip === "direction" || !("stated" in claim))
     return finding;
-  return (await tools.printed(claim, before)) ?? finding;
+  return (
+    (await tools.printed(claim, before)) ?? (await printedTurned(claim, before, finding, tools))
+  );
+}
+
+/** The very change is printed, but the other way: that is wrong where nothing else was found. */
+async function printedTurned(
+  claim: Claim & { readonly kind: string },
+  before: string,
+  finding: Finding,
+  tools: Tools,
+): Promise<Finding> {
+  if (claim.kind !== "change" || claim.to === 0 || finding.verdict !== "not_found") return finding;
+  const other = await tools.printed(claim, before, true);
+  const text = tools.way(claim.to === 1 ? -1 : 1);
+  return other?.truth
+    ? { ...other, verdict: "refuted", slip: "direction", truth: { ...other.truth, text } }
+    : finding;
 }
 
 async function byKind(claim: Claim, tools: Tools): Promise<Finding> {

@@ -65,6 +65,10 @@ export type Claim = Base &
         readonly wholes: readonly Thing[];
         /** The whole is named in the text. */
         readonly told: boolean;
+        /** Not an amount but what it rose by is the whole. */
+        readonly ofIncrease?: true;
+        /** The outturn as a share of the budget as adjusted. */
+        readonly executed?: true;
         /** Behind a list: what else of it the share may be of. */
         readonly also?: readonly SharePart[];
       }

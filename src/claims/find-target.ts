@@ -3,6 +3,7 @@ import { printNumber } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
 import type { Retriever } from "../passages/retrieve.js";
 import type { Claim } from "./claim.js";
+import { PLAIN_NOUN, SAME_WORD, THING_COUNTED, WORD_FILLER } from "./evidence.data.js";
 import { evidenceOf, type Item } from "./evidence.js";
 import type { Ground } from "./facts.js";
 import { agrees, found } from "./find-evidence.js";
@@ -24,6 +25,8 @@ interface Named {
 
 /** A short name must stand right in front of its number, a longer one in its clause. */
 const SHORT = 4;
+/** Longest word that stands for a target by itself. */
+const LONGEST_WORD = 6;
 /** Of a name so long so many of its pairs of characters must be there. */
 const [LONG, MOSTLY] = [8, 0.8];
 
@@ -55,7 +58,9 @@ export async function findTarget(
     }
   }
   const own = projects.size === 0 ? [] : named.filter(({ item }) => isOf(item, projects));
-  if (projects.size > 0 && own.length === 0) return undefined;
+  if (own.length === 0 && (projects.size > 0 || named.length === 0)) {
+    return asideOf(claim, projects, ground, retriever);
+  }
   const candidates = own.length > 0 ? own : named;
   const told = candidates.filter((one) => !one.nearly);
   const near = nearest(told.length > 0 ? told : candidates);
@@ -68,6 +73,45 @@ export async function findTarget(
   return clear ? found(scored(first), "refuted", stated) : undefined;
 }
 
+/**
+ * "线下服务能力提升，硬件不超过26.27万元": one word of the name of a target that the project spoken of sets,
+ * where it sets no other with that word.
+ */
+async function asideOf(
+  claim: Numbered,
+  projects: ReadonlySet<string>,
+  ground: Ground,
+  retriever: Retriever,
+): Promise<Finding | undefined> {
+  const { place, stated } = claim;
+  const told = foldLabel(claim.lead.split(/\s/u).at(-1) ?? "").replace(WORD_FILLER, "");
+  const word = SAME_WORD.find(({ words }) => words.test(told))?.as ?? told;
+  const before = foldLabel(claim.context);
+  const [issuer] = place.issuers;
+  if (!issuer || word.length < 2 || word.length > LONGEST_WORD) return undefined;
+  const documents = await ground.world.documents(issuer);
+  const set = documents
+    .filter(({ document }) => place.year === null || document.year === place.year)
+    .flatMap((document) => {
+      const evidence = evidenceOf(document, retriever);
+      return evidence.targets
+        .filter(({ item, names }) => {
+          const named = names.some((name) => {
+            const at = name.indexOf(word);
+            const rest = name.slice(0, Math.max(0, at));
+            return (
+              at >= 0 && (isOf(item, projects) || (rest.length >= SHORT && before.includes(rest)))
+            );
+          });
+          return named && inUnit(item.amount, stated.amount.unit);
+        })
+        .map(({ item }) => ({ item, evidence }));
+    });
+  const [first, other] = set;
+  if (!first || other) return undefined;
+  return found(first, agrees(stated, first.item) ? "supported" : "refuted", stated);
+}
+
 const isOf = ({ project }: Item, projects: ReadonlySet<string>): boolean =>
   project !== null && projects.has(project);
 
@@ -78,7 +122,8 @@ function namedBehind(
   names: readonly string[],
   behind: string,
 ): Pick<Named, "at" | "length"> | undefined {
-  const name = names.find((one) => behind.startsWith(one));
+  const thing = PLAIN_NOUN.test(behind) ? "" : (THING_COUNTED.exec(behind)?.[0] ?? "");
+  const name = names.find((one) => behind.startsWith(one) || (thing !== "" && one.endsWith(thing)));
   return name === undefined ? undefined : { at: Number.MAX_SAFE_INTEGER, length: name.length };
 }
 

@@ -29,6 +29,8 @@ import {
   PERSON_UNIT,
   PRICE_AFTER,
   PRICE_BEFORE,
+  SCORE_BEFORE,
+  SCORE_UNIT,
   SIZE_END,
   SPOKEN_MONEY,
   SPOKEN_MORE,
@@ -112,9 +114,13 @@ export function measure(
     const more = base.more || SPOKEN_MORE.test(tight);
     return { ...base, amount, end: from + length, step: by(base.step), roundStep: by(round), more };
   }
+  if (tight.startsWith(SCORE_UNIT) && SCORE_BEFORE.test(text.slice(0, at))) {
+    return { ...base, amount: quantity(value, SCORE_UNIT), end: from + SCORE_UNIT.length };
+  }
   if (NAME_AFTER.test(tight)) return undefined;
   if (PEOPLE_COUNTED.test(tight)) {
-    return { ...base, amount: quantity(value, PERSON_UNIT), end: from + 2 };
+    const length = PEOPLE_COUNTED.exec(tight)?.[0].length ?? 0;
+    return { ...base, amount: quantity(value, PERSON_UNIT), end: from + length };
   }
   const size = COUNT_SIZE.exec(tight)?.[1];
   const sized = size === undefined ? undefined : leadingUnit(tight.slice(size.length));

@@ -184,7 +184,10 @@ export const PRICE_AFTER = /^(?:多|余)?(?:出头|左右|上下|有余|挂零|�
 export const LEAST_PRICE = 100;
 /** "270个人". */
 export const PEOPLE_COUNTED =
-  /^个人(?!所得|和家庭|及家庭|信息|资料|账户|缴|部分|社保|医保|公积金|负担|防护|承担)/u;
+  /^个人(?!所得|和家庭|及家庭|信息|资料|账户|缴|部分|社保|医保|公积金|负担|防护|承担)|^个(?=[^，。、的和]{0,6}(?:名额|人员|职工|队员|干部)(?![^，。、]{0,4}(?:经费|费|工资)))/u;
+/** Points of an appraisal: "满分100分". */
+export const SCORE_BEFORE = /(?:得分|满分|评分|自评|打分|分数)[^，。；]{0,5}$/u;
+export const SCORE_UNIT = "分";
 export const PERSON_UNIT = "人";
 /** Between a number and its unit: somewhat more. */
 export const MORE_INSIDE = /^(?:余|多|来)/u;
@@ -246,6 +249,8 @@ export const LOOSE_UNITS: ReadonlySet<string> = new Set([
 /** Before a one: it is counted. */
 export const COUNTED_BEFORE =
   /(?:多|少|只有|仅有|仅|只|共有|共|共计|总共|保有|现有|拥有|配有|配备|有|安排了?|设有?|车辆|用车|为|是|达|各)$/u;
+/** "多一个": one is the difference. */
+export const ONE_MORE = /比.{2,24}[多少]$/u;
 /** Units that stand for counting things, beside the closed list of the kernel. */
 export const COUNT_WORDS: readonly string[] = [
   "人次",

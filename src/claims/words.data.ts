@@ -447,6 +447,18 @@ export const PART_INSIDE = /(?:^|[，,(;])(?:其中)?(?:已)?(?:含|包含|包�
 export const WORKED_OUT = /照此|按此|据此|照这样|依此|以此(?:计算|推算|测算)|测算下来/u;
 /** Behind a name: people are meant, not money. */
 export const PEOPLE_NEXT = /^(?:的)?(?:工作)?(?:人员|职工|队员|员工)/u;
+/** One amount held against what was planned. */
+export const THAN_BUDGET = /[比较](?:预算|概算|控制价|计划|合同|招标|标底)/u;
+/** The name of an amount that no budget prints. */
+export const STRANGER = /[价款额格费]$/u;
+/** "增量的七成": the whole of the share is what something rose by. */
+export const INCREMENT =
+  /(?:增量|增加额|增长额|增加部分|新增部分|增长部分|净增量?)(?:里|中|的|当中|之中)*(?=[^，。]*$)/u;
+/** "执行率": what was spent of what was to be spent in all. */
+export const EXECUTION = /(?:预算)?(?:执行率|完成率|支出进度)[^，。；\d]{0,6}$/u;
+/** The clause ends in people. */
+export const PEOPLE_AT_END =
+  /^[^，。；、\d]{0,10}(?:人员|职工|队员|员工|干部|同志|的人|辅警|名额)$/u;
 /** Words a name leaves out when it is told inside its project. */
 export const NAME_ENDING = /(?:预算|支出|经费|费用|资金)+$/u;
 /** Behind what it all goes to: nothing that narrows it. */

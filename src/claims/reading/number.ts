@@ -2,11 +2,12 @@ import { dimensionOf } from "../../kernel/units.js";
 import type { Claim } from "../claim.js";
 import { TIMES_UNIT } from "../numbers.data.js";
 import type { Stated } from "../numbers.js";
-import { clauseEnd, clauseStart, thingsIn } from "../sentence-reading.js";
+import { clauseEnd, clauseStart, type Thing, thingsIn } from "../sentence-reading.js";
 import {
   GAP_WORDS,
   NOUN_AND_MARK,
   NOUN_NEXT,
+  PEOPLE_AT_END,
   PICKING,
   RATE_NEXT,
   REACHING,
@@ -40,7 +41,7 @@ export function readNumber(reader: Reader, index: number): Claim | undefined {
     ends,
     own: thingsIn(reading, opens, stated.numberStart),
     after: thingsIn(reading, stated.end, ends),
-    earlier: thingsIn(reading, previous, opens),
+    earlier: thingsIn(reading, previous, opens).filter((one) => !isOfPeople(reader, one, previous)),
     lead: reader.text.slice(opens, stated.numberStart),
     tail: reader.text.slice(stated.end, ends),
   };
@@ -60,6 +61,12 @@ function ownStart(reader: Reader, before: Stated | undefined, stated: Stated): n
   return mark && NOUN_NEXT.test(reader.text.slice(stated.end))
     ? before.end + mark[0].length
     : before.end;
+}
+
+/** "47名政府购买方式招聘的人员": what stands between a count and its people only says who they are. */
+function isOfPeople({ text, reading }: Reader, { start, end }: Thing, previous: number): boolean {
+  if (start !== previous || previous === 0) return false;
+  return PEOPLE_AT_END.test(text.slice(end, clauseEnd(reading, end)));
 }
 
 /** The words around a number say what kind of claim it is. */

@@ -6,6 +6,8 @@ import { signAtEnd } from "../signs.js";
 import {
   BARE_SHARE,
   BASE_TO_NUMBER,
+  EXECUTION,
+  INCREMENT,
   OF_WHOLE,
   PART_OF,
   SHARE_AFTER,
@@ -23,6 +25,8 @@ import { type Around, type Reader, unlabelled } from "./reader.js";
 export function readRatio(reader: Reader, a: Around, shareAt: RegExpExecArray | null): Claim {
   const reading = reader.reading;
   if (a.turn && !shareAt && reader.share) return nextShare(reader, a, a.turn);
+  const special = executionOf(reader, a) ?? ofIncrease(reader, a);
+  if (special) return special;
   if (shareAt) {
     const at = a.opens + shareAt.index;
     const before = thingsIn(reading, a.opens, at);
@@ -82,6 +86,42 @@ export function readRatio(reader: Reader, a: Around, shareAt: RegExpExecArray | 
     };
   }
   return looseRatio(reader, a);
+}
+
+/** "事业运行…预算执行率六成四": what was spent of what was to be spent. */
+function executionOf(reader: Reader, a: Around): Claim | undefined {
+  if (!EXECUTION.test(reader.text.slice(a.opens, a.stated.start))) return undefined;
+  const named = [...a.earlier, ...a.own].filter(({ bare }) => !bare);
+  const part = named.at(-1) ?? reader.last.find(({ bare }) => !bare);
+  const line = part?.options.some(({ code, project }) => code !== null || project !== null);
+  if (!part || !line) return undefined;
+  const common = { ...reader.common(a, [part]), modifiers: [] };
+  const plain = { ...common, kind: "share" as const, stated: a.stated, parts: [part] };
+  return { ...plain, summed: false, wholes: [], told: false, executed: true };
+}
+
+/** "甲占了增量的七成": the whole is what the budget told before rose by. */
+function ofIncrease(reader: Reader, a: Around): Claim | undefined {
+  const stretch = reader.text.slice(a.previous, a.stated.start);
+  const mark = INCREMENT.exec(stretch);
+  const named = thingsIn(reader.reading, a.previous, a.previous + (mark?.index ?? 0));
+  const list = SUM_WORDS.test(unlabelled(reader.reading, a.previous, a.stated.start))
+    ? named
+    : named.slice(-1);
+  const [first] = list;
+  if (!mark || !first) return undefined;
+  const common = { ...reader.common(a, list), modifiers: [] };
+  const start = a.previous + mark.index;
+  return {
+    ...reader.from(common, start),
+    kind: "share",
+    stated: a.stated,
+    parts: list,
+    summed: list.length > 1,
+    wholes: reader.last.slice(0, 1),
+    told: reader.last.length > 0,
+    ofIncrease: true,
+  };
 }
 
 /** "两项合计甲万元，占": the things of the sum told right before. */
