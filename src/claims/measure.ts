@@ -21,6 +21,7 @@ import {
   LONE_SIZE,
   MORE_INSIDE,
   NAME_AFTER,
+  NEXT_SIZE,
   ONE,
   ORDINAL_BEFORE,
   PEOPLE_COUNTED,
@@ -31,6 +32,7 @@ import {
   PRICE_BEFORE,
   SCORE_BEFORE,
   SCORE_UNIT,
+  SHORTENED,
   SIZE_END,
   SPOKEN_MONEY,
   SPOKEN_MORE,
@@ -192,13 +194,19 @@ export function lastDigit(plain: string): string {
   return `1${"0".repeat(plain === "0" ? 0 : noughts)}`;
 }
 
+/** "两千五" is short for 两千五百. */
+function unshortened(word: string): string {
+  const [, size = ""] = SHORTENED.exec(word) ?? [];
+  return `${word}${NEXT_SIZE[size] ?? ""}`;
+}
+
 /** The value of a Chinese numeral as decimal text, with the place of its last digit. */
 export function spelledDecimal(word: string): { value: string; round: string } | undefined {
   const [whole = "", part] = word.split(POINT);
   if (LONE_SIZE.test(whole)) return undefined;
   // 万 and 亿 at the end belong to the unit: 三百五十万元.
   const bare = whole.replace(SIZE_END, "");
-  const integer = chineseInteger(part === undefined ? bare || whole : whole);
+  const integer = chineseInteger(part === undefined ? unshortened(bare || whole) : whole);
   if (integer === undefined) return undefined;
   if (part !== undefined) {
     const decimals = [...part].map((c) => chineseInteger(c) ?? "").join("");

@@ -399,6 +399,9 @@ export const SIGN_IN_WORD =
 export const NO_TAIL = /^[于出加]/u;
 /** The size at the end of a spelled number, which belongs to its unit. */
 export const SIZE_END = /[万亿]+$/u;
+/** A numeral whose last size is left out: "两千五". */
+export const SHORTENED = /([百千万])[一二三四五六七八九]$/u;
+export const NEXT_SIZE: Readonly<Record<string, string>> = { 百: "十", 千: "百", 万: "千" };
 export const LONE_SIZE = /^[十百千万亿]$/u;
 export const HALF_TENTH = "半";
 export const YUAN = "元";

@@ -140,6 +140,13 @@ export const MOVES: readonly { readonly to: 1 | -1 | 0; readonly words: readonly
     ],
   },
 ];
+/** Words for a rise with those for the same fall. */
+export const WAYS_TURNED: readonly (readonly [string, string])[] = [
+  ["增加", "减少"],
+  ["增长", "下降"],
+  ["上升", "下降"],
+  ["提高", "降低"],
+];
 /** Right after a word for change: a level reached, not a difference ("增加到", "降至"). */
 export const REACHED =
   /^(?:了)?(?:到|至|为|成| ?(?:sharply |slightly |steadily |further )?(?:to|from) )/u;
@@ -456,6 +463,8 @@ export const INCREMENT =
   /(?:增量|增加额|增长额|增加部分|新增部分|增长部分|净增量?)(?:里|中|的|当中|之中)*(?=[^，。]*$)/u;
 /** "执行率": what was spent of what was to be spent in all. */
 export const EXECUTION = /(?:预算)?(?:执行率|完成率|支出进度)[^，。；\d]{0,6}$/u;
+/** Between a thing and how many times it another one is. */
+export const TO_TIMES = /^(?:支出|预算)?的$/u;
 /** The clause ends in people. */
 export const PEOPLE_AT_END =
   /^[^，。；、\d]{0,10}(?:人员|职工|队员|员工|干部|同志|的人|辅警|名额)$/u;

@@ -274,6 +274,9 @@ export function joinedThings(text: string, things: readonly Thing[]): Thing[] {
   return things.slice(Math.max(0, first));
 }
 
+/** Names so short say little by themselves. */
+const SHORT_WORD = 2;
+
 /** Nouns between a thing and its number, or right in front of it, that its name does not hold. */
 export function modifiers(reading: Reading, a: Around, thing: Thing | undefined): string[] {
   if (!thing || thing.bare || thing.end > a.stated.numberStart || thing.start < a.opens) return [];
@@ -282,5 +285,7 @@ export function modifiers(reading: Reading, a: Around, thing: Thing | undefined)
   // "某科目（某款）的基本支出": whose it is stands in front of the clause.
   const owner = before === OWN_MARK ? blanked(reading, 0, a.opens) : before;
   const owned = OWNED.test(before) ? (owner.replace(OWNED, "").split(/\s/).at(-1) ?? "") : "";
-  return [between, owned].filter((text) => text !== "");
+  // "伙食补贴": a short general word is narrowed by what it is written together with.
+  const together = thing.text.length <= SHORT_WORD ? (before.split(/\s/u).at(-1) ?? "") : "";
+  return [between, owned, together].filter((text) => text !== "");
 }

@@ -92,8 +92,11 @@ export function readRatio(reader: Reader, a: Around, shareAt: RegExpExecArray | 
 function executionOf(reader: Reader, a: Around): Claim | undefined {
   if (!EXECUTION.test(reader.text.slice(a.opens, a.stated.start))) return undefined;
   const named = [...a.earlier, ...a.own].filter(({ bare }) => !bare);
-  const part = named.at(-1) ?? reader.last.find(({ bare }) => !bare);
-  const line = part?.options.some(({ code, project }) => code !== null || project !== null);
+  const isLine = ({ options }: Thing): boolean =>
+    options.some(({ code, project }) => code !== null || project !== null);
+  const told = [...reader.listed, ...reader.last, ...thingsIn(reader.reading, 0, a.opens)];
+  const part = named.at(-1) ?? told.findLast(isLine);
+  const line = part && isLine(part);
   if (!part || !line) return undefined;
   const common = { ...reader.common(a, [part]), modifiers: [] };
   const plain = { ...common, kind: "share" as const, stated: a.stated, parts: [part] };
