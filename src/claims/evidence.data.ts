@@ -35,6 +35,10 @@ export const PLAIN_NOUN =
   /^(?:工作)?(?:人员|人|单位|部门|项目|系统|设备|名额|窗口|平台|活动|会议|培训|任务|以上)/u;
 /** What is counted, as the end of a target's name. */
 export const THING_COUNTED = /^[^的和与及]{2,6}(?=$|[的和与及])/u;
+/** The words right before a number. */
+export const LABEL_END = /\p{Script=Han}{2,14}(?=\s*$)/u;
+/** So many characters of such words tell one number from another. */
+export const LABEL_TELLS = 4;
 /** Signs that bound a target from one side. */
 export const LOWER_SIGNS: ReadonlySet<string> = new Set(["≥", ">"]);
 export const UPPER_SIGNS: ReadonlySet<string> = new Set(["≤", "<"]);

@@ -6,7 +6,7 @@ import type { Figure } from "../model/figure.js";
 import type { Passage } from "../model/passage.js";
 import type { Retriever } from "../passages/retrieve.js";
 import { PHASE_WORDS } from "../questions/linking/phases.data.js";
-import { SILENT_KINDS } from "./evidence.data.js";
+import { LABEL_END, SILENT_KINDS } from "./evidence.data.js";
 import { COUNTED_END, COUNTED_WITH, NUMBER_START } from "./numbers.data.js";
 import { findStated, type Stated } from "./numbers.js";
 import { claimView } from "./view.js";
@@ -27,6 +27,8 @@ export interface Item {
   readonly phase: string | null;
   /** The noun of what is counted, where one stands right behind the number. */
   readonly noun: string | null;
+  /** The words written right before the number, or the figure's own name. */
+  readonly label: string;
   /** What it bounds when it is stated in a sentence. */
   readonly stated: Stated | null;
 }
@@ -124,6 +126,7 @@ function figureItem(figure: Figure): Item[] {
       all: pairsOf(around.map(foldLabel).join(" ")),
       phase: PHASES.find(({ indicator }) => indicator === key?.indicator)?.indicator ?? null,
       noun: figure.marked === "stated" && COUNTED_END.test(leaf) ? leaf : null,
+      label: foldLabel(leaf),
       stated: null,
     },
   ];
@@ -161,9 +164,15 @@ function passageItem(passage: Passage, sentence: string, stated: Stated): Item[]
       phase:
         PHASES.find(({ words }) => words.some((word) => before.includes(word)))?.indicator ?? null,
       noun: nounOf(sentence, stated.numberStart),
+      label: labelAt(sentence.slice(0, stated.start)),
       stated,
     },
   ];
+}
+
+/** The words a text ends with. */
+export function labelAt(text: string): string {
+  return foldLabel(LABEL_END.exec(text)?.[0] ?? "");
 }
 
 /** May two nouns mean the same things? One may leave out what narrows it ("事业单位", "二级事业单位"). */

@@ -11,6 +11,7 @@ import {
   CLEAR,
   EQUAL,
   EXPLAINED,
+  LABEL_TELLS,
   LOWER_SIGNS,
   NAMED_FULLY,
   NAMED_LESS,
@@ -18,7 +19,15 @@ import {
   TELLING_DIGITS,
   UPPER_SIGNS,
 } from "./evidence.data.js";
-import { type Evidence, evidenceOf, type Item, nounOf, pairsOf, sameThings } from "./evidence.js";
+import {
+  type Evidence,
+  evidenceOf,
+  type Item,
+  labelAt,
+  nounOf,
+  pairsOf,
+  sameThings,
+} from "./evidence.js";
 import type { Ground } from "./facts.js";
 import type { Stated } from "./numbers.js";
 import type { Finding } from "./outcome.js";
@@ -71,7 +80,10 @@ export async function findEvidence(
     equal.query < EXPLAINED &&
     (top.leaf >= NAMED_FULLY || named) &&
     total(equal) < total(top) - NAMED_LESS;
-  if (equal && !better && isEnough(stated, equal)) return found(equal, "supported", stated);
+  const rival = equal && namedRight(claim, equal.item, ranked);
+  if (rival && mayRefute && place.issuers.length === 1) return found(rival, "refuted", stated);
+  if (equal && !rival && !better && isEnough(stated, equal))
+    return found(equal, "supported", stated);
   if (!mayRefute || place.issuers.length !== 1) return undefined;
   if (!top || agrees(stated, top.item)) return undefined;
   const clear = CLEAR.some((least) => {
@@ -82,6 +94,23 @@ export async function findEvidence(
     return rival === undefined;
   });
   return clear ? found(top, "refuted", stated) : undefined;
+}
+
+/** "外网线路156条": another number that stands right behind these very words, where the equal one does not. */
+function namedRight(claim: Numbered, equal: Item, all: readonly Scored[]): Scored | undefined {
+  const label = labelAt(claim.lead);
+  if (label.length < LABEL_TELLS || sharedEnd(label, equal.label) >= LABEL_TELLS) return undefined;
+  return all.find(({ item }) => {
+    const shared = sharedEnd(label, item.label);
+    const whole = shared === label.length || shared === item.label.length;
+    return item.passage !== null && shared >= LABEL_TELLS && whole && differs(item, equal);
+  });
+}
+
+function sharedEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
 }
 
 /** What a claim counts, as said right behind its number. */

@@ -109,7 +109,9 @@ async function asideOf(
     });
   const [first, other] = set;
   if (!first || other) return undefined;
-  return found(first, agrees(stated, first.item) ? "supported" : "refuted", stated);
+  if (agrees(stated, first.item)) return found(first, "supported", stated);
+  // What is counted has a name of its own behind the number.
+  return claim.counts === undefined ? found(first, "refuted", stated) : undefined;
 }
 
 const isOf = ({ project }: Item, projects: ReadonlySet<string>): boolean =>

@@ -4,6 +4,7 @@ import { TIMES_UNIT } from "../numbers.data.js";
 import type { Stated } from "../numbers.js";
 import { clauseEnd, clauseStart, type Thing, thingsIn } from "../sentence-reading.js";
 import {
+  AMONG_PROJECTS,
   GAP_WORDS,
   NOUN_AND_MARK,
   NOUN_NEXT,
@@ -106,10 +107,30 @@ function byWords(reader: Reader, a: Around): Claim | undefined {
   const gap = GAP_WORDS.find(({ words }) => words.test(a.lead));
   const compared = comparison(reader, a);
   if (gap && (compared !== undefined || gap.to === 0)) return readGap(reader, a, gap.to, compared);
+  const counts = dimension === "count" && gap ? projectsOf(reader, a) : undefined;
+  if (gap && counts) return readGap(reader, a, gap.to, counts);
   const pers = persIn(a.lead);
   if (pers.length > 0) return readPer(reader, a, pers);
   const sum = readSum(reader, a);
   return sum ?? readValue(reader, a);
+}
+
+/** "甲的项目比乙多1个": the numbers of projects of two offices. */
+function projectsOf(reader: Reader, a: Around): { left: Thing; right: Thing } | undefined {
+  const { places } = reader.reading;
+  const office = places.compared(a.stated.numberStart);
+  if (!office || office.start < a.opens || !AMONG_PROJECTS.test(a.lead)) return undefined;
+  const option = {
+    measure: "project_count",
+    scope: null,
+    code: null,
+    project: null,
+    indicator: null,
+  };
+  const place = places.at(a.stated.numberStart);
+  const left = { options: [option], start: a.opens, end: a.opens, text: "", place, bare: false };
+  const { issuers, strange } = office;
+  return { left, right: { ...left, place: { ...place, issuers, strange, named: true } } };
 }
 
 /** "增幅居首，达58.43%": the rate of what has the place told right before. */

@@ -1,4 +1,5 @@
 import type { Claim, SharePart } from "../claim.js";
+import { contentNouns } from "../content.js";
 import type { Stated } from "../numbers.js";
 import { bareThing, type Thing, thingsIn } from "../sentence-reading.js";
 import { NEXT_PART, OPENS_PARTS, SHARE_OF_LIST } from "../several.data.js";
@@ -38,15 +39,18 @@ export function readRatio(reader: Reader, a: Around, shareAt: RegExpExecArray | 
     const list = summed && near.length < 2 ? reader.listed.slice(-2) : near;
     const total = turn || before.length > 0 ? undefined : totalTold(reader, a, at);
     if (total) return ofTotal(reader, a, at, total, wholes[0] ?? bare);
-    const parts = turn
-      ? [turn]
-      : summed && list.length >= 2
-        ? list
-        : before.length > 0
-          ? before.slice(-1)
-          : a.earlier.length > 0
-            ? a.earlier.slice(-1)
-            : reader.last;
+    const unknown = !turn && before.length === 0 && isUnnamedPart(reader, a, at);
+    const parts = unknown
+      ? []
+      : turn
+        ? [turn]
+        : summed && list.length >= 2
+          ? list
+          : before.length > 0
+            ? before.slice(-1)
+            : a.earlier.length > 0
+              ? a.earlier.slice(-1)
+              : reader.last;
     const inside = wholeBefore(reader, a, parts);
     const whole = wholes.length > 0 ? wholes.slice(0, 1) : bare ? [bare] : inside ? [inside] : [];
     const outer = before.length > 1 && whole.length === 0 ? before.slice(0, 1) : [];
@@ -86,6 +90,13 @@ export function readRatio(reader: Reader, a: Around, shareAt: RegExpExecArray | 
     };
   }
   return looseRatio(reader, a);
+}
+
+/** "政府采购中，预留给中小企业的占40%": what the share is of has no name here. */
+function isUnnamedPart(reader: Reader, a: Around, at: number): boolean {
+  const whole = a.earlier.at(-1);
+  if (!whole || !WHOLE_OF.test(reader.text.slice(whole.end))) return false;
+  return contentNouns(unlabelled(reader.reading, a.opens, at)).length > 0;
 }
 
 /** "事业运行…预算执行率六成四": what was spent of what was to be spent. */
