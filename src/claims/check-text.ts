@@ -31,7 +31,7 @@ import type { Thing } from "./sentence-reading.js";
 import { type Judged, withSlips } from "./slips.js";
 import { inUnitOf, unitsOf, withAssumed } from "./table-units.js";
 import { type Tools, toolsOf } from "./tools.js";
-import { CLOSED } from "./words.data.js";
+import { CLOSED, WAYS_TURNED } from "./words.data.js";
 
 /** What checking leans on. */
 export interface CheckSources {
@@ -167,7 +167,36 @@ async function orPrinted(claim: Claim, before: string, tools: Tools): Promise<Fi
   const finding = await byKind(claim, tools);
   if (finding.verdict === "supported" || finding.slip === "direction" || !("stated" in claim))
     return finding;
-  return (await tools.printed(claim, before)) ?? finding;
+  return (
+    (await tools.printed(claim, before)) ?? (await printedTurned(claim, before, finding, tools))
+  );
+}
+
+/** A text with rises for falls. */
+function otherWay(text: string): string {
+  const pair = WAYS_TURNED.find((words) => words.some((word) => text.includes(word)));
+  const [a, b] = pair ?? [];
+  if (a === undefined || b === undefined) return text;
+  return text.includes(a) ? text.replaceAll(a, b) : text.replaceAll(b, a);
+}
+
+/** The very change is printed, but the other way: that is wrong where nothing else was found. */
+async function printedTurned(
+  claim: Claim,
+  before: string,
+  finding: Finding,
+  tools: Tools,
+): Promise<Finding> {
+  if (claim.kind !== "change" || claim.to === 0 || finding.verdict !== "not_found") return finding;
+  const named = claim.things.some(({ bare }) => !bare);
+  const turned = { ...claim, clause: otherWay(claim.clause), span: otherWay(claim.span) };
+  const other =
+    (await tools.printed(claim, before, true)) ??
+    (named ? await tools.evidence(turned, false) : undefined);
+  const text = tools.way(claim.to === 1 ? -1 : 1);
+  return other?.truth
+    ? { ...other, verdict: "refuted", slip: "direction", truth: { ...other.truth, text } }
+    : finding;
 }
 
 async function byKind(claim: Claim, tools: Tools): Promise<Finding> {

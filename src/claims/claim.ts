@@ -22,6 +22,8 @@ interface Base {
   readonly about?: Thing;
   /** Words with content beside the thing named, which its name does not hold. */
   readonly modifiers: readonly string[];
+  /** What is counted, as said right behind the number ("5台笔记本"). */
+  readonly counts?: string;
   /** Said to be all for, or all from, what follows; no thing where that has no name here. */
   readonly wholly?: { readonly words: string; readonly thing: Thing | null };
   /** Told as really spent, not as budgeted. */
@@ -45,6 +47,8 @@ export type Claim = Base &
         readonly things: readonly Thing[];
         /** Its word of direction contradicts the number it is told from. */
         readonly turned?: true;
+        /** Says that there is none of the thing ("没有安排公务接待费"). */
+        readonly none?: true;
       }
     | {
         readonly kind: "count";
@@ -61,6 +65,10 @@ export type Claim = Base &
         readonly wholes: readonly Thing[];
         /** The whole is named in the text. */
         readonly told: boolean;
+        /** Not an amount but what it rose by is the whole. */
+        readonly ofIncrease?: true;
+        /** The outturn as a share of the budget as adjusted. */
+        readonly executed?: true;
         /** Behind a list: what else of it the share may be of. */
         readonly also?: readonly SharePart[];
       }

@@ -6,8 +6,8 @@ import type { Figure } from "../model/figure.js";
 import type { Passage } from "../model/passage.js";
 import type { Retriever } from "../passages/retrieve.js";
 import { PHASE_WORDS } from "../questions/linking/phases.data.js";
-import { SILENT_KINDS } from "./evidence.data.js";
-import { COUNTED_WITH, NUMBER_START } from "./numbers.data.js";
+import { LABEL_END, SILENT_KINDS } from "./evidence.data.js";
+import { COUNTED_END, COUNTED_WITH, NUMBER_START } from "./numbers.data.js";
 import { findStated, type Stated } from "./numbers.js";
 import { claimView } from "./view.js";
 import { CLAUSE_MARK, PARTICLES, SENTENCE_END, SILENT_WORDS, TARGET_ENDING } from "./words.data.js";
@@ -27,6 +27,8 @@ export interface Item {
   readonly phase: string | null;
   /** The noun of what is counted, where one stands right behind the number. */
   readonly noun: string | null;
+  /** The words written right before the number, or the figure's own name. */
+  readonly label: string;
   /** What it bounds when it is stated in a sentence. */
   readonly stated: Stated | null;
 }
@@ -123,7 +125,8 @@ function figureItem(figure: Figure): Item[] {
       leaf: pairsOf(foldLabel(leaf)),
       all: pairsOf(around.map(foldLabel).join(" ")),
       phase: PHASES.find(({ indicator }) => indicator === key?.indicator)?.indicator ?? null,
-      noun: null,
+      noun: figure.marked === "stated" && COUNTED_END.test(leaf) ? leaf : null,
+      label: foldLabel(leaf),
       stated: null,
     },
   ];
@@ -161,9 +164,20 @@ function passageItem(passage: Passage, sentence: string, stated: Stated): Item[]
       phase:
         PHASES.find(({ words }) => words.some((word) => before.includes(word)))?.indicator ?? null,
       noun: nounOf(sentence, stated.numberStart),
+      label: labelAt(sentence.slice(0, stated.start)),
       stated,
     },
   ];
+}
+
+/** The words a text ends with. */
+export function labelAt(text: string): string {
+  return foldLabel(LABEL_END.exec(text)?.[0] ?? "");
+}
+
+/** May two nouns mean the same things? One may leave out what narrows it ("事业单位", "二级事业单位"). */
+export function sameThings(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a.endsWith(b) || b.endsWith(a);
 }
 
 /** "53个窗口": what is counted, said right behind the number. */

@@ -1,14 +1,17 @@
 import { foldLabel } from "../kernel/fold.js";
-import { printNumber } from "../kernel/quantity.js";
+import { printNumber, type Quantity } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
 import type { Retriever } from "../passages/retrieve.js";
 import { shareOf } from "../questions/linking/fuzzy.js";
 import { PHASE_WORDS } from "../questions/linking/phases.data.js";
 import type { Claim } from "./claim.js";
 import {
+  BOUND_REACH,
+  BOUNDS,
   CLEAR,
   EQUAL,
   EXPLAINED,
+  LABEL_TELLS,
   LOWER_SIGNS,
   NAMED_FULLY,
   NAMED_LESS,
@@ -16,7 +19,15 @@ import {
   TELLING_DIGITS,
   UPPER_SIGNS,
 } from "./evidence.data.js";
-import { type Evidence, evidenceOf, type Item, nounOf, pairsOf } from "./evidence.js";
+import {
+  type Evidence,
+  evidenceOf,
+  type Item,
+  labelAt,
+  nounOf,
+  pairsOf,
+  sameThings,
+} from "./evidence.js";
 import type { Ground } from "./facts.js";
 import type { Stated } from "./numbers.js";
 import type { Finding } from "./outcome.js";
@@ -57,19 +68,22 @@ export async function findEvidence(
       scored.push(...scoredIn(evidence, claim, projects));
     }
   }
-  const noun = nounOf(claim.span, claim.stated.numberStart - claim.start);
-  const sameNoun = ({ item }: Scored): boolean =>
-    noun === null || item.noun === null || item.noun === noun;
+  const noun = nounTold(claim);
+  const sameNoun = ({ item }: Scored): boolean => sameThings(noun, item.noun);
   const equal = best(scored.filter((one) => agrees(stated, one.item) && sameNoun(one)));
   const ranked = [...scored].sort((a, b) => total(b) - total(a));
   const top = ranked[0];
+  const named = noun !== null && top?.item.noun === noun;
   const better =
     top &&
     equal &&
     equal.query < EXPLAINED &&
-    top.leaf >= NAMED_FULLY &&
+    (top.leaf >= NAMED_FULLY || named) &&
     total(equal) < total(top) - NAMED_LESS;
-  if (equal && !better && isEnough(stated, equal)) return found(equal, "supported", stated);
+  const rival = equal && namedRight(claim, equal.item, ranked);
+  if (rival && mayRefute && place.issuers.length === 1) return found(rival, "refuted", stated);
+  if (equal && !rival && !better && isEnough(stated, equal))
+    return found(equal, "supported", stated);
   if (!mayRefute || place.issuers.length !== 1) return undefined;
   if (!top || agrees(stated, top.item)) return undefined;
   const clear = CLEAR.some((least) => {
@@ -82,9 +96,31 @@ export async function findEvidence(
   return clear ? found(top, "refuted", stated) : undefined;
 }
 
+/** "外网线路156条": another number that stands right behind these very words, where the equal one does not. */
+function namedRight(claim: Numbered, equal: Item, all: readonly Scored[]): Scored | undefined {
+  const label = labelAt(claim.lead);
+  if (label.length < LABEL_TELLS || sharedEnd(label, equal.label) >= LABEL_TELLS) return undefined;
+  return all.find(({ item }) => {
+    const shared = sharedEnd(label, item.label);
+    const whole = shared === label.length || shared === item.label.length;
+    return item.passage !== null && shared >= LABEL_TELLS && whole && differs(item, equal);
+  });
+}
+
+function sharedEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+}
+
+/** What a claim counts, as said right behind its number. */
+function nounTold({ span, stated, start, counts }: Numbered): string | null {
+  return nounOf(span, stated.numberStart - start) ?? nounOf(`1${counts ?? ""}`, 0);
+}
+
 function scoredIn(evidence: Evidence, claim: Numbered, projects: ReadonlySet<string>): Scored[] {
   const words_ = claim.span.replace(/[\d.,]/g, " ");
-  const noun = nounOf(claim.span, claim.stated.numberStart - claim.start);
+  const noun = nounTold(claim);
   const query = pairsOf(foldBlanks(`${claim.clause} ${words_}`));
   const wide = pairsOf(foldBlanks(`${claim.context} ${claim.clause} ${words_}`));
   if (query.size === 0 && wide.size === 0) return [];
@@ -95,6 +131,7 @@ function scoredIn(evidence: Evidence, claim: Numbered, projects: ReadonlySet<str
   return items.flatMap((item) => {
     const own_ = item.project !== null && projects.has(item.project);
     if (projects.size > 0 && item.project !== null && !own_) return [];
+    if (!sameThings(noun, item.noun)) return [];
     const named = noun !== null && item.noun === noun ? SAME_NOUN : 0;
     const leaf = Math.max(
       named,
@@ -136,12 +173,20 @@ function best(scored: readonly Scored[]): Scored | undefined {
 /** Does an item say what the claim states? A bound of a target must not be turned round. */
 export function agrees(stated: Stated, { amount, comparator, figure }: Item): boolean {
   const target = figure?.key?.measure === "target";
-  if ((comparator === "=" || comparator === "≈") && !target) return admits(stated, amount);
+  if ((comparator === "=" || comparator === "≈") && !target)
+    return admits(stated, amount) && isNear(stated, amount);
   const low = stated.says === "over" || stated.says === "atLeast";
   const high = stated.says === "under" || stated.says === "atMost";
   if (low && UPPER_SIGNS.has(comparator)) return false;
   if (high && LOWER_SIGNS.has(comparator)) return false;
   return admits(low || high ? { ...stated, says: "exact" } : stated, amount);
+}
+
+/** Almost any smaller number is "less than": one found by its words must be near the bound told. */
+function isNear({ says, amount: said }: Stated, amount: Quantity): boolean {
+  if (!BOUNDS.has(says)) return true;
+  const own = inUnit(amount, said.unit)?.value;
+  return own?.minus(said.value).abs().lte(said.value.abs().times(BOUND_REACH)) ?? false;
 }
 
 function isEnough({ amount }: Stated, { item, leaf, query, inProject }: Scored): boolean {

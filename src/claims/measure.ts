@@ -14,14 +14,28 @@ import {
   ENGLISH_SIZES,
   FOREIGN_MONEY,
   FOREIGN_SIGN,
+  HALF_DIGIT,
+  HALF_MORE,
+  HALF_STEP,
+  LEAST_PRICE,
   LONE_SIZE,
   MORE_INSIDE,
   NAME_AFTER,
+  NEXT_SIZE,
   ONE,
   ORDINAL_BEFORE,
+  PEOPLE_COUNTED,
   PERCENT,
   PERMILLE,
+  PERSON_UNIT,
+  PRICE_AFTER,
+  PRICE_BEFORE,
+  SCORE_BEFORE,
+  SCORE_UNIT,
+  SHORTENED,
   SIZE_END,
+  SPOKEN_MONEY,
+  SPOKEN_MORE,
   TIMES_UNIT,
   YUAN,
   YUAN_SIGN,
@@ -94,7 +108,22 @@ export function measure(
   if (YUAN_SIGN.test(text.slice(0, at)) && !leadingUnit(tight)) {
     return { ...base, amount: quantity(value, YUAN), end };
   }
+  const spoken = SPOKEN_MONEY.find(({ words }) => words.test(tight));
+  if (spoken) {
+    const length = spoken.words.exec(tight)?.[0].length ?? 0;
+    const by = (step: string): string => printNumber(times(quantity(step, null), spoken.times));
+    const amount = times(quantity(value, spoken.unit), spoken.times);
+    const more = base.more || SPOKEN_MORE.test(tight);
+    return { ...base, amount, end: from + length, step: by(base.step), roundStep: by(round), more };
+  }
+  if (tight.startsWith(SCORE_UNIT) && SCORE_BEFORE.test(text.slice(0, at))) {
+    return { ...base, amount: quantity(value, SCORE_UNIT), end: from + SCORE_UNIT.length };
+  }
   if (NAME_AFTER.test(tight)) return undefined;
+  if (PEOPLE_COUNTED.test(tight)) {
+    const length = PEOPLE_COUNTED.exec(tight)?.[0].length ?? 0;
+    return { ...base, amount: quantity(value, PERSON_UNIT), end: from + length };
+  }
   const size = COUNT_SIZE.exec(tight)?.[1];
   const sized = size === undefined ? undefined : leadingUnit(tight.slice(size.length));
   if (size !== undefined && sized?.unit.dimension === "count") {
@@ -105,7 +134,7 @@ export function measure(
     return { ...base, amount, end: ends, step: big(base.step), roundStep: big(round) };
   }
   const unit = leadingUnit(tight);
-  if (!unit) return undefined;
+  if (!unit) return priced(text, at, value, { ...base, end, rest: text.slice(end) });
   const spelling = tight.slice(0, unit.length);
   if (DATE_UNITS.has(spelling)) return undefined;
   const countable = unit.unit.dimension !== "count" || COUNT_WORDS.includes(spelling);
@@ -119,7 +148,25 @@ export function measure(
   if (unit.unit.dimension === "count" && unit.unit.name !== TIMES_UNIT && value.includes(".")) {
     return undefined;
   }
+  const half = unit.unit.name === TIMES_UNIT && HALF_MORE.exec(rest2);
+  if (half) {
+    const amount = quantity(`${value}.${HALF_DIGIT}`, TIMES_UNIT);
+    const step = HALF_STEP;
+    return { ...base, amount, end: from + unit.length + 1, step, roundStep: step };
+  }
   return { ...base, amount: quantity(value, unit.unit.name), end: from + unit.length };
+}
+
+type Unpriced = Pick<Measured, "step" | "roundStep" | "more" | "foreign" | "end"> & {
+  readonly rest: string;
+};
+
+/** "每人每月三千出头": money by what it is told for each of, though no unit is said. */
+function priced(text: string, at: number, value: string, told: Unpriced): Measured | undefined {
+  const { rest, ...base } = told;
+  if (!PRICE_BEFORE.test(text.slice(0, at)) || !PRICE_AFTER.test(rest)) return undefined;
+  const amount = quantity(value, YUAN);
+  return amount.value.lt(LEAST_PRICE) ? undefined : { ...base, amount };
 }
 
 /** A number of a table, which has the unit of its column or of the table's caption. */
@@ -147,13 +194,19 @@ export function lastDigit(plain: string): string {
   return `1${"0".repeat(plain === "0" ? 0 : noughts)}`;
 }
 
+/** "两千五" is short for 两千五百. */
+function unshortened(word: string): string {
+  const [, size = ""] = SHORTENED.exec(word) ?? [];
+  return `${word}${NEXT_SIZE[size] ?? ""}`;
+}
+
 /** The value of a Chinese numeral as decimal text, with the place of its last digit. */
 export function spelledDecimal(word: string): { value: string; round: string } | undefined {
   const [whole = "", part] = word.split(POINT);
   if (LONE_SIZE.test(whole)) return undefined;
   // 万 and 亿 at the end belong to the unit: 三百五十万元.
   const bare = whole.replace(SIZE_END, "");
-  const integer = chineseInteger(part === undefined ? bare || whole : whole);
+  const integer = chineseInteger(part === undefined ? unshortened(bare || whole) : whole);
   if (integer === undefined) return undefined;
   if (part !== undefined) {
     const decimals = [...part].map((c) => chineseInteger(c) ?? "").join("");

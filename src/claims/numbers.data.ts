@@ -14,6 +14,7 @@ export const BEFORE_WORDS: readonly {
   readonly says: Exactness;
   readonly words: readonly string[];
 }[] = [
+  { says: "exact", words: ["刚好", "恰好", "正好", "刚刚好", "exactly"] },
   {
     says: "about",
     words: [
@@ -142,9 +143,52 @@ export const AFTER_WORDS: readonly {
   { says: "about", words: ["左右", "上下", "前后", "or so"] },
   { says: "atLeast", words: ["及以上", "以上", "含以上"] },
   { says: "atMost", words: ["及以下", "以下", "以内", "之内"] },
-  { says: "more", words: ["多一点", "出头", "有余", "还多", "强", "多"] },
+  {
+    says: "more",
+    words: [
+      "还要多一点",
+      "还多一点",
+      "还多点",
+      "还要多",
+      "多一点",
+      "多一些",
+      "多点",
+      "挂零",
+      "出头",
+      "有余",
+      "还多",
+      "强",
+      "多",
+    ],
+  },
   { says: "under", words: ["不到", "弱"] },
 ];
+/** Money as it is spoken: "2个亿", "7毛钱". Longer ones first; the unit of the kernel and how many of it. */
+export const SPOKEN_MONEY: readonly {
+  readonly words: RegExp;
+  readonly unit: string;
+  readonly times: string;
+}[] = [
+  { words: /^个多?亿(?:元|块钱?)?/u, unit: "亿元", times: "1" },
+  { words: /^个多?千万(?:元|块钱?)?/u, unit: "千万元", times: "1" },
+  { words: /^个多?百万(?:元|块钱?)?/u, unit: "百万元", times: "1" },
+  { words: /^(?:毛|角)钱?(?!落|度)/u, unit: "元", times: "0.1" },
+  { words: /^分钱/u, unit: "元", times: "0.01" },
+];
+export const SPOKEN_MORE = /^个多/u;
+/** "每人每月三千出头": a number without its unit, told for each of something, is money. */
+export const PRICE_BEFORE =
+  /(?:每(?:个|名|位)?[人月天年日辆台套件次]|人均|月均|年均|日均|均价|单价)(?:[^，。；、,;\d]{0,4})$/u;
+export const PRICE_AFTER = /^(?:多|余)?(?:出头|左右|上下|有余|挂零|不到|(?=[，。；、,;)]|$))/u;
+/** Smaller ones told so count something. */
+export const LEAST_PRICE = 100;
+/** "270个人". */
+export const PEOPLE_COUNTED =
+  /^个人(?!所得|和家庭|及家庭|信息|资料|账户|缴|部分|社保|医保|公积金|负担|防护|承担)|^个(?=[^，。、的和]{0,6}(?:名额|人员|职工|队员|干部)(?![^，。、]{0,4}(?:经费|费|工资)))/u;
+/** Points of an appraisal: "满分100分". */
+export const SCORE_BEFORE = /(?:得分|满分|评分|自评|打分|分数)[^，。；]{0,5}$/u;
+export const SCORE_UNIT = "分";
+export const PERSON_UNIT = "人";
 /** Between a number and its unit: somewhat more. */
 export const MORE_INSIDE = /^(?:余|多|来)/u;
 /** What may stand between a word of comparison and its number. */
@@ -173,7 +217,7 @@ export const NAME_AFTER =
   /^(?:本级|号|热线|联动|路|楼|室|版|大道|条例|服务热线|平台|届|级|世纪|年代|点|岁|时|分(?!之|钟)|秒|g|mb|gb|kb|px|度)/u;
 /** Words for what numbers of things never claim: "三个方面". */
 export const EMPTY_COUNTED =
-  /^(?:方面|部分|层面|原因|阶段|来源|途径|要点|问题|字|角度|环节|数字|数据|例子|时期|步骤|数|渠道|领域|维度|说法|口径|版本|文件|表格|表(?!面)|合计|之和|加起来|相加|总计|共计|总和|一起|加总|加在|经费|费用|支出(?!中)|收入|指标合计|里|中|之间|相比|相差|当中|金额|分别|各|占|均|都|是|为|数值)/u;
+  /^(?:方面|部分|层面|原因|阶段|来源|途径|要点|问题|字|角度|环节|数字|数据|例子|时期|步骤|数|渠道|领域|维度|说法|口径|版本|文件|表格|表(?!面)|合计|之和|加起来|相加|总计|共计|总和|一起|加总|加在|季度|月份|经费|费用|支出(?!中|项目|科目|事项|大类)|收入|指标合计|里|中|之间|相比|相差|当中|金额|分别|各|占|均|都|是|为|数值)/u;
 /** Count units that Chinese numerals below two never claim with ("一个单位"). */
 export const LOOSE_UNITS: ReadonlySet<string> = new Set([
   "个",
@@ -204,7 +248,9 @@ export const LOOSE_UNITS: ReadonlySet<string> = new Set([
 ]);
 /** Before a one: it is counted. */
 export const COUNTED_BEFORE =
-  /(?:只有|仅有|仅|只|共有|共|共计|总共|保有|现有|拥有|配有|配备|有|安排了?|设有?|车辆|用车|为|是|达|各)$/u;
+  /(?:多|少|只有|仅有|仅|只|共有|共|共计|总共|保有|现有|拥有|配有|配备|有|安排了?|设有?|车辆|用车|为|是|达|各)$/u;
+/** "多一个": one is the difference. */
+export const ONE_MORE = /比.{2,24}[多少]$/u;
 /** Units that stand for counting things, beside the closed list of the kernel. */
 export const COUNT_WORDS: readonly string[] = [
   "人次",
@@ -289,6 +335,11 @@ export const DOUBLED: readonly { readonly words: RegExp; readonly times: string 
 /** Nothing at all, in words. */
 export const NOUGHT =
   /(?:为|是|编列|安排)零(?![一二三四五六七八九十\d星距])|零(?:支出|元|预算|安排|增长)/gu;
+/** "一辆公车都没有", "没有一辆公务用车": none of what is counted. */
+export const NONE_COUNTED =
+  /一([辆台套个人名家次笔件])(?:\p{Script=Han}{0,8}?)[都也](?:没有|没(?!想|料)|未)|(?:没有|无)一([辆台套个人名家次笔件])\p{Script=Han}{0,6}/gu;
+/** "一分钱都没安排". */
+export const NO_MONEY_AT_ALL = /一(?:分|毛|块)钱?[都也](?:没有|没|未)(?:安排|花|列|编)?/gu;
 /** "腰斩", "减半": half of what it was. */
 export const HALVED = /腰斩|减半|砍半|砍掉一半|缩水一半|减少(?:了)?一半|下降(?:了)?一半|halved/gu;
 /** English size words behind a number; the unit of money they make with yuan. */
@@ -315,6 +366,9 @@ export const HUNDREDTH = "百";
 export const THOUSANDTH = "千";
 export const TEN_THOUSANDTH = "万";
 export const TIMES_UNIT = "倍";
+/** "两倍半": half of one more. */
+export const HALF_MORE = /^半(?!年|数|月|天|价)/u;
+export const [HALF_DIGIT, HALF_STEP] = ["5", "0.5"] as const;
 export const PERCENT = "%";
 export const TENTH_UNIT = "成";
 export const MONTH_COUNT = "个";
@@ -327,9 +381,14 @@ export const COUNTED_NOUN =
   /^(?:项目|专家|职能科室|内设科室|科室|股室|股|窗口|人员|工作人员|职工|员工|单位|部门|科目|指标|系统|平台|镇|村|乡镇|街道|社区|队员|车辆|公务用车|执法执勤用车|设备|通用设备|专用设备|车|名额|机构|处室|站点|网站|摄像头|服务器|终端|事项|会议|培训|岗位)(?!支出|经费|总|预算)/u;
 /** The same behind a number and its unit. */
 export const COUNTED_WITH = new RegExp(
-  `^[\\d.,万]+ ?(?:多|余)? ?(?:个|名|位|家|项|条|处|所|台|辆|人)? ?(${COUNTED_NOUN.source.slice(1)})`,
+  `^[\\d.,万]+ ?(?:多|余)? ?(?:个|名|位|家|项|条|处|所|台|辆|人)? ?((?:[^的和与及、，。\\d\\s()]{0,6}?)${COUNTED_NOUN.source.slice(1)})`,
   "u",
 );
+/** A name that ends in such a noun. */
+export const COUNTED_END = new RegExp(`${COUNTED_NOUN.source.slice(1)}$`, "u");
+/** A count with its unit, in front of what is counted. */
+export const COUNT_WITH_UNIT =
+  /^[\d.,零〇一二两三四五六七八九十百千万]+ ?(?:多|余|来)?(?:人次|批次|[人名位辆台套个项件条次户家间份期场批册所处座株篇本张枚组类部笔])/u;
 /** Characters a number, or a word that stands for one, can start with. */
 export const NUMBER_START =
   /[\d零〇一二两俩三四五六七八九十百千万亿半过超逾近约对多大小翻腰减砍增涨提上缩下不d]/u;
@@ -340,6 +399,9 @@ export const SIGN_IN_WORD =
 export const NO_TAIL = /^[于出加]/u;
 /** The size at the end of a spelled number, which belongs to its unit. */
 export const SIZE_END = /[万亿]+$/u;
+/** A numeral whose last size is left out: "两千五". */
+export const SHORTENED = /([百千万])[一二三四五六七八九]$/u;
+export const NEXT_SIZE: Readonly<Record<string, string>> = { 百: "十", 千: "百", 万: "千" };
 export const LONE_SIZE = /^[十百千万亿]$/u;
 export const HALF_TENTH = "半";
 export const YUAN = "元";

@@ -18,6 +18,7 @@ import {
   type Exactness,
   LOOSE_UNITS,
   NUMBER_START,
+  ONE_MORE,
 } from "./numbers.data.js";
 import { SIGN_REACH, signBefore, tailAfter } from "./signs.js";
 import { wordedShares } from "./worded.js";
@@ -143,7 +144,10 @@ function isCounted(text: string, at: number, { amount, end }: Measured, value: s
   if (dimensionOf(unit) !== "count") return true;
   const before = text.slice(0, at);
   if (LOOSE_UNITS.has(unit) && (value === "1" || value === "2" || value === "3")) {
-    return COUNTED_BEFORE.test(before) && (value !== "1" || COUNTED_NOUN.test(text.slice(end)));
+    return (
+      COUNTED_BEFORE.test(before) &&
+      (value !== "1" || ONE_MORE.test(before) || COUNTED_NOUN.test(text.slice(end)))
+    );
   }
   return true;
 }

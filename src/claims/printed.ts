@@ -35,11 +35,13 @@ export async function printedAs(
   before: string,
   ground: Ground,
   retriever: Retriever,
+  turned = false,
 ): Promise<Finding | undefined> {
   const { place, stated } = claim;
   for (const issuer of place.issuers) {
     const names = namesOf(issuer);
-    const label = labelBefore(before, numbersIn(before), names);
+    const told = labelBefore(before, numbersIn(before), names);
+    const label = turned ? otherWay(told) : told;
     for (const document of await ground.world.documents(issuer)) {
       const own = place.year === null || document.document.year === place.year;
       const prints = await printsOf(document, issuer, names, ground.world, retriever);
@@ -55,6 +57,12 @@ export async function printedAs(
     }
   }
   return undefined;
+}
+
+/** The same label with a rise for a fall. */
+function otherWay(label: Label): Label {
+  const manner = label.manner.replace(/^-?1/u, (way) => (way === "1" ? "-1" : "1"));
+  return { ...label, manner };
 }
 
 /** What is told of one project is told of no other and of no office. */

@@ -1,5 +1,6 @@
 import type { Claim } from "./claim.js";
 import { findMoves, findRanks, type Move } from "./phrases.js";
+import { findNone, readNone } from "./reading/none.js";
 import { readNumber } from "./reading/number.js";
 import { findOrders, readOrder } from "./reading/order.js";
 import { readMove, readRank } from "./reading/rank.js";
@@ -25,6 +26,7 @@ export function readClaims(reading: Reading, before: Carried): { claims: Claim[]
     ...reading.numbers.map(({ start }, at) => ({ start, read: () => readNumber(reader, at) })),
     ...moves.map((one) => ({ start: one.start, read: () => readMove(reader, one) })),
     ...findOrders(reading).map((one) => ({ start: one.start, read: () => readOrder(reader, one) })),
+    ...findNone(reading).map((one) => ({ start: one.start, read: () => readNone(reader, one) })),
     ...ranks.map((one) => ({ start: one.start, read: () => readRank(reader, one) })),
   ].sort((a, b) => a.start - b.start);
   const taken: Claim[] = [];

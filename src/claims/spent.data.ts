@@ -6,6 +6,9 @@ export const PLANNED =
   /(?:年初|当初|原定|原|最初)预算|(?<!公共|基金|经营|度)预算(?:安排|为|是|批复|编列|下达)|(?<![算公共金营])预算数|计划(?:安排|支出)|(?:was|were|had been|is) (?:originally )?budgeted|budget of/gu;
 /** In front of such a word: it is only held against. */
 export const PLANNED_AGAINST = /(?:比|较|与|和|同|跟|占|超|超出|than|from|against) ?(?:the )?$/u;
+/** In front of a word for spending: what was spent is only held against. */
+export const SPENT_AGAINST =
+  /(?:比|较|与|和|同|跟)(?:上年度?|去年|前一?年|(?:19|20)\d{2}年度?)(?:的|当年|全年)?(?:预算)?$/u;
 /** A budget told as one, not in the name of a kind of money ("一般公共预算"). */
 export const AS_BUDGET = /(?<!公共|基金|经营|部门|全面|绩效)预算(?:安排|为|是|数|批复|编列|总额)/u;
 /** How far in front of a printed number its word for spending is looked for. */

@@ -4,6 +4,13 @@
  * never more than `most` of the number.
  */
 export const ABOUT = { part: "0.03", digits: "0.5", most: "0.1" } as const;
+/**
+ * How far a number told without any word of rounding may be from the true one, as a share of it, on top
+ * of what its last digit hides: "5万元" is not 4.50. Tenths ("四成") are rough by themselves.
+ */
+export const PLAINLY = { money: "0.03", other: "0.1", tenths: "0.25" } as const;
+/** The place of the last digit of a share told in tenths. */
+export const TENTHS_STEP = "10";
 /** 近 and its like look up from below: so far below, and as much above as rounding hides. */
 export const NEAR = { below: "0.1", above: "0.02" } as const;
 /** Units people exchange for one another. */

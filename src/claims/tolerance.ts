@@ -1,8 +1,9 @@
 import { Decimal } from "decimal.js";
 import { convert, type Quantity, quantity, round, saysSame } from "../kernel/quantity.js";
 import { dimensionOf } from "../kernel/units.js";
+import { TIMES_UNIT } from "./numbers.data.js";
 import type { Stated } from "./numbers.js";
-import { ABOUT, NEAR, UNIT_FAMILIES } from "./tolerance.data.js";
+import { ABOUT, NEAR, PLAINLY, TENTHS_STEP, UNIT_FAMILIES } from "./tolerance.data.js";
 
 /** The same amount in the unit stated; undefined where the two are counted in different things. */
 export function inUnit(truth: Quantity, unit: string | null): Quantity | undefined {
@@ -26,7 +27,9 @@ export function admits(stated: Stated, truth: Quantity): boolean {
   switch (stated.says) {
     case "exact":
       return (
-        value.minus(said).abs().lte(half) || saysSame(truth, stated.amount) || finer(stated, truth)
+        (value.minus(said).abs().lte(plainSlack(stated)) &&
+          (value.minus(said).abs().lte(half) || saysSame(truth, stated.amount))) ||
+        finer(stated, truth)
       );
     case "about":
       return value
@@ -58,6 +61,15 @@ function finer({ amount }: Stated, truth: Quantity): boolean {
   return same !== undefined && amount.scale > truth.scale
     ? round(same, truth.scale).value.equals(truth.value) && truth.scale > 0
     : false;
+}
+
+/** What a number told without a word of rounding leaves open. */
+function plainSlack({ amount, step }: Stated): Decimal {
+  const dimension = dimensionOf(amount.unit);
+  if (dimension === "count" && amount.unit !== TIMES_UNIT) return new Decimal(step);
+  const part =
+    dimension === "money" ? PLAINLY.money : step === TENTHS_STEP ? PLAINLY.tenths : PLAINLY.other;
+  return amount.value.abs().times(part);
 }
 
 function slack({ amount, roundStep, step }: Stated): Decimal {

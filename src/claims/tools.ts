@@ -32,7 +32,7 @@ export interface Tools {
   /** A target the claim names by its indicator. */
   target(claim: Numbered): Promise<Finding | undefined>;
   /** The claim's number as a document prints it under the same label; `before` is the text before it. */
-  printed(claim: Numbered, before: string): Promise<Finding | undefined>;
+  printed(claim: Numbered, before: string, turned?: boolean): Promise<Finding | undefined>;
   /** Words that narrow the thing named to something its name does not say. */
   modifiers(claim: Claim): readonly string[];
   /** Nothing but the thing is named in the clause. */
@@ -61,7 +61,7 @@ export function toolsOf(
     counts: (claim) => countsOf(claim, ground),
     evidence: (claim, mayRefute) => findEvidence(claim, mayRefute, ground, retriever),
     target: (claim) => findTarget(claim, projectsOf(claim), ground, retriever),
-    printed: (claim, before) => printedAs(claim, before, ground, retriever),
+    printed: (claim, before, turned) => printedAs(claim, before, ground, retriever, turned),
     modifiers: ({ modifiers }) => modifiers.flatMap(contentNouns),
     isPlain: ({ clause }) => contentNouns(clause).length === 0,
     isNarrowed: ({ clause }) => NARROWS.test(clause),

@@ -8,6 +8,8 @@ import {
   HALF,
   HALF_SAYS,
   HALVED,
+  NO_MONEY_AT_ALL,
+  NONE_COUNTED,
   NOUGHT,
   PERCENT,
   TIMES_UNIT,
@@ -44,7 +46,13 @@ export function wordedShares(text: string): Stated[] {
     const span = text.slice(match.index, match.index + match[0].length + skipped + length);
     return unit ? [worded(match.index, span, quantity(value, unit.unit), "exact", "1")] : [];
   });
-  const all = [...counted, ...doubled, ...halved, ...halves, ...noughts];
+  const none = [...text.matchAll(NONE_COUNTED)].map((match) =>
+    worded(match.index, match[0], quantity("0", match[1] ?? match[2] ?? null), "exact", "1"),
+  );
+  const unspent = [...text.matchAll(NO_MONEY_AT_ALL)].map((match) =>
+    worded(match.index, match[0], quantity("0", YUAN), "exact", "0.01"),
+  );
+  const all = [...none, ...unspent, ...counted, ...doubled, ...halved, ...halves, ...noughts];
   return all.filter(
     (one, i) => !all.slice(0, i).some((other) => one.start < other.end && other.start < one.end),
   );

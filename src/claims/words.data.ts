@@ -35,6 +35,8 @@ export const MOVES: readonly { readonly to: 1 | -1 | 0; readonly words: readonly
       "升高",
       "多了",
       "高了",
+      "多花",
+      "多安排",
       "大增",
       "猛增",
       "上调",
@@ -76,6 +78,16 @@ export const MOVES: readonly { readonly to: 1 | -1 | 0; readonly words: readonly
       "降了",
       "低了",
       "减了",
+      "压了",
+      "压掉",
+      "砍了",
+      "省了",
+      "省下",
+      "缩了",
+      "削了",
+      "削掉",
+      "少花",
+      "少安排",
       "净减",
       "大减",
       "锐减",
@@ -127,6 +139,13 @@ export const MOVES: readonly { readonly to: 1 | -1 | 0; readonly words: readonly
       "the same as",
     ],
   },
+];
+/** Words for a rise with those for the same fall. */
+export const WAYS_TURNED: readonly (readonly [string, string])[] = [
+  ["增加", "减少"],
+  ["增长", "下降"],
+  ["上升", "下降"],
+  ["提高", "降低"],
 ];
 /** Right after a word for change: a level reached, not a difference ("增加到", "降至"). */
 export const REACHED =
@@ -228,7 +247,7 @@ export const PER_WORDS: readonly { readonly words: RegExp; readonly per: Per }[]
   { words: /(?:平均)?每(?:一)?(?:个|项|笔)?项目|项目平均|per project/u, per: "project" },
   {
     words:
-      /平均每(?!家|人|个人|个月|月|年|天|日|名)|均每|每(?:辆|台|套|个(?!月|人)|件|项|次|户|条)|车均|per vehicle|per car/u,
+      /平均每(?!家|人|个人|个月|月|年|天|日|名)|均每(?!家|人|个人|个月|月|年|天|日|名)|(?:平均|均摊|摊到|合)(?:下来)?一(?=[辆台套件项次户条张份])|^一[辆台套件户条张份](?=约|大约|近|将近|合|要|只|才|不到|\d|$)|每(?:辆|台|套|个(?!月|人)|件|项|次|户|条)|车均|per vehicle|per car/u,
     per: "unit",
   },
 ];
@@ -239,7 +258,7 @@ export const OF_EACH_PROJECT: ReadonlySet<string> = new Set(["project", "perform
 export const MONTHS_OF_YEAR = "12";
 /** The unit an amount is told for one of, and that of people. */
 export const PER_UNIT =
-  /每(?:一)?([\p{Script=Han}])(?:\p{Script=Han}{0,4})?(?:约|大约|近|为|是|合|要)*$/u;
+  /(?:每(?:一)?|(?:平均|均摊|摊到|合)(?:下来)?一|^一)([\p{Script=Han}])(?:\p{Script=Han}{0,4})?(?:约|大约|近|为|是|合|要)*$/u;
 export const PERSON = "人";
 export const DAYS_OF_YEAR = { plain: "365", leap: "366" } as const;
 export const DAY_UNIT = "天";
@@ -251,7 +270,7 @@ export const RANKS: readonly { readonly order: "largest" | "smallest"; readonly 
     {
       order: "largest",
       words:
-        /(?:金额|数额|预算|规模|花钱|花费|支出|占比|比重|份额|投入|安排|开支)?最(?:大|多|高|贵|重|花钱|烧钱|费钱)(?:的)?|(?:金额|预算|规模)?(?:排名|位居|位列|居于|居|排在|排|列|名列|位于)(?:所有|全部|各)?(?:项目|科目)?(?:的)?(?:首位|第一(?:位|名)?|榜首|头名|之首|首)|占大头|大头|the largest|the biggest|the highest|largest|biggest|highest/gu,
+        /(?:金额|数额|预算|规模|花钱|花费|支出|占比|比重|份额|投入|安排|开支)?最(?:大|多|高|贵|重|花钱|烧钱|费钱)(?:的)?|(?:金额|预算|规模)?(?:排名|位居|位列|居于|居|排在|排|列|名列|位于)(?:所有|全部|各)?(?:项目|科目)?(?:的)?(?:首位|第一(?:位|名)?|榜首|头一?(?:名|位|号|个)|之首|首)|头一名|占大头|大头|the largest|the biggest|the highest|largest|biggest|highest/gu,
     },
     {
       order: "smallest",
@@ -435,6 +454,20 @@ export const PART_INSIDE = /(?:^|[，,(;])(?:其中)?(?:已)?(?:含|包含|包�
 export const WORKED_OUT = /照此|按此|据此|照这样|依此|以此(?:计算|推算|测算)|测算下来/u;
 /** Behind a name: people are meant, not money. */
 export const PEOPLE_NEXT = /^(?:的)?(?:工作)?(?:人员|职工|队员|员工)/u;
+/** One amount held against what was planned. */
+export const THAN_BUDGET = /[比较](?:预算|概算|控制价|计划|合同|招标|标底)/u;
+/** The name of an amount that no budget prints. */
+export const STRANGER = /[价款额格费]$/u;
+/** "增量的七成": the whole of the share is what something rose by. */
+export const INCREMENT =
+  /(?:增量|增加额|增长额|增加部分|新增部分|增长部分|净增量?)(?:里|中|的|当中|之中)*(?=[^，。]*$)/u;
+/** "执行率": what was spent of what was to be spent in all. */
+export const EXECUTION = /(?:预算)?(?:执行率|完成率|支出进度)[^，。；\d]{0,6}$/u;
+/** Between a thing and how many times it another one is. */
+export const TO_TIMES = /^(?:支出|预算)?的$/u;
+/** The clause ends in people. */
+export const PEOPLE_AT_END =
+  /^[^，。；、\d]{0,10}(?:人员|职工|队员|员工|干部|同志|的人|辅警|名额)$/u;
 /** Words a name leaves out when it is told inside its project. */
 export const NAME_ENDING = /(?:预算|支出|经费|费用|资金)+$/u;
 /** Behind what it all goes to: nothing that narrows it. */
@@ -463,9 +496,10 @@ export const HEADER_BASE = "比上年";
 export const [MOVE_UP, MOVE_DOWN] = ["增加", "减少"] as const;
 export const ROW_NAME = /\p{Script=Han}{2}/u;
 /** Around a short word that is a measure only beside its whole ("其中工程24万元"). */
-export const CONTEXT_BEFORE = /(?:^|[^\p{Script=Han}]|其中|中|里|和|与|及|是|为|类|的)$/u;
+export const CONTEXT_BEFORE =
+  /(?:^|[^\p{Script=Han}]|其中|中|里|和|与|及|是|为|类|的|买|购买|安排|编列|属于)$/u;
 export const CONTEXT_AFTER =
-  /^(?:类|采购|支出|预算|方面|经费|费)*(?:则|仅|只)?(?:\d|为|是|占|约|安排|达|近|超|不|有|共|[,，、和与])/u;
+  /^(?:类|采购|支出|预算|方面|经费|费)*(?:则|仅|只)?(?:\d|为|是|占|约|安排|达|近|超|不|有|共|没|未|排|[,，、和与。；]|$)/u;
 /** The first and the second of two things named before. */
 export const FORMER = /前者/u;
 export const LATTER = /后者/u;
@@ -496,6 +530,13 @@ export const NO_STRANGER =
   /^(?:该|本|这|全|各|由|在|为|的|和|与|对|及|我|进驻|经|向|给|其中|主要|包括|区政府|县政府|市政府|省政府)/u;
 /** Joins an office that is not loaded to one named right before. */
 export const JOINS_OFFICE = /^[和与及跟]/u;
+/** Behind a count: its noun, and the mark that joins it to the next count. */
+export const NOUN_AND_MARK =
+  /^\p{Script=Han}{1,12}?(?:、|，|和|与|及|以及|原来?|加)(?:另有|另外|还有)?$/u;
+/** Behind a count: a noun follows. */
+export const NOUN_NEXT = /^(?!的|是|为|占|和|与|及|都|均|以)\p{Script=Han}{2}/u;
+/** What is counted, from the first character behind the unit. */
+export const NOUN_COUNTED = /^(?!的|是|为|占|和|与|及|都|均|以)[\p{Script=Han}()“”"]{2,16}/u;
 /** Words between a thing and its number that say nothing of it. */
 export const CONNECTING =
   /(?:预算安排|预算数|预算为|安排|预算|支出|经费|资金|金额|数额|总额|合计|总计|共计|共|为|是|达到|达|有|约|了|的|仅|只|高达|多达|计|列支|投入|拿出|花费|花了|花|用|用于|拨付|批复|下达|编列|设定|定|要求|目标|目标值|指标值|指标|年初|全年|年度|当年|本年|则|更|也|均|都|各|就|还|将|已|被|其中|包括|包含|分别|左右|以上|上升|下降|增长|增加|减少|同比|占比|占)/gu;
@@ -635,7 +676,7 @@ export const COUNTED_FAMILIES: readonly {
 ];
 /** A sentence without any of these holds no claim. */
 export const MAYBE_CLAIM =
-  /[\d一二两三四五六七八九十百半番]|最|高于|低于|多于|少于|大于|小于|超过|超出|不及|不如|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|第|首位|榜首|大头|垫底|增|减|升|降|涨|跌|持平|不变|一样|相同|一致|变化|腰斩|largest|highest|biggest|smallest|lowest|increase|decrease|rose|fell|grew|drop|declin|unchanged|half|doubl/u;
+  /[\d一二两三四五六七八九十百半番]|没有|未安排|未编列|没安排|未列支|不再安排|无|最|高于|低于|多于|少于|大于|小于|超过|超出|不及|不如|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|第|首位|榜首|大头|垫底|增|减|升|降|涨|跌|持平|不变|一样|相同|一致|变化|腰斩|largest|highest|biggest|smallest|lowest|increase|decrease|rose|fell|grew|drop|declin|unchanged|half|doubl/u;
 /** Before a thing: whose or what it is part of ("智慧大厅的办公费"). */
 export const OWNED = /的$/u;
 export const OWN_MARK = "的";

@@ -1,6 +1,58 @@
 /** Texts over the built-in documents with each claim and its verdict. */
 export const KINDS: readonly { readonly text: string; readonly claims: readonly string[] }[] = [
   {
+    text: "洛龙区政务服务中心2023年没有安排公务接待费，公车运行费1.5万元。",
+    claims: ["没有安排公务接待费 supported", "1.5万元 supported"],
+  },
+  {
+    text: "洛龙区政府办2023年未安排公务接待费，也没有安排公务用车购置费。",
+    claims: ["未安排公务接待费 refuted", "没有安排公务用车购置费 supported"],
+  },
+  {
+    text: "封丘县政务服务和大数据管理局一辆公车都没有。",
+    claims: ["一辆公车都没有 supported"],
+  },
+  {
+    text: "洛龙区政务服务中心一辆公车也没有。",
+    claims: ["一辆公车也没有 refuted"],
+  },
+  {
+    text: "洛龙区政府办的安可替代项目，付的是47台台式机和5台笔记本的尾款。",
+    claims: ["47台 supported", "5台 supported"],
+  },
+  {
+    text: "洛龙区政府办的安可替代项目，付的是5台台式机和47台笔记本的尾款。",
+    claims: ["5台 refuted", "47台 refuted"],
+  },
+  {
+    text: "洛龙区政务服务中心2022年政府采购六成多是工程。",
+    claims: ["六成多 supported"],
+  },
+  {
+    text: "洛龙区政务服务中心2022年政府采购八成多是工程。",
+    claims: ["八成多 refuted"],
+  },
+  {
+    text: "2023年洛龙区政府办的项目数比洛龙区政务服务中心少一个。",
+    claims: ["少一个 supported"],
+  },
+  {
+    text: "2023年洛龙区政府办的项目数比洛龙区政务服务中心多一个。",
+    claims: ["多一个 refuted"],
+  },
+  {
+    text: "封丘县政务服务和大数据管理局2023年做工装37.2万元，平均一套将近1700元。",
+    claims: ["37.2万元 supported", "将近1700元 supported"],
+  },
+  {
+    text: "洛龙区政务服务中心2022年项目支出大概是基本支出的四倍。",
+    claims: ["大概是基本支出的四倍 refuted"],
+  },
+  {
+    text: "封丘县政务服务和大数据管理局2023年中标价比预算低了3.1万元。",
+    claims: ["低了3.1万元 not_found"],
+  },
+  {
     text: "洛龙区政务服务中心和洛龙区政府办2023年预算合计2161.09万元。",
     claims: ["2161.09万元 supported"],
   },

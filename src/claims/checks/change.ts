@@ -116,16 +116,20 @@ async function printed(
   wanted: "amount" | "rate" | "times",
   tools: Tools,
 ): Promise<Moved[]> {
-  if (wanted === "times") return [];
   const aspect = wanted === "amount" ? "change" : "change_rate";
   const facts = await statedFacts(thing, place, [aspect], tools.ground);
   return facts
     .filter(({ base }) => base === null || base === String(from))
     .map((fact) => {
       const to = fact.amount.value.isZero() ? 0 : fact.amount.value.isNegative() ? -1 : 1;
+      const { value } = fact.amount;
+      const amount =
+        wanted === "times"
+          ? { value: value.dividedBy(100).plus(1), scale: 4, unit: TIMES_UNIT }
+          : { ...fact.amount, value: value.abs() };
       return {
         ...fact,
-        amount: { ...fact.amount, value: fact.amount.value.abs() },
+        amount,
         to,
         baseYear: from,
       };

@@ -3,15 +3,21 @@ import { add } from "../../kernel/quantity.js";
 import { MEASURES } from "../../model/measures.data.js";
 import { isFunction } from "../../questions/intent/combine.js";
 import type { TargetOption } from "../../questions/intent/target.js";
+import { COMPLETION } from "../../questions/linking/phases.data.js";
 import { isLoaded } from "../absence.js";
 import type { Claim } from "../claim.js";
-import { type Fact, factsFor, factsOf, statedFacts } from "../facts.js";
+import { type Fact, factsFor, factsOf, statedFacts, yearsOf } from "../facts.js";
 import { judge } from "../judge.js";
 import { type Finding, notFound } from "../outcome.js";
 import type { Tools } from "../tools.js";
+import { CLOSED } from "../words.data.js";
+import { movesOf } from "./change.js";
 
 type ShareClaim = Extract<Claim, { kind: "share" }>;
-type Shared = Pick<ShareClaim, "parts" | "wholes" | "told" | "place" | "summed">;
+type Shared = Pick<
+  ShareClaim,
+  "parts" | "wholes" | "told" | "place" | "summed" | "ofIncrease" | "executed"
+>;
 const DECIMALS = 4;
 
 /** A share of a whole, named or usual. */
@@ -40,6 +46,7 @@ export async function checkShare(claim: ShareClaim, tools: Tools): Promise<Findi
 
 /** Shares as they work out of the amounts, and as the documents print them. */
 export async function shareFacts(claim: Shared, tools: Tools): Promise<Fact[]> {
+  if (claim.executed) return executionFacts(claim, tools);
   const { parts, told, place, summed } = claim;
   const { ground } = tools;
   const thing = parts[0];
@@ -50,8 +57,8 @@ export async function shareFacts(claim: Shared, tools: Tools): Promise<Fact[]> {
   for (const top of tops) {
     const bases = await basesOf(top, claim, tools);
     for (const base of bases) {
-      if (base.issuer !== top.issuer || base.year !== top.year || base.stage !== top.stage)
-        continue;
+      if (base.issuer !== top.issuer || base.year !== top.year) continue;
+      if (base.stage !== top.stage && !claim.ofIncrease) continue;
       const worked = share(top.amount, base.amount, DECIMALS);
       if (!worked || worked.value.value.gt("100.5")) continue;
       results.push({
@@ -65,6 +72,32 @@ export async function shareFacts(claim: Shared, tools: Tools): Promise<Fact[]> {
     }
   }
   return [...results, ...stated];
+}
+
+/** What was spent of a thing over what was to be spent of it in all. */
+async function executionFacts({ parts, place }: Shared, tools: Tools): Promise<Fact[]> {
+  const { by } = COMPLETION;
+  const results: Fact[] = [];
+  for (const option of parts[0]?.options ?? []) {
+    for (const issuer of place.issuers) {
+      for (const year of yearsOf(issuer, place.year)) {
+        const at = { stage: CLOSED };
+        const [top] = await factsFor({ ...option, stage: CLOSED }, issuer, year, at, tools.ground);
+        if (!top) continue;
+        for (const { stage, indicator } of by) {
+          const planned = { ...option, stage, indicator };
+          const [base] = await factsFor(planned, issuer, year, { stage }, tools.ground);
+          const worked = base && share(top.amount, base.amount, DECIMALS);
+          if (!base || !worked) continue;
+          const figures = [...top.figures.slice(0, 1), ...base.figures.slice(0, 1)];
+          const { value: amount, formula } = worked;
+          results.push({ ...top, amount, formula, figures, how: "lead", disputed: false });
+          break;
+        }
+      }
+    }
+  }
+  return results;
 }
 
 async function summedFacts(claim: Shared, tools: Tools): Promise<Fact[]> {
@@ -92,6 +125,10 @@ async function basesOf(top: Fact, claim: Shared, tools: Tools): Promise<Fact[]> 
   const at = { ...place, issuers: [top.issuer], year: top.year, stage: top.stage };
   const named = claim.wholes[0];
   const told: Fact[] = [];
+  if (claim.ofIncrease) {
+    const whole = named ?? claim.parts[0];
+    return whole ? await movesOf(whole, at, null, "amount", tools) : [];
+  }
   if (named) told.push(...(await factsOf(named, at, ground)));
   if (claim.told && told.length > 0) return told;
   for (const option of usualWholes(top.option)) {

@@ -21,6 +21,9 @@ export async function checkValue(claim: ValueClaim, tools: Tools): Promise<Findi
     facts.push(...known.filter(({ how }) => !(thing.whole && how === "scope")));
   }
   const direct = judge(stated, facts, things[0] ?? null);
+  if (claim.kind === "value" && claim.none) {
+    return direct ?? notFound(isLoaded(place) ? "no_figure" : "no_year", things[0] ?? null);
+  }
   const loose =
     things.length === 0 || things[0]?.bare === true || isQualified(claim, tools) || isTarget(claim);
   if (direct?.verdict === "supported") {

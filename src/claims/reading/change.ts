@@ -1,13 +1,16 @@
 import type { Claim } from "../claim.js";
 import type { Place } from "../places.js";
-import { MOVE_TO_NUMBER } from "../words.data.js";
-import type { Around, Reader } from "./reader.js";
+import { thingsIn } from "../sentence-reading.js";
+import { MOVE_TO_NUMBER, STRANGER, THAN_BUDGET } from "../words.data.js";
+import { type Around, blanked, type Reader } from "./reader.js";
 
 export function readChange(reader: Reader, a: Around, to: 1 | -1 | 0, times: boolean): Claim {
   const found = reader.subjects({ ...a, after: [] });
   const real = found.filter(({ bare }) => !bare);
-  const things =
-    real.length > 0
+  const strange = isOfStranger(reader, a);
+  const things = strange
+    ? []
+    : real.length > 0
       ? reader.remember(real)
       : reader.last.length > 0
         ? reader.last
@@ -27,6 +30,16 @@ export function readChange(reader: Reader, a: Around, to: 1 | -1 | 0, times: boo
     base: pair?.earlier ?? reader.base(a),
     times,
   };
+}
+
+/** "中标价比预算低": what is held against the budget has no name here, and no year is compared with. */
+function isOfStranger(reader: Reader, a: Around): boolean {
+  const than = THAN_BUDGET.exec(a.lead);
+  if (!than || reader.base(a) !== null) return false;
+  const before = blanked(reader.reading, a.opens, a.opens + than.index);
+  return (
+    thingsIn(reader.reading, a.opens, a.opens + than.index).length === 0 && STRANGER.test(before)
+  );
 }
 
 /** "2023年为甲，而2022年为乙，下降丙": a change told last is between the two years told before. */

@@ -1,7 +1,16 @@
 import type { Claim } from "../claim.js";
 import type { Move } from "../phrases.js";
 import { type Thing, thingsIn } from "../sentence-reading.js";
-import { BASE_TO_TIMES, COMPARES, FORMER, GAP_WORDS, LATTER, YEARLY } from "../words.data.js";
+import { signAtEnd } from "../signs.js";
+import {
+  BASE_TO_TIMES,
+  COMPARES,
+  FORMER,
+  GAP_WORDS,
+  LATTER,
+  TO_TIMES,
+  YEARLY,
+} from "../words.data.js";
 import { readChange } from "./change.js";
 import type { Around, Reader } from "./reader.js";
 
@@ -34,12 +43,21 @@ export function readTimes(reader: Reader, a: Around, move: Move | undefined): Cl
     strange: compared.strange,
   };
   const held = right ?? left;
+  // "大约是基本工资的四倍": the word of comparison stands in front of what it is held against.
+  const sign =
+    right &&
+    a.stated.says === "exact" &&
+    TO_TIMES.test(reader.text.slice(right.end, a.stated.start))
+      ? signAtEnd(reader.text.slice(a.opens, right.start))
+      : undefined;
+  const stated = sign ? { ...a.stated, says: sign.says, sign: sign.word } : a.stated;
+  const common = reader.common(a, right ? [right] : []);
   const only = right && a.own.length === 1 && a.earlier.length === 0 && reader.last.length === 0;
   return {
-    ...reader.common(a, right ? [right] : []),
+    ...(sign && right ? reader.from(common, right.start - sign.length) : common),
     modifiers: [],
     kind: "times",
-    stated: a.stated,
+    stated,
     left: place || only ? (right ?? left) : left,
     right: place && held ? { ...held, place } : right,
     to: 1,

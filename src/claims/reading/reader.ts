@@ -1,7 +1,9 @@
+import { dimensionOf } from "../../kernel/units.js";
 import { isFunction } from "../../questions/intent/combine.js";
 import { FUNCTION_PARTS } from "../../questions/intent/intent.data.js";
 import type { Claim } from "../claim.js";
 import { contentNouns } from "../content.js";
+import { COUNT_WITH_UNIT } from "../numbers.data.js";
 import type { Stated } from "../numbers.js";
 import type { Move } from "../phrases.js";
 import type { Place } from "../places.js";
@@ -15,6 +17,7 @@ import {
   LIST_MARK,
   LIST_NOISE,
   LISTED_NEXT,
+  NOUN_COUNTED,
   OF_WHICH,
   OWN_MARK,
   OWNED,
@@ -34,7 +37,16 @@ export const NOTHING_CARRIED: Carried = { things: [], listed: [] };
 
 export type Common = Pick<
   Claim,
-  "start" | "end" | "place" | "clause" | "lead" | "context" | "span" | "modifiers" | "about"
+  | "start"
+  | "end"
+  | "place"
+  | "clause"
+  | "lead"
+  | "context"
+  | "span"
+  | "modifiers"
+  | "about"
+  | "counts"
 >;
 
 export interface Around {
@@ -207,8 +219,10 @@ export class Reader {
   common(a: Around, things: readonly Thing[]): Common {
     const start = a.stated.start;
     const about = this.#projectBefore(a);
+    const counts = countedBehind(this.text, a.stated);
     return {
       ...(about ? { about } : {}),
+      ...(counts ? { counts } : {}),
       start,
       end: a.stated.end,
       place: this.reading.places.at(a.stated.numberStart),
@@ -218,6 +232,13 @@ export class Reader {
       modifiers: a.turn ? [] : modifiers(this.reading, a, things[0]),
     };
   }
+}
+
+/** "5台笔记本": the noun right behind a count. */
+function countedBehind(text: string, { amount, numberStart }: Stated): string | undefined {
+  if (dimensionOf(amount.unit) !== "count") return undefined;
+  const number = COUNT_WITH_UNIT.exec(text.slice(numberStart))?.[0].length ?? 0;
+  return number === 0 ? undefined : NOUN_COUNTED.exec(text.slice(numberStart + number))?.[0];
 }
 
 /** A stretch of the sentence with blanks for offices, years and numbers. */
@@ -253,6 +274,9 @@ export function joinedThings(text: string, things: readonly Thing[]): Thing[] {
   return things.slice(Math.max(0, first));
 }
 
+/** Names so short say little by themselves. */
+const SHORT_WORD = 2;
+
 /** Nouns between a thing and its number, or right in front of it, that its name does not hold. */
 export function modifiers(reading: Reading, a: Around, thing: Thing | undefined): string[] {
   if (!thing || thing.bare || thing.end > a.stated.numberStart || thing.start < a.opens) return [];
@@ -261,5 +285,7 @@ export function modifiers(reading: Reading, a: Around, thing: Thing | undefined)
   // "某科目（某款）的基本支出": whose it is stands in front of the clause.
   const owner = before === OWN_MARK ? blanked(reading, 0, a.opens) : before;
   const owned = OWNED.test(before) ? (owner.replace(OWNED, "").split(/\s/).at(-1) ?? "") : "";
-  return [between, owned].filter((text) => text !== "");
+  // "伙食补贴": a short general word is narrowed by what it is written together with.
+  const together = thing.text.length <= SHORT_WORD ? (before.split(/\s/u).at(-1) ?? "") : "";
+  return [between, owned, together].filter((text) => text !== "");
 }

@@ -1,4 +1,5 @@
 import type { Claim, SharePart } from "../claim.js";
+import { contentNouns } from "../content.js";
 import type { Stated } from "../numbers.js";
 import { bareThing, type Thing, thingsIn } from "../sentence-reading.js";
 import { NEXT_PART, OPENS_PARTS, SHARE_OF_LIST } from "../several.data.js";
@@ -6,6 +7,8 @@ import { signAtEnd } from "../signs.js";
 import {
   BARE_SHARE,
   BASE_TO_NUMBER,
+  EXECUTION,
+  INCREMENT,
   OF_WHOLE,
   PART_OF,
   SHARE_AFTER,
@@ -23,6 +26,8 @@ import { type Around, type Reader, unlabelled } from "./reader.js";
 export function readRatio(reader: Reader, a: Around, shareAt: RegExpExecArray | null): Claim {
   const reading = reader.reading;
   if (a.turn && !shareAt && reader.share) return nextShare(reader, a, a.turn);
+  const special = executionOf(reader, a) ?? ofIncrease(reader, a);
+  if (special) return special;
   if (shareAt) {
     const at = a.opens + shareAt.index;
     const before = thingsIn(reading, a.opens, at);
@@ -34,15 +39,18 @@ export function readRatio(reader: Reader, a: Around, shareAt: RegExpExecArray | 
     const list = summed && near.length < 2 ? reader.listed.slice(-2) : near;
     const total = turn || before.length > 0 ? undefined : totalTold(reader, a, at);
     if (total) return ofTotal(reader, a, at, total, wholes[0] ?? bare);
-    const parts = turn
-      ? [turn]
-      : summed && list.length >= 2
-        ? list
-        : before.length > 0
-          ? before.slice(-1)
-          : a.earlier.length > 0
-            ? a.earlier.slice(-1)
-            : reader.last;
+    const unknown = !turn && before.length === 0 && isUnnamedPart(reader, a, at);
+    const parts = unknown
+      ? []
+      : turn
+        ? [turn]
+        : summed && list.length >= 2
+          ? list
+          : before.length > 0
+            ? before.slice(-1)
+            : a.earlier.length > 0
+              ? a.earlier.slice(-1)
+              : reader.last;
     const inside = wholeBefore(reader, a, parts);
     const whole = wholes.length > 0 ? wholes.slice(0, 1) : bare ? [bare] : inside ? [inside] : [];
     const outer = before.length > 1 && whole.length === 0 ? before.slice(0, 1) : [];
@@ -82,6 +90,52 @@ export function readRatio(reader: Reader, a: Around, shareAt: RegExpExecArray | 
     };
   }
   return looseRatio(reader, a);
+}
+
+/** "政府采购中，预留给中小企业的占40%": what the share is of has no name here. */
+function isUnnamedPart(reader: Reader, a: Around, at: number): boolean {
+  const whole = a.earlier.at(-1);
+  if (!whole || !WHOLE_OF.test(reader.text.slice(whole.end))) return false;
+  return contentNouns(unlabelled(reader.reading, a.opens, at)).length > 0;
+}
+
+/** "事业运行…预算执行率六成四": what was spent of what was to be spent. */
+function executionOf(reader: Reader, a: Around): Claim | undefined {
+  if (!EXECUTION.test(reader.text.slice(a.opens, a.stated.start))) return undefined;
+  const named = [...a.earlier, ...a.own].filter(({ bare }) => !bare);
+  const isLine = ({ options }: Thing): boolean =>
+    options.some(({ code, project }) => code !== null || project !== null);
+  const told = [...reader.listed, ...reader.last, ...thingsIn(reader.reading, 0, a.opens)];
+  const part = named.at(-1) ?? told.findLast(isLine);
+  const line = part && isLine(part);
+  if (!part || !line) return undefined;
+  const common = { ...reader.common(a, [part]), modifiers: [] };
+  const plain = { ...common, kind: "share" as const, stated: a.stated, parts: [part] };
+  return { ...plain, summed: false, wholes: [], told: false, executed: true };
+}
+
+/** "甲占了增量的七成": the whole is what the budget told before rose by. */
+function ofIncrease(reader: Reader, a: Around): Claim | undefined {
+  const stretch = reader.text.slice(a.previous, a.stated.start);
+  const mark = INCREMENT.exec(stretch);
+  const named = thingsIn(reader.reading, a.previous, a.previous + (mark?.index ?? 0));
+  const list = SUM_WORDS.test(unlabelled(reader.reading, a.previous, a.stated.start))
+    ? named
+    : named.slice(-1);
+  const [first] = list;
+  if (!mark || !first) return undefined;
+  const common = { ...reader.common(a, list), modifiers: [] };
+  const start = a.previous + mark.index;
+  return {
+    ...reader.from(common, start),
+    kind: "share",
+    stated: a.stated,
+    parts: list,
+    summed: list.length > 1,
+    wholes: reader.last.slice(0, 1),
+    told: reader.last.length > 0,
+    ofIncrease: true,
+  };
 }
 
 /** "两项合计甲万元，占": the things of the sum told right before. */
