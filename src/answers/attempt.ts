@@ -161,7 +161,8 @@ function misses({ draft }: Attempt): boolean {
 async function returned(typed: string, memory: Memory, sources: Built): Promise<Attempt> {
   const library = await sources.ledger.library();
   const draft = new Draft(typed, new Composer(languageOf(typed), library));
-  if (greets(typed)) {
+  if (library.length === 0) draft.end("not_found", TEXTS.empty);
+  else if (greets(typed)) {
     draft.end("out_of_scope", TEXTS.greeting);
     writeLoaded(draft.composer, library);
   } else draft.end("answered", TEXTS.courtesy);

@@ -41,3 +41,7 @@ export const BUDGET_THINGS =
 
 /** Between the clauses of a question that each ask for themselves. */
 export const CLAUSES = /[,，;；。?？!！\n]/u;
+/** A person's number that stands in the clause itself. */
+export const TOLD_NUMBER = /\d{7,}/u;
+/** Asks whose such a number is. */
+export const WHOSE = /谁|哪位|哪个人|机主|户主|查/u;

@@ -6,6 +6,8 @@ import {
   PRIVATE_NAME,
   PRIVATE_NUMBER,
   THING_OF_MONEY,
+  TOLD_NUMBER,
+  WHOSE,
 } from "./privacy.data.js";
 
 /**
@@ -19,6 +21,8 @@ export function asksPrivate(question: string): boolean {
 }
 
 function isPrivate(clause: string): boolean {
+  // "我的电话是…": a number that is told is not asked for.
+  if (TOLD_NUMBER.test(clause) && !WHOSE.test(clause)) return false;
   if (PRIVATE_NAME.some((pattern) => pattern.test(clause))) return true;
   const plain = clause.replace(new RegExp(THING_OF_MONEY, "giu"), " ");
   return PRIVATE_NUMBER.some((pattern) => pattern.test(plain));

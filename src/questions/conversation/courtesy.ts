@@ -6,6 +6,7 @@ import { COURTESY, GREETING, STRETCH_END } from "./courtesy.data.js";
  */
 export function withoutCourtesy(turn: string): string {
   const stretches = stretchesOf(turn);
+  if (stretches.length === 0) return turn;
   const polite = stretches.findIndex((stretch) => !isPolite(stretch));
   if (polite < 0 || isPolite(stretches.join(" "))) return "";
   return polite === 0
