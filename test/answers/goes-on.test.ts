@@ -83,6 +83,16 @@ test.each([
   expect(text).toContain("2023 年与 2022 年持平");
 });
 
+test.each([
+  ["封丘23 工作经费/项目支出 %", "65.68%"],
+  ["封丘政务局2023最烧钱的俩项目是啥", "54.27"],
+  ["济源20 项目按本年度金额排 第3名", "181.90"],
+  ["济源税务征管经费 20年 vs 19年 增减额、率", "7.66%"],
+  ["济源2020年两项“等级保护测评”（门户网站、政务服务平台）合计占全部项目支出的多少？", "3.21%"],
+])("notes as clerks write them: %s", async (question, told) => {
+  expect((await talk(question)).text).toContain(told);
+});
+
 test("a greeting is told what can be asked", async () => {
   const last = await talk("你好");
   expect(last.status).toBe("out_of_scope");

@@ -13,6 +13,7 @@ import {
 } from "./numbers.js";
 import { officeHeads } from "./office-head.js";
 import { exceptedProjects, listedLines, shortenedLine } from "./short-lines.js";
+import { shortYears } from "./short-years.js";
 import { CONTEXT_WORDS } from "./synonyms.data.js";
 import { type Meaning, meant, type Span } from "./types.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -88,6 +89,7 @@ function layersOf(
   layer.lay(names.filter(({ text: name }) => name.length >= LONG_NAME));
   const mentions = findIssuers(text, issuers);
   layer.lay(mentions.spans);
+  layer.lay(shortYears(text, mentions.spans, issuers));
   layer.lay(findCounts(text));
   const years = findYears(text);
   const absolute = years.filter((span) => meant([span], "year").length > 0);

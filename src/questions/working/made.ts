@@ -62,7 +62,14 @@ export interface Scene {
 }
 
 export function workedOf(by: Operator, ...of: readonly Expression[]): Expression {
-  return { kind: "worked", by, of: [...of] };
+  return { kind: "worked", by, of: by === "sum" ? once(of) : [...of] };
+}
+
+/** Named by what they share and each by itself ("两项测评（门户、平台）"), things are added up once. */
+function once(of: readonly Expression[]): Expression[] {
+  const seen = of.map((one) => JSON.stringify(one));
+  const own = of.filter((one, at) => one.kind !== "figure" || seen.indexOf(seen[at] ?? "") === at);
+  return own.length > 1 ? own : [...of];
 }
 
 export function given(number: string, unit: string | null, said: string | null): Expression {
