@@ -1,3 +1,4 @@
+import { foldLabel } from "../kernel/fold.js";
 import type { KnownIssuer } from "../questions/linking/issuers.js";
 import { BESIDE, TAKES_PLACE } from "../questions/linking/names.data.js";
 import { meant } from "../questions/linking/types.js";
@@ -29,6 +30,31 @@ export function kindElsewhere({ u, sources }: Question): string | null {
   const fits = (issuer: KnownIssuer): boolean =>
     issuer.places.some((place) => place === region.place || first.span.text.includes(place));
   return known.some(fits) ? null : region.span.text + first.span.text;
+}
+
+/**
+ * "洛阳市政府办" where the only such office loaded is that of a district of 洛阳: an office called by
+ * a place above its own alone is another one.
+ */
+export function officeAbove({ u, sources }: Question): string | null {
+  const mentions = meant(u.spans, "issuer");
+  const [first] = mentions;
+  if (!first || mentions.some(({ span }) => span.start !== first.span.start)) return null;
+  const named = meant(u.spans, "region").map(({ place }) => place);
+  const ids = new Set(mentions.flatMap(({ documents }) => documents));
+  const known = sources.built.issuers.filter(({ documents }) =>
+    documents.some(({ id }) => ids.has(id)),
+  );
+  const above = known.every(({ places, region }) => {
+    const outer = region.slice(0, -1).map((place) => foldLabel(place));
+    const wider = places.filter((place) => outer.some((one) => one.startsWith(place)));
+    const own = places.filter((place) => !wider.includes(place));
+    return (
+      wider.some((place) => first.span.text.includes(place)) &&
+      !own.some((place) => first.span.text.includes(place) || named.includes(place))
+    );
+  });
+  return above ? first.span.text : null;
 }
 
 /** What may stand before a place that opens a question. */

@@ -7,7 +7,7 @@ import { fieldsAsked } from "../questions/projects/project-fields.js";
 import { absentTable, hasOutturn, lostCell, speaksOfBudgets } from "./amounts/absence.js";
 import { foreignName } from "./amounts/confidence.js";
 import type { Built } from "./draft.js";
-import { kindElsewhere, placeElsewhere } from "./elsewhere.js";
+import { kindElsewhere, officeAbove, placeElsewhere } from "./elsewhere.js";
 import { writeNothingFound } from "./nothing-found.js";
 import { answerMakeup } from "./projects/makeup.js";
 import { namedProjects } from "./projects/named-project.js";
@@ -32,6 +32,7 @@ export const unknownOffice: Way = async (question) => {
     widerPlace(question) ??
     (await cutName(question)) ??
     kindElsewhere(question) ??
+    officeAbove(question) ??
     (await placeElsewhere(question)) ??
     (namesSubject(u) ? null : memory.unknown);
   if (name === null) return undefined;

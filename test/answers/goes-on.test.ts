@@ -93,6 +93,30 @@ test.each([
   expect((await talk(question)).text).toContain(told);
 });
 
+test.each([
+  "洛龙政务中心2023年三公占支出0%对吗",
+  "洛龙政府办2023年三公占总支出1%是真的吗",
+  "封丘2023年支出约500万，对不对",
+])("rounded so coarsely it is another number: %s", async (question) => {
+  expect((await talk(question)).text).toMatch(/^不对/);
+});
+
+test.each([
+  "洛阳市人民政府办公室2023年支出总计",
+  "洛阳市政府办2023年三公",
+  "济源市行政审批局2020年支出多少",
+])("an office of a place above, or of another name, is not loaded: %s", async (question) => {
+  const last = await talk(question);
+  expect([last.status, last.figures]).toEqual(["not_found", []]);
+});
+
+test.each(["洛阳洛龙政府办2023年三公", "洛阳市洛龙区政府办2023年三公"])(
+  "its own place beside the one above: %s",
+  async (question) => {
+    expect(values(await talk(question))).toEqual(["9.50 万元"]);
+  },
+);
+
 test("a greeting is told what can be asked", async () => {
   const last = await talk("你好");
   expect(last.status).toBe("out_of_scope");

@@ -76,11 +76,14 @@ function officeOfPlace(u: Understanding, known: readonly string[]): string | nul
   const taken = u.spans.filter(({ meanings }) =>
     meanings.some(({ kind }) => ["issuer", "project", "line", "measure", "table"].includes(kind)),
   );
+  // "行政审批局" is more than the words it shares with a project.
+  const cut = (one: Span, end: number): boolean =>
+    one.end < end && one.meanings.every(({ kind }) => kind === "project" || kind === "line");
   for (const { place, span } of meant(u.spans, "region")) {
     const office = OFFICE_AFTER_PLACE.exec(u.text.slice(span.end))?.[0];
     if (office === undefined) continue;
     const end = span.end + office.length;
-    const own = taken.some((one) => one.start < end && one.end > span.end);
+    const own = taken.some((one) => one.start < end && one.end > span.end && !cut(one, end));
     if (!own && !isThing(office, known)) return place + office;
   }
   return null;

@@ -16,6 +16,8 @@ import type { Told } from "../../questions/claimed/told-amounts.js";
 const TOLD_DIGITS = 3;
 /** How far a roughly told amount may lie from the right one, as a part of it. */
 const ROUGHLY = "0.05";
+/** How much of itself a figure may lose by rounding. */
+const COARSELY = "0.1";
 /** Somewhat more than a fraction is less than a tenth more. */
 const SOMEWHAT = "0.1";
 
@@ -41,13 +43,13 @@ export function holds({ manner, amount }: Told, figure: Quantity): boolean {
   const told = inUnit(amount, one.unit);
   switch (manner) {
     case "about":
-      return sameAtScale(one, amount) || isNear(one, told);
+      return roundsTo(one, amount) || isNear(one, told);
     case "more":
       return isSomewhatMore(one, amount);
     case "=":
       return (
         satisfies(one, "=", told) ||
-        (amount.unit === "%" && sameAtScale(one, amount)) ||
+        (amount.unit === "%" && roundsTo(one, amount)) ||
         (one.unit !== amount.unit && isTold(amount) && saysSame(one, amount))
       );
     default:
@@ -74,6 +76,13 @@ function inOther(figure: Quantity, amount: Quantity): Quantity {
 /** Digits enough that a rounded number still names its amount ("1960 万" for 19604064 元). */
 export function isTold({ value }: Quantity): boolean {
   return value.precision() >= TOLD_DIGITS;
+}
+
+/** Rounded as it is told, and not so coarsely that another amount is meant: 0.21% is no "0%". */
+function roundsTo(figure: Quantity, amount: Quantity): boolean {
+  const same = inOther(figure, amount);
+  const gap = same.value.minus(amount.value).abs();
+  return sameAtScale(figure, amount) && gap.lessThanOrEqualTo(same.value.abs().times(COARSELY));
 }
 
 function sameAtScale(figure: Quantity, amount: Quantity): boolean {

@@ -51,7 +51,9 @@ function amountOf(said: Said, told: Told): Proposition | undefined {
   const open = told.manner === "=" ? figures : figures.slice(0, 1);
   if (open.some((figure) => holds(told, figure))) return { text, verdict: "yes" };
   const printed = said.composer.alsoPrinted.filter((one) => comparable(one, told));
-  if (printed.some((one) => holds(told, one))) return { text, verdict: "elsewhere" };
+  // What is only told roughly stands nowhere: only a number told plainly can be printed elsewhere.
+  const plain = told.manner === "=";
+  if (plain && printed.some((one) => holds(told, one))) return { text, verdict: "elsewhere" };
   if (open.some((figure) => isRounded(told, figure))) return { text, verdict: "rounded" };
   return { text, verdict: "no" };
 }
