@@ -10,6 +10,7 @@ import { understand } from "../questions/linking/understand.js";
 import { leavesOrder, withoutOrders } from "../questions/orders.js";
 import { askedIn, partsOf } from "../questions/parts.js";
 import { plainer, whicheverStage } from "../questions/plainer.js";
+import { withoutOwnNumber } from "../questions/privacy.js";
 import { namedSlots } from "../questions/selecting/slots.js";
 import { writtenInFull } from "../questions/shorthand.js";
 import { wordsFor } from "./answer-part.js";
@@ -74,7 +75,7 @@ export async function prepared(
   memory: Memory,
   sources: Built,
 ): Promise<Prepared | undefined> {
-  const asked = withoutCourtesy(typed);
+  const asked = withoutCourtesy(withoutOwnNumber(typed));
   if (asked === "" && typed !== "") return undefined;
   const ordered = withoutOrders(asked);
   const foreign = foreignAsked(ordered);

@@ -45,3 +45,6 @@ export const CLAUSES = /[,，;；。?？!！\n]/u;
 export const TOLD_NUMBER = /\d{7,}/u;
 /** Asks whose such a number is. */
 export const WHOSE = /谁|哪位|哪个人|机主|户主|查/u;
+/** A person's own number, told beside a question. */
+export const OWN_NUMBER =
+  /(?:(?:我|本人)的?)?(?:联系)?(?:手机|电话|联系方式|身份证|微信)(?:号码?|是|为|[:：])*\s*\d[\dx-]{6,17}[,，。;；、\s]*/giu;

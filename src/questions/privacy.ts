@@ -3,6 +3,7 @@ import {
   BUDGET_THINGS,
   CLAUSES,
   EVERYBODY,
+  OWN_NUMBER,
   PRIVATE_NAME,
   PRIVATE_NUMBER,
   THING_OF_MONEY,
@@ -18,6 +19,11 @@ export function asksPrivate(question: string): boolean {
   const text = fold(question);
   if (EVERYBODY.test(text) && !BUDGET_THINGS.test(text)) return true;
   return text.split(CLAUSES).some((clause) => isPrivate(clause.trim()));
+}
+
+/** The question without a person's own number that is told beside it. */
+export function withoutOwnNumber(question: string): string {
+  return WHOSE.test(question) ? question : question.replace(OWN_NUMBER, "").trim();
 }
 
 function isPrivate(clause: string): boolean {

@@ -117,6 +117,19 @@ test.each(["洛阳洛龙政府办2023年三公", "洛阳市洛龙区政府办202
   },
 );
 
+test.each([
+  ["洛龙政府办2023年公务接待费占支出百分之几", "0.35%"],
+  ["洛龙政府办2023年公用经费占支出的比重", "5.56%"],
+  ["洛龙政府办2023年公用经费占比", "8.61%"],
+])("of all the expenditure only where that is said: %s", async (question, told) => {
+  expect((await talk(question)).text).toContain(told);
+});
+
+test("a number of the person's own beside a question is no part of it", async () => {
+  const last = await talk("我的手机13812345678 洛龙政务中心2023年三公多少");
+  expect(values(last)).toEqual(["1.50 万元"]);
+});
+
 test("a greeting is told what can be asked", async () => {
   const last = await talk("你好");
   expect(last.status).toBe("out_of_scope");

@@ -64,6 +64,9 @@ export const VALUE_QUESTION: readonly string[] = [
   "几个亿",
   "数额",
 ];
+/** After the word of a share: of all the expenditure, said in so many words ("占支出百分之几"). */
+export const WHOLE_SAID =
+  /^(?:了|到|的)?(?:(?:当|本|全)年|它|他们?家?|其|单位|部门|整个|所有)?(?:的)?(?:支出|开支|花销)(?=的?(?:百分|比|几|多|份|大)|$|[?？,，])/u;
 /** "占支出总计的…" may also be said with the whole first: "支出总计里三公占…". */
 export const WHOLE_BEFORE: readonly string[] = ["里面", "里头", "当中", "中", "里"];
 /** A question for a unit: "多少元", "多少亿元", "是几元". */

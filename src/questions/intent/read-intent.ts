@@ -36,6 +36,7 @@ import {
   findTargets,
   option,
   type Target,
+  WHOLE_BUDGET,
 } from "./target.js";
 import { wheresOf } from "./wheres.js";
 
@@ -163,9 +164,6 @@ const LEAVES_REST: ReadonlySet<IntentKind> = new Set<IntentKind>([
   "share",
   "difference",
 ]);
-
-/** What a rate of completion is of when nothing is named. */
-const WHOLE_BUDGET: Target = { options: [option({ measure: "expenditure" })], start: 0, end: 0 };
 
 /** "住房保障支出里，购房补贴": the whole that what is asked for stands in, for a share asked next. */
 function around(

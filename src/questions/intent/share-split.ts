@@ -1,8 +1,8 @@
 import { meant, type Span } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import { combine, isWithin } from "./combine.js";
-import { SHARE_NOUNS, WHOLE_BEFORE } from "./intent.data.js";
-import { distinctTargets, type Target } from "./target.js";
+import { SHARE_NOUNS, WHOLE_BEFORE, WHOLE_SAID } from "./intent.data.js";
+import { distinctTargets, type Target, WHOLE_BUDGET } from "./target.js";
 
 /** Where the word of a share stands; a threshold such as 占比超过 is no share question. */
 export function shareWord(u: Understanding): Span | undefined {
@@ -53,6 +53,8 @@ export function splitShare(
     const own = joint.length === 1 && isLine(whole) && !isLine(part);
     return { parts: own ? joint : parts, whole };
   }
+  if (WHOLE_SAID.test(u.text.slice(word.end)))
+    return { parts: combine(distinctTargets(before), u.text), whole: WHOLE_BUDGET };
   const numbers = meant(u.spans, "quantity").map(({ span }) => span);
   const near = before.findLast(({ end }) => {
     const said = numbers.find((span) => span.start >= end && span.start - end <= 1);

@@ -238,3 +238,10 @@ function isSubset(inner: readonly TargetOption[], outer: readonly TargetOption[]
     })
   );
 }
+
+/** All the expenditure, where nothing is named. */
+export const WHOLE_BUDGET: Target = {
+  options: [option({ measure: "expenditure" })],
+  start: 0,
+  end: 0,
+};
