@@ -1,7 +1,8 @@
 import { unitConversion } from "../../calculators/index.js";
-import { SINGLE_UNIT } from "../../kernel/mask.data.js";
+import { SINGLE_UNIT, USUAL_UNIT } from "../../kernel/mask.data.js";
 import { equal, printNumber, type Quantity, quantity } from "../../kernel/quantity.js";
 import { dimensionOf } from "../../kernel/units.js";
+import type { Memory } from "../../questions/conversation/memory.js";
 import { contentWordsOf } from "../../questions/intent/content-words.js";
 import { IN_SINGLE_UNITS } from "../../questions/intent/intent.data.js";
 import { meant } from "../../questions/linking/types.js";
@@ -33,8 +34,9 @@ export const toldConversion: Way = async (question) => {
     return undefined;
   const told = meant(u.spans, "quantity");
   const [only, ...others] = told;
-  if (!only?.unit || others.length > 0 || dimensionOf(only.unit) !== "money") return undefined;
-  if (only.unit === SINGLE_UNIT) return undefined;
+  if (!only || others.length > 0 || only.unit === SINGLE_UNIT) return undefined;
+  if (only.unit === null) return withoutUnit(question, only.value);
+  if (dimensionOf(only.unit) !== "money") return undefined;
   const amount = quantity(only.value, only.unit);
   const row = await rowOf(question, amount);
   if (row) writeValue(draft.composer, row, { unit: SINGLE_UNIT, decimals: null });
@@ -42,6 +44,15 @@ export const toldConversion: Way = async (question) => {
   draft.complete = true;
   return remembered(question);
 };
+
+/** "那0.24，是多少块钱": a bare number is an amount only where a project of the office has it. */
+async function withoutUnit(question: Question, value: string): Promise<Memory | undefined> {
+  const row = await rowOf(question, quantity(value, USUAL_UNIT));
+  if (!row) return undefined;
+  writeValue(question.draft.composer, row, { unit: SINGLE_UNIT, decimals: null });
+  question.draft.complete = true;
+  return remembered(question);
+}
 
 /** The one project with this amount that the question names or describes. */
 async function rowOf(question: Question, amount: Quantity): Promise<Answered | undefined> {
