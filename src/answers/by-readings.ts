@@ -50,7 +50,14 @@ export async function byReadings(question: Question): Promise<Memory> {
     return writeUnpicked(question);
   if (await explained(question, feasible)) return writeAmounts(question, feasible, dated !== slots);
   if (await answerSeveralTargets(u, intent, slots, sources, draft, 1)) return remembered(question);
-  if (await answerDescribedAmount(u, intent, slots, sources, draft)) return remembered(question);
+  const described = await answerDescribedAmount(u, intent, slots, sources, draft);
+  if (described === true) return remembered(question);
+  if (described !== false) {
+    const named = { ...intent, targets: [described] };
+    return intent.monthly
+      ? byReadings({ ...question, u: { ...u, gaps: [] }, intent: named })
+      : remembered({ ...question, intent: { ...named, kind: "lookup" } });
+  }
   if (mayBeTarget(intent) && (await answerTargets(u, intent, slots, sources, draft)))
     return remembered(question);
   if (

@@ -1,3 +1,4 @@
+import { UnitMismatch } from "../kernel/errors.js";
 import { meant } from "../questions/linking/types.js";
 import { type Understanding, understand } from "../questions/linking/understand.js";
 import { productQuestion } from "../questions/projects/product-question.js";
@@ -32,6 +33,8 @@ export const worked: Way = async (question) => {
     const of = await readWorked(u.text, scene);
     return of && (await write(question, of));
   } catch (error) {
+    // Things of unlike kinds cannot be held against each other: the words were meant otherwise.
+    if (error instanceof UnitMismatch) return undefined;
     if (!(error instanceof NotWorkable)) throw error;
     await writeRefusal(question, error.why);
     draft.status = error.why.kind === "overlap" ? "answered" : "not_found";

@@ -50,3 +50,5 @@ export const CONTACT_FIELDS: readonly string[] = [
 export const SINGLE_UNIT = "元";
 /** The unit people speak of larger amounts in. */
 export const SPOKEN_UNIT = "万元";
+/** The unit budgets are printed in where nothing is said. */
+export const USUAL_UNIT = "万元";

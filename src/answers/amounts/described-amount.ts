@@ -1,7 +1,7 @@
 import { foldLabel } from "../../kernel/fold.js";
 import { contentWordsOf } from "../../questions/intent/content-words.js";
 import type { Intent } from "../../questions/intent/intent.js";
-import { option } from "../../questions/intent/target.js";
+import { option, type Target } from "../../questions/intent/target.js";
 import { asks, type Understanding } from "../../questions/linking/understand.js";
 import { type Described, describedProject } from "../../questions/projects/described-project.js";
 import {
@@ -27,7 +27,6 @@ const LEAST_WORDS = 2;
 const WORKED_OUT = [
   ...OTHER_WISH,
   "perPerson",
-  "perMonth",
   "change",
   "rate",
   "difference",
@@ -37,7 +36,8 @@ const WORKED_OUT = [
 
 /**
  * Answers the amount of a project that is described, not named, by the office asked (or the one of a place that has it); what was
- * taken for the description is said. A description that fits several is asked back.
+ * taken for the description is said. A description that fits several is asked back. Gives back what was
+ * described; an average over the months is left to be worked out of it.
  */
 export async function answerDescribedAmount(
   u: Understanding,
@@ -45,10 +45,11 @@ export async function answerDescribedAmount(
   slots: Slots,
   sources: Built,
   draft: Draft,
-): Promise<boolean> {
+): Promise<Target | boolean> {
   const other = intent.targets.some(({ end }) => end > 0);
   if (other || !slots.named || !DESCRIBED_MONEY.test(u.text)) return false;
-  if (asks(u, ...WORKED_OUT) || PER_PIECE.test(u.text)) return false;
+  if (asks(u, ...WORKED_OUT)) return false;
+  if (!intent.monthly && (asks(u, "perMonth") || PER_PIECE.test(u.text))) return false;
   const sets = await officeSets(slots, sources);
   // Only a place is named: each of its offices alone may be meant.
   if (sets.length === 0 || sets.some((set) => set.length > 1)) return false;
@@ -65,15 +66,13 @@ export async function answerDescribedAmount(
   if (!only) return askBack(likely, office.document.document.year, office.issuer.name, draft);
   const { issuer, document } = office;
   const { year } = document.document;
-  const found = await answered(
-    selectorOf(issuer, year, option({ measure: "project", project: only.project })),
-    async () => [document],
-  );
+  const target = option({ measure: "project", project: only.project });
+  const found = await answered(selectorOf(issuer, year, target), async () => [document]);
   if (!found) return false;
-  writeValue(draft.composer, found, PLAIN);
+  if (!intent.monthly) writeValue(draft.composer, found, PLAIN);
   draft.composer.labels.add(only.project);
   draft.composer.note(TEXTS.described, { project: label(only.project) });
-  return true;
+  return { options: [target], start: 0, end: u.text.length };
 }
 
 /** The only likely project, where its own texts hold every word that describes it. */

@@ -27,7 +27,9 @@ export const partOfLine = wanting((turn) => {
 export const shareOfPart = wanting(({ u, intent, memory }) => {
   const [line] = memory.targets.map(asLine);
   const [part, ...others] = intent.targets;
-  const shares = intent.kind === "share" && WITHIN_IT.test(u.text) && intent.whole === undefined;
+  // After "其中基本支出多少" the other part too is the line's, and so is its share.
+  const within = WITHIN_IT.test(u.text) || isPartOfLine(memory.targets[0]);
+  const shares = intent.kind === "share" && within && intent.whole === undefined;
   if (!shares || !line || !part || others.length > 0 || memory.targets.length !== 1)
     return undefined;
   const joint = isPartMeasure(part) ? combine([line, part], "") : [];
@@ -68,6 +70,12 @@ function asLine(target: Target): Target | undefined {
   const code = first?.code ?? MEASURE_CODES[first?.measure ?? ""];
   if (!first || code === undefined || code.length !== 5) return undefined;
   return { ...target, options: [option({ measure: "expenditure", code, scope: first.scope })] };
+}
+
+/** Is a part of a line item told, not all of it? */
+function isPartOfLine(target: Target | undefined): boolean {
+  const [first] = target?.options ?? [];
+  return first?.code?.length === 5 && ECONOMIC_PARTS.has(first.measure);
 }
 
 function isPartMeasure(target: Target | undefined): boolean {

@@ -50,7 +50,11 @@ function addedUp({ intent, slots, memory }: Turn, several: number): Completed | 
   const issuers = [...new Set(turns.flatMap((turn) => turn.issuers))];
   const years = [...new Set(turns.flatMap((turn) => turn.years))];
   const targets = distinctTargets(turns.flatMap((turn) => turn.targets));
-  if (intent.whole || targets.some((one) => targets.some((other) => isPartOfLine(one, other)))) {
+  const shares = intent.kind === "share";
+  if (
+    (intent.whole && !shares) ||
+    targets.some((one) => targets.some((other) => isPartOfLine(one, other)))
+  ) {
     return undefined;
   }
   if (issuers.length * Math.max(1, years.length) * targets.length !== turns.length) {
@@ -60,8 +64,10 @@ function addedUp({ intent, slots, memory }: Turn, several: number): Completed | 
     const own = { ...slots, subjects: [issuers], years, pairs, named: true };
     return { intent: { ...intent, kind: "sum", targets }, slots: own };
   }
+  // "俩加一块占项目支出多少": the share of the sum.
+  const added = shares ? ({ kind: "share", summed: true } as const) : ({ kind: "sum" } as const);
   return {
-    intent: { ...intent, kind: "sum", targets },
+    intent: { ...intent, ...added, targets },
     slots: { ...slots, subjects: [issuers], years, named: true },
   };
 }

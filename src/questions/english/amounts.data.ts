@@ -37,8 +37,13 @@ export const UNIT_WISHES: readonly { readonly en: RegExp; readonly zh: string }[
   { en: /\bhow many yuan\b/giu, zh: "元" },
   { en: /\bhow many million(?: yuan)?\b/giu, zh: "百万元" },
 ];
+/** "In yuan and thousand yuan": the second unit is a wish of its own. */
+export const UNITS_BESIDE =
+  /\b((?:in|into|to|as) (?:plain |rmb )?(?:yuan|wan|(?:ten |hundred )?(?:thousand|million)s?(?: yuan)?)),? (?:and|or)(?: also)? (?=(?:yuan|wan|(?:ten |hundred )?(?:thousand|million))\b)/giu;
+/** What joined units that are read already. */
+export const LEFT_JOINT = /\s+(?:and|or)(?=\s*(?:[?.,;!]|$))/giu;
 export const DECIMAL_WISH =
-  /,? ?\b(?:(?:rounded |round(?: it)? )?(?:to|with)) (\d|one|two|three|four|no|zero) (?:decimals?|decimal places?|digits after the (?:decimal )?point)\b/iu;
+  /,? ?\b(?:(?:rounded |round(?: it)? )?(?:(?:to|with) )?)(\d|one|two|three|four|no|zero) (?:decimals?|decimal places?|digits after the (?:decimal )?point)\b/iu;
 /** Small numbers in words. */
 export const SMALL_NUMBERS: Readonly<Record<string, string>> = {
   no: "0",

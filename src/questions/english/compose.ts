@@ -11,6 +11,8 @@ import {
   AVERAGE,
   BEFORE,
   BOTTOM,
+  BOUGHT,
+  BOUNDS,
   BY_AMOUNT,
   CHANGED,
   COMPARE,
@@ -24,6 +26,7 @@ import {
   FAMILY_COUNTED,
   type Frame,
   INCOME_WORDS,
+  ITEMS_RANKED,
   LARGEST,
   LESS,
   LISTING,
@@ -55,6 +58,7 @@ import {
 } from "./grammar.data.js";
 import { groupClause } from "./groups.js";
 import { type Line, plainOf, tagsOf, without } from "./line.js";
+import type { Piece } from "./pieces.js";
 import { workedClause } from "./worked.js";
 
 /** A clause of a question with who and when it is about. */
@@ -142,7 +146,7 @@ function coreOf(clause: Clause): [string, boolean] {
   const ranked = rankingOf(text, line);
   if (ranked !== undefined) return [ranked, false];
   const each = PER.find(({ en }) => en.test(text));
-  if (each) return [`${thingsOf(text, things)}${each.zh}${ZH.howMuch}`, false];
+  if (each) return [`${pricedOf(clause)}${each.zh}${ZH.howMuch}`, false];
   if (AVERAGE.test(text) && things.length === 0 && FAMILY.test(text))
     return [`${ZH.perProject}${ZH.howMuch}`, false];
   if (AVERAGE.test(text)) return [`${thingsOf(text, things)}${ZH.average}`, false];
@@ -150,6 +154,16 @@ function coreOf(clause: Clause): [string, boolean] {
     return [`${thingsOf(text, things)}${ZH.together}`, false];
   if (COUNT.test(text)) return [countOf(text, things, line), false];
   return [lookupOf(clause), false];
+}
+
+/** What is divided by pieces: the thing that is named in Chinese, else all that is named. */
+function pricedOf({ text, things, line }: Clause): string {
+  const typed = things.find((tag) => pieceOf(tag, line)?.typed === true);
+  return typed ?? thingsOf(text, things);
+}
+
+function pieceOf(tag: string, { pieces }: Line): Piece | undefined {
+  return pieces[Number.parseInt(tag.slice(1), 10)];
 }
 
 /** Things as Chinese puts them: beside each other, or the one that another belongs to first. */
@@ -174,7 +188,16 @@ function countOf(text: string, things: readonly string[], line: Line): string {
   const family = /F\d+/u.exec(text)?.[0];
   if (family !== undefined && FAMILY_COUNTED.test(text)) return `${ZH.howManyOf}${family}`;
   if (things.length === 0 && family !== undefined) return `${ZH.howManyOf}${family}`;
-  return `${thingsOf(text, things)}${ZH.howMany}${unitFor(things.at(0), line)}`;
+  const unit = unitFor(things.at(0), line);
+  const named = things.some((tag) => pieceOf(tag, line)?.typed === true || isBought(tag, line));
+  if (named && unit === "") return `${thingsOf(text, things)}${ZH.number}`;
+  return `${thingsOf(text, things)}${ZH.howMany}${unit}`;
+}
+
+/** A thing that is bought in numbers. */
+function isBought(tag: string, line: Line): boolean {
+  const piece = pieceOf(tag, line);
+  return piece?.part === true && BOUGHT.test(piece.text);
 }
 
 /** A told amount is held against the figure. */
@@ -211,9 +234,10 @@ function countIn(match: RegExpExecArray | null): string | undefined {
 const FAMILY = /F\d+/u;
 
 /** Rankings, lists and conditions over a family. */
-function rankingOf(text: string, line: Line): string | undefined {
+function rankingOf(all: string, line: Line): string | undefined {
+  const text = all.replace(BOUNDS, " ");
   const family = FAMILY.exec(text)?.[0];
-  const bound = conditionOf(text);
+  const bound = conditionOf(all);
   if (bound !== undefined) {
     const asked = COUNT.test(text) ? ZH.countThem : ZH.which;
     return `${family ?? ZH.project}${ZH.inThem}${bound}${ZH.of}${asked}`;
@@ -225,6 +249,8 @@ function rankingOf(text: string, line: Line): string | undefined {
   const of = family ?? (tagsOf(text, "T", line.pieces)[0] === undefined ? ZH.project : "");
   const within = tagsOf(text, "T", line.pieces).map((tag) => `${tag}${ZH.inThem}`)[0] ?? "";
   const name = of === "" ? ZH.item : of;
+  if (of === "" && !ITEMS_RANKED.test(text) && tagsOf(text, "T", line.pieces).some(isName(line)))
+    return undefined;
   if (RANKED.test(text)) return `${within}${name}${ZH.ranked}`;
   if (ordinal !== undefined)
     return `${within}${small ? ZH.last : ""}${ORDINALS[ordinal] ?? ""}${ZH.big}${ZH.of}${name}${ZH.whichOne}`;
@@ -232,6 +258,14 @@ function rankingOf(text: string, line: Line): string | undefined {
   const most = small ? ZH.smallest : ZH.largest;
   if (top !== undefined) return `${within}${most}${ZH.of}${top}${ZH.each}${name}${ZH.whichOnes}`;
   return `${within}${most}${ZH.of}${name}${ZH.whichOne}`;
+}
+
+/** A name of a project, or words of one: it has no items to rank. */
+function isName(line: Line): (tag: string) => boolean {
+  return (tag) => {
+    const piece = pieceOf(tag, line);
+    return piece?.typed === true || piece?.part === true;
+  };
 }
 
 function conditionOf(text: string): string | undefined {

@@ -49,7 +49,7 @@ export const FOLLOW_UPS: readonly Frame[] = [
     "差多少",
   ),
   whole(
-    "by (?:what|how many) (?:percent|per cent|percentage|%)|in percent|as (?:a )?percentage",
+    "by (?:what|how many|how much|which) (?:percent|per cent|percentage|percentage wise|%)(?: (?:did|has|does|is|was) (?:it|that|this|the (?:total|figure|amount|budget)) ?(?:have |been )?(?:fall|fallen|drop|dropped|rise|risen|change|changed|grow|grown|increase|increased|decrease|decreased|decline|declined|go (?:up|down)|gone (?:up|down)|down|up|lower|higher|shrink|shrunk))?|in percent|as (?:a )?percentage",
     "变化百分之几",
   ),
   ...PLACES.map(([en, zh]) => whole(`${ASKED}(?:the )?(?:${en})(?: ${ONE})?`, `${zh}呢`)),

@@ -584,8 +584,19 @@ export const WORD_GLOSSES: readonly Gloss[] = [
   { zh: "窗口", en: ["service window", "window", "counter"] },
   { zh: "窗口数量", en: ["number of service window", "number of window"] },
   { zh: "面积", en: ["floor area", "area", "size"] },
+  {
+    zh: "专业机房",
+    en: ["professional machine room", "professional server room", "specialist machine room"],
+  },
   { zh: "机房", en: ["machine room", "server room", "data center"] },
-  { zh: "工装", en: ["staff uniform", "work uniform", "uniform", "work clothes"] },
+  {
+    zh: "工装",
+    en: ["staff uniform", "work uniform", "uniform", "work clothes", "clothing", "clothes"],
+  },
+  { zh: "印章", en: ["seal", "official seal"] },
+  { zh: "免费刻章", en: ["free seal engraving", "free seal carving", "seal engraving"] },
+  { zh: "成本上限", en: ["cost ceiling", "cost cap", "cost limit", "maximum cost", "cost target"] },
+  { zh: "单价", en: ["unit price", "unit cost"] },
   {
     zh: "疫情防控",
     en: [

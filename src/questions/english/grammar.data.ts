@@ -160,6 +160,11 @@ export const HOW_MUCH = /\b(?:how much|how many|by how|by what|what is the|what 
 export const LARGEST =
   /\b(?:largest|biggest|highest|greatest|most|top|main|costliest|most expensive|maximum)\b/u;
 export const SMALLEST = /\b(?:smallest|lowest|least|cheapest|fewest|minimum|bottom)\b/u;
+/** A bound that a target sets ("at most", "the minimum area"): nothing is ranked by it. */
+export const BOUNDS =
+  /\bat (?:the )?(?:very )?(?:most|least)\b|\b(?:minimum|maximum)\b(?! (?:\w+ )?F\d)/gu;
+/** A thing's items are ranked. */
+export const ITEMS_RANKED = /\b(?:items?|lines?|parts?|components?)\b/u;
 export const ORDINAL =
   /\b(second|third|fourth|fifth)[- ](?:largest|biggest|highest|most|smallest|lowest|cheapest|least)\b/u;
 export const ORDINALS: Readonly<Record<string, string>> = {
@@ -201,7 +206,11 @@ export const PER: readonly { readonly en: RegExp; readonly zh: string }[] = [
   },
   { en: /\b(?:per month|monthly|each month|every month|a month)\b/u, zh: "平均每月" },
   { en: /\b(?:per day|daily|each day|every day|a day)\b/u, zh: "平均每天" },
-  { en: /\b(?:per|each|a) set\b/u, zh: "每套" },
+  { en: /\b(?:per|each|a|one) (?:set|uniform)\b/u, zh: "平均每套" },
+  {
+    en: /\b(?:per|each|a|one) (?:square (?:meters?|metres?)|sq\.? ?m|m2|sqm)\b/u,
+    zh: "平均每平方米",
+  },
   { en: /\b(?:per|each|every) (?:F\d+|project)\b/u, zh: "平均每个项目" },
 ];
 /** Words that join years to the clause; what is left of them once the year is in front. */
@@ -244,6 +253,8 @@ export const SPENDS =
 /** Chinese names of people, and of things that are counted one by one. */
 export const PEOPLE_NAMED = /(?:人员|专家|队员|职工|员工)$/u;
 export const PIECES_NAMED = /(?:窗口|系统|网站|村|平台)$/u;
+/** Chinese names of things that are bought in numbers. */
+export const BOUGHT = /(?:印章|工装|刻章)$/u;
 /** Vehicles as things. */
 export const VEHICLE_THINGS = "公务用车";
 /** Chinese that asks yes or no already. */

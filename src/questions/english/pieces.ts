@@ -28,6 +28,8 @@ export interface Pieces {
   readonly pieces: readonly Piece[];
   /** Words with content that nothing knows. */
   readonly unknown: readonly string[];
+  /** All of them in lower case, also those of a name whose Chinese stands behind it. */
+  readonly strange: ReadonlySet<string>;
   /** An office or place that is not loaded, as it was typed. */
   readonly foreign: string | null;
 }
@@ -48,6 +50,8 @@ const AFTER_VERB = /^(?:for|on|to)$/u;
 const SUBJECT_BEFORE = /^(?:do|does|did)$/u;
 const BEFORE_NOUN =
   /^(?:of|in|to|from|total|combined|whole|entire|cut|bigger|larger|smaller|higher|lower|increase|raise|reduce|by|annual|how|was|is|s|'|’|than|and|smallest|largest|biggest)$/u;
+const ENDS_TOTAL = /^(?:for|in|at|by|[?.,!]|)$/u;
+const BEFORE_TOTAL = /^(?:was|is|s|'|’)$/u;
 const WHOLE = ZH.total;
 
 interface Token extends Word {
@@ -104,7 +108,7 @@ export function piecesOf(question: string, issuers: readonly KnownIssuer[]): Pie
       at += name.length;
       continue;
     }
-    if (isBudget(words, at, pieces)) {
+    if (isBudget(words, at, pieces) || isTotal(words, at, pieces)) {
       pieces.push({ tag: "T", text: WHOLE, loose: true });
       at += 1;
       continue;
@@ -113,7 +117,8 @@ export function piecesOf(question: string, issuers: readonly KnownIssuer[]): Pie
     pieces.push({ tag: null, text: word.raw.toLowerCase() });
     at += 1;
   }
-  return { pieces, unknown: unknownOf(unknown, pieces), foreign };
+  const strange = new Set(unknown.map((word) => word.toLowerCase()));
+  return { pieces, unknown: unknownOf(unknown, pieces), strange, foreign };
 }
 
 /** "The 2023 budget": the noun, not what the office does. */
@@ -123,6 +128,13 @@ function isBudget(words: readonly Word[], at: number, pieces: readonly Piece[]):
   if (!BUDGET.test(word) || AFTER_VERB.test(next)) return false;
   const subject = pieces.some(({ text }) => SUBJECT_BEFORE.test(text)) && last?.tag === "O";
   return !subject && (last?.tag === "O" || last?.tag === "Y" || BEFORE_NOUN.test(last?.text ?? ""));
+}
+
+/** "The 2022 total": of what there is, where nothing behind says of what. */
+function isTotal(words: readonly Word[], at: number, pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1);
+  if (words[at]?.stem !== "total" || !ENDS_TOTAL.test(words[at + 1]?.raw ?? "")) return false;
+  return last?.tag === "O" || last?.tag === "Y" || BEFORE_TOTAL.test(last?.text ?? "");
 }
 
 /** A name whose Chinese stands right behind it needs no translation. */

@@ -1,5 +1,12 @@
 import type { KnownIssuer } from "../linking/issuers.js";
-import { DECIMAL_WISH, SMALL_NUMBERS, SPELLED_NUMBERS, UNIT_WISHES } from "./amounts.data.js";
+import {
+  DECIMAL_WISH,
+  LEFT_JOINT,
+  SMALL_NUMBERS,
+  SPELLED_NUMBERS,
+  UNIT_WISHES,
+  UNITS_BESIDE,
+} from "./amounts.data.js";
 import { ZH } from "./chinese.data.js";
 import { clauseOf, written } from "./compose.js";
 import { followUp } from "./follow-up.js";
@@ -40,22 +47,28 @@ export function translated(question: string, issuers: readonly KnownIssuer[]): T
   if (goesOn !== undefined) return { names: true, text: goesOn, unknown: [], foreign: null };
   let text = SPELLED_NUMBERS.reduce(
     (told, [spelled, digits]) => told.replace(spelled, digits),
-    question.replace(SUBDISTRICT, JOINED).replace(OWNING, OF_OFFICES),
+    question
+      .replace(SUBDISTRICT, JOINED)
+      .replace(OWNING, OF_OFFICES)
+      .replace(UNITS_BESIDE, "$1 and in "),
   );
-  let wish = "";
+  const units: { readonly zh: string; readonly at: number }[] = [];
   for (const { en, zh } of UNIT_WISHES) {
     const found = new RegExp(en.source, "iu").exec(text);
-    if (!found || wish !== "") continue;
-    wish = `${CONVERT}${zh}`;
-    text = text.replace(found[0], " ");
+    if (!found) continue;
+    units.push({ zh, at: found.index });
+    text = text.replace(found[0], (all) => " ".repeat(all.length));
   }
+  if (units.length > 1) text = text.replace(LEFT_JOINT, " ");
+  const [unit, ...more] = units.sort((a, b) => a.at - b.at);
+  let wish = unit ? `${CONVERT}${unit.zh}` : "";
   const decimals = DECIMAL_WISH.exec(text);
   if (decimals) {
     const number = SMALL_NUMBERS[(decimals[1] ?? "").toLowerCase()] ?? decimals[1] ?? "";
     wish += DECIMALS_KEPT(number);
     text = text.replace(decimals[0], " ");
   }
-  const { pieces, unknown, foreign } = piecesOf(text, issuers);
+  const { pieces, unknown, strange, foreign } = piecesOf(text, issuers);
   const line = lineOf(pieces.map((piece) => costOf(piece, question)));
   const defines = DEFINES.test(question);
   const clauses = line.text
@@ -64,6 +77,7 @@ export function translated(question: string, issuers: readonly KnownIssuer[]): T
     .map((clause) => clause.trim())
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
   const chinese = clauses
+    .map((clause, at) => (at === 0 ? clause : withName(clause, clauses[0] ?? "", line.pieces)))
     .map((clause, at) =>
       written(clauseOf({ text: clause, pieces: line.pieces, defines }, at === 0), line),
     )
@@ -71,14 +85,39 @@ export function translated(question: string, issuers: readonly KnownIssuer[]): T
   const asked = chinese.join(ZH.askMark);
   const told = WHOLE_FRAMES.some(({ en }) => clauses.some((clause) => en.test(clause)));
   const content = told ? [] : unknown;
+  // A clause that names nothing known asks for nothing that is known.
+  const strays = told
+    ? []
+    : clauses
+        .filter((clause) => !/[TF]\d/u.test(clause))
+        .flatMap((clause) => clause.split(/\W+/u).filter((word) => strange.has(word)));
+  const others = more.map(({ zh }) => `${ZH.askMark}${CONVERT}${zh}${ZH.howMuch}`).join("");
   const named = pieces.some(({ tag }) => tag === "T" || tag === "F");
   const names = named || (SPENDS.test(question) && pieces.some(({ tag }) => tag === "O"));
   return {
     names,
-    text: asked === "" ? wish : wish === "" ? asked : `${asked}${ZH.comma}${wish}`,
-    unknown: content,
+    text: `${wished(asked, wish, others !== "")}${others}`,
+    unknown: [...new Set([...content, ...strays])],
     foreign: foreign && asTyped(foreign, question),
   };
+}
+
+/** "… (免费刻章), and what is its cost ceiling": what only words of a name are asked of is named before. */
+function withName(clause: string, first: string, pieces: readonly Piece[]): string {
+  const pieceOf = (tag: string) => pieces[Number.parseInt(tag.slice(1), 10)];
+  const tags = clause.match(/[TF]\d+/gu) ?? [];
+  const names = (first.match(/T\d+/gu) ?? []).filter((tag) => pieceOf(tag)?.typed === true);
+  const [name] = names;
+  const only = tags.length > 0 && tags.every((tag) => pieceOf(tag)?.part === true);
+  return only && name !== undefined && names.length === 1 ? `${clause} of ${name}` : clause;
+}
+
+/** A question with the form its answer is wanted in; where another form is asked next, as one stretch. */
+function wished(asked: string, wish: string, goesOn: boolean): string {
+  if (asked === "" || wish === "") return asked + wish;
+  return goesOn && asked.endsWith(ZH.howMuch)
+    ? `${asked.slice(0, -ZH.howMuch.length)}${wish}${ZH.howMuch}`
+    : `${asked}${ZH.comma}${wish}`;
 }
 
 /** A name that was read with its words joined, as the person wrote it. */

@@ -12,6 +12,8 @@ export const UK_SPELLINGS: Readonly<Record<string, string>> = {
   "sub-district": "subdistrict",
   monies: "money",
   authorised: "authorized",
+  metre: "meter",
+  metres: "meter",
   defence: "defense",
   people: "people",
 };
@@ -70,7 +72,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   buys purchase purchased purchases offer has consist consists comprise comprises constitute constitutes consume consumed
   absorb absorbed attributable devoted devote assigned assign directed reserved funded financing finance cover covers covered
   money's sub costs bought total's amounting somewhat exact precise precisely approx fiscal s t re ll ve d don didn doesn isn wasn aren weren
-  ascending highest-to-lowest lowest ratio quarter ratio's tenth hypothetically suppose supposing assuming assume
+  minimum maximum uniform implied implies imply square meter sqm scheme ascending highest-to-lowest lowest ratio quarter ratio's tenth hypothetically suppose supposing assuming assume
   cutback spare budget budgets budgeted appropriated bureau commission committee government running expenses bring took ran serve serves served called name titled contribution district city municipality province county town highest-lowest set sets office offices department departments centre center subdistrict cutback spare remain outstanding leftover`
     .split(/\s+/u)
     .filter((word) => word !== ""),

@@ -16,6 +16,15 @@ export const RATIO = new RegExp(
 export const RATIO_LAST = /ratio of (?:the )?(?:second|latter) to (?:the )?(?:first|former)/u;
 export const RATIO_FIRST = /ratio of (?:the )?(?:first|former) to (?:the )?(?:second|latter)/u;
 export const TIMES = /\bhow many times\b/u;
+/** "Three times the basic expenditure", "twice as much as": how many times is told. */
+export const TIMES_TOLD =
+  /\b(?:(twice|double|triple)|(Q\d+|two|three|four|five|six|seven|eight|nine|ten) times)\b/u;
+export const MULTIPLES: Readonly<Record<string, string>> = { twice: "2", double: "2", triple: "3" };
+/** "Divided by 12", "divided by the basic expenditure". */
+export const DIVIDED = new RegExp(
+  `${THING}.*?\\b(?:divided by|over) (?:the )?(Q\\d+|T\\d+|two|three|four|five|six|ten)`,
+  "u",
+);
 export const TOP_TOGETHER =
   /\b(?:top|largest|biggest) (Q\d+|two|three|four|five)(?: largest| biggest)? F\d+/u;
 export const INCREASE_OF = /\b(?:increase|growth|rise) (?:in|of)\b/u;

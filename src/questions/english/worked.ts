@@ -1,12 +1,14 @@
 import { SMALL_NUMBERS } from "./amounts.data.js";
 import { ZH } from "./chinese.data.js";
 import type { Clause } from "./compose.js";
-import { DOWN, LESS, MORE, SHARE_WORD, TOTAL_WORDS } from "./grammar.data.js";
+import { AUXILIARY, DOWN, LESS, MORE, SHARE_WORD, TOTAL_WORDS, YES_NO } from "./grammar.data.js";
 import { tagsOf } from "./line.js";
 import {
   DECREASE_OF,
+  DIVIDED,
   FRACTIONS,
   INCREASE_OF,
+  MULTIPLES,
   PART_OF,
   PER_MONEY,
   POINTS,
@@ -14,13 +16,20 @@ import {
   RATIO_FIRST,
   RATIO_LAST,
   TIMES,
+  TIMES_TOLD,
   TOP_TOGETHER,
 } from "./worked.data.js";
 
 /** A clause that asks for a result worked out of other results; undefined where it does not. */
 export function workedClause(clause: Clause): [string, boolean] | undefined {
   return (
-    points(clause) ?? fraction(clause) ?? ratio(clause) ?? topShare(clause) ?? gapOfChanges(clause)
+    points(clause) ??
+    timesTold(clause) ??
+    divided(clause) ??
+    fraction(clause) ??
+    ratio(clause) ??
+    topShare(clause) ??
+    gapOfChanges(clause)
   );
 }
 
@@ -79,6 +88,32 @@ function fraction(clause: Clause): [string, boolean] | undefined {
   if (!own) return undefined;
   const of = tagsOf(text, "T", clause.line.pieces)[0] ?? ZH.it;
   return [`${of}${own.zh}`, false];
+}
+
+/** "Is X three times Y": the multiple is told, and held against the figures. */
+function timesTold({ line, text, things, offices, years }: Clause): [string, boolean] | undefined {
+  const told = TIMES_TOLD.exec(text);
+  if (!told || !(AUXILIARY.test(line.text) || YES_NO.test(line.text))) return undefined;
+  const word = told[1] ?? told[2] ?? "";
+  const number = MULTIPLES[word] ?? SMALL_NUMBERS[word] ?? word;
+  const multiple = `${ZH.of}${number}${ZH.times}`;
+  const [a, b] = offices;
+  const [x, y] = things;
+  if (x === undefined) return undefined;
+  if (a !== undefined && b !== undefined)
+    return [
+      `${years.join("")}${a}${ZH.of}${x}${ZH.isItThat}${b}${ZH.of}${y ?? x}${multiple}`,
+      true,
+    ];
+  if (y === undefined || offices.length > 1) return undefined;
+  return [`${x}${ZH.isItThat}${y}${multiple}`, false];
+}
+
+/** "X divided by 12": one amount, or one amount by another. */
+function divided({ text, offices, years }: Clause): [string, boolean] | undefined {
+  const [, what = "", by = ""] = DIVIDED.exec(text) ?? [];
+  if (by === "" || offices.length > 1 || years.length > 1) return undefined;
+  return [`${what}${ZH.dividedBy}${SMALL_NUMBERS[by] ?? by}${ZH.howMuch}`, false];
 }
 
 function ratio(clause: Clause): [string, boolean] | undefined {

@@ -5,9 +5,10 @@ import { TAKEN_BACK } from "./words.data.js";
 const CORRECTED: readonly (readonly Meaning["kind"][])[] = [
   ["year", "relative", "span"],
   ["issuer"],
+  ["measure", "line", "project"],
 ];
 
-/** "去年……哦不，就2023年": of years and of offices on both sides of a correction the later ones count. */
+/** "去年……哦不，就2023年": of years, offices and things on both sides of a correction the later ones count. */
 export function withoutCorrected(text: string, spans: readonly Span[]): readonly Span[] {
   const match = TAKEN_BACK.exec(text);
   if (!match) return spans;

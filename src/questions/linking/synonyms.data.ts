@@ -103,6 +103,7 @@ export const SYNONYMS: readonly Synonym[] = [
       "人员工资",
       "工资总额",
       "工资福利",
+      "工福",
       "工资和福利",
       "发工资",
       "工资福利类",

@@ -481,7 +481,7 @@ export const WHOLE_LINE =
 export const LISTED = /[、,和与及跟]/u;
 /** Takes back what was said just before: "去年……哦不，就2023年". */
 export const TAKEN_BACK =
-  /(?:哦|噢|啊|呃)[,，]?不|不对|说错了|我说错|更正(?:一下)?|no wait|i mean/u;
+  /(?:哦|噢|啊|呃)[,，]?不|不对|说错了|我说错|更正(?:一下)?|我?(?:记混|记错|搞混|弄混|搞错|弄错)了?|(?<=[,，。?？!！])改(?:成|为|问)|no wait|i mean/u;
 /** Before a thing that is not all that is asked for: "不光基本支出". */
 export const NOT_ONLY = /不(?:光|仅|只|单|止)(?:是|算|看|要)?$/u;
 /** Between a loose name and the exact one: "办公用的钱（就是办公费）". */

@@ -5,6 +5,7 @@ import { followUp } from "../../../src/questions/english/follow-up.js";
 test.each([
   ["what share of total?", "占支出总计的百分之几"],
   ["By how much?", "差多少"],
+  ["So by how many percent did it fall?", "变化百分之几"],
   ["the second one", "第二个呢"],
   ["What are the second one's targets?", "第二个的绩效目标是什么"],
   ["top two together", "前两个加起来"],

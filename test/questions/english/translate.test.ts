@@ -45,6 +45,23 @@ test.each([
     "2023年青禾县清源湖管理局和青禾县教育局人员经费占基本支出的比重哪家高，高多少",
   ],
   ["and in 2022?", "那2022年呢"],
+  [
+    "Is the 2023 project expenditure of the Qinghe Education Bureau three times its basic expenditure?",
+    "青禾县教育局2023年项目支出是不是基本支出的3倍",
+  ],
+  [
+    "What is the 2023 total expenditure of the Qinghe Education Bureau divided by 12?",
+    "青禾县教育局2023年支出总计除以12是多少",
+  ],
+  [
+    "Give the Qinghe Education Bureau's 2023 total expenditure in yuan and thousand yuan.",
+    "青禾县教育局2023年支出总计换成元是多少？换成千元是多少",
+  ],
+  ["What was the 2022 total for the Qinghe Education Bureau?", "青禾县教育局2022年支出总计是多少"],
+  [
+    "How much per square metre is the Qinghe Education Bureau's 2023 hall renovation (大厅改造), using the minimum area?",
+    "青禾县教育局2023年大厅改造平均每平方米是多少",
+  ],
   ["in yuan?", "换成元"],
   [
     "Which projects of the Qinghe Education Bureau exceed 1.5 million yuan in 2023?",
@@ -65,4 +82,10 @@ test("an office that is not loaded and a word nothing knows are told apart", () 
   expect(
     translated("How much did the Qinghe Education Bureau spend on drones?", issuers).unknown,
   ).toEqual(["drones"]);
+});
+
+test("a word nothing knows in a clause that names nothing is not passed over", () => {
+  const question =
+    "How many seals may the Qinghe Education Bureau's 2023 scheme (免费刻章) buy at most, and what is its overrun?";
+  expect(translated(question, [LAKE, SCHOOLS]).unknown).toEqual(["overrun"]);
 });
