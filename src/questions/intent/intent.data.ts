@@ -95,6 +95,8 @@ export const REASON_GIVEN: readonly string[] = [
   "因为",
   "导致",
   "因此",
+  "因当前",
+  "因目前",
   "所以",
   "鉴于",
   "故本表",
