@@ -208,3 +208,5 @@ export const REST_WORD =
   /^(?:剩下|剩余|余下|其余|其他|其它|别|另外|另)(?:的)?(?:几|那几|全部|所有)?(?:个)?$/u;
 /** Behind a list: all of them together. */
 export const TOGETHER = /(?:[样项块种笔个类者]|[两三四五六七八九])共(?:是|要|需)?多少/u;
+/** A stretch that says which table a thing stands in. */
+export const TABLE_WORDS = /(?:情况|汇总|总|明细|目标|收支|预算|支出|收入)表(?:格)?(?:里面?|中|上|内|当中|里头)?$/u;
