@@ -9,7 +9,7 @@ import { repair } from "../questions/linking/repair.js";
 import { understand } from "../questions/linking/understand.js";
 import { leavesOrder, withoutOrders } from "../questions/orders.js";
 import { askedIn, partsOf } from "../questions/parts.js";
-import { plainer, whicheverStage } from "../questions/plainer.js";
+import { plainer, spelledOut, whicheverStage } from "../questions/plainer.js";
 import { namedSlots } from "../questions/selecting/slots.js";
 import { wordsFor } from "./answer-part.js";
 import { askedAlone } from "./asked-alone.js";
@@ -99,7 +99,8 @@ export async function prepared(
     };
   }
   const { issuers } = sources.built;
-  const chinese = whicheverStage(withReferents(english?.text ?? plain, before), issuers);
+  const said = spelledOut(withReferents(english?.text ?? plain, before));
+  const chinese = whicheverStage(said, issuers);
   const words = await wordsFor(chinese, before, sources);
   const declined = ordered !== asked && leavesOrder(asked);
   return { ...repair(chinese, issuers, words), language, before, foreign, declined };

@@ -1,9 +1,12 @@
 /** Words that stand between a thing and its money, as they are left out of a name. */
 export const PLAINER: readonly (readonly [words: RegExp, plain: string])[] = [
+  // The number of a file in somebody's own list, before the question itself.
+  [/^\s*(?:第)?\d{1,4}号(?:文件|文档|文|材料|卷|表)[\s,，:：]*/gu, ""],
+  [/几多(?=钱|万|亿|块|元|人|$|[?？,，。呀呢啊])/gu, "多少"],
   [/(?<=\p{L}|\d)的(?=(?:经费|费用|开支)(?!用于|支出|来源|科目))/gu, ""],
   [/(?<=\p{Script=Han}{2})(?:的|那块的?|这块的?|方面的?)钱(?!包|款)/gu, "经费"],
   [
-    /(?:一年到头|一整年|一年下来|全年|一年)(?=[,，]?(?:要|得|花|能|该|总共|一共|大概|大约)*(?:几|多少))/gu,
+    /(?:一年到头|一整年|一年下来|全年|一年)(?=[,，]?(?:要|得|花|能|有|该|总共|一共|大概|大约)*(?:几|多少))/gu,
     "",
   ],
   [
@@ -19,3 +22,14 @@ export const PLAINER: readonly (readonly [words: RegExp, plain: string])[] = [
 /** "预算/决算": either, as each office has it. */
 export const EITHER_STAGE =
   /(?:预算数?(?:\/|或者?|,|、|\|)决算数?|决算数?(?:\/|或者?|,|、|\|)预算数?)(?!.*(?:差|完成|相比|比例|各))/u;
+
+/** What is paid by head and month, as it is said ("一人一月补两百", "270号人"): read so before all else. */
+export const SPELLED_OUT: readonly (readonly [words: RegExp, plain: string])[] = [
+  [/一(?:个)?人(?:一|每)(?:个)?月/gu, "每人每月"],
+  [/(\d+)(?:来)?号人(?!员)/gu, "$1人"],
+  [
+    /(?<=(?:每人每月|每月每人|人均每月)(?:(?:都)?(?:补助|补贴|补|发放|发|给|领|拿|交|收))?)(\d+|[一二两三四五六七八九]百(?:[一二三四五六七八九]十)?)(?=[,，、\s。?？]|$)/gu,
+    "$1元",
+  ],
+  [/[?？](?=(?:那)?(?:够不够|够吗|超没超|超不超))/gu, "，"],
+];
