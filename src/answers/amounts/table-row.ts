@@ -115,7 +115,8 @@ function wholeCell(row: string, figures: readonly Figure[], text: string): Figur
   if (columns.some((one) => one.length >= LEAST_TABLE && text.includes(one) && !row.includes(one)))
     return undefined;
   const whole = own.filter(
-    ({ column }) => column.length === 0 || (column.length <= 2 && WHOLE_COLUMN.test(column.at(-1) ?? "")),
+    ({ column }) =>
+      column.length === 0 || (column.length <= 2 && WHOLE_COLUMN.test(column.at(-1) ?? "")),
   );
   const [cell, ...others] = whole;
   return others.some(({ raw }) => raw !== cell?.raw) ? undefined : cell;

@@ -215,7 +215,9 @@ function isOfItem(passage: Passage, query: string, u: Understanding): boolean {
 /** "基金", of 政府性基金: the part is asked for by words that nothing else explains. */
 function isAsked(part: string, u: Understanding): boolean {
   const pairs = bigrams(foldLabel(part));
-  return u.gaps.some(({ text }) => [...bigrams(foldLabel(text)).keys()].some((pair) => pairs.has(pair)));
+  return u.gaps.some(({ text }) =>
+    [...bigrams(foldLabel(text)).keys()].some((pair) => pairs.has(pair)),
+  );
 }
 
 /** What is not understood of a question (拖欠) must at least stand where the reason for it does. */

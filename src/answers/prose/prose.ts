@@ -57,9 +57,7 @@ export async function answerFromProse(
   }
   // What a text says of a project is no meaning of a word.
   const isMeaning =
-    intent.kind === "define" &&
-    asks(u, "defineStrictly") &&
-    meant(u.spans, "project").length === 0;
+    intent.kind === "define" && asks(u, "defineStrictly") && meant(u.spans, "project").length === 0;
   const isStrict = intent.kind === "lookup" || intent.kind === "list";
   // "请法律顾问是干什么的" sounds like a question for duties, and may be told elsewhere.
   for (const among of kinds.length > 0 ? [kinds, []] : [[]]) {
