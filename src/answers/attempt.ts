@@ -9,7 +9,7 @@ import { repair } from "../questions/linking/repair.js";
 import { understand } from "../questions/linking/understand.js";
 import { leavesOrder, withoutOrders } from "../questions/orders.js";
 import { askedIn, partsOf } from "../questions/parts.js";
-import { plainer, whicheverStage, writtenOut } from "../questions/plainer.js";
+import { plainer, whicheverStage } from "../questions/plainer.js";
 import { withoutOwnNumber } from "../questions/privacy.js";
 import { namedSlots } from "../questions/selecting/slots.js";
 import { writtenInFull } from "../questions/shorthand.js";
@@ -101,8 +101,7 @@ export async function prepared(
     };
   }
   const { issuers } = sources.built;
-  const told = english?.text ?? writtenOut(plain, issuers);
-  const chinese = whicheverStage(withReferents(told, before), issuers);
+  const chinese = whicheverStage(withReferents(english?.text ?? plain, before), issuers);
   const words = await wordsFor(chinese, before, sources);
   const declined = ordered !== asked && leavesOrder(asked);
   return { ...repair(chinese, issuers, words), language, before, foreign, declined };

@@ -171,6 +171,14 @@ export const TEXTS = {
     zh: "空白：{subject}，表中这一格没有填数（计算时按零计）{cites}",
     en: "blank: {subject}; the table leaves this cell empty (it counts as nil in sums) {cites}",
   },
+  rowCell: {
+    zh: "{value}（{table}，{row}）{cites}",
+    en: "{value} ({table}, {row}) {cites}",
+  },
+  rowBlank: {
+    zh: "{table}里“{row}”这一格是空白，没有填数 {cites}",
+    en: "{table}: the cell “{row}” is blank, no number is filled in {cites}",
+  },
   wordsValue: { zh: "{value}（{subject}）{cites}", en: "{value} ({subject}) {cites}" },
   conflictLead: { zh: "{value}（{subject}）{cites}", en: "{value} ({subject}) {cites}" },
   conflictOther: {

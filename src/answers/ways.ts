@@ -11,6 +11,7 @@ import { balance, sources } from "./amounts/everyday.js";
 import { oneOrOther } from "./amounts/one-or-other.js";
 import { answerSameAmong } from "./amounts/same-among.js";
 import { answerSameAmount } from "./amounts/same-amount.js";
+import { rowOfTable } from "./amounts/table-row.js";
 import { toldConversion } from "./amounts/told-conversion.js";
 import { writeUnexplained } from "./amounts/unexplained.js";
 import { byCode, byReadings } from "./by-readings.js";
@@ -221,6 +222,7 @@ const WAYS: readonly Way[] = [
   placeAmongLike,
   promisedTable,
   unreadCell,
+  rowOfTable,
   balance,
   sources,
   way(answerNameParts),

@@ -17,7 +17,7 @@ import { meant, type Span } from "../../questions/linking/types.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import type { Vocabulary } from "../../questions/linking/vocabulary.js";
 import { RATED, WHICH_KIND } from "../../questions/linking/words.data.js";
-import { NEUTRAL_WORDS } from "./left-aside.data.js";
+import { GLOSSES, NEUTRAL_WORDS, PAID_TO } from "./left-aside.data.js";
 import { narrows } from "./left-aside.js";
 
 /** From this share of unexplained content on, an answer would ignore part of the question. */
@@ -149,8 +149,16 @@ export function unexplained(
 
 /** "给退休人员" beside 退休费: what is left without the word for people is what the figure is called. */
 function bare(text: string): string {
-  const rest = text.replace(NEUTRAL_WORDS, "");
+  const rest = text.replace(PAID_TO, "").replace(NEUTRAL_WORDS, "");
   return rest.length < text.length ? rest : "";
+}
+
+/** "请人干活" before 劳务费: says what the item is for, and narrows it to nothing less. */
+function glosses(text: string, figures: readonly Figure[]): boolean {
+  return GLOSSES.some(
+    ({ item, said }) =>
+      said.test(text) && figures.every(({ row }) => row.some((part) => item.test(part.trim()))),
+  );
 }
 
 /** Those stretches, with where they stand. */
@@ -165,7 +173,8 @@ function unexplainedGaps(
     ({ text }) =>
       isContent(text) &&
       !explained(text, evidence, least) &&
-      !explained(bare(text), evidence, least),
+      !explained(bare(text), evidence, least) &&
+      !(figures.length > 0 && glosses(text, figures)),
   );
 }
 

@@ -45,3 +45,8 @@ export const WHO_DOES =
 export const DOES = /实施主体|建设单位|实施单位/u;
 /** A sentence that says what a word means, where just that is asked. */
 export const MEANING = /指|反映|是/u;
+/** Where a sentence comes to its reasons, and what parts them. */
+export const REASON_MARKED = /原因|由于|因为/u;
+export const REASON_PART = /[，,；;。、：:]/u;
+/** 项目支出 moves by projects that are added or dropped. */
+export const KIND_TAIL = /(?<=^项目)支出$/u;

@@ -16,6 +16,7 @@ import {
 import { bigrams } from "../../questions/linking/fuzzy.js";
 import { meant } from "../../questions/linking/types.js";
 import { asks, type Understanding } from "../../questions/linking/understand.js";
+import { FULL_STOP } from "../../questions/projects/told-reasons.data.js";
 import { type AskedCount, askedCount } from "./asked-count.js";
 import {
   AN_AMOUNT,
@@ -25,10 +26,13 @@ import {
   EMPTY_ASKED,
   EMPTY_TOLD,
   ITEM_NEXT,
+  KIND_TAIL,
   LISTS,
   MONEY_TOLD,
   NUMBERED,
   OF_PART,
+  REASON_MARKED,
+  REASON_PART,
   SAYS_USE,
   WHO_DOES,
 } from "./asked-fit.data.js";
@@ -105,7 +109,7 @@ function withReason(
 ): Found[] {
   const query = proseQuery(u);
   const items = itemsOf(u);
-  const own = found.filter(({ passage }) => reasonOf(passage, items) !== undefined);
+  const own = found.filter(({ passage }) => reasonOf(passage, items, u.text) !== undefined);
   if (own.length > 0) return own;
   const told = found.filter(
     ({ passage }) =>
@@ -119,20 +123,56 @@ function withReason(
   const giving = told.filter((hit) => givesReason(hit.passage) || fields.includes(hit));
   const spoken = told.filter((hit) => covering.includes(hit));
   const both = spoken.filter((hit) => giving.includes(hit));
-  return [both, spoken, giving].find((hits) => hits.length > 0) ?? [];
+  const moved = found.filter(({ passage }) => movedIn(passage, items, u.text) !== undefined);
+  return [both, moved, spoken, giving].find((hits) => hits.length > 0) ?? [];
 }
 
-/** The sentence that names the item and gives the reason for it. */
-export function reasonOf(passage: Passage, items: readonly Topic[]): string | undefined {
+/**
+ * The sentence that names the item and gives the reason for it, else one whose reasons tell how the
+ * item moved ("主要原因：…新增…项目" of 项目支出).
+ */
+export function reasonOf(
+  passage: Passage,
+  items: readonly Topic[],
+  asked: string,
+): string | undefined {
   if (passage.kind === "term" || items.length === 0) return undefined;
-  return sentences(passage.text)
+  const giving = sentences(passage.text)
     .map((part) => part.trim())
-    .find(
+    .filter(
       (part) =>
         REASON_GIVEN.some((word) => part.includes(word)) &&
         !DEFINING.test(part) &&
-        items.every((item) => namedFirst(part, item)),
+        !(EMPTY_TOLD.test(part) && !EMPTY_ASKED.test(asked)),
     );
+  return giving.find((part) => items.every((item) => namedFirst(part, item)));
+}
+
+/** A sentence among whose reasons the item's own move is told. */
+export function movedIn(
+  passage: Passage,
+  items: readonly Topic[],
+  asked: string,
+): string | undefined {
+  if (passage.kind === "term" || items.length === 0 || !CHANGES.test(asked)) return undefined;
+  return sentences(passage.text, FULL_STOP)
+    .map((part) => part.trim())
+    .find((part) => {
+      const at = REASON_MARKED.exec(part)?.index;
+      if (at === undefined || DEFINING.test(part)) return false;
+      const reasons = part.slice(at);
+      return items.every(({ text, printed }) =>
+        [text, ...printed].some((name) => moves(foldLabel(name), foldLabel(reasons))),
+      );
+    });
+}
+
+/** Do the reasons tell that the item, or things of its kind, were added or dropped? */
+function moves(name: string, reasons: string): boolean {
+  const kind = name.replace(KIND_TAIL, "");
+  return reasons
+    .split(REASON_PART)
+    .some((part) => part.includes(kind) && CHANGES.test(part.replaceAll(kind, "")));
 }
 
 /** The item stands before the reason, by its whole name. */
@@ -166,9 +206,18 @@ function isOfItem(passage: Passage, query: string, u: Understanding): boolean {
   if (items.length === 0) {
     const said = bestSentence(passage, query);
     if (!asksWhySo(u) || printedOtherwise(u.text).length > 0) return true;
-    return !(NUMBERED.test(passage.text) || OF_PART.test(said));
+    const part = OF_PART.exec(said)?.[0] ?? "";
+    return !NUMBERED.test(passage.text) && (part === "" || isAsked(part, u));
   }
   return items.some((item) => covered(said.join(" "), [item]) >= OF_ITEM);
+}
+
+/** "基金", of 政府性基金: the part is asked for by words that nothing else explains. */
+function isAsked(part: string, u: Understanding): boolean {
+  const pairs = bigrams(foldLabel(part));
+  return u.gaps.some(({ text }) =>
+    [...bigrams(foldLabel(text)).keys()].some((pair) => pairs.has(pair)),
+  );
 }
 
 /** What is not understood of a question (拖欠) must at least stand where the reason for it does. */
@@ -180,6 +229,7 @@ function speaksOf({ kind, path, text }: Passage, u: Understanding): boolean {
     .map(foldLabel)
     .filter((word) => word.length >= 2);
   const all = [...path, text].join(" ");
+  if (!spokenOf(u).every((word) => foldLabel(all).includes(foldLabel(word)))) return false;
   const pairs = bigrams(foldLabel(all));
   const concepts = new Set(conceptTokens(all));
   const held = (word: string): boolean =>

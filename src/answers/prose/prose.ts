@@ -13,11 +13,13 @@ import type { Built, Draft } from "../draft.js";
 import { TEXTS } from "../texts.text.js";
 import { writePassages, writeSentence, writeTerm } from "../write/prose.js";
 import { MEANING } from "./asked-fit.data.js";
-import { aboutAsGood, answering, reasonOf } from "./choose-passages.js";
+import { aboutAsGood, answering, movedIn, reasonOf } from "./choose-passages.js";
 import { itemsOf, proseQuery, topicsOf } from "./prose-query.js";
 
 /** Passages looked at, and most shown. */
 const LOOKED_AT = 8;
+/** Sentences that give a reason are seldom worded as the question is. */
+const LOOKED_AT_REASONS = 12;
 const SHOWN = 3;
 const SHOWN_NAMED = 2;
 /** An office's duties are quoted up to this many; that there are more is said. */
@@ -53,12 +55,14 @@ export async function answerFromProse(
       return true;
     }
   }
-  const isMeaning = intent.kind === "define" && asks(u, "defineStrictly");
+  // What a text says of a project is no meaning of a word.
+  const isMeaning =
+    intent.kind === "define" && asks(u, "defineStrictly") && meant(u.spans, "project").length === 0;
   const isStrict = intent.kind === "lookup" || intent.kind === "list";
   // "请法律顾问是干什么的" sounds like a question for duties, and may be told elsewhere.
   for (const among of kinds.length > 0 ? [kinds, []] : [[]]) {
     const found = await sources.retriever.search(query, {
-      limit: LOOKED_AT,
+      limit: asksReason(u) ? LOOKED_AT_REASONS : LOOKED_AT,
       documents,
       ...(among.length > 0 ? { kinds: among } : {}),
     });
@@ -95,11 +99,13 @@ function writeFound(
 ): boolean {
   if (passages.length === 0) return false;
   const items = asksReason(u) ? itemsOf(u) : [];
+  const why = (passage: Passage): string | undefined =>
+    reasonOf(passage, items, u.text) ?? movedIn(passage, items, u.text);
   for (const passage of passages) {
-    const reason = reasonOf(passage, items);
+    const reason = why(passage);
     if (reason !== undefined) writeSentence(draft.composer, passage, reason);
   }
-  const others = passages.filter((passage) => reasonOf(passage, items) === undefined);
+  const others = passages.filter((passage) => why(passage) === undefined);
   writePassages(draft.composer, others, proseQuery(u), whole);
   const given = passages.some(({ text }) => REASON_GIVEN.some((word) => text.includes(word)));
   // What is told of a change without a reason is told as just that.

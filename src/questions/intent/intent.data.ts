@@ -98,6 +98,8 @@ export const REASON_GIVEN: readonly string[] = [
   "因为",
   "导致",
   "因此",
+  "因当前",
+  "因目前",
   "所以",
   "鉴于",
   "故本表",
@@ -209,3 +211,9 @@ export const REST_WORD =
   /^(?:剩下|剩余|余下|其余|其他|其它|别|另外|另)(?:的)?(?:几|那几|全部|所有)?(?:个)?$/u;
 /** Behind a list: all of them together. */
 export const TOGETHER = /(?:[样项块种笔个类者]|[两三四五六七八九])共(?:是|要|需)?多少/u;
+/** A stretch that says which table a thing stands in. */
+export const TABLE_WORDS =
+  /(?:情况|汇总|总|明细|目标|收支|预算|支出|收入)表(?:格)?(?:里面?|中|上|内|当中|里头)?$/u;
+/** How far a line item of all money is from the same of the basic expenditure. */
+export const BOTH_SCOPES =
+  /(?:全口径|总口径|全部口径|全部)(?:的)?(?:数|金额)?(?:与|和|跟|同|减去?|比)基本支出(?:口径)?(?:里的|中的)?(?:数|金额)?[^,?]{0,4}(?:差|减)|基本支出(?:口径)?(?:的)?(?:数|金额)?(?:与|和|跟|同|比)(?:全口径|总口径|全部口径)(?:的)?(?:数|金额)?[^,?]{0,4}差/u;

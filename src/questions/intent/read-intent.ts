@@ -4,6 +4,7 @@ import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import { ALL_IN_ORDER, IS_OF } from "../linking/words.data.js";
 import { asksReason } from "./asks-reason.js";
+import { inBothScopes } from "./both-scopes.js";
 import { combine } from "./combine.js";
 import { comparesYears, comparisonOf } from "./comparison.js";
 import { conditionsOf, exceptionsOf, nameFilter } from "./conditions.js";
@@ -54,10 +55,11 @@ export function intentOf(u: Understanding, issuers: number): Intent {
   const found = plain.length === 0 && held ? projectsAlone(u) : plain;
   const left = all.filter(({ start }) => except.spans.includes(start));
   const split = shareAt === undefined ? undefined : splitShare(found, shareAt, u);
-  const named =
+  const read =
     split && !isChange
       ? split.parts
       : plural(u, withoutTold(u, combine(alikeListed(distinctTargets(found)), u.text)));
+  const named = inBothScopes(u, read);
   const kind = kindOf(u, named, {
     ...{ share: split !== undefined, change: isChange, issuers },
     picked: where.length > 0,

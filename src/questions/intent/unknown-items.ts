@@ -1,7 +1,7 @@
 import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
 import { exceptionsOf } from "./conditions.js";
-import { KIND_OF_PROJECT, LIST_JOINT, REST_WORD } from "./intent.data.js";
+import { KIND_OF_PROJECT, LIST_JOINT, REST_WORD, TABLE_WORDS } from "./intent.data.js";
 import type { Intent } from "./intent.js";
 
 const LEAST = 2;
@@ -51,7 +51,7 @@ export function unknownItems(u: Understanding, intent: Intent): string[] {
   if (intent.kind === "list" ? left.size === 0 : things.length < least) return [];
   return u.gaps
     .filter(({ text }) => text.length >= LEAST && HAN.test(text) && !REST_WORD.test(text))
-    .filter((gap) => !goesOn(u, gap))
+    .filter((gap) => !goesOn(u, gap) && !TABLE_WORDS.test(gap.text))
     .filter((gap) => things.some((thing) => isListed(u.text, gap, thing)))
     .map(({ text }) => text);
 }

@@ -34,6 +34,7 @@ export const FAMILY_WORDS = {
   ],
   functions: [
     "科目 项级",
+    "款项级",
     "项级",
     "项级科目",
     "项级功能科目",
