@@ -83,7 +83,9 @@ export async function answerSeveralTargets(
   const missing = found.filter((one) => !isFound(one));
   if (missing.some(({ want }) => namesOther(u, want))) return false;
   const lacks = missing.some(({ project }) => project === undefined);
-  if (!found.some(hasTarget) || (lacks && !TARGET_WORDS.test(u.text))) return false;
+  // What is missing of several things is named: another way would answer the rest only.
+  const spoken = TARGET_WORDS.test(u.text) || ofOneProject(found);
+  if (!found.some(hasTarget) || (lacks && !spoken)) return false;
   // Where no office is named, what several have is told of each.
   if (best.length > 1) writePlain(draft.composer, TEXTS.readings);
   for (const one of best) writeFound(draft.composer, one);
@@ -129,6 +131,15 @@ function ofMost(tried: readonly Found[][]): Found[][] {
   const hits = (found: readonly Found[]): number => found.filter(isFound).length;
   const most = Math.max(0, ...tried.map(hits));
   return most === 0 ? [] : tried.filter((found) => hits(found) === most);
+}
+
+/** Is all that was found set for one and the same project? */
+function ofOneProject(found: readonly Found[]): boolean {
+  const projects = found.flatMap(({ answers }) =>
+    answers.map(({ resolution }) => resolution.selector.project),
+  );
+  const [first] = projects;
+  return first != null && projects.every((one) => one === first);
 }
 
 function hasTarget({ answers, uncertain }: Found): boolean {

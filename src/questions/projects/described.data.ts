@@ -2,7 +2,7 @@
 export const KIN: readonly (readonly string[])[] = [
   ["翻修", "维修", "修缮", "装修", "改造", "整修", "翻新", "修理"],
   ["运维", "运行维护", "维护", "维保", "养护"],
-  ["工装", "服装", "制服", "衣服", "工作服"],
+  ["工装", "服装", "制服", "衣服", "衣裳", "工作服"],
   ["防疫", "疫情", "疫情防控", "抗疫"],
   ["补助", "补贴", "津贴"],
   ["采购", "购买", "购置", "添置", "买"],
@@ -29,6 +29,8 @@ export const KIN: readonly (readonly string[])[] = [
   ["基建", "基本建设"],
   ["占地", "用地"],
   ["等保", "等级保护"],
+  ["故障", "坏机", "损坏", "出毛病"],
+  ["政采", "政府采购"],
 ];
 /** Words of a question that describe nothing. */
 export const DESCRIBES_NOTHING: ReadonlySet<string> = new Set([

@@ -1,8 +1,10 @@
 import { meant } from "../linking/types.js";
 import type { Understanding } from "../linking/understand.js";
 import {
+  ALL_LISTED,
   ASKED_AGAIN,
   CAPS,
+  COUNTERS,
   HOW_MUCH,
   MONEY_WISH,
   MONEY_WORDS,
@@ -80,12 +82,19 @@ export function wantsOf(u: Understanding, known: readonly Place[] = []): Wants {
   const wants: Want[] = [];
   const topics: WantName[] = [];
   let listed: Item[] = [];
+  let joined = false;
   for (const item of items) {
     if (!item.asks) {
       listed.push(item);
-      if (item.last) listed = settle(listed, topics, items, item);
+      // "面积、工期/噪声": listed behind what asks for itself, it is asked for too.
+      if (item.last && joined && !isNextGeneric(items, item, listed)) {
+        wants.push(...listed);
+        listed = [];
+      } else if (item.last) listed = settle(listed, topics, items, item);
+      joined &&= !item.last;
       continue;
     }
+    joined = !item.last;
     const generic = isGeneric(item, listed);
     const own = !generic && item.wish !== null && namesNumber(item);
     const wish = own || (generic && item.wish?.money === true) ? null : item.wish;
@@ -97,7 +106,16 @@ export function wantsOf(u: Understanding, known: readonly Place[] = []): Wants {
     listed = [];
   }
   for (const { names } of listed) topics.push(...names);
-  return { topics, wants };
+  return wants.length > 0 ? { topics, wants } : listedOnly(items);
+}
+
+/** "质量/考核机制", where nothing asks: the things last listed are wanted. */
+function listedOnly(items: readonly Item[]): Wants {
+  const end = items.findLastIndex(({ last }, at) => last && items[at - 1]?.last === false);
+  const start = items.findLastIndex(({ last }, at) => last && at < end) + 1;
+  const inList = (at: number): boolean => end >= 0 && at >= start && at <= end;
+  const topics = items.flatMap(({ names }, at) => (inList(at) ? [] : names));
+  return { topics, wants: items.filter((_, at) => inList(at)) };
 }
 
 /** "上限和印章数量各多少": the word for the number belongs to this thing alone. */
@@ -130,10 +148,14 @@ function plainName(text: string): WantName {
 
 /** Things that end a clause without asking wait only for a clause that asks of them all. */
 function settle(listed: Item[], topics: WantName[], items: readonly Item[], item: Item): Item[] {
-  const next = items[items.indexOf(item) + 1];
-  if (next?.asks === true && isGeneric(next, listed)) return listed;
+  if (isNextGeneric(items, item, listed)) return listed;
   for (const { names } of listed) topics.push(...names);
   return [];
+}
+
+function isNextGeneric(items: readonly Item[], item: Item, listed: readonly Item[]): boolean {
+  const next = items[items.indexOf(item) + 1];
+  return next?.asks === true && isGeneric(next, listed);
 }
 
 interface Place {
@@ -222,7 +244,8 @@ function itemAt(reader: Reader, start: number, end: number, last: boolean): Item
   const wish = open && bare ? MONEY_WISH : told;
   const money = wish?.money === true && found.every(({ text }) => MONEY_WORDS.test(text));
   const names = money ? [] : found;
-  const asks = WANT_ASKS.test(plain) || (wish !== null && wish.count !== true);
+  const listing = names.length === 0 && ALL_LISTED.test(plain.trim());
+  const asks = listing || WANT_ASKS.test(plain) || (wish !== null && wish.count !== true);
   if (names.length === 0 && wish === null && !asks) return undefined;
   // Told back to the person as it stands there: what follows the year or office in it.
   const text = reader.text
@@ -248,7 +271,10 @@ function namesIn({ text, loose }: Reader, start: number, end: number, wish: Wish
     while (to < raw.length && !cut[to]) to++;
     const name = raw.slice(at, to).replace(NUMBER_TAIL, "");
     const open = [...name].map((_, n) => loose.some((one) => within(start + at + n, one)));
-    if (name.length >= SHORTEST && HAN.test(name) && open.includes(false))
+    // "几个村": what is counted is named, however shortly.
+    const counted = told !== null && told.index + told[0].length === at && wish !== null;
+    const least = counted && (wish.count === true || COUNTERS.test(told[0])) ? 1 : SHORTEST;
+    if (name.length >= least && HAN.test(name) && open.includes(false))
       names.push({ text: name, loose: open });
     at = to;
   }
