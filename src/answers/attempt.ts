@@ -9,7 +9,7 @@ import { repair } from "../questions/linking/repair.js";
 import { understand } from "../questions/linking/understand.js";
 import { leavesOrder, withoutOrders } from "../questions/orders.js";
 import { askedIn, partsOf } from "../questions/parts.js";
-import { plainer, whicheverStage } from "../questions/plainer.js";
+import { commonly, plainer, whicheverStage } from "../questions/plainer.js";
 import { namedSlots } from "../questions/selecting/slots.js";
 import { wordsFor } from "./answer-part.js";
 import { askedAlone } from "./asked-alone.js";
@@ -81,7 +81,7 @@ export async function prepared(
   const before = ordered === asked ? memory : await seeded(asked, memory, sources);
   const read = foreign?.rest ?? ordered;
   const own = ordered === asked ? read : await withTopic(read, asked, before, sources);
-  const plain = withoutEnglishTerms(own) ?? own;
+  const plain = commonly(withoutEnglishTerms(own) ?? own);
   const language = languageOf(plain === "" ? asked : plain);
   const english = inEnglish(plain, sources);
   if (english && isStrange(english)) {

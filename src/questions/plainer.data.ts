@@ -14,13 +14,12 @@ export const PLAINER: readonly (readonly [words: RegExp, plain: string])[] = [
     /[?？,，。]按\d{4}年?(?:的)?预算数?(?:和|与|跟|、|,).{2,16}(?:车|人|户|辆)数?(?:来)?(?:算|计算)[。?？]?$/gu,
     "",
   ],
-  // "好多平方": how many, where a number is what is asked for.
-  [
-    /(?:好多|几多)(?=个|名|位|人|平方|平米|㎡|亩|套|台|部|条|件|次|场|枚|辆|期|户|份|天|月|钱|万|亿|元|块|米|[?？,，。;；]|$|\p{Script=Han}{1,4}(?:[?？,，。;；]|$))/gu,
-    "多少",
-  ],
   [/(?<![好这那十百千万])几(?:个)?(?=万|亿|千|块|元)/gu, "多少"],
 ];
 /** "预算/决算": either, as each office has it. */
 export const EITHER_STAGE =
   /(?:预算数?(?:\/|或者?|,|、|\|)决算数?|决算数?(?:\/|或者?|,|、|\|)预算数?)(?!.*(?:差|完成|相比|比例|各))/u;
+/** "好多平方", "有几多人": how many, said as some regions say it, where a number is asked for. */
+export const MANY_ASKED =
+  /(?<!还有|有着)(?:好多|几多)(?=个|名|位|人|平方|平米|㎡|亩|套|台|部|条|件|次|场|枚|辆|期|户|份|天|月|钱|万|亿|元|块|米|[?？]|$|\p{Script=Han}{1,4}(?:[?？,，、]|$))/gu;
+export const MANY = "多少";

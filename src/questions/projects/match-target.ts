@@ -42,6 +42,12 @@ export function leafOf({ key }: Figure): string {
   return key?.indicator?.split("/").at(-1) ?? "";
 }
 
+/** Does a name hold what is counted, or a word like it? A noun of one character stands in it as it is. */
+export function holdsNoun(name: string, noun: string): boolean {
+  const words = wordsOf(foldLabel(name));
+  return charactersOf({ text: foldLabel(noun), loose: [] }, []).some((one) => covers(words, one));
+}
+
 /**
  * The targets among these that a want can mean: its words stand in their names (rare words count
  * more) and their unit fits what is asked. Empty when none does well enough, or too many do alike.
@@ -67,7 +73,10 @@ export function matchTargets(
   if (scored.length === 0) return abbreviated(want, fitting);
   const timed = ofCost(ofPeriod(scored, want), want);
   const best = timed[0]?.score ?? 0;
-  const top = timed.filter(({ score }) => score >= best - MARGIN);
+  const top = ofClass(
+    timed.filter(({ score }) => score >= best - MARGIN),
+    asked,
+  );
   const [only, ...others] = top;
   const twins = only && others.length === 0 ? timed.filter((one) => isTwin(one, only)) : [];
   const all = twins.length < MOST ? [...top, ...twins] : top;
@@ -98,6 +107,7 @@ function isTwin({ figure, covered, named }: Scored, best: Scored): boolean {
 
 /** A character of what is asked with the pairs it stands in there; rare ones weigh more. */
 interface Character {
+  readonly char: string;
   readonly pairs: readonly string[];
   readonly weight: number;
   /** Words of a like meaning, for a character of a word that has some. */
@@ -112,14 +122,14 @@ function charactersOf({ text, loose }: WantName, candidates: readonly Candidate[
       return start < 0 ? [] : [{ start, end: start + word.length, group }];
     }),
   );
-  return [...text].map((_, at) => {
+  return [...text].map((char, at) => {
     const pairs = [text.slice(Math.max(0, at - 1), at + 1), text.slice(at, at + 2)].filter(
       (pair) => pair.length === 2,
     );
     const like = kin.find(({ start, end }) => at >= start && at < end)?.group ?? [];
     // A noun of one character stands in a name as it is.
     const alone = text.length === 1 ? [text] : like;
-    const one = { pairs, kin: alone, loose: loose[at] === true, weight: 1 };
+    const one = { char, pairs, kin: alone, loose: loose[at] === true, weight: 1 };
     const holders = candidates.filter(({ own }) => covers(own, one)).length;
     return { ...one, weight: 1 / Math.sqrt(Math.max(1, holders)) };
   });
@@ -145,6 +155,18 @@ function abbreviated({ names }: Want, candidates: readonly Candidate[]): readonl
     return at === short.length;
   });
   return found.length === 1 ? found.map(({ figure }) => figure) : [];
+}
+
+/** "质量": of targets that fit alike, those of the class of that name. */
+function ofClass<T extends { readonly figure: Figure }>(
+  all: readonly T[],
+  asked: readonly Character[],
+): readonly T[] {
+  const word = asked.flatMap(({ char, loose }) => (loose ? [] : [char])).join("");
+  const own = all.filter(({ figure }) =>
+    figure.key?.indicator?.split("/").slice(0, -1).some((step) => step === word),
+  );
+  return own.length > 0 ? own : all;
 }
 
 /** "成本上限": of amounts that fit alike, those that are a target of cost. */

@@ -30,3 +30,14 @@ export const BOUND_IN = /含|及以上|以上\(含/u;
 export const PERCENT = "%";
 /** A rate that a target sets, no share of money. */
 export const RATE_NAMED = /(?<!占[^,?]{0,16})(?:比例|比率|百分比)/u;
+/** A value told as it is printed, with its sign: both are caught. */
+export const PRINTED_VALUE =
+  /(?:值|目标|指标)(?:都|均)?(?:为|是|写的?是?|定为|设为|等于|印的?是?)?[“”"'‘’「『]*(>=|<=|[≥≤><=])(\d+(?:\.\d+)?)(%)?/u;
+/** How the signs of bounds are typed. */
+export const SIGNS = [
+  { sign: "≥", words: ["≥", ">="] },
+  { sign: "≤", words: ["≤", "<="] },
+  { sign: ">", words: [">"] },
+  { sign: "<", words: ["<"] },
+  { sign: "=", words: ["="] },
+] as const;

@@ -4,11 +4,13 @@ import {
   ALL_LISTED,
   ASKED_AGAIN,
   CAPS,
+  COUNTED_NOUN,
   COUNTERS,
   HOW_MUCH,
   MONEY_WISH,
   MONEY_WORDS,
   NUMBER_ASKED,
+  NUMBER_FIRST,
   NUMBER_TAIL,
   ONE_PIECE,
   PERIOD_ONLY,
@@ -115,6 +117,7 @@ function listedOnly(items: readonly Item[]): Wants {
   const start = items.findLastIndex(({ last }, at) => last && at < end) + 1;
   const inList = (at: number): boolean => end >= 0 && at >= start && at <= end;
   const topics = items.flatMap(({ names }, at) => (inList(at) ? [] : names));
+  if (items.length === 1) return { topics: [], wants: items };
   return { topics, wants: items.filter((_, at) => inList(at)) };
 }
 
@@ -240,7 +243,9 @@ function itemAt(reader: Reader, start: number, end: number, last: boolean): Item
   const cap = CAPS.test(plain);
   const mentions = reader.known.some((one) => one.start < end && start < one.end);
   const bare = found.every(({ text }) => MONEY_WORDS.test(text));
-  const open = told === null && HOW_MUCH.test(plain) && (cap || mentions || found.length > 0);
+  const asked = HOW_MUCH.test(plain) && (cap || mentions || found.length > 0);
+  // "成本上限呢": the most of the money, with no word for how much.
+  const open = told === null && (asked || (cap && found.length > 0));
   const wish = open && bare ? MONEY_WISH : told;
   const money = wish?.money === true && found.every(({ text }) => MONEY_WORDS.test(text));
   const names = money ? [] : found;
@@ -258,7 +263,9 @@ function itemAt(reader: Reader, start: number, end: number, last: boolean): Item
 function namesIn({ text, loose }: Reader, start: number, end: number, wish: Wish | null) {
   const raw = text.slice(start, end);
   const cut = [...raw].map((c) => !/[\p{L}\p{N}]/u.test(c));
-  const told = wish === null || wish.naming === true ? null : wish.asked.exec(raw);
+  const asked = wish?.asked.exec(raw) ?? null;
+  // "面积" names what is asked, "多少平方" only asks.
+  const told = wish?.naming === true && !NUMBER_FIRST.test(asked?.[0] ?? "") ? null : asked;
   if (told) cut.fill(true, told.index, told.index + told[0].length);
   const rest = [...raw].map((c, at) => (cut[at] ? " " : c)).join("");
   for (const match of rest.matchAll(WANT_WORDS)) {
@@ -279,6 +286,12 @@ function namesIn({ text, loose }: Reader, start: number, end: number, wish: Wish
     at = to;
   }
   return names;
+}
+
+/** What a number is asked of by name ("几个村", "几台打印机"); undefined where only the number is asked. */
+export function countedNoun(text: string): string | undefined {
+  const told = COUNTED_NOUN.exec(text)?.[1]?.replace(WANT_WORDS, " ").trim().split(/\s+/)[0];
+  return told === undefined || told === "" ? undefined : told;
 }
 
 /** Does the question name something that is no target: a measure, a line item, a list of projects? */
