@@ -87,8 +87,9 @@ export async function answerSeveralTargets(
   const missing = found.filter((one) => !isFound(one));
   if (missing.some(({ want }) => namesOther(u, want))) return false;
   const lacks = missing.some(({ project }) => project === undefined);
+  const wished = found.some((one) => isFound(one) && one.want.wish !== null);
   // What is missing of several things is named: another way would answer the rest only.
-  const spoken = TARGET_WORDS.test(u.text) || ofOneProject(found);
+  const spoken = TARGET_WORDS.test(u.text) || (wished && ofOneProject(found));
   if (!found.some(hasTarget) || (lacks && !spoken)) return false;
   // Where no office is named, what several have is told of each.
   if (best.length > 1) writePlain(draft.composer, TEXTS.readings);

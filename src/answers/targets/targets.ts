@@ -9,8 +9,8 @@ import {
 import { meant } from "../../questions/linking/types.js";
 import { asks, type Understanding } from "../../questions/linking/understand.js";
 import { LISTED, THING_UNITS } from "../../questions/linking/words.data.js";
-import { MONEY_ASKED } from "../../questions/projects/project-fields.data.js";
 import { holdsNoun } from "../../questions/projects/match-target.js";
+import { MONEY_ASKED } from "../../questions/projects/project-fields.data.js";
 import { countedNoun } from "../../questions/projects/wants.js";
 import { selectorOf } from "../../questions/selecting/selector.js";
 import type { Slots } from "../../questions/selecting/slots.js";

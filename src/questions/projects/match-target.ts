@@ -164,7 +164,10 @@ function ofClass<T extends { readonly figure: Figure }>(
 ): readonly T[] {
   const word = asked.flatMap(({ char, loose }) => (loose ? [] : [char])).join("");
   const own = all.filter(({ figure }) =>
-    figure.key?.indicator?.split("/").slice(0, -1).some((step) => step === word),
+    figure.key?.indicator
+      ?.split("/")
+      .slice(0, -1)
+      .some((step) => step === word),
   );
   return own.length > 0 ? own : all;
 }
@@ -176,7 +179,10 @@ function ofCost<T extends { readonly figure: Figure }>(
 ): readonly T[] {
   if (!cap || wish?.money !== true || names.some(({ text }) => !MONEY_WORDS.test(text))) return all;
   const own = all.filter(({ figure }) =>
-    figure.key?.indicator?.split("/").slice(0, -1).some((step) => COST_CLASS.test(step)),
+    figure.key?.indicator
+      ?.split("/")
+      .slice(0, -1)
+      .some((step) => COST_CLASS.test(step)),
   );
   return own.length > 0 ? own : all;
 }

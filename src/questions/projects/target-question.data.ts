@@ -19,7 +19,8 @@ export const WHOLE_TARGETS =
 /** What a class of targets is called beside its name ("成本" of 成本指标). */
 export const CLASS_SUFFIX = /(?:指标|目标)$/u;
 /** After the name of a class. */
-export const CLASS_NEXT = /^(?:类|方面|上)?(?:的)?(?:绩效)?(?:指标|目标|要求)|^(?:类|方面|上)/u;
+export const CLASS_NEXT =
+  /^[“”"'‘’」』]?(?:(?:类|方面|上)?(?:的)?(?:绩效)?(?:指标|目标|要求)|(?:类|方面|上))/u;
 /** Classes whose name is an indicator's too: they need no word after them. */
 export const BARE_CLASS = /^满意度$/u;
 /** Class names that say nothing alone. */

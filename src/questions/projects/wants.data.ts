@@ -147,14 +147,15 @@ export const REQUIRED = /要求|要(?:达到|求|做到)|得(?:达到|做到)|�
 /** Each of the things named without a joint between them ("软件硬件各多少"). */
 export const EACH_OF = /各|分别/u;
 /** Asks how many of the things named behind it there are. */
-export const COUNTERS = /^(?:几|多少)(?:个|支|家|处|间|座|种|辆|所|台|部|套|条|件|枚|份|户|次|场|期)$/u;
+export const COUNTERS =
+  /^(?:几|多少)(?:个|支|家|处|间|座|种|辆|所|台|部|套|条|件|枚|份|户|次|场|期)$/u;
 /** The class of targets of cost. */
 export const COST_CLASS = /成本/u;
 /** One of many is asked for, not a bound. */
 export const WHICH_ONE = /哪(?:一?个|一?项|一?家|一?笔|一|些)|谁|什么(?:项目|钱|费)|排/u;
 /** The noun behind a number asked for: what is counted. */
 export const COUNTED_NOUN =
-  /(?:几|多少)(?:个(?!月|人|百分|工作日|点)|支|家|处|间|座|种|辆|所|台|部|套|条|件|枚)(\p{Script=Han}{1,8}?)(?=[的呢吗呀啊吧了才,;:、?!.\s]|几|多少|[要给是]|$)/u;
+  /(?:几|多少)(?:个(?!月|人|百分|工作日|点)|支|家|处|间|座|种|辆|所|台|部|套|条|件|枚)(\p{Script=Han}{1,8}?)(?=[的呢吗呀啊吧了才,;:、?!.，；。？！\s]|几|多少|[要给是]|$)/u;
 /** The wording begins with the number asked for. */
 export const NUMBER_FIRST = /^(?:几|多少|多大)/u;
 /** A target of cost named by itself ("硬件成本"). */

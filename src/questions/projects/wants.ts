@@ -4,6 +4,7 @@ import {
   ALL_LISTED,
   ASKED_AGAIN,
   CAPS,
+  COST_NAMED,
   COUNTED_NOUN,
   COUNTERS,
   HOW_MUCH,
@@ -117,7 +118,9 @@ function listedOnly(items: readonly Item[]): Wants {
   const start = items.findLastIndex(({ last }, at) => last && at < end) + 1;
   const inList = (at: number): boolean => end >= 0 && at >= start && at <= end;
   const topics = items.flatMap(({ names }, at) => (inList(at) ? [] : names));
-  if (items.length === 1) return { topics: [], wants: items };
+  const [only, ...others] = items;
+  const cost = only?.names.some(({ text }) => COST_NAMED.test(text)) === true;
+  if (only && others.length === 0 && cost) return { topics: [], wants: [only] };
   return { topics, wants: items.filter((_, at) => inList(at)) };
 }
 
