@@ -163,3 +163,5 @@ export const COST_NAMED = /\p{Script=Han}{2}成本$/u;
 /** Each of several kinds is asked for, by the most it may cost ("每样最多花多少"). */
 export const EACH_KIND =
   /(?:每|各)(?:一)?(?:样|项|种|类)[^,?。]{0,6}?(?:最多|不(?:超过|高于)|上限|封顶|控制|限额)/u;
+/** Marks of a list: words that join things compare them too. */
+export const LIST_MARKS = /[、/]/u;

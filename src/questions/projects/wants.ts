@@ -8,6 +8,7 @@ import {
   COUNTED_NOUN,
   COUNTERS,
   HOW_MUCH,
+  LIST_MARKS,
   MONEY_WISH,
   MONEY_WORDS,
   NUMBER_ASKED,
@@ -109,12 +110,12 @@ export function wantsOf(u: Understanding, known: readonly Place[] = []): Wants {
     listed = [];
   }
   for (const { names } of listed) topics.push(...names);
-  return wants.length > 0 ? { topics, wants } : listedOnly(items);
+  return wants.length > 0 ? { topics, wants } : listedOnly(items, LIST_MARKS.test(u.text));
 }
 
 /** "质量/考核机制", where nothing asks: the things last listed are wanted. */
-function listedOnly(items: readonly Item[]): Wants {
-  const end = items.findLastIndex(({ last }, at) => last && items[at - 1]?.last === false);
+function listedOnly(items: readonly Item[], marked: boolean): Wants {
+  const end = !marked ? -1 : items.findLastIndex(({ last }, at) => last && items[at - 1]?.last === false);
   const start = items.findLastIndex(({ last }, at) => last && at < end) + 1;
   const inList = (at: number): boolean => end >= 0 && at >= start && at <= end;
   const topics = items.flatMap(({ names }, at) => (inList(at) ? [] : names));
