@@ -21,4 +21,9 @@ export const SHORTHAND: readonly (readonly [note: RegExp, said: string])[] = [
     "$1元",
   ],
   [/[?？](?=(?:那)?(?:够不够|够吗|超没超|超不超))/gu, "，"],
+  // How many, as some regions say it, where a number is asked for.
+  [
+    /(?<!还有|有着)(?:好多|几多)(?=个|名|位|人|平方|平米|㎡|亩|套|台|部|条|件|次|场|枚|辆|期|户|份|天|月|钱|万|亿|元|块|米|[?？]|$|\p{Script=Han}{1,4}(?:[?？,，、]|$))/gu,
+    "多少",
+  ],
 ];

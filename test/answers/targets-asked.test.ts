@@ -41,6 +41,9 @@ describe("several targets named shortly", () => {
     ["浮标租赁几套、给多少钱", ["5 套", "8.00 万元"]],
     ["湖岸巡护补助经费的全年支出上限和巡护员人数分别是多少", ["6.40 万元", "36 人"]],
     ["湖岸巡护补助经费最多花多少钱，居民满意度要达到多少", ["6.40 万元", "92 %"]],
+    ["湖岸巡护补助经费 巡护员/居民满意度 两项目标值", ["36 人", "92 %"]],
+    ["湖岸巡护补助经费要好多巡护员？成本上限呢", ["36 人", "6.40 万元"]],
+    ["湖岸巡护补助经费对巡护员人数、居民满意度各设了什么目标值", ["36 人", "92 %"]],
   ])("%s", async (question, wanted) => {
     const answer = await ask(question);
     expect(answer.status).toBe("answered");
@@ -50,6 +53,12 @@ describe("several targets named shortly", () => {
   test("what is not there is said so", async () => {
     const answer = await ask("湖岸巡护补助经费的巡护员人数、巡护里程目标各是多少");
     expect(answer.text).toContain("36 人");
+    expect(answer.text).toContain("巡护里程");
+  });
+
+  test("listed behind what is found", async () => {
+    const answer = await ask("湖岸巡护补助经费 居民满意度/巡护里程 指标");
+    expect(values(answer)).toContain("92 %");
     expect(answer.text).toContain("巡护里程");
   });
 

@@ -5,7 +5,7 @@ import type { Intent } from "../../questions/intent/intent.js";
 import { meant } from "../../questions/linking/types.js";
 import type { Understanding } from "../../questions/linking/understand.js";
 import { matchTargets, withoutProject } from "../../questions/projects/match-target.js";
-import { WHOLE_TARGETS } from "../../questions/projects/target-question.data.js";
+import { BARE_CLASS, WHOLE_TARGETS } from "../../questions/projects/target-question.data.js";
 import { COUNT_WISH, EACH_OF } from "../../questions/projects/wants.data.js";
 import { type Want, type Wants, wantsOf } from "../../questions/projects/wants.js";
 import { selectorOf } from "../../questions/selecting/selector.js";
@@ -75,7 +75,9 @@ async function findListed(
     return undefined;
   if (open.wants.length <= wantsIn(u, project).wants.length) return undefined;
   const found = await findIn(office, undefined, open, u);
-  return found.every(({ answers }) => answers.length === 1) ? found : undefined;
+  return found.every(({ answers, uncertain }) => answers.length + uncertain.length === 1)
+    ? found
+    : undefined;
 }
 
 /** "甲项目和乙项目各多少钱、各多少人": the same wishes of each of several projects named. */
@@ -133,7 +135,11 @@ export async function findCompared(
 
 /** "结转结余率，谁最严": what only stands before the question is what is compared. */
 function comparedBy({ topics, wants }: Wants): Wants {
-  const things = wants.filter(({ text, wish }) => wish !== null || !isComparison(text));
+  // "谁定得最松、上限多少": the bound asked for is the one compared.
+  const things = wants.filter(
+    ({ text, wish, names, cap }) =>
+      !isComparison(text) && !(topics.length > 0 && cap && names.length === 0 && wish !== null),
+  );
   if (things.length > 0) return { topics, wants: things };
   const named = topics.filter(({ text }) => !isComparison(text));
   const asked = named.map((name, at) => ({
@@ -208,8 +214,11 @@ function halvesOf(
   office: Office,
   project: string | undefined,
 ): readonly Want[] {
-  const [name, ...others] = want.names;
-  if (!name || others.length > 0 || !EACH_OF.test(want.text)) return [want];
+  if (!EACH_OF.test(want.text)) return [want];
+  // The halves may stand in the project's name too: then they are looked for as they were asked.
+  const open = wantsIn(u, undefined).wants.find(({ end }) => end === want.end);
+  const [name, ...others] = open?.names ?? want.names;
+  if (!name || others.length > 0) return [want];
   for (let at = LEAST_HALF; at <= name.text.length - LEAST_HALF; at++) {
     const halves = [name.text.slice(0, at), name.text.slice(at)].map((text) => ({
       ...want,
@@ -243,6 +252,10 @@ function targetsFor(
   const within =
     project === undefined ? [] : everyTargetOf(office, withTargets({ ...office, project }).project);
   const whole = everyTargetOf(office, null);
+  // "满意度", of one project: its own stands before those of the department.
+  const bare = want.names.length === 1 && BARE_CLASS.test(want.names[0]?.text ?? "");
+  const nearest = bare ? matchTargets(want, [], u.text, within) : [];
+  if (nearest.length > 0) return nearest;
   const full = project !== undefined && foldLabel(u.text).includes(foldLabel(project));
   const own = matchTargets(want, [], u.text, full ? within : [...within, ...whole]);
   if (own.length > 0) return own;

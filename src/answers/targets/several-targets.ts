@@ -6,11 +6,13 @@ import { RATE_NAMED, TARGET_WORDS } from "../../questions/projects/target-questi
 import {
   ADDED,
   BOUND_NEXT,
+  COST_NAMED,
   GAP_ASKED,
   MOST_BEFORE,
   RATE_TAIL,
   RATE_WISHED,
   REQUIRED,
+  WHICH_ONE,
 } from "../../questions/projects/wants.data.js";
 import { namesOther, type Want } from "../../questions/projects/wants.js";
 import type { Slots } from "../../questions/selecting/slots.js";
@@ -19,6 +21,7 @@ import { officeSets } from "../offices.js";
 import { TEXTS } from "../texts.text.js";
 import { writePlain } from "../write/absent.js";
 import { writeFound } from "../write/wanted.js";
+import { answerEachCost } from "./each-cost.js";
 import { type Found, findWanted, isFound, wantsIn } from "./find-wanted.js";
 import { answerHeldTargets } from "./held-targets.js";
 import { answerWorkedTargets } from "./worked-targets.js";
@@ -61,7 +64,7 @@ export async function answerSeveralTargets(
   draft: Draft,
   least = 2,
 ): Promise<boolean> {
-  if (OTHER_KINDS.has(intent.kind)) return false;
+  if (OTHER_KINDS.has(intent.kind) && !(intent.kind === "rank" && onlyBounds(u))) return false;
   const held = comparisonOf(u);
   if (held && onlyCompares(u)) {
     if (await answerHeldTargets(u, intent, slots, sources, draft, held)) return true;
@@ -69,6 +72,7 @@ export async function answerSeveralTargets(
   if (worksOut(u) || GAP_ASKED.test(u.text) || ADDED.test(u.text)) {
     return answerWorkedTargets(u, intent, slots, sources, draft);
   }
+  if (await answerEachCost(u, intent, slots, sources, draft)) return true;
   const { wants } = wantsIn(u, undefined);
   const sets = await officeSets(slots, sources);
   const offices = Math.max(0, ...sets.map((set) => set.length));
@@ -83,7 +87,10 @@ export async function answerSeveralTargets(
   const missing = found.filter((one) => !isFound(one));
   if (missing.some(({ want }) => namesOther(u, want))) return false;
   const lacks = missing.some(({ project }) => project === undefined);
-  if (!found.some(hasTarget) || (lacks && !TARGET_WORDS.test(u.text))) return false;
+  const wished = found.some((one) => isFound(one) && one.want.wish !== null);
+  // What is missing of several things is named: another way would answer the rest only.
+  const spoken = TARGET_WORDS.test(u.text) || (wished && ofOneProject(found));
+  if (!found.some(hasTarget) || (lacks && !spoken)) return false;
   // Where no office is named, what several have is told of each.
   if (best.length > 1) writePlain(draft.composer, TEXTS.readings);
   for (const one of best) writeFound(draft.composer, one);
@@ -103,6 +110,16 @@ function worksOut(u: Understanding): boolean {
     const most = operation === "difference" && MOST_BEFORE.test(u.text.slice(0, span.start));
     return !(bound || most);
   });
+}
+
+/** "每样最多花多少": what sounds like the largest of many asks for bounds only. */
+function onlyBounds(u: Understanding): boolean {
+  const ends = meant(u.spans, "operation").filter(({ operation }) => BOUNDS.has(operation));
+  return (
+    ends.length > 0 &&
+    !WHICH_ONE.test(u.text) &&
+    ends.every(({ span }) => BOUND_NEXT.test(u.text.slice(span.end)))
+  );
 }
 
 function setAsTarget({ text }: Understanding): boolean {
@@ -131,6 +148,15 @@ function ofMost(tried: readonly Found[][]): Found[][] {
   return most === 0 ? [] : tried.filter((found) => hits(found) === most);
 }
 
+/** Is all that was found set for one and the same project? */
+function ofOneProject(found: readonly Found[]): boolean {
+  const projects = found.flatMap(({ answers }) =>
+    answers.map(({ resolution }) => resolution.selector.project),
+  );
+  const [first] = projects;
+  return first != null && projects.every((one) => one === first);
+}
+
 function hasTarget({ answers, uncertain }: Found): boolean {
   const measures = answers.map(({ resolution }) => resolution.selector.measure);
   return uncertain.length > 0 || measures.includes("target");
@@ -142,7 +168,10 @@ function plainWish(u: Understanding, wants: readonly Want[], intent: Intent): bo
   if (wants.length !== 1 || !only) return false;
   const project = intent.targets.some(({ options }) => options.some((one) => one.project !== null));
   const capped = only.cap && only.names.length > 0;
-  if (only.wish === null) return setsRate(u, only) || (capped && project);
+  if (only.wish === null) {
+    const cost = only.names.some(({ text }) => COST_NAMED.test(text));
+    return setsRate(u, only) || cost || (capped && project);
+  }
   if (only.wish.money === true) return capped;
   return setAsTarget(u) || only.wish.name !== undefined || (project && only.wish.count !== true);
 }

@@ -93,14 +93,19 @@ function ofHolder(
   if (own.length === 0) return "no";
   // "一共几个指标,满意度目标多少": the number is asked of all of them.
   const classes = classesNamed(question.count ?? question.text, pathsIn(holder.document));
-  const within = inClasses(own, classes);
+  const { bound } = question;
+  const within = inClasses(own, classes).filter(
+    (figure) => bound === null || (question.printed ? isPrinted : reaches)(figure, bound),
+  );
   const named = namedIn(question, own);
-  if (named.length > 0 && !question.all && question.count === null) {
+  if (named.length > 0 && !question.all && question.count === null && bound === null) {
     writeTargets(draft.composer, holder, named, { classes: [], count: false });
     return "answered";
   }
   if (classes.length > 0 && within.length === 0) return absent(holder, draft);
-  if (!question.all && question.count === null && classes.length === 0) return "no";
+  if (bound !== null && within.length === 0) return "no";
+  if (!question.all && question.count === null && classes.length === 0 && !question.printed)
+    return "no";
   writeTargets(draft.composer, holder, within, { classes, count: true });
   return "answered";
 }
@@ -198,6 +203,13 @@ function reaches(figure: Figure, { sign, value, unit }: TargetBound): boolean {
   const wanted = quantity(value, unit);
   if (sign === ">" && figure.comparator === ">" && equal(own, wanted)) return true;
   return satisfies(own, sign, wanted);
+}
+
+/** Is this the very value a target prints? */
+function isPrinted(figure: Figure, { sign, value, unit }: TargetBound): boolean {
+  if (figure.value === null || figure.unit !== unit) return false;
+  const same = equal(quantity(figure.value, figure.unit), quantity(value, unit));
+  return same && (figure.comparator ?? "=") === sign;
 }
 
 function leafOf({ key }: Figure): string {

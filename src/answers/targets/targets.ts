@@ -9,7 +9,9 @@ import {
 import { meant } from "../../questions/linking/types.js";
 import { asks, type Understanding } from "../../questions/linking/understand.js";
 import { LISTED, THING_UNITS } from "../../questions/linking/words.data.js";
+import { holdsNoun } from "../../questions/projects/match-target.js";
 import { MONEY_ASKED } from "../../questions/projects/project-fields.data.js";
+import { countedNoun } from "../../questions/projects/wants.js";
 import { selectorOf } from "../../questions/selecting/selector.js";
 import type { Slots } from "../../questions/selecting/slots.js";
 import type { Built, Draft } from "../draft.js";
@@ -69,10 +71,13 @@ export async function answerTargets(
     return issuer ? sources.built.documents(issuer) : [];
   };
   const counted = askedCount(u.text);
+  const noun = several ? undefined : countedNoun(u.text);
   let written = false;
   for (const { indicator, document } of chosen) {
     // A number of things is asked for: a rate that sounds like it is no answer.
     if (counted && dimensionOf(indicator.unit) === "ratio") continue;
+    // "几个村": what is counted stands in the target's name.
+    if (noun !== undefined && !holdsNoun(indicator.name, noun)) continue;
     // An amount is asked for: a date is none.
     if (AMOUNT_ASKED.test(u.text) && DATE_LIKE.test(indicator.target)) continue;
     const issuer = slots.subjects

@@ -3,7 +3,16 @@ import { dimensionOf } from "../../kernel/units.js";
 import type { Figure } from "../../model/figure.js";
 import { bigrams } from "../linking/fuzzy.js";
 import { KIN } from "./described.data.js";
-import { MONEY_WISH, MONTH_NAMED, MONTHLY, type Wish, YEAR_NAMED, YEARLY } from "./wants.data.js";
+import {
+  COST_CLASS,
+  MONEY_WISH,
+  MONEY_WORDS,
+  MONTH_NAMED,
+  MONTHLY,
+  type Wish,
+  YEAR_NAMED,
+  YEARLY,
+} from "./wants.data.js";
 import type { Want, WantName } from "./wants.js";
 
 /** So much of what a want says must stand in a target, its class and its project, weighted by rarity. */
@@ -33,6 +42,12 @@ export function leafOf({ key }: Figure): string {
   return key?.indicator?.split("/").at(-1) ?? "";
 }
 
+/** Does a name hold what is counted, or a word like it? A noun of one character stands in it as it is. */
+export function holdsNoun(name: string, noun: string): boolean {
+  const words = wordsOf(foldLabel(name));
+  return charactersOf({ text: foldLabel(noun), loose: [] }, []).some((one) => covers(words, one));
+}
+
 /**
  * The targets among these that a want can mean: its words stand in their names (rare words count
  * more) and their unit fits what is asked. Empty when none does well enough, or too many do alike.
@@ -47,17 +62,21 @@ export function matchTargets(
   const candidates = targets.map(candidateOf);
   const asked = names.flatMap((name) => charactersOf(name, candidates));
   const said = new Set(bigrams(foldLabel(question)).keys());
-  const scored = candidates
-    .filter(
-      ({ figure }) =>
-        fitsWish(figure, want.wish) && fitsBound(figure, want) && fitsPeriod(figure, want),
-    )
+  const fitting = candidates.filter(
+    ({ figure }) =>
+      fitsWish(figure, want.wish) && fitsBound(figure, want) && fitsPeriod(figure, want),
+  );
+  const scored = fitting
     .map((one) => ({ figure: one.figure, ...scoreOf(one, asked, said) }))
     .filter(({ covered, named }) => covered >= COVERED && (named >= NAMED || byWish(want)))
     .sort((a, b) => b.score - a.score);
-  const timed = ofPeriod(scored, want);
+  if (scored.length === 0) return abbreviated(want, fitting);
+  const timed = ofCost(ofPeriod(scored, want), want);
   const best = timed[0]?.score ?? 0;
-  const top = timed.filter(({ score }) => score >= best - MARGIN);
+  const top = ofClass(
+    timed.filter(({ score }) => score >= best - MARGIN),
+    asked,
+  );
   const [only, ...others] = top;
   const twins = only && others.length === 0 ? timed.filter((one) => isTwin(one, only)) : [];
   const all = twins.length < MOST ? [...top, ...twins] : top;
@@ -67,11 +86,14 @@ export function matchTargets(
 interface Scored {
   readonly figure: Figure;
   readonly covered: number;
+  readonly named: number;
 }
 
 /** Nearly the same name, in the same plan, with another value: who asks for one has to hear of both. */
-function isTwin({ figure, covered }: Scored, best: Scored): boolean {
+function isTwin({ figure, covered, named }: Scored, best: Scored): boolean {
   if (figure === best.figure || covered < best.covered - MARGIN) return false;
+  // "硬件成本" tells it from 软件成本.
+  if (named < best.named - MARGIN) return false;
   if (figure.key?.project !== best.figure.key?.project || figure.unit !== best.figure.unit)
     return false;
   if (figure.value === null || figure.value === best.figure.value) return false;
@@ -85,6 +107,7 @@ function isTwin({ figure, covered }: Scored, best: Scored): boolean {
 
 /** A character of what is asked with the pairs it stands in there; rare ones weigh more. */
 interface Character {
+  readonly char: string;
   readonly pairs: readonly string[];
   readonly weight: number;
   /** Words of a like meaning, for a character of a word that has some. */
@@ -99,12 +122,14 @@ function charactersOf({ text, loose }: WantName, candidates: readonly Candidate[
       return start < 0 ? [] : [{ start, end: start + word.length, group }];
     }),
   );
-  return [...text].map((_, at) => {
+  return [...text].map((char, at) => {
     const pairs = [text.slice(Math.max(0, at - 1), at + 1), text.slice(at, at + 2)].filter(
       (pair) => pair.length === 2,
     );
     const like = kin.find(({ start, end }) => at >= start && at < end)?.group ?? [];
-    const one = { pairs, kin: like, loose: loose[at] === true, weight: 1 };
+    // A noun of one character stands in a name as it is.
+    const alone = text.length === 1 ? [text] : like;
+    const one = { char, pairs, kin: alone, loose: loose[at] === true, weight: 1 };
     const holders = candidates.filter(({ own }) => covers(own, one)).length;
     return { ...one, weight: 1 / Math.sqrt(Math.max(1, holders)) };
   });
@@ -112,6 +137,54 @@ function charactersOf({ text, loose }: WantName, candidates: readonly Candidate[
 
 function covers({ pairs: there, text }: Words, { pairs, kin }: Character): boolean {
   return pairs.some((pair) => there.has(pair)) || kin.some((word) => text.includes(word));
+}
+
+/** A shorter abbreviation may stand for anything. */
+const LEAST_SHORT = 3;
+
+/** "政采执行率": the one name that begins and ends like this and has its characters in order. */
+function abbreviated({ names }: Want, candidates: readonly Candidate[]): readonly Figure[] {
+  const [name, ...others] = names;
+  if (!name || others.length > 0 || name.text.length < LEAST_SHORT) return [];
+  const short = [...name.text];
+  const found = candidates.filter(({ figure }) => {
+    const leaf = [...foldLabel(leafOf(figure)).replace(/[^\p{L}\p{N}]/gu, "")];
+    if (leaf[0] !== short[0] || leaf.at(-1) !== short.at(-1)) return false;
+    let at = 0;
+    for (const c of leaf) if (c === short[at]) at++;
+    return at === short.length;
+  });
+  return found.length === 1 ? found.map(({ figure }) => figure) : [];
+}
+
+/** "质量": of targets that fit alike, those of the class of that name. */
+function ofClass<T extends { readonly figure: Figure }>(
+  all: readonly T[],
+  asked: readonly Character[],
+): readonly T[] {
+  const word = asked.flatMap(({ char, loose }) => (loose ? [] : [char])).join("");
+  const own = all.filter(({ figure }) =>
+    figure.key?.indicator
+      ?.split("/")
+      .slice(0, -1)
+      .some((step) => step === word),
+  );
+  return own.length > 0 ? own : all;
+}
+
+/** "成本上限": of amounts that fit alike, those that are a target of cost. */
+function ofCost<T extends { readonly figure: Figure }>(
+  all: readonly T[],
+  { names, wish, cap }: Want,
+): readonly T[] {
+  if (!cap || wish?.money !== true || names.some(({ text }) => !MONEY_WORDS.test(text))) return all;
+  const own = all.filter(({ figure }) =>
+    figure.key?.indicator
+      ?.split("/")
+      .slice(0, -1)
+      .some((step) => COST_CLASS.test(step)),
+  );
+  return own.length > 0 ? own : all;
 }
 
 /** What is asked says by itself which targets answer ("人数"). */
@@ -180,9 +253,11 @@ function fitsPeriod(figure: Figure, { text, names }: Want): boolean {
 /** The want without what only says which project is meant. */
 export function withoutProject(want: Want, project: string): Want {
   const words = wordsOf(foldLabel(project));
-  const names = want.names.filter((name) =>
-    charactersOf(name, []).some((one) => !one.loose && !covers(words, one)),
-  );
+  const names = want.names.flatMap((name) => {
+    const known = charactersOf(name, []).map((one) => one.loose || covers(words, one));
+    // "税务征管质量": only what the project is not called by counts.
+    return known.includes(false) ? [{ text: name.text, loose: known }] : [];
+  });
   const wish = names.length === 0 && want.cap ? (want.wish ?? MONEY_WISH) : want.wish;
   return { ...want, names, wish };
 }

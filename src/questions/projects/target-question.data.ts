@@ -19,7 +19,8 @@ export const WHOLE_TARGETS =
 /** What a class of targets is called beside its name ("成本" of 成本指标). */
 export const CLASS_SUFFIX = /(?:指标|目标)$/u;
 /** After the name of a class. */
-export const CLASS_NEXT = /^(?:类|方面|上)?(?:的)?(?:绩效)?(?:指标|目标|要求)|^(?:类|方面|上)/u;
+export const CLASS_NEXT =
+  /^[“”"'‘’」』]?(?:(?:类|方面|上)?(?:的)?(?:绩效)?(?:指标|目标|要求)|(?:类|方面|上))/u;
 /** Classes whose name is an indicator's too: they need no word after them. */
 export const BARE_CLASS = /^满意度$/u;
 /** Class names that say nothing alone. */
@@ -30,3 +31,14 @@ export const BOUND_IN = /含|及以上|以上\(含/u;
 export const PERCENT = "%";
 /** A rate that a target sets, no share of money. */
 export const RATE_NAMED = /(?<!占[^,?]{0,16})(?:比例|比率|百分比)/u;
+/** A value told as it is printed, with its sign: both are caught. */
+export const PRINTED_VALUE =
+  /(?:值|目标|指标)(?:都|均)?(?:为|是|写的?是?|定为|设为|等于|印的?是?)?[“”"'‘’「『]*(>=|<=|[≥≤><=])(\d+(?:\.\d+)?)(%)?/u;
+/** How the signs of bounds are typed. */
+export const SIGNS = [
+  { sign: "≥", words: ["≥", ">="] },
+  { sign: "≤", words: ["≤", "<="] },
+  { sign: ">", words: [">"] },
+  { sign: "<", words: ["<"] },
+  { sign: "=", words: ["="] },
+] as const;

@@ -10,6 +10,8 @@ import {
   COUNT_TARGETS,
   EMPTY_CLASS,
   PERCENT,
+  PRINTED_VALUE,
+  SIGNS,
   TARGET_WORDS,
   WHICH_PROJECTS,
   WHOLE_TARGETS,
@@ -33,6 +35,8 @@ export interface TargetQuestion {
   /** Projects are asked for by their targets. */
   readonly across: boolean;
   readonly bound: TargetBound | null;
+  /** The bound is the very value that is printed ("指标值为≥95%的"). */
+  readonly printed: boolean;
   /** An amount of money is asked for. */
   readonly money: boolean;
   /** What the number asked for counts. */
@@ -48,18 +52,30 @@ export function targetQuestion(u: Understanding): TargetQuestion | undefined {
   const spoken = TARGET_WORDS.test(text);
   if (!spoken) return undefined;
   const [threshold] = meant(u.spans, "threshold");
+  const printed = printedBound(u.text);
   return {
     whole: WHOLE_TARGETS.test(text),
     all: ALL_TARGETS.test(text),
     count: COUNT_TARGETS.exec(text)?.[0] ?? null,
     across: spoken && !named && WHICH_PROJECTS.test(text),
-    bound: threshold
-      ? { sign: threshold.sign, value: threshold.value, unit: threshold.unit ?? PERCENT }
-      : null,
+    bound:
+      printed ??
+      (threshold
+        ? { sign: threshold.sign, value: threshold.value, unit: threshold.unit ?? PERCENT }
+        : null),
+    printed: printed !== null,
     money: MONEY_ASKED.test(text),
     wish: WISHES.find(({ asked }) => asked.test(text)) ?? null,
     text,
   };
+}
+
+/** "指标值为≥95%": a value with its sign, as it is printed. */
+function printedBound(text: string): TargetBound | null {
+  const [, sign, value, percent] = PRINTED_VALUE.exec(text) ?? [];
+  const read = SIGNS.find(({ words }) => words.some((one) => one === sign));
+  if (!read || value === undefined) return null;
+  return { sign: read.sign, value, unit: percent === undefined ? null : PERCENT };
 }
 
 /** Classes of targets the question names ("成本指标", "社会效益目标"), of those the documents have. */

@@ -1,12 +1,18 @@
 import { meant } from "../linking/types.js";
 import type { Understanding } from "../linking/understand.js";
 import {
+  ALL_LISTED,
   ASKED_AGAIN,
   CAPS,
+  COST_NAMED,
+  COUNTED_NOUN,
+  COUNTERS,
   HOW_MUCH,
+  LIST_MARKS,
   MONEY_WISH,
   MONEY_WORDS,
   NUMBER_ASKED,
+  NUMBER_FIRST,
   NUMBER_TAIL,
   ONE_PIECE,
   PERIOD_ONLY,
@@ -80,12 +86,19 @@ export function wantsOf(u: Understanding, known: readonly Place[] = []): Wants {
   const wants: Want[] = [];
   const topics: WantName[] = [];
   let listed: Item[] = [];
+  let joined = false;
   for (const item of items) {
     if (!item.asks) {
       listed.push(item);
-      if (item.last) listed = settle(listed, topics, items, item);
+      // "面积、工期/噪声": listed behind what asks for itself, it is asked for too.
+      if (item.last && joined && !isNextGeneric(items, item, listed)) {
+        wants.push(...listed);
+        listed = [];
+      } else if (item.last) listed = settle(listed, topics, items, item);
+      joined &&= !item.last;
       continue;
     }
+    joined = !item.last;
     const generic = isGeneric(item, listed);
     const own = !generic && item.wish !== null && namesNumber(item);
     const wish = own || (generic && item.wish?.money === true) ? null : item.wish;
@@ -97,7 +110,21 @@ export function wantsOf(u: Understanding, known: readonly Place[] = []): Wants {
     listed = [];
   }
   for (const { names } of listed) topics.push(...names);
-  return { topics, wants };
+  return wants.length > 0 ? { topics, wants } : listedOnly(items, LIST_MARKS.test(u.text));
+}
+
+/** "质量/考核机制", where nothing asks: the things last listed are wanted. */
+function listedOnly(items: readonly Item[], marked: boolean): Wants {
+  const end = !marked
+    ? -1
+    : items.findLastIndex(({ last }, at) => last && items[at - 1]?.last === false);
+  const start = items.findLastIndex(({ last }, at) => last && at < end) + 1;
+  const inList = (at: number): boolean => end >= 0 && at >= start && at <= end;
+  const topics = items.flatMap(({ names }, at) => (inList(at) ? [] : names));
+  const [only, ...others] = items;
+  const cost = only?.names.some(({ text }) => COST_NAMED.test(text)) === true;
+  if (only && others.length === 0 && cost) return { topics: [], wants: [only] };
+  return { topics, wants: items.filter((_, at) => inList(at)) };
 }
 
 /** "上限和印章数量各多少": the word for the number belongs to this thing alone. */
@@ -130,10 +157,14 @@ function plainName(text: string): WantName {
 
 /** Things that end a clause without asking wait only for a clause that asks of them all. */
 function settle(listed: Item[], topics: WantName[], items: readonly Item[], item: Item): Item[] {
-  const next = items[items.indexOf(item) + 1];
-  if (next?.asks === true && isGeneric(next, listed)) return listed;
+  if (isNextGeneric(items, item, listed)) return listed;
   for (const { names } of listed) topics.push(...names);
   return [];
+}
+
+function isNextGeneric(items: readonly Item[], item: Item, listed: readonly Item[]): boolean {
+  const next = items[items.indexOf(item) + 1];
+  return next?.asks === true && isGeneric(next, listed);
 }
 
 interface Place {
@@ -218,11 +249,14 @@ function itemAt(reader: Reader, start: number, end: number, last: boolean): Item
   const cap = CAPS.test(plain);
   const mentions = reader.known.some((one) => one.start < end && start < one.end);
   const bare = found.every(({ text }) => MONEY_WORDS.test(text));
-  const open = told === null && HOW_MUCH.test(plain) && (cap || mentions || found.length > 0);
+  const asked = HOW_MUCH.test(plain) && (cap || mentions || found.length > 0);
+  // "成本上限呢": the most of the money, with no word for how much.
+  const open = told === null && (asked || (cap && found.length > 0));
   const wish = open && bare ? MONEY_WISH : told;
   const money = wish?.money === true && found.every(({ text }) => MONEY_WORDS.test(text));
   const names = money ? [] : found;
-  const asks = WANT_ASKS.test(plain) || (wish !== null && wish.count !== true);
+  const listing = names.length === 0 && ALL_LISTED.test(plain.trim());
+  const asks = listing || WANT_ASKS.test(plain) || (wish !== null && wish.count !== true);
   if (names.length === 0 && wish === null && !asks) return undefined;
   // Told back to the person as it stands there: what follows the year or office in it.
   const text = reader.text
@@ -235,7 +269,9 @@ function itemAt(reader: Reader, start: number, end: number, last: boolean): Item
 function namesIn({ text, loose }: Reader, start: number, end: number, wish: Wish | null) {
   const raw = text.slice(start, end);
   const cut = [...raw].map((c) => !/[\p{L}\p{N}]/u.test(c));
-  const told = wish === null || wish.naming === true ? null : wish.asked.exec(raw);
+  const asked = wish?.asked.exec(raw) ?? null;
+  // "面积" names what is asked, "多少平方" only asks.
+  const told = wish?.naming === true && !NUMBER_FIRST.test(asked?.[0] ?? "") ? null : asked;
   if (told) cut.fill(true, told.index, told.index + told[0].length);
   const rest = [...raw].map((c, at) => (cut[at] ? " " : c)).join("");
   for (const match of rest.matchAll(WANT_WORDS)) {
@@ -248,11 +284,20 @@ function namesIn({ text, loose }: Reader, start: number, end: number, wish: Wish
     while (to < raw.length && !cut[to]) to++;
     const name = raw.slice(at, to).replace(NUMBER_TAIL, "");
     const open = [...name].map((_, n) => loose.some((one) => within(start + at + n, one)));
-    if (name.length >= SHORTEST && HAN.test(name) && open.includes(false))
+    // "几个村": what is counted is named, however shortly.
+    const counted = told !== null && told.index + told[0].length === at && wish !== null;
+    const least = counted && (wish.count === true || COUNTERS.test(told[0])) ? 1 : SHORTEST;
+    if (name.length >= least && HAN.test(name) && open.includes(false))
       names.push({ text: name, loose: open });
     at = to;
   }
   return names;
+}
+
+/** What a number is asked of by name ("几个村", "几台打印机"); undefined where only the number is asked. */
+export function countedNoun(text: string): string | undefined {
+  const told = COUNTED_NOUN.exec(text)?.[1]?.replace(WANT_WORDS, " ").trim().split(/\s+/)[0];
+  return told === undefined || told === "" ? undefined : told;
 }
 
 /** Does the question name something that is no target: a measure, a line item, a list of projects? */
