@@ -22,3 +22,5 @@ export const SHARE_OF_LIST =
 /** Counts the offices or years of a list told further in front. */
 export const COUNTS_LIST =
   /(?:[两二三四五六七八九十\d](?:家|个(?:单位|部门|机构)|个?年|者)|各(?:家|年)|both|the (?:two|three|four))/u;
+/** Says how many offices told before a sum is of. */
+export const SUM_OFFICES = /[两二三四五](?:家|个?(?:单位|部门|机构|局))/u;
