@@ -1,7 +1,13 @@
-import type { Claim } from "../claim.js";
+import type { Claim, CountedProjects } from "../claim.js";
 import type { Thing } from "../sentence-reading.js";
-import { REST_ALONE, REST_OF, SUM_OFFICES } from "../several.data.js";
-import { SUM_COUNT, SUM_SHORT, SUM_WORDS } from "../words.data.js";
+import {
+  COUNTED_PROJECTS,
+  PROJECTS_SUMMED,
+  REST_ALONE,
+  REST_OF,
+  SUM_OFFICES,
+} from "../several.data.js";
+import { AMONG_PROJECTS, SUM_COUNT, SUM_SHORT, SUM_WORDS } from "../words.data.js";
 import { type Around, joinedThings, type Reader, unlabelled } from "./reader.js";
 import { severalOf } from "./several.js";
 
@@ -12,6 +18,8 @@ export function readSum(reader: Reader, a: Around): Claim | undefined {
   if (a.turn) return undefined;
   const things = severalOf(reader, a);
   if (things) return sumOf(reader, a, things);
+  const projects = countedBefore(reader, a);
+  if (projects) return { ...sumOf(reader, a, []), projects };
   const rest = restOf(reader, a);
   if (rest) return { ...sumOf(reader, a, rest.wholes), less: rest.parts };
   const listed = listOf(reader, a);
@@ -116,4 +124,18 @@ function sameTold(reader: Reader, a: Around, thing: Thing): readonly Thing[] {
     .filter((one) => JSON.stringify(one.options) === options);
   const places = new Set(same.map(({ place }) => `${officesOf(place)} ${place.year}`));
   return places.size === same.length ? same : [];
+}
+
+/** "有11个项目，合计513.6万元": the projects counted right in front. */
+function countedBefore(reader: Reader, a: Around): CountedProjects | undefined {
+  const { counted, bound } = reader;
+  if (counted?.kind !== "count" || a.own.length > 0) return undefined;
+  const { stated, condition } = counted;
+  const own = reader.text.slice(stated.numberStart, stated.end);
+  const next = a.previous === (condition && bound === condition ? condition : stated).end;
+  const between = reader.text.slice(a.previous, a.stated.start);
+  const named = AMONG_PROJECTS.test(reader.text.slice(0, a.stated.start));
+  return next && named && COUNTED_PROJECTS.test(own) && PROJECTS_SUMMED.test(between)
+    ? counted
+    : undefined;
 }
