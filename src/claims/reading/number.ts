@@ -14,8 +14,8 @@ import {
   REACHING,
   SHARE_BEFORE,
 } from "../words.data.js";
-import { readChange } from "./change.js";
 import { isBound, readBounded } from "./bounded.js";
+import { readChange } from "./change.js";
 import { comparison, readGap, readTimes } from "./compare.js";
 import { rateOver, shareAtOffice, shareOfOffice } from "./office.js";
 import { persIn, readPer } from "./per.js";

@@ -79,11 +79,7 @@ function listOf(reader: Reader, a: Around): readonly Thing[] | undefined {
   const [only, more] = list;
   const again = only && !more && !short ? sameTold(reader, a, only) : [];
   const things =
-    again.length > 1
-      ? again
-      : joined.length >= 2 || (list.length > 0 && !short)
-        ? joined
-        : told;
+    again.length > 1 ? again : joined.length >= 2 || (list.length > 0 && !short) ? joined : told;
   return things.length < 2 || (short && things.length < count) ? undefined : things;
 }
 
@@ -107,7 +103,9 @@ function toldBefore(reader: Reader, a: Around, most: number): readonly Thing[] {
   }
   if (own.length > 1) return own.slice(-most);
   const here = officesOf(reader.reading.places.at(a.stated.numberStart));
-  return reader.listed.slice(-most).filter((one) => own.includes(one) || officesOf(one.place) === here);
+  return reader.listed
+    .slice(-most)
+    .filter((one) => own.includes(one) || officesOf(one.place) === here);
 }
 
 const officesOf = ({ issuers }: Thing["place"]): string =>
