@@ -102,6 +102,8 @@ export type Claim = Base &
         readonly things: readonly Thing[];
         /** Taken off: "其余" is what is left of the things. */
         readonly less?: readonly Thing[];
+        /** All the projects counted right before are added up. */
+        readonly projects?: CountedProjects;
       }
     | {
         readonly kind: "per";
@@ -144,3 +146,5 @@ export interface Among {
   readonly listed?: readonly KnownIssuer[];
 }
 export type ClaimKind = Claim["kind"];
+/** A number of projects, perhaps only of those beyond an amount. */
+export type CountedProjects = Extract<Claim, { kind: "count" }>;

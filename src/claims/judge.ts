@@ -7,7 +7,16 @@ import type { Finding, Truth } from "./outcome.js";
 import type { Thing } from "./sentence-reading.js";
 import { admits, inUnit } from "./tolerance.js";
 
-const BOUNDS: ReadonlySet<Stated["says"]> = new Set(["over", "atLeast", "under", "atMost"]);
+/** Words that leave so much open that many a smaller part would fit. */
+const LOOSE: ReadonlySet<Stated["says"]> = new Set([
+  "over",
+  "atLeast",
+  "under",
+  "atMost",
+  "about",
+  "near",
+  "more",
+]);
 
 /** What a fact is called. */
 export function nameOfFact({ option, figures }: Pick<Fact, "option" | "figures">): string {
@@ -44,9 +53,9 @@ export function judge(
   thing: Thing | null,
 ): Finding | undefined {
   const comparable = facts.filter(({ amount }) => inUnit(amount, stated.amount.unit) !== undefined);
-  // Almost any smaller part is "less than"; a bound is held against the thing itself.
+  // Almost any smaller part is "less than"; a loose number is held against the thing itself.
   const whole = comparable.filter(({ how }) => how !== "scope" && how !== "computed");
-  const usable = BOUNDS.has(stated.says) && whole.length > 0 ? whole : comparable;
+  const usable = LOOSE.has(stated.says) && whole.length > 0 ? whole : comparable;
   const right = usable.find(({ amount }) => admits(stated, amount));
   const lead = usable[0];
   if (!lead) return undefined;

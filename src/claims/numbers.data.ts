@@ -249,6 +249,9 @@ export const LOOSE_UNITS: ReadonlySet<string> = new Set([
 /** Before a one: it is counted. */
 export const COUNTED_BEFORE =
   /(?:多|少|只有|仅有|仅|只|共有|共|共计|总共|保有|现有|拥有|配有|配备|有|安排了?|设有?|车辆|用车|为|是|达|各)$/u;
+/** "三个超过50万元": behind a small number, the bound of what it counts. */
+export const COUNTED_BOUND =
+  /^(?:项目)?的?(?:金额|预算|资金)?(?:均|都|各)?在?(?:超过|超出|超|高于|低于|大于|小于|多于|少于|不足|不到|不超过|逾)\d/u;
 /** "多一个": one is the difference. */
 export const ONE_MORE = /比.{2,24}[多少]$/u;
 /** Units that stand for counting things, beside the closed list of the kernel. */

@@ -14,6 +14,7 @@ import {
 } from "./measure.js";
 import {
   COUNTED_BEFORE,
+  COUNTED_BOUND,
   COUNTED_NOUN,
   type Exactness,
   LOOSE_UNITS,
@@ -144,6 +145,7 @@ function isCounted(text: string, at: number, { amount, end }: Measured, value: s
   if (dimensionOf(unit) !== "count") return true;
   const before = text.slice(0, at);
   if (LOOSE_UNITS.has(unit) && (value === "1" || value === "2" || value === "3")) {
+    if (COUNTED_BOUND.test(text.slice(end))) return true;
     return (
       COUNTED_BEFORE.test(before) &&
       (value !== "1" || ONE_MORE.test(before) || COUNTED_NOUN.test(text.slice(end)))

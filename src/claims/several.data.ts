@@ -22,3 +22,15 @@ export const SHARE_OF_LIST =
 /** Counts the offices or years of a list told further in front. */
 export const COUNTS_LIST =
   /(?:[两二三四五六七八九十\d](?:家|个(?:单位|部门|机构)|个?年|者)|各(?:家|年)|both|the (?:two|three|four))/u;
+/** Says how many offices told before a sum is of. */
+export const SUM_OFFICES = /[两二三四五](?:家|个?(?:单位|部门|机构|局))/u;
+/** A number of projects as written: nothing else is counted by it. */
+export const COUNTED_PROJECTS = /[个项笔](?:项目)?$/u;
+/** Between a number of projects and the amount each of them is beyond. */
+export const BOUND_BEHIND =
+  /^(?:单个|单项|大额|小)?(?:项目)?的?(?:金额|预算|资金|安排|支出|规模|预算金额|预算安排)?(?:均|都|各|各自)?(?:在|达到|达|为|是)?$/u;
+/** Says in front of a number, or behind it, that each of the projects counted is beyond the amount. */
+export const PARTS_OUT = /(?:(?:[中里内有]|其中|仅|只|当中)(?:共|仅|只|约)?\||\|.*[均都各])/u;
+/** Between a number of projects and what they come to together. */
+export const PROJECTS_SUMMED =
+  /^(?:项目|的|[,，])*(?:支出|预算|资金|金额|经费|安排|投入)*(?:合计|总计|共计|一共|总共|合共|加起来|总额|总和|共)(?:的)?(?:安排|支出|预算|资金|金额|经费|投入|列支)*(?:为|是|达到|达|:|：)?$/u;

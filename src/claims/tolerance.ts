@@ -32,10 +32,7 @@ export function admits(stated: Stated, truth: Quantity): boolean {
         finer(stated, truth)
       );
     case "about":
-      return value
-        .minus(said)
-        .abs()
-        .lte(Decimal.max(half, slack(stated)));
+      return value.minus(said).abs().lte(slack(stated));
     case "near": {
       const coarse = new Decimal(stated.step).gte(10);
       const below = coarse ? half.plus("0.5") : Decimal.max(half, said.abs().times(NEAR.below));
@@ -72,11 +69,15 @@ function plainSlack({ amount, step }: Stated): Decimal {
   return amount.value.abs().times(part);
 }
 
+/** What a word of rounding leaves open: "about nothing" is nothing. */
 function slack({ amount, roundStep, step }: Stated): Decimal {
   const said = amount.value.abs();
-  if (new Decimal(step).gte(10)) return new Decimal(step).times("0.5");
-  const digits = Decimal.min(new Decimal(roundStep).times(ABOUT.digits), said.times(ABOUT.most));
-  return Decimal.max(said.times(ABOUT.part), digits);
+  const half = new Decimal(step).times("0.5");
+  if (new Decimal(step).gte(10) && dimensionOf(amount.unit) !== "money") return half;
+  const money = dimensionOf(amount.unit) === "money";
+  const digits = Decimal.max(half, new Decimal(roundStep).times(ABOUT.digits));
+  const most = said.times(money ? ABOUT.most : ABOUT.small);
+  return Decimal.max(said.times(ABOUT.part), Decimal.min(digits, most));
 }
 
 /** A stated number moved by powers of ten, for trying what it may have been meant as. */

@@ -47,6 +47,8 @@ export interface Tools {
   judge(claim: Claim): Promise<Finding>;
   /** How many projects an office has in a year. */
   projectCounts(issuer: KnownIssuer, year: number, place: Place): Promise<readonly Fact[]>;
+  /** The amounts of the projects an office has in a year. */
+  projects(issuer: KnownIssuer, year: number, place: Place): Promise<readonly Fact[]>;
 }
 
 export function toolsOf(
@@ -69,6 +71,7 @@ export function toolsOf(
     way: (to) => WAYS[language][to === 1 ? "up" : to === -1 ? "down" : "same"],
     judge: (claim) => byKind(claim, tools),
     projectCounts: (issuer, year, place) => familyCounts(PROJECTS, issuer, year, place, ground),
+    projects: (issuer, year, place) => projectsAt(issuer, year, place, ground),
   };
   return tools;
 }
@@ -141,14 +144,10 @@ async function familyCounts(
   ground: Ground,
   bound?: Stated,
 ): Promise<Fact[]> {
-  const plain = { scope: null, code: null, project: null, indicator: null };
-  const option = { ...plain, measure: family.measure };
-  const { issuer: name, region, stage } = selectorOf(issuer, year, option);
+  const option = optionOf(family);
   const printed = bound ? [] : await factsFor(option, issuer, year, place, ground);
   if (family.of === null) return [...printed];
-  const asked = { issuer: name, region, year, stage, of: family.of };
-  const domain = { ...asked, within: null, measure: null, except: [], named: null, where: [] };
-  const all = await membersOf(domain, ground.documents);
+  const all = await familyMembers(family, issuer, year, ground);
   const members = all.filter(
     ({ amount }) => bound === undefined || (amount !== null && admits(bound, amount)),
   );
@@ -169,4 +168,47 @@ async function familyCounts(
       disputed: false,
     })),
   ];
+}
+
+const optionOf = ({ measure }: Family): Fact["option"] => ({
+  measure,
+  scope: null,
+  code: null,
+  project: null,
+  indicator: null,
+});
+
+async function familyMembers(family: Family, issuer: KnownIssuer, year: number, ground: Ground) {
+  const { issuer: name, region, stage } = selectorOf(issuer, year, optionOf(family));
+  if (family.of === null) return [];
+  const asked = { issuer: name, region, year, stage, of: family.of };
+  const domain = { ...asked, within: null, measure: null, except: [], named: null, where: [] };
+  return membersOf(domain, ground.documents);
+}
+
+async function projectsAt(
+  issuer: KnownIssuer,
+  year: number,
+  { stage }: Place,
+  ground: Ground,
+): Promise<Fact[]> {
+  const members = await familyMembers(PROJECTS, issuer, year, ground);
+  return members.flatMap(({ amount, figures }) =>
+    amount === null
+      ? []
+      : [
+          {
+            amount,
+            figures,
+            formula: null,
+            issuer,
+            year,
+            option: optionOf(PROJECTS),
+            stage,
+            how: "lead" as const,
+            scope: null,
+            disputed: false,
+          },
+        ],
+  );
 }

@@ -1,6 +1,50 @@
 /** Texts over the built-in documents with each claim and its verdict. */
 export const KINDS: readonly { readonly text: string; readonly claims: readonly string[] }[] = [
   {
+    text: "封丘县政务服务和大数据管理局2023年支出540.82万元。洛阳市洛龙区人民政府办公室2023年有11个项目，合计513.6万元。",
+    claims: ["540.82万元 supported", "11个项目 supported", "513.6万元 supported"],
+  },
+  {
+    text: "封丘县政务服务和大数据管理局2023年支出540.82万元。洛阳市洛龙区人民政府办公室2023年有11个项目，合计531.6万元。",
+    claims: ["540.82万元 supported", "11个项目 supported", "531.6万元 refuted"],
+  },
+  {
+    text: "洛龙政府办2023年三公9.5万元，政务中心1.5万元，合计11万元。",
+    claims: ["9.5万元 supported", "1.5万元 supported", "11万元 supported"],
+  },
+  {
+    text: "洛龙政府办2023年三公9.5万元，政务中心1.5万元，三公合计13万元。",
+    claims: ["9.5万元 supported", "1.5万元 supported", "13万元 refuted"],
+  },
+  {
+    text: "洛龙政府办2023年三公9.5万元。政务中心1.5万元。两家合计11万元。",
+    claims: ["9.5万元 supported", "1.5万元 supported", "11万元 supported"],
+  },
+  {
+    text: "封丘2023年支出大约500万元，其中项目支出375.7万元。",
+    claims: ["大约500万元 refuted", "375.7万元 supported"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年三公经费约2万元，约占支出的0%。",
+    claims: ["约2万元 refuted", "约占支出的0% refuted"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年项目支出447.34万元，12个项目中3个超过50万元，合计237.95万元。",
+    claims: ["447.34万元 supported", "12个项目 supported", "3个 supported", "237.95万元 supported"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年项目支出447.34万元，12个项目中两个超过50万元。",
+    claims: ["447.34万元 supported", "12个项目 supported", "两个 refuted"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年12个项目都在100万元以下。",
+    claims: ["12个项目 refuted"],
+  },
+  {
+    text: "洛龙区政务服务中心2023年推进11个项目，共安排500万元。",
+    claims: ["11个项目 refuted", "500万元 not_found"],
+  },
+  {
     text: "洛龙区政务服务中心2023年没有安排公务接待费，公车运行费1.5万元。",
     claims: ["没有安排公务接待费 supported", "1.5万元 supported"],
   },

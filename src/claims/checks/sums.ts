@@ -9,6 +9,7 @@ import { type Finding, notFound } from "../outcome.js";
 import type { Thing } from "../sentence-reading.js";
 import { inUnit } from "../tolerance.js";
 import type { Tools } from "../tools.js";
+import { checkProjectSum } from "./project-sum.js";
 
 type Of<K extends Claim["kind"]> = Extract<Claim, { kind: K }>;
 const DECIMALS = 4;
@@ -23,6 +24,7 @@ function placeOf(thing: Thing, claim: Claim): Claim["place"] {
 
 /** Several things added up, less those that are taken off. */
 export async function checkSum(claim: Of<"sum">, tools: Tools): Promise<Finding> {
+  if (claim.projects) return checkProjectSum(claim, claim.projects, tools);
   const unit = claim.stated.amount.unit;
   const leads = await leadsOf(claim, [...claim.things, ...(claim.less ?? [])], tools);
   const sums = leads.map((known): Fact[] => {

@@ -13,6 +13,8 @@ type ValueClaim = Extract<Claim, { kind: "value" | "count" }>;
 /** An amount or number of a thing named. */
 export async function checkValue(claim: ValueClaim, tools: Tools): Promise<Finding> {
   const { stated, things, place } = claim;
+  const bounded = claim.kind === "count" && claim.condition ? await tools.counts(claim) : undefined;
+  if (bounded) return bounded;
   const target = mayBeTarget(claim) ? await tools.target(claim) : undefined;
   if (target) return target;
   const facts: Fact[] = [];

@@ -14,6 +14,7 @@ import {
   REACHING,
   SHARE_BEFORE,
 } from "../words.data.js";
+import { isBound, readBounded } from "./bounded.js";
 import { readChange } from "./change.js";
 import { comparison, readGap, readTimes } from "./compare.js";
 import { rateOver, shareAtOffice, shareOfOffice } from "./office.js";
@@ -22,8 +23,6 @@ import type { Around, Reader } from "./reader.js";
 import { readRatio } from "./share.js";
 import { readSum } from "./sum.js";
 import { readValue } from "./value.js";
-
-const BOUND: ReadonlySet<Stated["says"]> = new Set(["over", "atLeast", "under", "atMost"]);
 
 /** The claim a number of the sentence makes; undefined where it only picks out what the next one counts. */
 export function readNumber(reader: Reader, index: number): Claim | undefined {
@@ -73,8 +72,11 @@ function isOfPeople({ text, reading }: Reader, { start, end }: Thing, previous: 
 /** The words around a number say what kind of claim it is. */
 function byWords(reader: Reader, a: Around): Claim | undefined {
   const { stated } = a;
+  if (reader.bound === stated) return undefined;
   const dimension = dimensionOf(stated.amount.unit);
-  if (dimension === "money" && BOUND.has(stated.says) && PICKING.test(a.tail)) {
+  const bounded = dimension === "count" ? readBounded(reader, a) : undefined;
+  if (bounded) return bounded;
+  if (dimension === "money" && isBound(stated) && PICKING.test(a.tail)) {
     reader.condition = stated;
     return undefined;
   }

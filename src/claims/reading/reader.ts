@@ -72,6 +72,8 @@ export class Reader {
   /** What was spoken of last. */
   last: readonly Thing[];
   listed: Thing[];
+  /** How many of the listed were told in sentences before. */
+  readonly carried: number;
   /** Numbers that go by turns to a list of things: the things left. */
   turns: Thing[] | undefined;
   /** Numbers that go by turns to a list of offices or years: those left, and whether any did. */
@@ -79,6 +81,8 @@ export class Reader {
   turned = false;
   /** A bound told of the things the next number counts. */
   condition: Stated | undefined;
+  /** A bound that the count in front of it has taken already. */
+  bound: Stated | undefined;
   /** The project spoken of last. */
   project: Thing | undefined;
   /** Two things held against each other in this sentence. */
@@ -101,6 +105,7 @@ export class Reader {
     this.moves = moves;
     this.last = before.things;
     this.listed = [...before.listed];
+    this.carried = before.listed.length;
   }
 
   get text(): string {

@@ -1,7 +1,13 @@
-import type { Claim } from "../claim.js";
+import type { Claim, CountedProjects } from "../claim.js";
 import type { Thing } from "../sentence-reading.js";
-import { REST_ALONE, REST_OF } from "../several.data.js";
-import { SUM_COUNT, SUM_SHORT, SUM_WORDS } from "../words.data.js";
+import {
+  COUNTED_PROJECTS,
+  PROJECTS_SUMMED,
+  REST_ALONE,
+  REST_OF,
+  SUM_OFFICES,
+} from "../several.data.js";
+import { AMONG_PROJECTS, SUM_COUNT, SUM_SHORT, SUM_WORDS } from "../words.data.js";
 import { type Around, joinedThings, type Reader, unlabelled } from "./reader.js";
 import { severalOf } from "./several.js";
 
@@ -12,6 +18,8 @@ export function readSum(reader: Reader, a: Around): Claim | undefined {
   if (a.turn) return undefined;
   const things = severalOf(reader, a);
   if (things) return sumOf(reader, a, things);
+  const projects = countedBefore(reader, a);
+  if (projects) return { ...sumOf(reader, a, []), projects };
   const rest = restOf(reader, a);
   if (rest) return { ...sumOf(reader, a, rest.wholes), less: rest.parts };
   const listed = listOf(reader, a);
@@ -67,8 +75,11 @@ function listOf(reader: Reader, a: Around): readonly Thing[] | undefined {
       start < until && (i === 0 || start >= (all[i - 1]?.end ?? 0) || end > start),
   );
   const joined = joinedThings(reader.text, list);
-  const told = reader.listed.slice(short ? -count : -MOST_SUMMED);
-  const things = joined.length >= 2 || (list.length > 0 && !short) ? joined : told;
+  const told = toldBefore(reader, a, short ? count : MOST_SUMMED);
+  const [only, more] = list;
+  const again = only && !more && !short ? sameTold(reader, a, only) : [];
+  const things =
+    again.length > 1 ? again : joined.length >= 2 || (list.length > 0 && !short) ? joined : told;
   return things.length < 2 || (short && things.length < count) ? undefined : things;
 }
 
@@ -79,4 +90,50 @@ function isSumNamed({ reading }: Reader, a: Around): boolean {
   );
   const [last, before] = [inside.at(-1), inside.at(-2)];
   return last !== undefined && last.start === before?.end && SUM_WORDS.test(last.text);
+}
+
+/** What was told before and may be added up: of this sentence, else of the same office or of as many as told. */
+function toldBefore(reader: Reader, a: Around, most: number): readonly Thing[] {
+  const own = reader.listed.slice(reader.carried);
+  const [count] = SUM_OFFICES.exec(reader.text.slice(a.previous, a.stated.numberStart)) ?? [];
+  if (count !== undefined) {
+    const last = reader.listed.slice(-(SUM_COUNT[count.charAt(0)] ?? 2));
+    const offices = new Set(last.map(({ place }) => officesOf(place)));
+    return offices.size === last.length ? last : [];
+  }
+  if (own.length > 1) return own.slice(-most);
+  const here = officesOf(reader.reading.places.at(a.stated.numberStart));
+  return reader.listed
+    .slice(-most)
+    .filter((one) => own.includes(one) || officesOf(one.place) === here);
+}
+
+const officesOf = ({ issuers }: Thing["place"]): string =>
+  issuers.map(({ name, region }) => [...region, name].join()).join(";");
+
+/** "甲三公9.5万元，乙三公1.5万元，三公合计": one thing told of several offices or years in the sentence. */
+function sameTold(reader: Reader, a: Around, thing: Thing): readonly Thing[] {
+  const { marks, years } = reader.reading.places;
+  if ([...marks, ...years].some(({ start, end }) => start >= a.opens && end <= a.stated.start))
+    return [];
+  const options = JSON.stringify(thing.options);
+  const same = reader.listed
+    .slice(reader.carried)
+    .filter((one) => JSON.stringify(one.options) === options);
+  const places = new Set(same.map(({ place }) => `${officesOf(place)} ${place.year}`));
+  return places.size === same.length ? same : [];
+}
+
+/** "有11个项目，合计513.6万元": the projects counted right in front. */
+function countedBefore(reader: Reader, a: Around): CountedProjects | undefined {
+  const { counted, bound } = reader;
+  if (counted?.kind !== "count" || a.own.length > 0) return undefined;
+  const { stated, condition } = counted;
+  const own = reader.text.slice(stated.numberStart, stated.end);
+  const next = a.previous === (condition && bound === condition ? condition : stated).end;
+  const between = reader.text.slice(a.previous, a.stated.start);
+  const named = AMONG_PROJECTS.test(reader.text.slice(0, a.stated.start));
+  return next && named && COUNTED_PROJECTS.test(own) && PROJECTS_SUMMED.test(between)
+    ? counted
+    : undefined;
 }

@@ -31,9 +31,9 @@ export function readValue(reader: Reader, a: Around): Claim {
   const before = reader.text.slice(a.previous, a.stated.numberStart);
   const { things, place } = inPhase(before, named, found_);
   if (unknown && !inside) reader.last = [];
-  const again = pronoun && named[0] && isYearTold(reader, a) ? named[0] : undefined;
-  if (again) reader.listed.push({ ...again, place });
   const counted = dimensionOf(a.stated.amount.unit) === "count";
+  const again = pronoun && !counted && isPlaceTold(reader, a) ? named[0] : undefined;
+  if (again) reader.listed.push({ ...again, place });
   if (counted && a.own.length === 0) {
     const condition = reader.condition;
     reader.condition = undefined;
@@ -67,9 +67,12 @@ function whollyFor(reader: Reader, end: number): Claim["wholly"] {
   return { words, thing: clear ? thing : null };
 }
 
-/** The clause says another year of what was spoken of. */
-function isYearTold({ reading }: Reader, a: Around): boolean {
-  return reading.places.years.some(({ start, end }) => start >= a.opens && end <= a.stated.start);
+/** The clause says another year or office of what was spoken of. */
+function isPlaceTold({ reading }: Reader, a: Around): boolean {
+  const { years, marks } = reading.places;
+  return [...years, ...marks.filter(({ compared }) => !compared)].some(
+    ({ start, end }) => start >= a.opens && end <= a.stated.start,
+  );
 }
 
 /** "由8.5万元增加到3.5万元": the word of direction contradicts the two numbers. */
