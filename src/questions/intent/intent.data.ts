@@ -206,3 +206,10 @@ export const REST_WORD =
   /^(?:剩下|剩余|余下|其余|其他|其它|别|另外|另)(?:的)?(?:几|那几|全部|所有)?(?:个)?$/u;
 /** Behind a list: all of them together. */
 export const TOGETHER = /(?:[样项块种笔个类者]|[两三四五六七八九])共(?:是|要|需)?多少/u;
+/** "支出为什么增加": the whole that a reason is asked of. */
+export const WHOLE_MOVED =
+  /(支出|收入)(?:总计|总额|预算)?(?=[^,，。]{0,8}(?:增|减|涨|升|降|多了|少了|变))/u;
+export const WHOLE_NAMES: Readonly<Record<string, string>> = {
+  支出: "expenditure",
+  收入: "income",
+};

@@ -249,7 +249,7 @@ function shares(chosen: Chosen, pairs: readonly Pair[], output: Output): Step[] 
       operation: "share" as const,
       part: selectorOf(issuer, year, target),
       whole: selectorOf(issuer, year, chosen.whole ?? usualWhole(target)),
-      unit: null,
+      unit: output.unit,
       decimals: output.decimals,
     })),
   );
