@@ -51,16 +51,23 @@ export async function answerQuestion(
     elapsedMs: Math.round((performance.now() - started) * 100) / 100,
   };
   const heard = `${foldQuestion(typed)} ${memory.said}`.slice(0, SAID);
-  const remembered = { ...after, ...provable(answer, after), choices: draft.choices, said: heard };
+  const remembered = {
+    ...after,
+    ...provable(answer, after, draft.toldMiss),
+    choices: draft.choices,
+    said: heard,
+  };
   return { answer, memory: remembered };
 }
 
 type Proof = Pick<Memory, "cited" | "steps" | "results" | "missed">;
 
 /** What "出处" can be asked of after an answer. */
-function provable({ status, citations, figures }: Answer, after: Memory): Proof {
-  const missed = status === "not_found" && figures.length === 0;
-  if (missed) return { cited: [], steps: [], results: [], missed };
+function provable({ status, citations, figures }: Answer, after: Memory, told: boolean): Proof {
+  const none = status === "not_found" && figures.length === 0;
+  // That there is nothing to go on from is said once.
+  const missed = none && !told;
+  if (none) return { cited: [], steps: [], results: [], missed };
   if (status !== "answered") return { cited: [], steps: [], results: after.results, missed };
   const { results } = after;
   if (citations.length === 0) return { cited: after.cited, steps: after.steps, results, missed };

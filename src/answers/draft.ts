@@ -82,6 +82,8 @@ export class Draft {
   plan: Plan | null = null;
   /** The question names by itself what it is about. */
   selfStanding = false;
+  /** It was told that nothing was found to go on from. */
+  toldMiss = false;
   /** The question as it claims something, where its open form was read instead. */
   claims: Understanding | null = null;
   /** Does what was claimed hold? Undefined before it is judged, null where nothing could be. */

@@ -4,6 +4,7 @@ import { type Memory, remember } from "../questions/conversation/memory.js";
 import { OWN_SUBJECT } from "../questions/conversation/turn.js";
 import type { Intent } from "../questions/intent/intent.js";
 import type { Target } from "../questions/intent/target.js";
+import { wholeExplained } from "../questions/intent/whole-budget.js";
 import type { KnownIssuer } from "../questions/linking/issuers.js";
 import { meant } from "../questions/linking/types.js";
 import { asks, type Understanding } from "../questions/linking/understand.js";
@@ -64,7 +65,7 @@ export function remembered(
   const asked = {
     issuers: answer.issuers ?? askedIssuers(question),
     years: answer.years ?? slots.years,
-    targets: intent.targets,
+    targets: [...intent.targets, ...wholeExplained(question.u, intent)],
   };
   return remember(memory, asked, intent, answer.steps ?? [], answer.focus ?? [], answer.rows ?? []);
 }
@@ -84,12 +85,22 @@ export function refocused({ memory }: Question): Memory {
   return { ...memory, choices: [] };
 }
 
+/** A turn that names nothing of its own leaves what was talked about as it was. */
+function onlyGoesOn({ u, intent, memory, draft }: Question): boolean {
+  const dated = meant(u.spans, "year").length + meant(u.spans, "relative").length > 0;
+  if (memory.intent === null || namesSubject(u) || dated) return false;
+  const options = (all: readonly Target[]): string => JSON.stringify(all.map((one) => one.options));
+  const again = memory.focus.length > 0 && options(intent.targets) === options(memory.focus);
+  return again || !draft.selfStanding;
+}
+
 /**
  * The memory after a refusal: who, when and what was asked for, so that the next turn may replace
  * the part that is not there ("那2023年呢").
  */
 export function refused(question: Question): Memory {
   const { memory, intent, slots } = question;
+  if (onlyGoesOn(question)) return refocused(question);
   const issuers = askedIssuers(question);
   const { targets } = intent;
   const asked = { issuers, years: slots.years, intent, targets, focus: targets };

@@ -489,6 +489,10 @@ export const TEXTS = {
     en: "The loaded documents are budgets; no final accounts are loaded, so actual figures cannot be given.",
   },
   item: { zh: "{number}{name} {value} {cites}", en: "{number}{name} {value} {cites}" },
+  itemConverted: {
+    zh: "{number}{name} {value} = {formula} {cites}",
+    en: "{number}{name} {value} = {formula} {cites}",
+  },
   itemBlank: { zh: "{number}{name}（空白）{cites}", en: "{number}{name} (blank) {cites}" },
   rankLargest: {
     zh: "{issuer} {year} 年{stage}，{family}中金额最高：",

@@ -76,11 +76,23 @@ function aboutAll(
   question: Question,
   found: readonly Feasible[],
 ): { issuers: readonly KnownIssuer[]; years: readonly number[] } {
-  const issuers = [...new Set(found.flatMap(({ reading }) => reading.issuers))];
+  const issuers = inOrderTold(found);
   const years = [...new Set(found.flatMap(({ reading }) => reading.years))];
   const shared = issuers.length === 1 || years.length === 1;
   if (found.length === 1 || (question.slots.named && shared)) return { issuers, years };
   return { issuers: askedIssuers(question), years: question.slots.years };
+}
+
+/** The offices, in the order they were put in where that is shared by all their years. */
+function inOrderTold(found: readonly Feasible[]): KnownIssuer[] {
+  const issuers = [...new Set(found.flatMap(({ reading }) => reading.issuers))];
+  const [outcome, ...others] = found.flatMap(({ outcomes }) => outcomes);
+  const years = new Set(found.flatMap(({ reading }) => reading.years));
+  if (outcome?.kind !== "order" || others.length > 0 || years.size > 1) return issuers;
+  const told = outcome.ranked.map(({ resolution: { selector } }) => selector.issuer);
+  const shown = outcome.step.order === "smallest" ? [...told].reverse() : told;
+  const at = ({ name }: KnownIssuer): number => shown.indexOf(name);
+  return issuers.every((one) => at(one) >= 0) ? issuers.sort((a, b) => at(a) - at(b)) : issuers;
 }
 
 /** The names of the members that a ranking or list was answered with. */

@@ -49,7 +49,13 @@ const MOST_OFFICES = 3;
 /** Names of classes of targets are no longer (满意度). */
 const CLASS_NAME = 3;
 
-const OTHER_KINDS: ReadonlySet<Intent["kind"]> = new Set(["rank", "order", "list", "breakdown"]);
+const OTHER_KINDS: ReadonlySet<Intent["kind"]> = new Set([
+  "rank",
+  "order",
+  "list",
+  "breakdown",
+  "moves",
+]);
 
 /**
  * Answers several targets named shortly in one question, or the same ones of several offices, or one

@@ -62,8 +62,9 @@ function earlier({ amount, figures, resolution, worked }: Answered): Worked[] {
 }
 
 export function writeShare(composer: Composer, outcome: Of<"share">): void {
-  const { part, whole, share, printed } = outcome;
-  writeValue(composer, part, PLAIN);
+  const { part, whole, share, printed, step } = outcome;
+  // The share has no unit; its amount is told in the one asked for.
+  writeValue(composer, part, { unit: step.unit, decimals: null });
   const worked = workedOf(share, [part, whole]);
   writeShareLine(composer, part, whole, share);
   const wholeValue = whole.resolution.values[0];

@@ -1,5 +1,6 @@
-import { difference, share, sum } from "../../calculators/index.js";
+import { difference, share, sum, unitConversion } from "../../calculators/index.js";
 import { compare, divide, printNumber, quantity, round } from "../../kernel/quantity.js";
+import { dimensionOf } from "../../kernel/units.js";
 import type { Condition, Domain } from "../../model/plan.js";
 import type { Composer } from "../composer.js";
 import type { Member } from "../run/member.js";
@@ -25,7 +26,12 @@ export function heading(composer: Composer, domain: Domain): Record<string, Segm
 }
 
 /** Writes one line of a list: its place, name and amount, or that its cell is empty. */
-export function writeMember(composer: Composer, member: Member, position: number): void {
+export function writeMember(
+  composer: Composer,
+  member: Member,
+  position: number,
+  unit: string | null = null,
+): void {
   const figures = member.parts.length > 0 ? member.parts : witnessesOf(member.figures).slice(0, 1);
   const figure = figures[0];
   if (!figure) return;
@@ -34,6 +40,16 @@ export function writeMember(composer: Composer, member: Member, position: number
   const slots = { number: mark(`${position}. `), name: label(member.name), cites };
   if (!member.amount) {
     composer.line(TEXTS.itemBlank, slots);
+    return;
+  }
+  if (unit !== null && isConverted(member, unit)) {
+    const worked = { ...unitConversion(member.amount, unit, null), operands: figures };
+    composer.line(TEXTS.itemConverted, { ...slots, ...working(worked) });
+    composer.asked(`${figure.issuer} ${figure.year} ${member.name}`, worked.value, {
+      origin: "computed",
+      formula: worked.formula,
+      inputs: figures.map((f) => composer.citationOf(f)),
+    });
     return;
   }
   const worked = {
@@ -54,6 +70,12 @@ export function writeMember(composer: Composer, member: Member, position: number
         }
       : { origin: "printed", citation: composer.citationOf(figure) },
   );
+}
+
+/** Is a member's amount printed in another unit of money than is asked for? */
+function isConverted({ amount, parts }: Member, unit: string): boolean {
+  if (!amount || parts.length > 0 || amount.unit === unit) return false;
+  return dimensionOf(unit) === "money" && dimensionOf(amount.unit) === "money";
 }
 
 /** The sum or the average of what is listed. */
@@ -166,7 +188,7 @@ export function writeRank(composer: Composer, outcome: Of<"rank">): void {
     if (members.length === 0) return;
     composer.line(template, slots);
     for (const [at, member] of members.entries()) {
-      writeMember(composer, member, step.first + at);
+      writeMember(composer, member, step.first + at, step.unit);
     }
   };
   const where = step.domain.where;
@@ -206,7 +228,7 @@ export function writeList(composer: Composer, outcome: Of<"list">): void {
   }
   const only = step.only === null ? undefined : members[step.only - 1];
   if (only) {
-    writeMember(composer, only, step.only ?? 1);
+    writeMember(composer, only, step.only ?? 1, step.unit);
     return;
   }
   const count: Segment = { kind: "count", text: `${members.length}`, of: members };
@@ -221,7 +243,7 @@ export function writeList(composer: Composer, outcome: Of<"list">): void {
       .map((f) => composer.citationOf(f)),
   });
   for (const [at, member] of members.entries()) {
-    writeMember(composer, member, at + 1);
+    writeMember(composer, member, at + 1, step.unit);
     writeColumns(composer, member);
   }
   writeNil(composer, members, where);

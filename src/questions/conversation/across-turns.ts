@@ -1,3 +1,4 @@
+import { dimensionOf } from "../../kernel/units.js";
 import { meant } from "../linking/types.js";
 import { THAN_BEFORE } from "../linking/words.data.js";
 import type { Pair } from "../selecting/pairs.js";
@@ -50,7 +51,8 @@ function betweenOffices({ intent, slots, memory }: Turn, other: Asked, last: Ask
     year === undefined || more.length > 0 ? [] : who.map((one): Pair => [one, year]),
   );
   const paired = pairs.length === issuers.length;
-  const shares = memory.intent?.kind === "share" && intent.kind === "difference";
+  const money = dimensionOf(intent.unit) === "money";
+  const shares = memory.intent?.kind === "share" && intent.kind === "difference" && !money;
   return {
     intent: shares
       ? { ...intent, kind: "order", byShare: true, gap: true, whole: memory.intent?.whole }

@@ -5,7 +5,7 @@ import type { Intent, IntentKind } from "../intent/intent.js";
 import type { Target } from "../intent/target.js";
 import { meant } from "../linking/types.js";
 import { asks, type Understanding } from "../linking/understand.js";
-import { PLAIN_AMOUNT, THAN_BEFORE } from "../linking/words.data.js";
+import { PER_THING, PLAIN_AMOUNT, THAN_BEFORE } from "../linking/words.data.js";
 import { acrossTurns } from "./across-turns.js";
 import { formOf } from "./answer-form.js";
 import {
@@ -46,11 +46,26 @@ export const carried: Move = (turn) => {
     kind: asksAgain(turn) ? before.kind : carriedKind(u, intent, memory),
     ...formOf(u, intent, before),
   };
+  const same = { ...whole, ...sharedOf(turn, whole) };
   // "比上一年呢" after a ranking: the year before is held against the year told.
-  const held = isRanked(before.kind) && whole.kind === "change" && THAN_BEFORE.test(u.text);
+  const held = isRanked(before.kind) && same.kind === "change" && THAN_BEFORE.test(u.text);
   const slots = held ? { ...turn.slots, years: memory.years } : turn.slots;
-  return acrossTurns({ ...turn, slots, intent: sumOf(u, whole) });
+  return acrossTurns({ ...turn, slots, intent: sumOf(u, same) });
 };
+
+/** What a turn that asks the same again leaves as it was: the place shown last, what is divided by. */
+function sharedOf({ u, intent, before }: Turn, { kind }: Intent): Partial<Intent> {
+  if (kind !== before.kind || intent.kind !== "none") return {};
+  if (kind === "per_unit") {
+    if (asks(u, "perMonth", "perPerson") || PER_THING.test(u.text)) return {};
+    return { monthly: before.monthly, divisor: before.divisor, counted: before.counted };
+  }
+  const others = ["issuer", "region", "year", "relative", "top"] as const;
+  const own = others.some((one) => meant(u.spans, one).length > 0) || ONE_OF_ALL.test(u.text);
+  if (!isRanked(kind) || own || asks(u, "largest", "smallest", "sum", "average")) return {};
+  const { first, only, ofRank, aggregate, nameFilter, except, where, measure } = before;
+  return { first, only, ofRank, aggregate, nameFilter, except, where, measure };
+}
 
 /** "那封丘的项目呢" after a ranking of projects, or after what all projects cost: the same of others. */
 function asksAgain({ u, intent, before, memory }: Turn): boolean {
@@ -79,8 +94,11 @@ function pointsNowhere(u: Understanding): boolean {
 /** "那万里街道2024年是多少" after a word was explained: the amount that the word stands for. */
 function amountOf({ u, intent, slots, memory }: Turn): Completed | undefined {
   const [only, ...others] = memory.targets;
-  const asksAmount = intent.kind === "none" && PLAIN_AMOUNT.test(u.text);
-  return only && others.length === 0 && asksAmount
+  if (!only || others.length > 0) return undefined;
+  // "少了多少" after why there is less.
+  if (intent.kind === "change" && memory.intent?.kind === "passage")
+    return { intent: { ...intent, targets: [only] }, slots };
+  return intent.kind === "none" && PLAIN_AMOUNT.test(u.text)
     ? { intent: { ...intent, kind: "lookup", targets: [only] }, slots }
     : undefined;
 }

@@ -20,6 +20,7 @@ import {
   shareOfRest,
   shareOfSum,
 } from "./shares.js";
+import { thanOther } from "./than-other.js";
 import { type Completed, type Move, OWN_SUBJECT } from "./turn.js";
 import { sumOfTurns, sumWithTurns } from "./turns-added.js";
 import { oneOfListed, oneOfTwo, shareOfOther } from "./two-things.js";
@@ -42,6 +43,7 @@ const MOVES: readonly Move[] = [
   shareOfPointed,
   shareOfRest,
   pointsApart,
+  thanOther,
   restShare,
   wholeLine,
   otherPhase,

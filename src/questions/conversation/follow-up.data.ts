@@ -43,6 +43,12 @@ export const POINTED =
 /** What is worked out of an amount told before: "每天合多少", "占几成", "后者多多少". */
 export const WORKED_ON =
   /占|几成|百分之|比重|比例|(?:每|一)(?:个)?(?:天|日|月|季|人|辆|户)|日均|月均|人均|平均|均摊|摊到|前者|后者|两者|相差|差多少|多多少|少多少|几倍|一半|翻倍/u;
+/** "那个呢", "它是多少": nothing but what was told last. */
+export const IT_ALONE =
+  /^(?:那么?)?(?:它|其|(?:这|那)(?:一)?(?:个|项|笔|块)?)(?:是)?(?:多少)?(?:钱)?(?:呢|啊)[?？。]?$/u;
+/** "比乙2022年多还是少", "比乙高吗": what was told last, held against another's. */
+export const THAN_OTHER =
+  /比.+?(?:(?:多|高|大)还是(?:少|低|小)|(?:少|低|小)还是(?:多|高|大)|[多高大少低小](?:吗|么|不))/u;
 /** What stands behind the name of a thing whose money is asked for. */
 export const MONEY_OF =
   /^(?:的|那块的?|这块的?|方面的?)?(?:钱|经费|费用|资金|开支)(?=[,，]?(?:一年|每年|是|有|要|总共|一共|大概|给|安排|花)*(?:了)?(?:多少|几|呢|$))/u;

@@ -1,7 +1,7 @@
 import type { Target } from "../intent/target.js";
 import { meant } from "../linking/types.js";
 import type { Understanding } from "../linking/understand.js";
-import { THAN_BEFORE } from "../linking/words.data.js";
+import { RANKED_ORDINAL, THAN_BEFORE } from "../linking/words.data.js";
 import { acrossTurns } from "./across-turns.js";
 import { FORMER, LATTER } from "./follow-up.data.js";
 import type { Asked, Memory } from "./memory.js";
@@ -47,12 +47,23 @@ function dated(u: Understanding): boolean {
 }
 
 /** "第二个占多少" after an answer for several offices or things: the one at that place. */
-export const oneOfListed: Move = ({ u, intent, slots, memory }) => {
+export const oneOfListed: Move = ({ u, intent, slots, memory, before }) => {
   const place = meant(u.spans, "ordinal")[0]?.position;
   const [last] = memory.recent;
   if (place === undefined || memory.ranking || !last || intent.targets.some(({ end }) => end > 0))
     return undefined;
   const several = last.issuers.length > 1;
+  // "第二高呢" is no place among offices that were not put in order.
+  if (several && RANKED_ORDINAL.test(u.text) && before.kind !== "order") {
+    const { issuers, years } = last;
+    const all = {
+      ...slots,
+      subjects: [issuers],
+      years: years.length > 1 ? [] : years,
+      named: true,
+    };
+    return { intent: { ...intent, kind: "order", targets: last.targets }, slots: all };
+  }
   const issuers = several ? last.issuers.slice(place - 1, place) : last.issuers;
   const targets = several ? last.targets : last.targets.slice(place - 1, place);
   if ((!several && last.targets.length < 2) || issuers.length === 0 || targets.length === 0)

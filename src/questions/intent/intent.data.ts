@@ -217,3 +217,10 @@ export const TABLE_WORDS =
 /** How far a line item of all money is from the same of the basic expenditure. */
 export const BOTH_SCOPES =
   /(?:全口径|总口径|全部口径|全部)(?:的)?(?:数|金额)?(?:与|和|跟|同|减去?|比)基本支出(?:口径)?(?:里的|中的)?(?:数|金额)?[^,?]{0,4}(?:差|减)|基本支出(?:口径)?(?:的)?(?:数|金额)?(?:与|和|跟|同|比)(?:全口径|总口径|全部口径)(?:的)?(?:数|金额)?[^,?]{0,4}差/u;
+/** "支出为什么增加": the whole that a reason is asked of. */
+export const WHOLE_MOVED =
+  /(支出|收入)(?:总计|总额|预算)?(?=[^,，。]{0,8}(?:增|减|涨|升|降|多了|少了|变))/u;
+export const WHOLE_NAMES: Readonly<Record<string, string>> = {
+  支出: "expenditure",
+  收入: "income",
+};

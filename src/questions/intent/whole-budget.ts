@@ -1,8 +1,8 @@
 import { meant } from "../linking/types.js";
 import type { Understanding } from "../linking/understand.js";
-import { BARE_AMOUNT } from "./intent.data.js";
+import { BARE_AMOUNT, WHOLE_MOVED, WHOLE_NAMES } from "./intent.data.js";
 import type { Intent } from "./intent.js";
-import { option } from "./target.js";
+import { option, type Target } from "./target.js";
 
 /** Kinds that may be asked of an office without a word for what. */
 const OPEN = new Set<Intent["kind"]>(["none", "change"]);
@@ -27,4 +27,15 @@ export function wholeWhereBare(u: Understanding, intent: Intent): Intent {
   const kind = intent.kind === "none" ? "lookup" : intent.kind;
   const whole = { options: [option({ measure: "expenditure" })], start: 0, end: 0 };
   return { ...intent, kind, targets: [whole], implied: true };
+}
+
+/** "支出为什么增加": of an office's whole budget and nothing else the reason is asked. */
+export function wholeExplained(u: Understanding, { kind, targets, family }: Intent): Target[] {
+  const says = u.spans.some(({ meanings }) => !meanings.some((one) => SAYS_NOTHING.has(one.kind)));
+  const bare = kind === "passage" && targets.length === 0 && family === null && !says;
+  const measure = u.gaps.length > 0 ? undefined : WHOLE_MOVED.exec(u.text)?.[1];
+  if (!bare || measure === undefined) return [];
+  return [
+    { options: [option({ measure: WHOLE_NAMES[measure] ?? "expenditure" })], start: 0, end: 0 },
+  ];
 }

@@ -249,7 +249,7 @@ function shares(chosen: Chosen, pairs: readonly Pair[], output: Output): Step[] 
       operation: "share" as const,
       part: selectorOf(issuer, year, target),
       whole: selectorOf(issuer, year, chosen.whole ?? usualWhole(target)),
-      unit: null,
+      unit: output.unit,
       decimals: output.decimals,
     })),
   );
@@ -316,9 +316,11 @@ function differences(
   }: { issuers: readonly KnownIssuer[]; years: readonly number[]; output: Output },
 ): Step[] {
   if (issuers.length === 1 && targets.length === 1) return changes(targets, issuers, years, output);
-  const [left, right] = all;
-  if (!left || !right) return [];
-  return all.slice(1).map((other) => ({
+  const [left] = all;
+  if (!left) return [];
+  // Nothing is held against itself.
+  const others = all.filter((one) => JSON.stringify(one) !== JSON.stringify(left));
+  return others.map((other) => ({
     operation: "difference" as const,
     left,
     right: other,
