@@ -1,4 +1,5 @@
 import { dimensionOf } from "../kernel/units.js";
+import { asksPrivate } from "../questions/privacy.js";
 import {
   ASKING,
   CHECK_CLOSERS,
@@ -35,6 +36,8 @@ export function toCheck(message: string): HandedOver | undefined {
     return asks ? undefined : handed;
   }
   if (!HAN.test(said) && !ENGLISH_VERB.test(said)) return undefined;
+  // "联系人手机后四位": asked for, not told.
+  if (asksPrivate(said)) return undefined;
   const counted = figuresIn(said);
   const worded = ENDS_SENTENCE.test(said) ? (said.match(TELLS)?.length ?? 0) : 0;
   const figures = counted === 0 ? 0 : counted + worded;

@@ -1,3 +1,4 @@
+import { dimensionOf } from "../../kernel/units.js";
 import { comparisonOf } from "../../questions/intent/comparison.js";
 import type { Intent } from "../../questions/intent/intent.js";
 import { meant } from "../../questions/linking/types.js";
@@ -12,6 +13,7 @@ import {
   RATE_TAIL,
   RATE_WISHED,
   REQUIRED,
+  SPENT,
   WHICH_ONE,
 } from "../../questions/projects/wants.data.js";
 import { namesOther, type Want } from "../../questions/projects/wants.js";
@@ -93,10 +95,12 @@ export async function answerSeveralTargets(
   const missing = found.filter((one) => !isFound(one));
   if (missing.some(({ want }) => namesOther(u, want))) return false;
   const lacks = missing.some(({ project }) => project === undefined);
+  const few = missing.length * 2 >= found.length;
   const wished = found.some((one) => isFound(one) && one.want.wish !== null);
   // What is missing of several things is named: another way would answer the rest only.
-  const spoken = TARGET_WORDS.test(u.text) || (wished && ofOneProject(found));
+  const spoken = TARGET_WORDS.test(u.text) || (!few && wished && ofOneProject(found));
   if (!found.some(hasTarget) || (lacks && !spoken)) return false;
+  if (SPENT.test(u.text) && !found.some(tellsMoney)) return false;
   // Where no office is named, what several have is told of each.
   if (best.length > 1) writePlain(draft.composer, TEXTS.readings);
   for (const one of best) writeFound(draft.composer, one);
@@ -152,6 +156,15 @@ function ofMost(tried: readonly Found[][]): Found[][] {
   const hits = (found: readonly Found[]): number => found.filter(isFound).length;
   const most = Math.max(0, ...tried.map(hits));
   return most === 0 ? [] : tried.filter((found) => hits(found) === most);
+}
+
+/** Was an amount of money found? */
+function tellsMoney({ answers, uncertain }: Found): boolean {
+  const units = [
+    ...uncertain.map(({ unit }) => unit),
+    ...answers.flatMap(({ figures }) => figures.map(({ unit }) => unit)),
+  ];
+  return units.some((unit) => dimensionOf(unit) === "money");
 }
 
 /** Is all that was found set for one and the same project? */

@@ -254,7 +254,7 @@ export const FOLLOW_WORDS: readonly string[] = [
 ];
 /** "第二个", "第三名": asks for one of the last results. */
 export const ORDINAL =
-  /第([一二三四五六七八九十\d]+)(?!节|部分|章|页|张|季度|方)(?:个|名|位|高|大|多|项|条)?/u;
+  /第([一二三四五六七八九十\d]+)(?!节|部分|章|页|张|季度|方|年)(?:个|名|位|高|大|多|项|条)?/u;
 /** One place of a ranking is held against another. */
 export const HELD_AGAINST = /比|差|相距|拉开|领先|gap|difference/u;
 /** "前三", "前5", "top 3", "最高的三个": how many a ranking should give. */

@@ -165,3 +165,6 @@ export const EACH_KIND =
   /(?:每|各)(?:一)?(?:样|项|种|类)[^,?。]{0,6}?(?:最多|不(?:超过|高于)|上限|封顶|控制|限额)/u;
 /** Marks of a list: words that join things compare them too. */
 export const LIST_MARKS = /[、/]/u;
+/** Money is asked for, whatever it is of. */
+export const SPENT =
+  /(?:花|用|拨|批|安排)(?:了|掉|费|去)?(?:多少(?!个|人|名|台|套|件|次|天|户|辆)|几(?=万|块|元))/u;
